@@ -1,0 +1,2 @@
+/** Closed forms and statistics. */
+package org.warmboot.analysis;

@@ -1,0 +1,2 @@
+/** Simulation kernel, machines and the execution of techniques. */
+package org.warmboot.engine;

@@ -1,0 +1,2 @@
+/** Scenarios that come with Warmboot. */
+package org.warmboot.examples;

@@ -1,0 +1,2 @@
+/** Runs the experiments of a scenario. */
+package org.warmboot.experiment;

@@ -1,0 +1,29 @@
+package org.warmboot.experiment.result;
+
+/**
+ * A published figure beside the simulated one.
+ *
+ * @param name what is compared
+ * @param conditions setting, for people
+ * @param published published value
+ * @param simulated simulated value in the same unit
+ * @param unit unit of both; may be empty
+ * @param kind key of the provenance of the published value: {@code published}, {@code derived}, ...
+ * @param source where it was published
+ * @param note remark for people; may be empty
+ */
+public record Comparison(
+        String name,
+        String conditions,
+        double published,
+        double simulated,
+        String unit,
+        String kind,
+        String source,
+        String note) {
+
+    /** Relative error of the simulation, for example -0.01 for one per cent too low; NaN if the published value is 0. */
+    public double relativeError() {
+        return published == 0 ? Double.NaN : simulated / published - 1;
+    }
+}

@@ -1,0 +1,27 @@
+package org.warmboot.experiment.result;
+
+import java.util.List;
+
+/**
+ * Downtimes in seconds: for each service from its last answer to its first answer again.
+ *
+ * @param mean mean over the services
+ * @param max longest of them
+ * @param services each one
+ */
+public record Downtime(double mean, double max, List<ServiceDowntime> services) {
+
+    public Downtime {
+        services = List.copyOf(services);
+    }
+
+    /**
+     * Downtime of one service.
+     *
+     * @param host identifier of the host
+     * @param domain name of the domain
+     * @param service name of the service
+     * @param seconds its downtime
+     */
+    public record ServiceDowntime(String host, String domain, String service, double seconds) {}
+}

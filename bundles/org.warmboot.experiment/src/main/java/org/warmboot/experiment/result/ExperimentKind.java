@@ -1,0 +1,24 @@
+package org.warmboot.experiment.result;
+
+/** What an experiment varies and measures. */
+public enum ExperimentKind {
+    /** Techniques against the number of guests. */
+    DOMAINS("reboot-by-domains"),
+    /** Techniques against the memory of the guests. */
+    MEMORY("reboot-by-memory"),
+    /** Throughput of a service before and after the reboot. */
+    THROUGHPUT("throughput"),
+    /** Long-run availability. */
+    AVAILABILITY("availability");
+
+    private final String key;
+
+    ExperimentKind(String key) {
+        this.key = key;
+    }
+
+    /** Name in the results file. */
+    public String key() {
+        return key;
+    }
+}

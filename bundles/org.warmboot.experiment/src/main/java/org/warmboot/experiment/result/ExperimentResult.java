@@ -1,0 +1,20 @@
+package org.warmboot.experiment.result;
+
+import java.util.List;
+
+/**
+ * The runs of one experiment.
+ *
+ * @param id identifier of the experiment in the scenario
+ * @param name name for people
+ * @param kind what it varies and measures
+ * @param runs one entry per technique, service and value of the sweep
+ * @param fits lines fitted over the number of guests; empty unless the kind is {@link ExperimentKind#DOMAINS}
+ */
+public record ExperimentResult(String id, String name, ExperimentKind kind, List<RunResult> runs, List<Fit> fits) {
+
+    public ExperimentResult {
+        runs = List.copyOf(runs);
+        fits = List.copyOf(fits);
+    }
+}

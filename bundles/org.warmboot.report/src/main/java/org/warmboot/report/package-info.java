@@ -1,0 +1,2 @@
+/** Charts and files made of results. */
+package org.warmboot.report;

@@ -1,0 +1,2 @@
+/** Checks of scenarios. */
+package org.warmboot.validation;
