@@ -16,8 +16,8 @@ package org.warmboot.model;
  * </p>
  * <ul>
  *   <li>{@link org.warmboot.model.AvailabilityExperiment#getDomains <em>Domains</em>}</li>
- *   <li>{@link org.warmboot.model.AvailabilityExperiment#getHypervisorInterval <em>Hypervisor Interval</em>}</li>
- *   <li>{@link org.warmboot.model.AvailabilityExperiment#getOperatingSystemInterval <em>Operating System Interval</em>}</li>
+ *   <li>{@link org.warmboot.model.AvailabilityExperiment#getHypervisorPolicy <em>Hypervisor Policy</em>}</li>
+ *   <li>{@link org.warmboot.model.AvailabilityExperiment#getOperatingSystemPolicy <em>Operating System Policy</em>}</li>
  *   <li>{@link org.warmboot.model.AvailabilityExperiment#getAlpha <em>Alpha</em>}</li>
  * </ul>
  *
@@ -53,50 +53,54 @@ public interface AvailabilityExperiment extends Experiment {
 	void setDomains(int value);
 
 	/**
-	 * Returns the value of the '<em><b>Hypervisor Interval</b></em>' attribute.
-	 * The default value is <code>"4 weeks"</code>.
+	 * Returns the value of the '<em><b>Hypervisor Policy</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Hypervisor Interval</em>' attribute.
-	 * @see #setHypervisorInterval(double)
-	 * @see org.warmboot.model.ModelPackage#getAvailabilityExperiment_HypervisorInterval()
-	 * @model default="4 weeks" dataType="org.warmboot.model.Duration"
+	 * <!-- begin-model-doc -->
+	 * When the hypervisor is rejuvenated; each technique of the experiment in turn takes the place of the policy's own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hypervisor Policy</em>' reference.
+	 * @see #setHypervisorPolicy(Policy)
+	 * @see org.warmboot.model.ModelPackage#getAvailabilityExperiment_HypervisorPolicy()
+	 * @model required="true"
 	 * @generated
 	 */
-	double getHypervisorInterval();
+	Policy getHypervisorPolicy();
 
 	/**
-	 * Sets the value of the '{@link org.warmboot.model.AvailabilityExperiment#getHypervisorInterval <em>Hypervisor Interval</em>}' attribute.
+	 * Sets the value of the '{@link org.warmboot.model.AvailabilityExperiment#getHypervisorPolicy <em>Hypervisor Policy</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Hypervisor Interval</em>' attribute.
-	 * @see #getHypervisorInterval()
+	 * @param value the new value of the '<em>Hypervisor Policy</em>' reference.
+	 * @see #getHypervisorPolicy()
 	 * @generated
 	 */
-	void setHypervisorInterval(double value);
+	void setHypervisorPolicy(Policy value);
 
 	/**
-	 * Returns the value of the '<em><b>Operating System Interval</b></em>' attribute.
-	 * The default value is <code>"1 week"</code>.
+	 * Returns the value of the '<em><b>Operating System Policy</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Operating System Interval</em>' attribute.
-	 * @see #setOperatingSystemInterval(double)
-	 * @see org.warmboot.model.ModelPackage#getAvailabilityExperiment_OperatingSystemInterval()
-	 * @model default="1 week" dataType="org.warmboot.model.Duration"
+	 * <!-- begin-model-doc -->
+	 * When and how each operating system is rejuvenated on its own; none if it never is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Operating System Policy</em>' reference.
+	 * @see #setOperatingSystemPolicy(Policy)
+	 * @see org.warmboot.model.ModelPackage#getAvailabilityExperiment_OperatingSystemPolicy()
+	 * @model
 	 * @generated
 	 */
-	double getOperatingSystemInterval();
+	Policy getOperatingSystemPolicy();
 
 	/**
-	 * Sets the value of the '{@link org.warmboot.model.AvailabilityExperiment#getOperatingSystemInterval <em>Operating System Interval</em>}' attribute.
+	 * Sets the value of the '{@link org.warmboot.model.AvailabilityExperiment#getOperatingSystemPolicy <em>Operating System Policy</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Operating System Interval</em>' attribute.
-	 * @see #getOperatingSystemInterval()
+	 * @param value the new value of the '<em>Operating System Policy</em>' reference.
+	 * @see #getOperatingSystemPolicy()
 	 * @generated
 	 */
-	void setOperatingSystemInterval(double value);
+	void setOperatingSystemPolicy(Policy value);
 
 	/**
 	 * Returns the value of the '<em><b>Alpha</b></em>' attribute.

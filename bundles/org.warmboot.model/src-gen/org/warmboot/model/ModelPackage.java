@@ -3221,22 +3221,22 @@ public interface ModelPackage extends EPackage {
 	int AVAILABILITY_EXPERIMENT__DOMAINS = EXPERIMENT_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Hypervisor Interval</b></em>' attribute.
+	 * The feature id for the '<em><b>Hypervisor Policy</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL = EXPERIMENT_FEATURE_COUNT + 1;
+	int AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY = EXPERIMENT_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Operating System Interval</b></em>' attribute.
+	 * The feature id for the '<em><b>Operating System Policy</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL = EXPERIMENT_FEATURE_COUNT + 2;
+	int AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY = EXPERIMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -5525,26 +5525,26 @@ public interface ModelPackage extends EPackage {
 	EAttribute getAvailabilityExperiment_Domains();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.warmboot.model.AvailabilityExperiment#getHypervisorInterval <em>Hypervisor Interval</em>}'.
+	 * Returns the meta object for the reference '{@link org.warmboot.model.AvailabilityExperiment#getHypervisorPolicy <em>Hypervisor Policy</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Hypervisor Interval</em>'.
-	 * @see org.warmboot.model.AvailabilityExperiment#getHypervisorInterval()
+	 * @return the meta object for the reference '<em>Hypervisor Policy</em>'.
+	 * @see org.warmboot.model.AvailabilityExperiment#getHypervisorPolicy()
 	 * @see #getAvailabilityExperiment()
 	 * @generated
 	 */
-	EAttribute getAvailabilityExperiment_HypervisorInterval();
+	EReference getAvailabilityExperiment_HypervisorPolicy();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.warmboot.model.AvailabilityExperiment#getOperatingSystemInterval <em>Operating System Interval</em>}'.
+	 * Returns the meta object for the reference '{@link org.warmboot.model.AvailabilityExperiment#getOperatingSystemPolicy <em>Operating System Policy</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Operating System Interval</em>'.
-	 * @see org.warmboot.model.AvailabilityExperiment#getOperatingSystemInterval()
+	 * @return the meta object for the reference '<em>Operating System Policy</em>'.
+	 * @see org.warmboot.model.AvailabilityExperiment#getOperatingSystemPolicy()
 	 * @see #getAvailabilityExperiment()
 	 * @generated
 	 */
-	EAttribute getAvailabilityExperiment_OperatingSystemInterval();
+	EReference getAvailabilityExperiment_OperatingSystemPolicy();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.AvailabilityExperiment#getAlpha <em>Alpha</em>}'.
@@ -7416,20 +7416,20 @@ public interface ModelPackage extends EPackage {
 		EAttribute AVAILABILITY_EXPERIMENT__DOMAINS = eINSTANCE.getAvailabilityExperiment_Domains();
 
 		/**
-		 * The meta object literal for the '<em><b>Hypervisor Interval</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Hypervisor Policy</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL = eINSTANCE.getAvailabilityExperiment_HypervisorInterval();
+		EReference AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY = eINSTANCE.getAvailabilityExperiment_HypervisorPolicy();
 
 		/**
-		 * The meta object literal for the '<em><b>Operating System Interval</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Operating System Policy</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL = eINSTANCE.getAvailabilityExperiment_OperatingSystemInterval();
+		EReference AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY = eINSTANCE.getAvailabilityExperiment_OperatingSystemPolicy();
 
 		/**
 		 * The meta object literal for the '<em><b>Alpha</b></em>' attribute feature.

@@ -4,11 +4,13 @@ package org.warmboot.model.impl;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.ModelPackage;
+import org.warmboot.model.Policy;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,8 +21,8 @@ import org.warmboot.model.ModelPackage;
  * </p>
  * <ul>
  *   <li>{@link org.warmboot.model.impl.AvailabilityExperimentImpl#getDomains <em>Domains</em>}</li>
- *   <li>{@link org.warmboot.model.impl.AvailabilityExperimentImpl#getHypervisorInterval <em>Hypervisor Interval</em>}</li>
- *   <li>{@link org.warmboot.model.impl.AvailabilityExperimentImpl#getOperatingSystemInterval <em>Operating System Interval</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.AvailabilityExperimentImpl#getHypervisorPolicy <em>Hypervisor Policy</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.AvailabilityExperimentImpl#getOperatingSystemPolicy <em>Operating System Policy</em>}</li>
  *   <li>{@link org.warmboot.model.impl.AvailabilityExperimentImpl#getAlpha <em>Alpha</em>}</li>
  * </ul>
  *
@@ -48,44 +50,24 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 	protected int domains = DOMAINS_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getHypervisorInterval() <em>Hypervisor Interval</em>}' attribute.
+	 * The cached value of the '{@link #getHypervisorPolicy() <em>Hypervisor Policy</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getHypervisorInterval()
+	 * @see #getHypervisorPolicy()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double HYPERVISOR_INTERVAL_EDEFAULT = 2419200.0; // 4 weeks
+	protected Policy hypervisorPolicy;
 
 	/**
-	 * The cached value of the '{@link #getHypervisorInterval() <em>Hypervisor Interval</em>}' attribute.
+	 * The cached value of the '{@link #getOperatingSystemPolicy() <em>Operating System Policy</em>}' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getHypervisorInterval()
+	 * @see #getOperatingSystemPolicy()
 	 * @generated
 	 * @ordered
 	 */
-	protected double hypervisorInterval = HYPERVISOR_INTERVAL_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getOperatingSystemInterval() <em>Operating System Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOperatingSystemInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double OPERATING_SYSTEM_INTERVAL_EDEFAULT = 604800.0; // 1 week
-
-	/**
-	 * The cached value of the '{@link #getOperatingSystemInterval() <em>Operating System Interval</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOperatingSystemInterval()
-	 * @generated
-	 * @ordered
-	 */
-	protected double operatingSystemInterval = OPERATING_SYSTEM_INTERVAL_EDEFAULT;
+	protected Policy operatingSystemPolicy;
 
 	/**
 	 * The default value of the '{@link #getAlpha() <em>Alpha</em>}' attribute.
@@ -155,8 +137,25 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 	 * @generated
 	 */
 	@Override
-	public double getHypervisorInterval() {
-		return hypervisorInterval;
+	public Policy getHypervisorPolicy() {
+		if (hypervisorPolicy != null && hypervisorPolicy.eIsProxy()) {
+			InternalEObject oldHypervisorPolicy = (InternalEObject)hypervisorPolicy;
+			hypervisorPolicy = (Policy)eResolveProxy(oldHypervisorPolicy);
+			if (hypervisorPolicy != oldHypervisorPolicy) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY, oldHypervisorPolicy, hypervisorPolicy));
+			}
+		}
+		return hypervisorPolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Policy basicGetHypervisorPolicy() {
+		return hypervisorPolicy;
 	}
 
 	/**
@@ -165,11 +164,11 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 	 * @generated
 	 */
 	@Override
-	public void setHypervisorInterval(double newHypervisorInterval) {
-		double oldHypervisorInterval = hypervisorInterval;
-		hypervisorInterval = newHypervisorInterval;
+	public void setHypervisorPolicy(Policy newHypervisorPolicy) {
+		Policy oldHypervisorPolicy = hypervisorPolicy;
+		hypervisorPolicy = newHypervisorPolicy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL, oldHypervisorInterval, hypervisorInterval));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY, oldHypervisorPolicy, hypervisorPolicy));
 	}
 
 	/**
@@ -178,8 +177,25 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 	 * @generated
 	 */
 	@Override
-	public double getOperatingSystemInterval() {
-		return operatingSystemInterval;
+	public Policy getOperatingSystemPolicy() {
+		if (operatingSystemPolicy != null && operatingSystemPolicy.eIsProxy()) {
+			InternalEObject oldOperatingSystemPolicy = (InternalEObject)operatingSystemPolicy;
+			operatingSystemPolicy = (Policy)eResolveProxy(oldOperatingSystemPolicy);
+			if (operatingSystemPolicy != oldOperatingSystemPolicy) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, oldOperatingSystemPolicy, operatingSystemPolicy));
+			}
+		}
+		return operatingSystemPolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Policy basicGetOperatingSystemPolicy() {
+		return operatingSystemPolicy;
 	}
 
 	/**
@@ -188,11 +204,11 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 	 * @generated
 	 */
 	@Override
-	public void setOperatingSystemInterval(double newOperatingSystemInterval) {
-		double oldOperatingSystemInterval = operatingSystemInterval;
-		operatingSystemInterval = newOperatingSystemInterval;
+	public void setOperatingSystemPolicy(Policy newOperatingSystemPolicy) {
+		Policy oldOperatingSystemPolicy = operatingSystemPolicy;
+		operatingSystemPolicy = newOperatingSystemPolicy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL, oldOperatingSystemInterval, operatingSystemInterval));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, oldOperatingSystemPolicy, operatingSystemPolicy));
 	}
 
 	/**
@@ -228,10 +244,12 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 		switch (featureID) {
 			case ModelPackage.AVAILABILITY_EXPERIMENT__DOMAINS:
 				return getDomains();
-			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL:
-				return getHypervisorInterval();
-			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL:
-				return getOperatingSystemInterval();
+			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY:
+				if (resolve) return getHypervisorPolicy();
+				return basicGetHypervisorPolicy();
+			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY:
+				if (resolve) return getOperatingSystemPolicy();
+				return basicGetOperatingSystemPolicy();
 			case ModelPackage.AVAILABILITY_EXPERIMENT__ALPHA:
 				return getAlpha();
 		}
@@ -249,11 +267,11 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 			case ModelPackage.AVAILABILITY_EXPERIMENT__DOMAINS:
 				setDomains((Integer)newValue);
 				return;
-			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL:
-				setHypervisorInterval((Double)newValue);
+			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY:
+				setHypervisorPolicy((Policy)newValue);
 				return;
-			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL:
-				setOperatingSystemInterval((Double)newValue);
+			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY:
+				setOperatingSystemPolicy((Policy)newValue);
 				return;
 			case ModelPackage.AVAILABILITY_EXPERIMENT__ALPHA:
 				setAlpha((Double)newValue);
@@ -273,11 +291,11 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 			case ModelPackage.AVAILABILITY_EXPERIMENT__DOMAINS:
 				setDomains(DOMAINS_EDEFAULT);
 				return;
-			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL:
-				setHypervisorInterval(HYPERVISOR_INTERVAL_EDEFAULT);
+			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY:
+				setHypervisorPolicy((Policy)null);
 				return;
-			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL:
-				setOperatingSystemInterval(OPERATING_SYSTEM_INTERVAL_EDEFAULT);
+			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY:
+				setOperatingSystemPolicy((Policy)null);
 				return;
 			case ModelPackage.AVAILABILITY_EXPERIMENT__ALPHA:
 				setAlpha(ALPHA_EDEFAULT);
@@ -296,10 +314,10 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 		switch (featureID) {
 			case ModelPackage.AVAILABILITY_EXPERIMENT__DOMAINS:
 				return domains != DOMAINS_EDEFAULT;
-			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL:
-				return hypervisorInterval != HYPERVISOR_INTERVAL_EDEFAULT;
-			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL:
-				return operatingSystemInterval != OPERATING_SYSTEM_INTERVAL_EDEFAULT;
+			case ModelPackage.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY:
+				return hypervisorPolicy != null;
+			case ModelPackage.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY:
+				return operatingSystemPolicy != null;
 			case ModelPackage.AVAILABILITY_EXPERIMENT__ALPHA:
 				return alpha != ALPHA_EDEFAULT;
 		}
@@ -318,10 +336,6 @@ public class AvailabilityExperimentImpl extends ExperimentImpl implements Availa
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (domains: ");
 		result.append(domains);
-		result.append(", hypervisorInterval: ");
-		result.append(hypervisorInterval);
-		result.append(", operatingSystemInterval: ");
-		result.append(operatingSystemInterval);
 		result.append(", alpha: ");
 		result.append(alpha);
 		result.append(')');

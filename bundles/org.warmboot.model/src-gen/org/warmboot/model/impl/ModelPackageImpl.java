@@ -2191,8 +2191,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAvailabilityExperiment_HypervisorInterval() {
-		return (EAttribute)availabilityExperimentEClass.getEStructuralFeatures().get(1);
+	public EReference getAvailabilityExperiment_HypervisorPolicy() {
+		return (EReference)availabilityExperimentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2201,8 +2201,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAvailabilityExperiment_OperatingSystemInterval() {
-		return (EAttribute)availabilityExperimentEClass.getEStructuralFeatures().get(2);
+	public EReference getAvailabilityExperiment_OperatingSystemPolicy() {
+		return (EReference)availabilityExperimentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2872,8 +2872,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		availabilityExperimentEClass = createEClass(AVAILABILITY_EXPERIMENT);
 		createEAttribute(availabilityExperimentEClass, AVAILABILITY_EXPERIMENT__DOMAINS);
-		createEAttribute(availabilityExperimentEClass, AVAILABILITY_EXPERIMENT__HYPERVISOR_INTERVAL);
-		createEAttribute(availabilityExperimentEClass, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_INTERVAL);
+		createEReference(availabilityExperimentEClass, AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY);
+		createEReference(availabilityExperimentEClass, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY);
 		createEAttribute(availabilityExperimentEClass, AVAILABILITY_EXPERIMENT__ALPHA);
 
 		sweepEClass = createEClass(SWEEP);
@@ -3192,8 +3192,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(availabilityExperimentEClass, AvailabilityExperiment.class, "AvailabilityExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAvailabilityExperiment_Domains(), ecorePackage.getEInt(), "domains", "1", 0, 1, AvailabilityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAvailabilityExperiment_HypervisorInterval(), this.getDuration(), "hypervisorInterval", "4 weeks", 0, 1, AvailabilityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAvailabilityExperiment_OperatingSystemInterval(), this.getDuration(), "operatingSystemInterval", "1 week", 0, 1, AvailabilityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAvailabilityExperiment_HypervisorPolicy(), this.getPolicy(), null, "hypervisorPolicy", null, 1, 1, AvailabilityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAvailabilityExperiment_OperatingSystemPolicy(), this.getPolicy(), null, "operatingSystemPolicy", null, 0, 1, AvailabilityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAvailabilityExperiment_Alpha(), this.getFraction(), "alpha", "0.5", 0, 1, AvailabilityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sweepEClass, Sweep.class, "Sweep", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

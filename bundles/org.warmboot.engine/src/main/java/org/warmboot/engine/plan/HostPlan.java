@@ -48,4 +48,9 @@ public record HostPlan(
     public Optional<DomainPlan> privilegedDomain() {
         return domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).findFirst();
     }
+
+    /** Guest domains in the order of the host. */
+    public List<DomainPlan> guests() {
+        return domains.stream().filter(domain -> domain.role() == DomainRole.GUEST).toList();
+    }
 }
