@@ -1,2 +1,2 @@
-/** Closed forms and statistics. */
+/** Closed forms, statistics and schedules that stand beside the simulation. */
 package org.warmboot.analysis;

@@ -1,2 +1,2 @@
-/** Runs the experiments of a scenario. */
+/** The bridge from a scenario to the engine: compiles experiments into plans, runs them and returns results. */
 package org.warmboot.experiment;

@@ -1,0 +1,56 @@
+package org.warmboot.engine.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A virtualised server.
+ *
+ * @param id stable identifier
+ * @param name name for people
+ * @param cores processor cores
+ * @param memoryBytes machine memory in bytes
+ * @param resetSeconds time of a hardware reset in seconds, power-on self-test included
+ * @param disk the disk that its domains share
+ * @param link its network link
+ * @param hypervisor what runs the domains
+ * @param domains domains in the order in which serial steps visit them, at most one of them privileged
+ */
+public record HostPlan(
+        String id,
+        String name,
+        int cores,
+        long memoryBytes,
+        double resetSeconds,
+        DiskPlan disk,
+        LinkPlan link,
+        HypervisorPlan hypervisor,
+        List<DomainPlan> domains) {
+
+    /** Checks the values; throws {@link IllegalArgumentException} with the one that is wrong. */
+    public HostPlan {
+        Require.text(id, "The identifier of a host");
+        Require.text(name, "The name of host " + id);
+        Require.positive(cores, "The number of cores of host " + name);
+        Require.positive(memoryBytes, "The memory of host " + name);
+        Require.notNegative(resetSeconds, "The reset time of host " + name);
+        Require.present(disk, "The disk of host " + name);
+        Require.present(link, "The link of host " + name);
+        Require.present(hypervisor, "The hypervisor of host " + name);
+        domains = List.copyOf(domains);
+        Require.distinct(domains, DomainPlan::id, "Identifiers of domains of host " + name);
+        if (domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).count() > 1) {
+            throw new IllegalArgumentException("Host " + name + " must not have more than one privileged domain.");
+        }
+    }
+
+    /** The privileged domain, absent for a hypervisor that needs none. */
+    public Optional<DomainPlan> privilegedDomain() {
+        return domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).findFirst();
+    }
+
+    /** Guest domains in the order of the host. */
+    public List<DomainPlan> guests() {
+        return domains.stream().filter(domain -> domain.role() == DomainRole.GUEST).toList();
+    }
+}

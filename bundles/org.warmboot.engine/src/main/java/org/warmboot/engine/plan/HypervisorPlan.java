@@ -1,0 +1,50 @@
+package org.warmboot.engine.plan;
+
+import java.util.Set;
+
+/**
+ * A hypervisor and what its operations cost; all times in seconds.
+ *
+ * @param id stable identifier
+ * @param name name for people
+ * @param heapBytes memory of its own in bytes
+ * @param capabilities what it is able to do
+ * @param quickReloadSeconds loading a new instance without a hardware reset
+ * @param loadSeconds loading it with the boot loader after a reset
+ * @param initialisationSeconds initialising it, scrubbing excluded
+ * @param scrubSecondsPerByte scrubbing one byte of memory
+ * @param suspendSeconds freezing one domain in memory
+ * @param recreateSeconds building one frozen domain again on its frames
+ * @param recreateHeadStartSeconds how much less the first recreation of a step takes
+ * @param resumeSeconds letting one suspended domain run again
+ */
+public record HypervisorPlan(
+        String id,
+        String name,
+        long heapBytes,
+        Set<Capability> capabilities,
+        double quickReloadSeconds,
+        double loadSeconds,
+        double initialisationSeconds,
+        double scrubSecondsPerByte,
+        double suspendSeconds,
+        double recreateSeconds,
+        double recreateHeadStartSeconds,
+        double resumeSeconds) {
+
+    /** Checks the values; throws {@link IllegalArgumentException} with the one that is wrong. */
+    public HypervisorPlan {
+        Require.text(id, "The identifier of a hypervisor");
+        Require.text(name, "The name of hypervisor " + id);
+        Require.notNegative(heapBytes, "The heap of hypervisor " + name);
+        capabilities = Set.copyOf(capabilities);
+        Require.notNegative(quickReloadSeconds, "The quick reload time of hypervisor " + name);
+        Require.notNegative(loadSeconds, "The load time of hypervisor " + name);
+        Require.notNegative(initialisationSeconds, "The initialisation time of hypervisor " + name);
+        Require.notNegative(scrubSecondsPerByte, "The scrubbing time per byte of hypervisor " + name);
+        Require.notNegative(suspendSeconds, "The suspend time of hypervisor " + name);
+        Require.notNegative(recreateSeconds, "The recreation time of hypervisor " + name);
+        Require.notNegative(recreateHeadStartSeconds, "The head start of recreation of hypervisor " + name);
+        Require.notNegative(resumeSeconds, "The resume time of hypervisor " + name);
+    }
+}

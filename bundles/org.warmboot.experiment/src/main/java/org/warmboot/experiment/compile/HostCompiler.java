@@ -1,0 +1,163 @@
+package org.warmboot.experiment.compile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.engine.plan.AccessPattern;
+import org.warmboot.engine.plan.Capability;
+import org.warmboot.engine.plan.Cost;
+import org.warmboot.engine.plan.DiskPlan;
+import org.warmboot.engine.plan.DomainPlan;
+import org.warmboot.engine.plan.DomainRole;
+import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.HypervisorPlan;
+import org.warmboot.engine.plan.LinkPlan;
+import org.warmboot.engine.plan.OperatingSystemPlan;
+import org.warmboot.engine.plan.ServicePlan;
+import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.model.Domain;
+import org.warmboot.model.DriverDomain;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.model.Hypervisor;
+import org.warmboot.model.OperatingSystem;
+import org.warmboot.model.PrivilegedDomain;
+import org.warmboot.model.Service;
+import org.warmboot.model.ServiceProfile;
+import org.warmboot.model.Workload;
+
+/** Translates a host with everything on it. */
+final class HostCompiler {
+
+    private static final Cost NO_COST = new Cost(0, 0);
+
+    private HostCompiler() {}
+
+    static HostPlan compile(Host host, Guests guests) {
+        return new HostPlan(
+                host.getId(),
+                Text.name(host),
+                host.getCores(),
+                host.getMemory(),
+                host.getResetTime(),
+                disk(host),
+                link(host),
+                hypervisor(host.getHypervisor()),
+                domains(host, guests));
+    }
+
+    private static DiskPlan disk(Host host) {
+        var disk = host.getDisks().getFirst();
+        return new DiskPlan(
+                disk.getId(), disk.getReadRate(), disk.getWriteRate(), disk.getAccessTime(), disk.getCapacity());
+    }
+
+    private static LinkPlan link(Host host) {
+        var link = host.getLinks().getFirst();
+        return new LinkPlan(link.getId(), link.getRate());
+    }
+
+    private static HypervisorPlan hypervisor(Hypervisor hypervisor) {
+        var capabilities = EnumSet.noneOf(Capability.class);
+        hypervisor.getCapabilities().forEach(each -> capabilities.add(Capability.valueOf(each.getName())));
+        return new HypervisorPlan(
+                hypervisor.getId(),
+                Text.name(hypervisor),
+                hypervisor.getHeap(),
+                capabilities,
+                hypervisor.getQuickReloadTime(),
+                hypervisor.getLoadTime(),
+                hypervisor.getInitialisationTime(),
+                hypervisor.getScrubTime(),
+                hypervisor.getSuspendTime(),
+                hypervisor.getRecreateTime(),
+                hypervisor.getRecreateHeadStart(),
+                hypervisor.getResumeTime());
+    }
+
+    private static List<DomainPlan> domains(Host host, Guests guests) {
+        var plans = new ArrayList<DomainPlan>();
+        var drawn = new ArrayList<GuestDomain>();
+        for (var domain : host.getDomains()) {
+            if (domain instanceof GuestDomain guest) {
+                drawn.add(guest);
+            } else {
+                plans.add(domain(domain, domain.getId(), Text.name(domain), Guests.asDrawn()));
+            }
+        }
+        var count = guests.count().orElse(drawn.size());
+        for (var i = 0; i < count; i++) {
+            var guest = drawn.get(Math.min(i, drawn.size() - 1));
+            var repeated = i < drawn.size() ? "" : "-" + (i + 1);
+            plans.add(domain(guest, guest.getId() + repeated, Text.name(guest) + repeated, guests));
+        }
+        return plans;
+    }
+
+    private static DomainPlan domain(Domain domain, String id, String name, Guests guests) {
+        var services = guests.profile()
+                .map(profile -> List.of(service(id + "." + profile.getId(), Text.name(profile), profile)))
+                .orElseGet(() -> domain.getServices().stream()
+                        .map(service -> service(id, service))
+                        .toList());
+        var memory = guests.memory().orElse(domain.getMemory());
+        return new DomainPlan(
+                id,
+                name,
+                role(domain),
+                memory,
+                domain.getVcpus(),
+                operatingSystem(domain.getOperatingSystem()),
+                services,
+                fileCache(domain, memory));
+    }
+
+    private static DomainRole role(Domain domain) {
+        return switch (domain) {
+            case PrivilegedDomain privileged -> DomainRole.PRIVILEGED;
+            case DriverDomain driver -> DomainRole.DRIVER;
+            default -> DomainRole.GUEST;
+        };
+    }
+
+    private static long fileCache(Domain domain, long memory) {
+        var left = Math.max(0, memory - domain.getOperatingSystem().getResidentMemory());
+        return domain instanceof GuestDomain guest && guest.getFileCache() > 0
+                ? Math.min(guest.getFileCache(), left)
+                : left;
+    }
+
+    private static OperatingSystemPlan operatingSystem(OperatingSystem system) {
+        return new OperatingSystemPlan(
+                new Cost(system.getShutdownTime(), system.getShutdownDiskTime()),
+                new Cost(system.getBootTime(), system.getBootDiskTime()));
+    }
+
+    private static ServicePlan service(String domainId, Service service) {
+        var name = service.getName() == null ? Text.name(service.getProfile()) : service.getName();
+        return service(domainId + "." + service.getId(), name, service.getProfile());
+    }
+
+    private static ServicePlan service(String id, String name, ServiceProfile profile) {
+        var stop = cost(profile.getStopTime(), profile.getStopDiskTime());
+        var start = cost(profile.getStartTime(), profile.getStartDiskTime());
+        return new ServicePlan(id, name, stop, start, Optional.ofNullable(profile.getWorkload())
+                .map(HostCompiler::workload));
+    }
+
+    private static Cost cost(double fixed, double disk) {
+        return fixed == 0 && disk == 0 ? NO_COST : new Cost(fixed, disk);
+    }
+
+    static WorkloadPlan workload(Workload workload) {
+        return new WorkloadPlan(
+                AccessPattern.valueOf(workload.getPattern().getName()),
+                workload.getFiles(),
+                workload.getFileSize(),
+                workload.getConcurrency(),
+                workload.getSkew(),
+                workload.getMemoryRate(),
+                workload.isOverNetwork());
+    }
+}

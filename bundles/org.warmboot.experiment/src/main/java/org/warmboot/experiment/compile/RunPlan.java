@@ -1,0 +1,66 @@
+package org.warmboot.experiment.compile;
+
+import java.util.Optional;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.experiment.result.RunParameters;
+
+/** One run of an experiment: a technique on a host, and what to find out about it. */
+public sealed interface RunPlan {
+
+    /** What the engine executes. */
+    Plan plan();
+
+    /** The setting, for the result. */
+    RunParameters parameters();
+
+    /**
+     * Executes the technique and measures downtimes and phases.
+     *
+     * @param plan what the engine executes
+     * @param parameters the setting
+     */
+    record Reboot(Plan plan, RunParameters parameters) implements RunPlan {}
+
+    /**
+     * Executes the technique and follows the throughput of the first guest.
+     *
+     * @param plan what the engine executes
+     * @param parameters the setting
+     * @param workload requests for files
+     * @param serviceName name of the service, for people
+     * @param before seconds shown before the service stops
+     * @param after seconds shown after it is back
+     * @param interval seconds between samples
+     */
+    record Throughput(
+            Plan plan,
+            RunParameters parameters,
+            WorkloadPlan workload,
+            String serviceName,
+            double before,
+            double after,
+            double interval)
+            implements RunPlan {}
+
+    /**
+     * Executes the technique, and the rejuvenation of one operating system alone, and plays their schedule.
+     *
+     * @param plan what the engine executes for the hypervisor
+     * @param parameters the setting
+     * @param guestPlan what the engine executes for one operating system; absent if guests are not rejuvenated
+     * @param hypervisorInterval seconds between rejuvenations of the hypervisor
+     * @param guestInterval seconds between rejuvenations of an operating system
+     * @param alpha elapsed share of the guest interval at a rejuvenation of the hypervisor
+     * @param renewsGuests whether the technique renews the guests too
+     */
+    record Availability(
+            Plan plan,
+            RunParameters parameters,
+            Optional<Plan> guestPlan,
+            double hypervisorInterval,
+            double guestInterval,
+            double alpha,
+            boolean renewsGuests)
+            implements RunPlan {}
+}

@@ -1,0 +1,60 @@
+package org.warmboot.experiment.compile;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.model.Element;
+import org.warmboot.model.PublishedFigure;
+import org.warmboot.model.Scenario;
+
+/** Translates a valid scenario into a plan that no longer refers to the model. */
+public final class ScenarioCompiler {
+
+    private ScenarioCompiler() {}
+
+    /**
+     * Compiles all experiments of a scenario.
+     *
+     * @param scenario a scenario without errors; see {@code org.warmboot.validation}
+     * @param sha256 digest that identifies its text
+     */
+    public static ScenarioPlan compile(Scenario scenario, String sha256) {
+        // a copy, so that nothing that is read later can change under the compiler's hands
+        var copy = EcoreUtil.copy(scenario);
+        var experiments = new ExperimentCompiler(copy.getSeed());
+        return new ScenarioPlan(
+                Text.name(copy),
+                sha256,
+                copy.getSeed(),
+                copy.getExperiments().stream().map(experiments::compile).toList(),
+                copy.getPublishedFigures().stream().map(ScenarioCompiler::figure).toList(),
+                ParameterSources.of(copy));
+    }
+
+    private static FigurePlan figure(PublishedFigure figure) {
+        return new FigurePlan(
+                Text.name(figure),
+                figure.getExperiment().getId(),
+                figure.getMeasure(),
+                figure.getAspect(),
+                id(figure.getTechnique()),
+                id(figure.getBaseline()),
+                id(figure.getServiceProfile()),
+                figure.getDomains() < 0 ? OptionalInt.empty() : OptionalInt.of(figure.getDomains()),
+                figure.getMemory() < 0 ? OptionalDouble.empty() : OptionalDouble.of(gib(figure.getMemory())),
+                figure.getValue(),
+                Text.orEmpty(figure.getUnit()),
+                figure.getKind().getLiteral(),
+                Text.orEmpty(figure.getSource()),
+                Text.orEmpty(figure.getDescription()));
+    }
+
+    static double gib(long bytes) {
+        return bytes / (double) (1L << 30);
+    }
+
+    private static Optional<String> id(Element element) {
+        return Optional.ofNullable(element).map(Element::getId);
+    }
+}

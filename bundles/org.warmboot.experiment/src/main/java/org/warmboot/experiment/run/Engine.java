@@ -1,0 +1,32 @@
+package org.warmboot.experiment.run;
+
+import org.warmboot.engine.execution.Execution;
+import org.warmboot.engine.execution.ExecutionResult;
+import org.warmboot.engine.execution.TraceLevel;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.experiment.Messages;
+import org.warmboot.experiment.result.RunParameters;
+
+/** Calls the engine and turns an execution that did not complete into the end of the scenario. */
+final class Engine {
+
+    private Engine() {}
+
+    static RunTrace run(Plan plan, RunParameters parameters, TraceLevel level, CancelToken cancel) {
+        return switch (Execution.run(plan, cancel, level)) {
+            case ExecutionResult.Completed completed -> completed.trace();
+            case ExecutionResult.Cancelled cancelled -> throw new RunStoppedException(new RunOutcome.Cancelled());
+            case ExecutionResult.Failed failed -> throw new RunStoppedException(new RunOutcome.Failed(
+                    Messages.get(
+                            "run.failed",
+                            plan.technique().name(),
+                            parameters.domains(),
+                            parameters.memoryGiB(),
+                            failed.seconds(),
+                            failed.message()),
+                    failed.element()));
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.warmboot.experiment.run;
+
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.Throughput;
+import org.warmboot.model.Measure;
+
+/** Quantities that can be read off a single run. */
+enum Quantity {
+    DOWNTIME_MEAN(run -> run.downtime().stream().mapToDouble(each -> each.mean()).findFirst()),
+    DOWNTIME_MAX(run -> run.downtime().stream().mapToDouble(each -> each.max()).findFirst()),
+    BEFORE_REBOOT(run -> run.tasks().stream().mapToDouble(each -> each.before()).findFirst()),
+    HYPERVISOR_REBOOT(run -> run.tasks().stream().mapToDouble(each -> each.hypervisorReboot()).findFirst()),
+    HYPERVISOR_LOAD(run -> run.tasks().stream().mapToDouble(each -> each.load()).findFirst()),
+    AFTER_REBOOT(run -> run.tasks().stream().mapToDouble(each -> each.after()).findFirst()),
+    GUEST_REBOOT(run -> run.tasks().stream().mapToDouble(each -> each.before() + each.after()).findFirst()),
+    HARDWARE_RESET(run -> run.tasks().stream().mapToDouble(each -> each.reset()).findFirst()),
+    THROUGHPUT_DROP(run -> run.throughput().stream().mapToDouble(Throughput::drop).findFirst()),
+    AVAILABILITY(run -> run.availability().stream().mapToDouble(each -> each.mean()).findFirst()),
+    REJUVENATION_DOWNTIME(
+            run -> run.availability().stream().mapToDouble(each -> each.operatingSystemDowntime()).findFirst());
+
+    private final Function<RunResult, OptionalDouble> reading;
+
+    Quantity(Function<RunResult, OptionalDouble> reading) {
+        this.reading = reading;
+    }
+
+    /** Value in one run; absent if the run did not measure it. */
+    OptionalDouble of(RunResult run) {
+        return reading.apply(run);
+    }
+
+    /** Name in results. */
+    String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The quantity of a measure that is read off a single run. */
+    static Quantity of(Measure measure) {
+        return valueOf(measure.getName());
+    }
+}

@@ -1,0 +1,106 @@
+package org.warmboot.experiment.run;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.warmboot.engine.plan.Action;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.plan.Scope;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.StepRecord;
+import org.warmboot.experiment.result.Downtime;
+import org.warmboot.experiment.result.Downtime.ServiceDowntime;
+import org.warmboot.experiment.result.Phase;
+import org.warmboot.experiment.result.RebootTasks;
+
+/** Boils the trace of an execution down to the quantities that the literature reports. */
+final class TraceSummary {
+
+    private static final Set<Action> TAKES_GUESTS_DOWN = EnumSet.of(Action.SUSPEND, Action.SAVE, Action.SHUT_DOWN);
+    private static final Set<Action> BRINGS_GUESTS_BACK =
+            EnumSet.of(Action.RECREATE, Action.RESUME, Action.RESTORE, Action.BOOT);
+
+    private TraceSummary() {}
+
+    static Downtime downtime(Plan plan, RunTrace trace) {
+        var names = new HashMap<String, String>();
+        for (var host : plan.hosts()) {
+            for (var guest : host.guests()) {
+                names.put(guest.id(), guest.name());
+                guest.services().forEach(service -> names.put(service.id(), service.name()));
+            }
+        }
+        var services = new ArrayList<ServiceDowntime>();
+        for (var outage : trace.outages()) {
+            if (names.containsKey(outage.domain())) {
+                services.add(new ServiceDowntime(
+                        outage.host(),
+                        names.get(outage.domain()),
+                        names.getOrDefault(outage.service(), outage.service()),
+                        outage.end() - outage.start()));
+            }
+        }
+        var statistics = services.stream().mapToDouble(ServiceDowntime::seconds).summaryStatistics();
+        return new Downtime(statistics.getAverage(), Math.max(0, statistics.getMax()), services);
+    }
+
+    static RebootTasks tasks(RunTrace trace) {
+        var steps = trace.steps();
+        var before = span(steps, step -> onGuests(step) && TAKES_GUESTS_DOWN.contains(step.action()));
+        var reset = span(steps, step -> step.action() == Action.RESET_HARDWARE);
+        var load = span(steps, step -> isLoad(step) || step.action() == Action.RESET_HARDWARE);
+        var reboot = span(steps, step -> isLoad(step) || isPrivilegedBoot(step));
+        var back = span(steps, step -> onGuests(step) && BRINGS_GUESTS_BACK.contains(step.action()));
+        var after = back.isEmpty() ? 0 : back.end - Math.max(reboot.end, before.end);
+        return new RebootTasks(before.length(), reset.length(), reboot.length(), load.length(), after);
+    }
+
+    static List<Phase> phases(RunTrace trace) {
+        return trace.phases().stream()
+                .map(phase -> new Phase(
+                        phase.componentName(),
+                        Phase.ComponentKind.valueOf(phase.kind().name()),
+                        phase.phase(),
+                        phase.start(),
+                        phase.end()))
+                .toList();
+    }
+
+    private static boolean onGuests(StepRecord step) {
+        return step.scope() == Scope.GUEST_DOMAINS;
+    }
+
+    private static boolean isLoad(StepRecord step) {
+        return step.action() == Action.QUICK_RELOAD || step.action() == Action.LOAD_HYPERVISOR;
+    }
+
+    private static boolean isPrivilegedBoot(StepRecord step) {
+        return step.scope() == Scope.PRIVILEGED_DOMAIN && step.action() == Action.BOOT;
+    }
+
+    private record Span(double start, double end) {
+
+        boolean isEmpty() {
+            return end < start;
+        }
+
+        double length() {
+            return isEmpty() ? 0 : end - start;
+        }
+    }
+
+    private static Span span(List<StepRecord> steps, Predicate<StepRecord> which) {
+        var start = Double.POSITIVE_INFINITY;
+        var end = Double.NEGATIVE_INFINITY;
+        for (var step : steps) {
+            if (which.test(step)) {
+                start = Math.min(start, step.start());
+                end = Math.max(end, step.end());
+            }
+        }
+        return new Span(start, end);
+    }
+}

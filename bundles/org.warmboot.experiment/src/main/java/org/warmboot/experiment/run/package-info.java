@@ -1,0 +1,2 @@
+/** Executes compiled experiments and summarises what happened. */
+package org.warmboot.experiment.run;

@@ -1,0 +1,2 @@
+/** Sentences shown to people, kept apart from the code. */
+package org.warmboot.model.text;

@@ -1,0 +1,2 @@
+/** Generates the Java code of the metamodel without an Eclipse workbench. */
+package org.warmboot.codegen;
