@@ -54,7 +54,7 @@ public final class Numbers {
     /** An availability between 0 and 1 in per cent, with the digits that tell it from 1: {@code 99.993 %}. */
     public static String availability(double share) {
         var nines = share >= 1 || share <= 0 ? 0 : (int) Math.floor(-Math.log10(1 - share));
-        var decimals = Math.clamp(nines - 1L, 2, 9);
+        var decimals = Math.clamp(nines - 1L, 3, 9);
         return fixed(share * 100, decimals) + SPACE + "%";
     }
 

@@ -36,6 +36,6 @@ final class AvailabilityChart {
                     ChartTheme.awt(colours.of(run.technique()))));
         }
         return new Bars(theme).of(
-                Messages.text("chart.availability"), Messages.text("chart.availability.subtitle"), bars);
+                Messages.text("chart.availability"), Messages.text("chart.availability.subtitle"), bars, 0.4);
     }
 }

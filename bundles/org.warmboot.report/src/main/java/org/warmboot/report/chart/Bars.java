@@ -14,6 +14,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -38,12 +39,13 @@ final class Bars {
      */
     record Bar(String group, String series, double value, String label, Color colour) {}
 
-    JFreeChart of(String title, String subtitle, List<Bar> bars) {
+    /** A chart whose labels may take so much of the width, as a share of the longest bar. */
+    JFreeChart of(String title, String subtitle, List<Bar> bars, double room) {
         var data = new DefaultCategoryDataset();
         bars.forEach(bar -> data.addValue(bar.value(), bar.series(), bar.group()));
         var numbers = theme.numbers("");
         theme.bare(numbers);
-        numbers.setUpperMargin(0.55);
+        numbers.setUpperMargin(room);
         numbers.setTickLabelsVisible(false);
         var plot = new CategoryPlot(data, groups(), numbers, new Renderer(theme, bars));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -51,7 +53,7 @@ final class Bars {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(ChartTheme.awt(theme.style().axis()));
         plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
-        plot.setAxisOffset(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         hideAxis(numbers);
         return theme.frame(plot, title, subtitle);
     }
@@ -97,7 +99,7 @@ final class Bars {
             var end = new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
             setDefaultPositiveItemLabelPosition(end);
             setDefaultNegativeItemLabelPosition(end);
-            setItemLabelAnchorOffset(6);
+            setItemLabelInsets(new RectangleInsets(0, 6, 0, 6));
         }
 
         @Override

@@ -51,10 +51,10 @@ final class ChartTheme {
     JFreeChart frame(Plot plot, String title, String subtitle) {
         var chart = new JFreeChart(null, bold(14), plot, false);
         chart.setBackgroundPaint(awt(style.paper()));
-        chart.setPadding(new RectangleInsets(4, 4, 4, 4));
+        chart.setPadding(new RectangleInsets(2, 0, 2, 4));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(10, 4, 2, 4));
+        plot.setInsets(new RectangleInsets(10, 0, 2, 4));
         chart.addSubtitle(heading(title, bold(14), style.text()));
         if (!subtitle.isEmpty()) {
             chart.addSubtitle(heading(subtitle, font(11), style.muted()));
@@ -111,7 +111,7 @@ final class ChartTheme {
         title.setPosition(RectangleEdge.TOP);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
-        title.setPadding(new RectangleInsets(1, 4, 2, 4));
+        title.setPadding(new RectangleInsets(1, 0, 2, 4));
         return title;
     }
 }

@@ -71,14 +71,14 @@ public final class Charts {
                 run -> value(run.tasks().map(part::seconds)));
         var words = new LineChart.Words(
                 Messages.text(part == TaskPart.BEFORE ? "chart.before" : "chart.after"),
-                Messages.text("chart.seconds"),
+                Messages.text(part == TaskPart.BEFORE ? "chart.before.seconds" : "chart.after.seconds"),
                 Messages.text(byMemory ? "chart.memory" : "chart.guests"));
         return new LineChart(theme, colours).of(words, curves, List.of(), true);
     }
 
-    /** Throughput just before and right after the reboot, a pair of bars per technique and service. */
-    public JFreeChart throughput(ExperimentResult experiment) {
-        return new ThroughputCharts(theme, colours).beforeAndAfter(experiment);
+    /** Throughput just before and right after the reboot, a pair of bars per technique, for one service profile. */
+    public JFreeChart throughput(ExperimentResult experiment, String service) {
+        return new ThroughputCharts(theme, colours).beforeAndAfter(experiment, service);
     }
 
     /** Throughput over time, one line per technique, for one service profile of the experiment. */

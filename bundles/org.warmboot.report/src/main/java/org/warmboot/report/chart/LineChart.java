@@ -35,6 +35,7 @@ final class LineChart {
     JFreeChart of(Words words, List<Curve> curves, List<Point> published, boolean dots) {
         var values = theme.numbers("");
         theme.bare(values);
+        upFromZero(values, curves, published);
         var plot = new XYPlot(lines(curves), across(words, curves, dots), values, renderer(curves, dots));
         theme.grid(plot);
         plot.setRangeAxis(1, new EndLabelAxis(values, labels(curves)));
@@ -44,6 +45,16 @@ final class LineChart {
             plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
         }
         return theme.frame(plot, words.title(), words.subtitle());
+    }
+
+    /** From zero, with so little room below it that marks on the line are whole. */
+    private static void upFromZero(NumberAxis axis, List<Curve> curves, List<Point> published) {
+        var lines = curves.stream().mapToDouble(Curve::highest).max().orElse(0);
+        var rings = published.stream().mapToDouble(Point::y).max().orElse(0);
+        var highest = Math.max(lines, rings);
+        if (highest > 0) {
+            axis.setRange(-0.015 * highest, 1.06 * highest);
+        }
     }
 
     private NumberAxis across(Words words, List<Curve> curves, boolean dots) {

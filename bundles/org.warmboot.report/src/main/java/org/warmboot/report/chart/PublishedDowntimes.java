@@ -22,23 +22,22 @@ final class PublishedDowntimes {
     /** Points (number of guests, published seconds), each once. */
     static List<Point> among(List<RunResult> runs, List<Comparison> comparisons) {
         return comparisons.stream()
-                .filter(PublishedDowntimes::isDowntime)
+                .filter(PublishedDowntimes::isDuration)
                 .map(comparison -> point(runs, comparison))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isDowntime(Comparison comparison) {
-        return comparison.unit().strip().equals("s")
-                && comparison.name().toLowerCase(Locale.ROOT).contains("downtime");
+    private static boolean isDuration(Comparison comparison) {
+        return comparison.unit().strip().equals("s") && Double.isFinite(comparison.simulated());
     }
 
     private static Optional<Point> point(List<RunResult> runs, Comparison comparison) {
         var same = runs.stream().filter(run -> gave(run, comparison.simulated())).toList();
         var text = (comparison.name() + ' ' + comparison.conditions()).toLowerCase(Locale.ROOT);
         return same.stream()
-                .filter(run -> text.contains(run.technique().toLowerCase(Locale.ROOT)))
+                .filter(run -> text.contains(run.techniqueName().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .or(() -> same.stream().findFirst())
                 .map(run -> new Point(run.parameters().domains(), comparison.published()));

@@ -24,43 +24,39 @@ final class ThroughputCharts {
         this.colours = colours;
     }
 
-    JFreeChart beforeAndAfter(ExperimentResult experiment) {
-        var runs = measured(experiment);
+    JFreeChart beforeAndAfter(ExperimentResult experiment, String service) {
         var bars = new ArrayList<Bars.Bar>();
+        var runs = measured(experiment, service);
         for (var run : runs) {
-            var many = run.throughput().size() > 1;
+            var colour = colours.of(run.technique());
+            var pale = ChartTheme.awt(colour.mixedWith(theme.style().paper(), LIGHT));
             for (var curve : run.throughput()) {
-                var name = RunNames.of(run, runs) + (many ? ", " + curve.service() : "");
-                var colour = colours.of(run.technique());
-                var faint = colour.mixedWith(theme.style().paper(), LIGHT);
-                bars.add(new Bars.Bar(
-                        name,
-                        "before",
-                        curve.before(),
-                        Messages.text("chart.throughput.before", Numbers.quantity(curve.before(), curve.unit())),
-                        ChartTheme.awt(faint)));
+                var name = run.throughput().size() > 1
+                        ? run.techniqueName() + ", " + curve.service()
+                        : run.techniqueName();
+                var before = Numbers.quantity(curve.before(), curve.unit());
+                bars.add(new Bars.Bar(name, "before", curve.before(), before, pale));
                 bars.add(new Bars.Bar(name, "after", curve.justAfter(), after(curve), ChartTheme.awt(colour)));
             }
         }
-        return new Bars(theme).of(Messages.text("chart.throughput"), Messages.text("chart.throughput.subtitle"), bars);
+        var name = runs.isEmpty() ? service : runs.getFirst().parameters().serviceName();
+        return new Bars(theme).of(
+                Messages.text("chart.throughput", name), Messages.text("chart.throughput.subtitle"), bars, 1);
     }
 
     JFreeChart overTime(ExperimentResult experiment, String service) {
         var curves = new ArrayList<Curve>();
         var unit = "";
         var name = service;
-        for (var run : measured(experiment)) {
-            if (run.parameters().service().equals(service)) {
-                var curve = run.throughput().getFirst();
-                unit = curve.unit();
-                name = run.parameters().serviceName();
-                var points = curve.samples().stream()
-                        .map(sample -> new Point(sample.time(), sample.value()))
-                        .toList();
-                if (!points.isEmpty()) {
-                    curves.add(new Curve(
-                            run.technique(), run.techniqueName(), List.of(curve.service()), 0, points));
-                }
+        for (var run : measured(experiment, service)) {
+            var curve = run.throughput().getFirst();
+            unit = curve.unit();
+            name = run.parameters().serviceName();
+            var points = curve.samples().stream()
+                    .map(sample -> new Point(sample.time(), sample.value()))
+                    .toList();
+            if (!points.isEmpty()) {
+                curves.add(new Curve(run.technique(), run.techniqueName(), List.of(curve.service()), 0, points));
             }
         }
         var words = new LineChart.Words(
@@ -68,9 +64,9 @@ final class ThroughputCharts {
         return new LineChart(theme, colours).of(words, curves, List.of(), false);
     }
 
-    private static List<RunResult> measured(ExperimentResult experiment) {
+    private static List<RunResult> measured(ExperimentResult experiment, String service) {
         return experiment.runs().stream()
-                .filter(run -> !run.throughput().isEmpty())
+                .filter(run -> !run.throughput().isEmpty() && run.parameters().service().equals(service))
                 .toList();
     }
 

@@ -6,6 +6,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -37,17 +41,23 @@ final class BarPainter {
 
     /** Names of the states in this timeline, with their colour and pattern, in one or two lines at the foot. */
     void legend(Graphics2D g, TimelineLayout layout) {
-        var states = layout.bars().stream().map(bar -> bar.phase().phase()).distinct().toList();
-        var x = 8.0;
-        var y = layout.bottom() + 40;
-        for (var state : states) {
-            var width = SWATCH + 5 + g.getFontMetrics(FONT).stringWidth(name(state)) + 14;
-            if (x > 8 && x + width > layout.right()) {
-                x = 8;
-                y += 14;
+        var looks = new LinkedHashMap<String, Set<String>>();
+        for (var bar : layout.bars()) {
+            var state = bar.phase().phase();
+            var look = StateTone.of(state) + " " + StateTone.hatch(state);
+            looks.computeIfAbsent(look, ignored -> new LinkedHashSet<>()).add(state);
+        }
+        var x = Timeline.LEFT;
+        var y = layout.bottom() + 42;
+        for (var states : looks.values()) {
+            var text = states.stream().map(BarPainter::name).collect(Collectors.joining(", "));
+            var width = SWATCH + 5 + g.getFontMetrics(FONT).stringWidth(text) + 14;
+            if (x > Timeline.LEFT && x + width > layout.right()) {
+                x = Timeline.LEFT;
+                y += 15;
             }
-            fill(g, state, new Rectangle2D.Double(x, y, SWATCH, 9));
-            Timeline.text(g, name(state), FONT, style.muted(), x + SWATCH + 5, y + 8.5);
+            fill(g, states.iterator().next(), new Rectangle2D.Double(x, y, SWATCH, 9));
+            Timeline.text(g, text, FONT, style.muted(), x + SWATCH + 5, y + 8.5);
             x += width;
         }
     }

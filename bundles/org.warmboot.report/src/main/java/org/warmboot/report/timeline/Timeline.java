@@ -21,6 +21,7 @@ public final class Timeline implements Drawing {
     private static final Font TITLE = new Font(StyleTable.FONT_FAMILY, Font.BOLD, 14);
     private static final Font NAME = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 11);
     private static final Font SMALL = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 10);
+    static final double LEFT = 0;
     private static final double INDENT = 10;
 
     private final RunResult run;
@@ -69,18 +70,18 @@ public final class Timeline implements Drawing {
     }
 
     private void heading(Graphics2D g) {
-        text(g, run.techniqueName(), TITLE, style.text(), 8, 16);
+        text(g, run.techniqueName(), TITLE, style.text(), LEFT, 16);
         var setting = Messages.text(
                 "timeline.setting",
                 run.parameters().domains(),
                 Numbers.plain(run.parameters().memoryGiB(), 3),
                 run.parameters().serviceName());
-        text(g, setting, NAME, style.muted(), 8, 33);
+        text(g, setting, NAME, style.muted(), LEFT, 33);
     }
 
     private void lanes(Graphics2D g, TimelineLayout layout) {
         for (var lane : layout.lanes()) {
-            var x = 8 + (lane.service() ? INDENT : 0);
+            var x = LEFT + (lane.service() ? INDENT : 0);
             text(g, lane.label(), lane.service() ? SMALL : NAME, lane.service() ? style.muted() : style.text(),
                     x, lane.baseline());
         }

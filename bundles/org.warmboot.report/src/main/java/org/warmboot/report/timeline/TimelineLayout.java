@@ -33,12 +33,12 @@ public record TimelineLayout(
         double bottom) {
 
     static final double HEAD = 46;
-    static final double FOOT = 62;
+    static final double FOOT = 72;
     private static final double BAR = 17;
     private static final double SERVICE_BAR = 7;
     private static final double BRACKET = 13;
     private static final double GAP = 4;
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 4;
 
     /** The margin label of a row at a base line. */
     public record Lane(String label, boolean service, double baseline, double separator) {}
