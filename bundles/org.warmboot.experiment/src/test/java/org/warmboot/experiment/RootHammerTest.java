@@ -31,7 +31,7 @@ class RootHammerTest {
         try (var stream = Examples.open(example)) {
             var document = ScenarioFiles.load(stream, example.fileName());
             var plan = ScenarioCompiler.compile(document.scenario(), document.sha256());
-            var outcome = ScenarioRun.execute(plan, event -> {}, new CancelToken());
+            var outcome = ScenarioRun.execute(plan, event -> {}, CancelToken.NONE);
             result = ((RunOutcome.Finished) outcome).result();
         }
     }

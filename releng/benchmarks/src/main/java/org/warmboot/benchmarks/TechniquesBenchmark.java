@@ -57,7 +57,7 @@ public class TechniquesBenchmark {
     @Benchmark
     public void warmSavedAndCold(Blackhole sink) {
         for (var plan : plans) {
-            sink.consume(Execution.run(plan, new CancelToken(), level));
+            sink.consume(Execution.run(plan, CancelToken.NONE, level));
         }
     }
 }
