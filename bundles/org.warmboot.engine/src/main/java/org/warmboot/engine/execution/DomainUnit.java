@@ -65,18 +65,17 @@ final class DomainUnit {
         }
     }
 
-    void service(ServiceUnit service, ServiceState next, StepRun step, long now) {
-        requireNotLost(state(), step);
-        service.to(next, step.id(), now);
-    }
-
     void allServices(ServiceState next, StepRun step, long now) {
-        services.forEach(service -> service(service, next, step, now));
+        services.forEach(service -> service.to(next, step.id(), now));
     }
 
-    /** Loses whatever of the domain is in memory. */
+    /** Loses whatever of the domain is in memory; ends the run if another step is busy with the domain. */
     void lose(StepRun step, long now) {
         if (!state().isOutOfMemory()) {
+            if (state() != DomainState.RUNNING && !state().isFrozen()) {
+                throw new RunFailure(id(),
+                        Messages.get("failure.interrupted", plan.name(), step.name(), state().phase()));
+            }
             to(DomainState.FAILED, step, now);
             fileCacheKept = false;
             lostIn = step.name();

@@ -26,7 +26,7 @@ final class PowerOperations {
         domain.to(DomainState.SHUTTING_DOWN, step, context.now());
         var reversed = new ArrayList<>(costly(domain));
         Collections.reverse(reversed);
-        stopNext(domain, reversed.iterator(), step, () -> shutDownSystem(domain, step, then));
+        stopNext(reversed.iterator(), step, () -> shutDownSystem(domain, step, then));
     }
 
     void boot(DomainUnit domain, StepRun step, Runnable then) {
@@ -40,7 +40,7 @@ final class PowerOperations {
     private void shutDownSystem(DomainUnit domain, StepRun step, Runnable then) {
         for (var service : domain.services()) {
             if (service.plan().followsDomain()) {
-                domain.service(service, ServiceState.STOPPED, step, context.now());
+                service.to(ServiceState.STOPPED, step.id(), context.now());
             }
         }
         context.spend(domain.plan().operatingSystem().shutdown(), () -> {
@@ -50,16 +50,16 @@ final class PowerOperations {
         });
     }
 
-    private void stopNext(DomainUnit domain, Iterator<ServiceUnit> services, StepRun step, Runnable then) {
+    private void stopNext(Iterator<ServiceUnit> services, StepRun step, Runnable then) {
         if (!services.hasNext()) {
             then.run();
             return;
         }
         var service = services.next();
-        domain.service(service, ServiceState.STOPPING, step, context.now());
+        service.to(ServiceState.STOPPING, step.id(), context.now());
         context.spend(service.plan().stop(), () -> {
-            domain.service(service, ServiceState.STOPPED, step, context.now());
-            stopNext(domain, services, step, then);
+            service.to(ServiceState.STOPPED, step.id(), context.now());
+            stopNext(services, step, then);
         });
     }
 
@@ -67,25 +67,25 @@ final class PowerOperations {
         domain.to(DomainState.STARTING_SERVICES, step, context.now());
         for (var service : domain.services()) {
             if (service.plan().followsDomain()) {
-                domain.service(service, ServiceState.ANSWERING, step, context.now());
+                service.to(ServiceState.ANSWERING, step.id(), context.now());
             }
         }
-        startNext(domain, costly(domain).iterator(), step, () -> {
+        startNext(costly(domain).iterator(), step, () -> {
             domain.to(DomainState.RUNNING, step, context.now());
             then.run();
         });
     }
 
-    private void startNext(DomainUnit domain, Iterator<ServiceUnit> services, StepRun step, Runnable then) {
+    private void startNext(Iterator<ServiceUnit> services, StepRun step, Runnable then) {
         if (!services.hasNext()) {
             then.run();
             return;
         }
         var service = services.next();
-        domain.service(service, ServiceState.STARTING, step, context.now());
+        service.to(ServiceState.STARTING, step.id(), context.now());
         context.spend(service.plan().start(), () -> {
-            domain.service(service, ServiceState.ANSWERING, step, context.now());
-            startNext(domain, services, step, then);
+            service.to(ServiceState.ANSWERING, step.id(), context.now());
+            startNext(services, step, then);
         });
     }
 

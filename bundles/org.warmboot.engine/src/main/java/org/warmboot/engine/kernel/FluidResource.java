@@ -115,7 +115,7 @@ public final class FluidResource {
         double wait = shares.nextEnd() - shares.clock() + ahead;
         if (wait != Double.POSITIVE_INFINITY && shares.size() > 0) {
             long delay = SimTime.ofSeconds(Math.max(0, wait));
-            event = simulation.at(Math.max(simulation.now(), reference + delay), 0, whenDue);
+            event = simulation.at(Math.max(simulation.now(), Math.addExact(reference, delay)), 0, whenDue);
         }
     }
 

@@ -25,9 +25,10 @@ public final class Simulation {
      * @param delay nanoseconds from now
      * @return handle for {@link #cancel(long)}
      * @throws IllegalArgumentException if the delay is negative
+     * @throws ArithmeticException if the time is beyond what the clock can tell
      */
     public long after(long delay, Runnable action) {
-        return at(now + delay, 0, action);
+        return at(Math.addExact(now, delay), 0, action);
     }
 
     /**

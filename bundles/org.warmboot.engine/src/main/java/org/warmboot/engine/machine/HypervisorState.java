@@ -28,10 +28,10 @@ public enum HypervisorState implements State<HypervisorState> {
         SUCCESSORS.put(RUNNING, EnumSet.of(RESETTING, RELOADING));
         SUCCESSORS.put(RESETTING, EnumSet.of(DOWN));
         SUCCESSORS.put(DOWN, EnumSet.of(LOADING, RESETTING));
-        SUCCESSORS.put(LOADING, EnumSet.of(LOADED, RESETTING));
-        SUCCESSORS.put(RELOADING, EnumSet.of(LOADED, RESETTING));
+        SUCCESSORS.put(LOADING, EnumSet.of(LOADED));
+        SUCCESSORS.put(RELOADING, EnumSet.of(LOADED));
         SUCCESSORS.put(LOADED, EnumSet.of(INITIALISING, RESETTING));
-        SUCCESSORS.put(INITIALISING, EnumSet.of(RUNNING, RESETTING));
+        SUCCESSORS.put(INITIALISING, EnumSet.of(RUNNING));
         SUCCESSORS.replaceAll((state, next) -> Set.copyOf(next));
     }
 

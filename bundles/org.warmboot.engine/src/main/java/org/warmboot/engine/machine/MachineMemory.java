@@ -7,8 +7,8 @@ import java.util.Map;
  * Machine memory of a host: what is used, what is frozen and what is free, in bytes.
  *
  * <p>A frozen image keeps its frames over a change of the hypervisor. To find them again the hypervisor preserves,
- * beside the image, a table of its frames (an entry of 8 bytes for each of 4 KiB: 2 MiB per GiB) and the execution state.
- * That the table is flat and the state takes 16 KiB is assumed.
+ * beside the image, a table of its frames (8 bytes for each frame of 4 KiB: 2 MiB per GiB) and the execution state.
+ * That the table is flat and that the state takes 16 KiB is assumed.
  */
 public final class MachineMemory {
 

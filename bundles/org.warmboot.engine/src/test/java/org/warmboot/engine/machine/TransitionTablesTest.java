@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +45,10 @@ class TransitionTablesTest {
     }
 
     @Test
-    void every_state_of_the_hypervisor_but_the_reset_itself_can_be_reset() {
+    void a_hypervisor_can_be_reset_except_in_the_middle_of_an_operation() {
+        var resting = EnumSet.of(HypervisorState.RUNNING, HypervisorState.DOWN, HypervisorState.LOADED);
         for (var state : HypervisorState.values()) {
-            assertEquals(state != HypervisorState.RESETTING,
+            assertEquals(resting.contains(state),
                     state.successors().contains(HypervisorState.RESETTING), state.name());
         }
     }
@@ -68,10 +69,9 @@ class TransitionTablesTest {
         }
     }
 
-    @SafeVarargs
-    private static <S extends Enum<S> & State<S>> Set<S> reachable(S... starts) {
-        var seen = EnumSet.noneOf(starts[0].getDeclaringClass());
-        var open = new ArrayDeque<>(Arrays.asList(starts));
+    private static <S extends Enum<S> & State<S>> Set<S> reachable(S start) {
+        var seen = EnumSet.noneOf(start.getDeclaringClass());
+        var open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             var state = open.poll();
             if (seen.add(state)) {
