@@ -66,7 +66,7 @@ final class Execution {
         if (seed != null) {
             scenario.setSeed(seed);
         }
-        var plan = ScenarioCompiler.compile(scenario, loaded.document().sha256());
+        var plan = ScenarioCompiler.compile(loaded.document());
         var progress = new Progress(spec.commandLine().getErr(), !quiet && System.console() != null);
         var outcome = ScenarioRun.execute(plan, progress, interrupt.token());
         progress.end();
