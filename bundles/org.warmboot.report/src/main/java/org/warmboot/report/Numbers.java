@@ -21,10 +21,10 @@ public final class Numbers {
         if (seconds < 0) {
             return MINUS + duration(-seconds);
         }
-        if (seconds < 99.5) {
+        if (seconds < 59.5) {
             return plain(seconds, 2) + SPACE + "s";
         }
-        if (seconds < 5999.5) {
+        if (seconds < 3599.5) {
             return pair(Math.round(seconds), "min", "s", 60);
         }
         var minutes = Math.round(seconds / 60);

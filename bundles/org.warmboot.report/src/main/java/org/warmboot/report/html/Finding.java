@@ -91,7 +91,7 @@ final class Finding {
         var close = compared.stream().filter(each -> Math.abs(each.relativeError()) <= 0.03).count();
         var worst = compared.stream().mapToDouble(each -> Math.abs(each.relativeError())).max().orElse(0);
         sentences.add(Messages.text(
-                "finding.agreement", close, compared.size(), Numbers.fixed(worst * 100, 1) + "\u00a0%"));
+                "finding.agreement", close, result.comparisons().size(), Numbers.fixed(worst * 100, 1) + "\u00a0%"));
     }
 
     private static String name(RunResult run) {
