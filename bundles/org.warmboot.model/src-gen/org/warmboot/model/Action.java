@@ -161,7 +161,124 @@ public enum Action implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INITIALISE_HYPERVISOR(10, "INITIALISE_HYPERVISOR", "initialise-hypervisor");
+	INITIALISE_HYPERVISOR(10, "INITIALISE_HYPERVISOR", "initialise-hypervisor"),
+
+	/**
+	 * The '<em><b>LIVE UPDATE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Replaces the hypervisor while all domains, the privileged one included, are paused.
+	 * <!-- end-model-doc -->
+	 * @see #LIVE_UPDATE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LIVE_UPDATE(11, "LIVE_UPDATE", "live-update"),
+
+	/**
+	 * The '<em><b>RESTART SERVICES</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stops and starts the services of a domain; its operating system keeps running.
+	 * <!-- end-model-doc -->
+	 * @see #RESTART_SERVICES_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RESTART_SERVICES(12, "RESTART_SERVICES", "restart-services"),
+
+	/**
+	 * The '<em><b>CHECKPOINT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Writes the processes of a domain to disk and shuts its operating system down.
+	 * <!-- end-model-doc -->
+	 * @see #CHECKPOINT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CHECKPOINT(13, "CHECKPOINT", "checkpoint"),
+
+	/**
+	 * The '<em><b>RESTART CHECKPOINT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Boots the operating system of a domain and reads its processes back from disk; their services need no start.
+	 * <!-- end-model-doc -->
+	 * @see #RESTART_CHECKPOINT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RESTART_CHECKPOINT(14, "RESTART_CHECKPOINT", "restart-checkpoint"),
+
+	/**
+	 * The '<em><b>MIGRATE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moves a running domain to another host by pre-copy.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MIGRATE(15, "MIGRATE", "migrate"),
+
+	/**
+	 * The '<em><b>MIGRATE BACK</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moves a domain back to the host it came from by pre-copy.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATE_BACK_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MIGRATE_BACK(16, "MIGRATE_BACK", "migrate-back"),
+
+	/**
+	 * The '<em><b>START CLEAN SYSTEM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Starts a clean hypervisor with its own privileged domain beside the aged one, in a nested system of the same host.
+	 * <!-- end-model-doc -->
+	 * @see #START_CLEAN_SYSTEM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	START_CLEAN_SYSTEM(17, "START_CLEAN_SYSTEM", "start-clean-system"),
+
+	/**
+	 * The '<em><b>RELOCATE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hands a domain over to the clean system on the same host by its page tables, without a copy.
+	 * <!-- end-model-doc -->
+	 * @see #RELOCATE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RELOCATE(18, "RELOCATE", "relocate"),
+
+	/**
+	 * The '<em><b>DISCARD AGED SYSTEM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ends the aged hypervisor and its privileged domain after all domains have left it.
+	 * <!-- end-model-doc -->
+	 * @see #DISCARD_AGED_SYSTEM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DISCARD_AGED_SYSTEM(19, "DISCARD_AGED_SYSTEM", "discard-aged-system");
 
 	/**
 	 * The '<em><b>SHUT DOWN</b></em>' literal value.
@@ -318,6 +435,132 @@ public enum Action implements Enumerator {
 	public static final int INITIALISE_HYPERVISOR_VALUE = 10;
 
 	/**
+	 * The '<em><b>LIVE UPDATE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Replaces the hypervisor while all domains, the privileged one included, are paused.
+	 * <!-- end-model-doc -->
+	 * @see #LIVE_UPDATE
+	 * @model literal="live-update"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LIVE_UPDATE_VALUE = 11;
+
+	/**
+	 * The '<em><b>RESTART SERVICES</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stops and starts the services of a domain; its operating system keeps running.
+	 * <!-- end-model-doc -->
+	 * @see #RESTART_SERVICES
+	 * @model literal="restart-services"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RESTART_SERVICES_VALUE = 12;
+
+	/**
+	 * The '<em><b>CHECKPOINT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Writes the processes of a domain to disk and shuts its operating system down.
+	 * <!-- end-model-doc -->
+	 * @see #CHECKPOINT
+	 * @model literal="checkpoint"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CHECKPOINT_VALUE = 13;
+
+	/**
+	 * The '<em><b>RESTART CHECKPOINT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Boots the operating system of a domain and reads its processes back from disk; their services need no start.
+	 * <!-- end-model-doc -->
+	 * @see #RESTART_CHECKPOINT
+	 * @model literal="restart-checkpoint"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RESTART_CHECKPOINT_VALUE = 14;
+
+	/**
+	 * The '<em><b>MIGRATE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moves a running domain to another host by pre-copy.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATE
+	 * @model literal="migrate"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MIGRATE_VALUE = 15;
+
+	/**
+	 * The '<em><b>MIGRATE BACK</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moves a domain back to the host it came from by pre-copy.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATE_BACK
+	 * @model literal="migrate-back"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MIGRATE_BACK_VALUE = 16;
+
+	/**
+	 * The '<em><b>START CLEAN SYSTEM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Starts a clean hypervisor with its own privileged domain beside the aged one, in a nested system of the same host.
+	 * <!-- end-model-doc -->
+	 * @see #START_CLEAN_SYSTEM
+	 * @model literal="start-clean-system"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int START_CLEAN_SYSTEM_VALUE = 17;
+
+	/**
+	 * The '<em><b>RELOCATE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hands a domain over to the clean system on the same host by its page tables, without a copy.
+	 * <!-- end-model-doc -->
+	 * @see #RELOCATE
+	 * @model literal="relocate"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RELOCATE_VALUE = 18;
+
+	/**
+	 * The '<em><b>DISCARD AGED SYSTEM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ends the aged hypervisor and its privileged domain after all domains have left it.
+	 * <!-- end-model-doc -->
+	 * @see #DISCARD_AGED_SYSTEM
+	 * @model literal="discard-aged-system"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISCARD_AGED_SYSTEM_VALUE = 19;
+
+	/**
 	 * An array of all the '<em><b>Action</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -336,6 +579,15 @@ public enum Action implements Enumerator {
 			QUICK_RELOAD,
 			LOAD_HYPERVISOR,
 			INITIALISE_HYPERVISOR,
+			LIVE_UPDATE,
+			RESTART_SERVICES,
+			CHECKPOINT,
+			RESTART_CHECKPOINT,
+			MIGRATE,
+			MIGRATE_BACK,
+			START_CLEAN_SYSTEM,
+			RELOCATE,
+			DISCARD_AGED_SYSTEM,
 		};
 
 	/**
@@ -403,6 +655,15 @@ public enum Action implements Enumerator {
 			case QUICK_RELOAD_VALUE: return QUICK_RELOAD;
 			case LOAD_HYPERVISOR_VALUE: return LOAD_HYPERVISOR;
 			case INITIALISE_HYPERVISOR_VALUE: return INITIALISE_HYPERVISOR;
+			case LIVE_UPDATE_VALUE: return LIVE_UPDATE;
+			case RESTART_SERVICES_VALUE: return RESTART_SERVICES;
+			case CHECKPOINT_VALUE: return CHECKPOINT;
+			case RESTART_CHECKPOINT_VALUE: return RESTART_CHECKPOINT;
+			case MIGRATE_VALUE: return MIGRATE;
+			case MIGRATE_BACK_VALUE: return MIGRATE_BACK;
+			case START_CLEAN_SYSTEM_VALUE: return START_CLEAN_SYSTEM;
+			case RELOCATE_VALUE: return RELOCATE;
+			case DISCARD_AGED_SYSTEM_VALUE: return DISCARD_AGED_SYSTEM;
 		}
 		return null;
 	}

@@ -83,7 +83,33 @@ public enum Capability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NESTED_VIRTUALISATION(4, "NESTED_VIRTUALISATION", "nested-virtualisation");
+	NESTED_VIRTUALISATION(4, "NESTED_VIRTUALISATION", "nested-virtualisation"),
+
+	/**
+	 * The '<em><b>LIVE UPDATE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Replaces itself under its paused domains.
+	 * <!-- end-model-doc -->
+	 * @see #LIVE_UPDATE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LIVE_UPDATE(5, "LIVE_UPDATE", "live-update"),
+
+	/**
+	 * The '<em><b>MEMORY PAGING</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pages out idle domains and shares equal pages.
+	 * <!-- end-model-doc -->
+	 * @see #MEMORY_PAGING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MEMORY_PAGING(6, "MEMORY_PAGING", "memory-paging");
 
 	/**
 	 * The '<em><b>ON MEMORY SUSPEND</b></em>' literal value.
@@ -156,6 +182,34 @@ public enum Capability implements Enumerator {
 	public static final int NESTED_VIRTUALISATION_VALUE = 4;
 
 	/**
+	 * The '<em><b>LIVE UPDATE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Replaces itself under its paused domains.
+	 * <!-- end-model-doc -->
+	 * @see #LIVE_UPDATE
+	 * @model literal="live-update"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LIVE_UPDATE_VALUE = 5;
+
+	/**
+	 * The '<em><b>MEMORY PAGING</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pages out idle domains and shares equal pages.
+	 * <!-- end-model-doc -->
+	 * @see #MEMORY_PAGING
+	 * @model literal="memory-paging"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MEMORY_PAGING_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Capability</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -168,6 +222,8 @@ public enum Capability implements Enumerator {
 			SAVE_TO_DISK,
 			LIVE_MIGRATION,
 			NESTED_VIRTUALISATION,
+			LIVE_UPDATE,
+			MEMORY_PAGING,
 		};
 
 	/**
@@ -229,6 +285,8 @@ public enum Capability implements Enumerator {
 			case SAVE_TO_DISK_VALUE: return SAVE_TO_DISK;
 			case LIVE_MIGRATION_VALUE: return LIVE_MIGRATION;
 			case NESTED_VIRTUALISATION_VALUE: return NESTED_VIRTUALISATION;
+			case LIVE_UPDATE_VALUE: return LIVE_UPDATE;
+			case MEMORY_PAGING_VALUE: return MEMORY_PAGING;
 		}
 		return null;
 	}

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Cluster#getHosts <em>Hosts</em>}</li>
  *   <li>{@link org.warmboot.model.Cluster#getSpareHost <em>Spare Host</em>}</li>
  *   <li>{@link org.warmboot.model.Cluster#getMaxAway <em>Max Away</em>}</li>
+ *   <li>{@link org.warmboot.model.Cluster#getHealthGate <em>Health Gate</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getCluster()
@@ -85,5 +86,31 @@ public interface Cluster extends Element {
 	 * @generated
 	 */
 	void setMaxAway(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Health Gate</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time a host must answer before the next one is taken away.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Health Gate</em>' attribute.
+	 * @see #setHealthGate(double)
+	 * @see org.warmboot.model.ModelPackage#getCluster_HealthGate()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getHealthGate();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Cluster#getHealthGate <em>Health Gate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Health Gate</em>' attribute.
+	 * @see #getHealthGate()
+	 * @generated
+	 */
+	void setHealthGate(double value);
 
 } // Cluster

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Experiment#getHost <em>Host</em>}</li>
  *   <li>{@link org.warmboot.model.Experiment#getTechniques <em>Techniques</em>}</li>
  *   <li>{@link org.warmboot.model.Experiment#getServiceProfiles <em>Service Profiles</em>}</li>
+ *   <li>{@link org.warmboot.model.Experiment#getPeers <em>Peers</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getExperiment()
@@ -74,5 +75,20 @@ public interface Experiment extends Element {
 	 * @generated
 	 */
 	EList<ServiceProfile> getServiceProfiles();
+
+	/**
+	 * Returns the value of the '<em><b>Peers</b></em>' reference list.
+	 * The list contents are of type {@link org.warmboot.model.Host}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hosts that migrations may use.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Peers</em>' reference list.
+	 * @see org.warmboot.model.ModelPackage#getExperiment_Peers()
+	 * @model
+	 * @generated
+	 */
+	EList<Host> getPeers();
 
 } // Experiment

@@ -18,6 +18,9 @@ package org.warmboot.model;
  *   <li>{@link org.warmboot.model.GuestDomain#getFileCache <em>File Cache</em>}</li>
  *   <li>{@link org.warmboot.model.GuestDomain#getWorkingSet <em>Working Set</em>}</li>
  *   <li>{@link org.warmboot.model.GuestDomain#getDirtyRate <em>Dirty Rate</em>}</li>
+ *   <li>{@link org.warmboot.model.GuestDomain#getChangedShare <em>Changed Share</em>}</li>
+ *   <li>{@link org.warmboot.model.GuestDomain#getCompressedShare <em>Compressed Share</em>}</li>
+ *   <li>{@link org.warmboot.model.GuestDomain#isIdle <em>Idle</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getGuestDomain()
@@ -102,5 +105,83 @@ public interface GuestDomain extends Domain {
 	 * @generated
 	 */
 	void setDirtyRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Changed Share</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the memory that changed since the last image was written.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Changed Share</em>' attribute.
+	 * @see #setChangedShare(double)
+	 * @see org.warmboot.model.ModelPackage#getGuestDomain_ChangedShare()
+	 * @model default="1" dataType="org.warmboot.model.Fraction"
+	 * @generated
+	 */
+	double getChangedShare();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.GuestDomain#getChangedShare <em>Changed Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Changed Share</em>' attribute.
+	 * @see #getChangedShare()
+	 * @generated
+	 */
+	void setChangedShare(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Compressed Share</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Size of the memory after compression.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Compressed Share</em>' attribute.
+	 * @see #setCompressedShare(double)
+	 * @see org.warmboot.model.ModelPackage#getGuestDomain_CompressedShare()
+	 * @model default="1" dataType="org.warmboot.model.Fraction"
+	 * @generated
+	 */
+	double getCompressedShare();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.GuestDomain#getCompressedShare <em>Compressed Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Compressed Share</em>' attribute.
+	 * @see #getCompressedShare()
+	 * @generated
+	 */
+	void setCompressedShare(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Idle</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether nobody uses the domain.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Idle</em>' attribute.
+	 * @see #setIdle(boolean)
+	 * @see org.warmboot.model.ModelPackage#getGuestDomain_Idle()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isIdle();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.GuestDomain#isIdle <em>Idle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Idle</em>' attribute.
+	 * @see #isIdle()
+	 * @generated
+	 */
+	void setIdle(boolean value);
 
 } // GuestDomain

@@ -32,6 +32,18 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Hypervisor#getResumeTime <em>Resume Time</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getAging <em>Aging</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getFailure <em>Failure</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getLiveUpdateTime <em>Live Update Time</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getCompressionRate <em>Compression Rate</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getMigrationSetupTime <em>Migration Setup Time</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getMigrationResumeTime <em>Migration Resume Time</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getMigrationLoad <em>Migration Load</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getNestingTax <em>Nesting Tax</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getCleanSystemMemory <em>Clean System Memory</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getCleanSystemStartTime <em>Clean System Start Time</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getRelocationTimePerEntry <em>Relocation Time Per Entry</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getRelocationTime <em>Relocation Time</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getDiscardTime <em>Discard Time</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getPaging <em>Paging</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getHypervisor()
@@ -430,5 +442,316 @@ public interface Hypervisor extends Element {
 	 * @generated
 	 */
 	void setFailure(FailureModel value);
+
+	/**
+	 * Returns the value of the '<em><b>Live Update Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pause of all domains while the hypervisor replaces itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Live Update Time</em>' attribute.
+	 * @see #setLiveUpdateTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_LiveUpdateTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getLiveUpdateTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getLiveUpdateTime <em>Live Update Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Live Update Time</em>' attribute.
+	 * @see #getLiveUpdateTime()
+	 * @generated
+	 */
+	void setLiveUpdateTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Compression Rate</b></em>' attribute.
+	 * The default value is <code>"0 B/s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory that one core compresses per time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Compression Rate</em>' attribute.
+	 * @see #setCompressionRate(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_CompressionRate()
+	 * @model default="0 B/s" dataType="org.warmboot.model.DataRate"
+	 * @generated
+	 */
+	double getCompressionRate();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getCompressionRate <em>Compression Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Compression Rate</em>' attribute.
+	 * @see #getCompressionRate()
+	 * @generated
+	 */
+	void setCompressionRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Migration Setup Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Preparing the migration of one domain.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Migration Setup Time</em>' attribute.
+	 * @see #setMigrationSetupTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_MigrationSetupTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getMigrationSetupTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getMigrationSetupTime <em>Migration Setup Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Migration Setup Time</em>' attribute.
+	 * @see #getMigrationSetupTime()
+	 * @generated
+	 */
+	void setMigrationSetupTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Migration Resume Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Letting a domain run at its destination.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Migration Resume Time</em>' attribute.
+	 * @see #setMigrationResumeTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_MigrationResumeTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getMigrationResumeTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getMigrationResumeTime <em>Migration Resume Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Migration Resume Time</em>' attribute.
+	 * @see #getMigrationResumeTime()
+	 * @generated
+	 */
+	void setMigrationResumeTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Migration Load</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the throughput of a host that one migration takes at either end.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Migration Load</em>' attribute.
+	 * @see #setMigrationLoad(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_MigrationLoad()
+	 * @model default="0" dataType="org.warmboot.model.Fraction"
+	 * @generated
+	 */
+	double getMigrationLoad();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getMigrationLoad <em>Migration Load</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Migration Load</em>' attribute.
+	 * @see #getMigrationLoad()
+	 * @generated
+	 */
+	void setMigrationLoad(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Nesting Tax</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the throughput lost in a nested system.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nesting Tax</em>' attribute.
+	 * @see #setNestingTax(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_NestingTax()
+	 * @model default="0" dataType="org.warmboot.model.Fraction"
+	 * @generated
+	 */
+	double getNestingTax();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getNestingTax <em>Nesting Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nesting Tax</em>' attribute.
+	 * @see #getNestingTax()
+	 * @generated
+	 */
+	void setNestingTax(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Clean System Memory</b></em>' attribute.
+	 * The default value is <code>"0 B"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of a clean hypervisor with its privileged domain.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clean System Memory</em>' attribute.
+	 * @see #setCleanSystemMemory(long)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_CleanSystemMemory()
+	 * @model default="0 B" dataType="org.warmboot.model.DataSize"
+	 * @generated
+	 */
+	long getCleanSystemMemory();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getCleanSystemMemory <em>Clean System Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clean System Memory</em>' attribute.
+	 * @see #getCleanSystemMemory()
+	 * @generated
+	 */
+	void setCleanSystemMemory(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Clean System Start Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Starting it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clean System Start Time</em>' attribute.
+	 * @see #setCleanSystemStartTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_CleanSystemStartTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getCleanSystemStartTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getCleanSystemStartTime <em>Clean System Start Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clean System Start Time</em>' attribute.
+	 * @see #getCleanSystemStartTime()
+	 * @generated
+	 */
+	void setCleanSystemStartTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Relocation Time Per Entry</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Handing over one page-table entry, 4 KiB of memory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relocation Time Per Entry</em>' attribute.
+	 * @see #setRelocationTimePerEntry(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_RelocationTimePerEntry()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getRelocationTimePerEntry();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getRelocationTimePerEntry <em>Relocation Time Per Entry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Relocation Time Per Entry</em>' attribute.
+	 * @see #getRelocationTimePerEntry()
+	 * @generated
+	 */
+	void setRelocationTimePerEntry(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Relocation Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Handing over one domain, besides its page tables.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relocation Time</em>' attribute.
+	 * @see #setRelocationTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_RelocationTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getRelocationTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getRelocationTime <em>Relocation Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Relocation Time</em>' attribute.
+	 * @see #getRelocationTime()
+	 * @generated
+	 */
+	void setRelocationTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Discard Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ending the aged system.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Discard Time</em>' attribute.
+	 * @see #setDiscardTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_DiscardTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getDiscardTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getDiscardTime <em>Discard Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Discard Time</em>' attribute.
+	 * @see #getDiscardTime()
+	 * @generated
+	 */
+	void setDiscardTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Paging</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Paging of idle domains; none if all memory is resident.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paging</em>' containment reference.
+	 * @see #setPaging(Paging)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_Paging()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Paging getPaging();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getPaging <em>Paging</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Paging</em>' containment reference.
+	 * @see #getPaging()
+	 * @generated
+	 */
+	void setPaging(Paging value);
 
 } // Hypervisor

@@ -174,7 +174,137 @@ public enum Measure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REJUVENATION_DOWNTIME(11, "REJUVENATION_DOWNTIME", "rejuvenation-downtime");
+	REJUVENATION_DOWNTIME(11, "REJUVENATION_DOWNTIME", "rejuvenation-downtime"),
+
+	/**
+	 * The '<em><b>TOTAL TIME</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the start of the technique to its end.
+	 * <!-- end-model-doc -->
+	 * @see #TOTAL_TIME_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TOTAL_TIME(12, "TOTAL_TIME", "total-time"),
+
+	/**
+	 * The '<em><b>BYTES SENT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes that migrations send over links.
+	 * <!-- end-model-doc -->
+	 * @see #BYTES_SENT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BYTES_SENT(13, "BYTES_SENT", "bytes-sent"),
+
+	/**
+	 * The '<em><b>BYTES WRITTEN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes that the technique writes to disk.
+	 * <!-- end-model-doc -->
+	 * @see #BYTES_WRITTEN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BYTES_WRITTEN(14, "BYTES_WRITTEN", "bytes-written"),
+
+	/**
+	 * The '<em><b>PEAK MEMORY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most memory of the host in use during the technique.
+	 * <!-- end-model-doc -->
+	 * @see #PEAK_MEMORY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PEAK_MEMORY(15, "PEAK_MEMORY", "peak-memory"),
+
+	/**
+	 * The '<em><b>CAPACITY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Domains that fit a host.
+	 * <!-- end-model-doc -->
+	 * @see #CAPACITY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CAPACITY(16, "CAPACITY", "capacity"),
+
+	/**
+	 * The '<em><b>STATIC CAPACITY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Domains that fit a host without paging.
+	 * <!-- end-model-doc -->
+	 * @see #STATIC_CAPACITY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	STATIC_CAPACITY(17, "STATIC_CAPACITY", "static-capacity"),
+
+	/**
+	 * The '<em><b>WAKE PREFETCH</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Wake-up of an idle domain by reading its wake set at once.
+	 * <!-- end-model-doc -->
+	 * @see #WAKE_PREFETCH_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WAKE_PREFETCH(18, "WAKE_PREFETCH", "wake-prefetch"),
+
+	/**
+	 * The '<em><b>WAKE FAULTS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Wake-up of an idle domain by single faults.
+	 * <!-- end-model-doc -->
+	 * @see #WAKE_FAULTS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WAKE_FAULTS(19, "WAKE_FAULTS", "wake-faults"),
+
+	/**
+	 * The '<em><b>WORK LOST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Throughput lost by a technique, as seconds of one host at full throughput.
+	 * <!-- end-model-doc -->
+	 * @see #WORK_LOST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WORK_LOST(20, "WORK_LOST", "work-lost"),
+
+	/**
+	 * The '<em><b>RECOVERY TIME</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the return of a service until 95 % of its throughput.
+	 * <!-- end-model-doc -->
+	 * @see #RECOVERY_TIME_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RECOVERY_TIME(21, "RECOVERY_TIME", "recovery-time");
 
 	/**
 	 * The '<em><b>DOWNTIME MEAN</b></em>' literal value.
@@ -345,6 +475,146 @@ public enum Measure implements Enumerator {
 	public static final int REJUVENATION_DOWNTIME_VALUE = 11;
 
 	/**
+	 * The '<em><b>TOTAL TIME</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the start of the technique to its end.
+	 * <!-- end-model-doc -->
+	 * @see #TOTAL_TIME
+	 * @model literal="total-time"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TOTAL_TIME_VALUE = 12;
+
+	/**
+	 * The '<em><b>BYTES SENT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes that migrations send over links.
+	 * <!-- end-model-doc -->
+	 * @see #BYTES_SENT
+	 * @model literal="bytes-sent"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BYTES_SENT_VALUE = 13;
+
+	/**
+	 * The '<em><b>BYTES WRITTEN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes that the technique writes to disk.
+	 * <!-- end-model-doc -->
+	 * @see #BYTES_WRITTEN
+	 * @model literal="bytes-written"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BYTES_WRITTEN_VALUE = 14;
+
+	/**
+	 * The '<em><b>PEAK MEMORY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most memory of the host in use during the technique.
+	 * <!-- end-model-doc -->
+	 * @see #PEAK_MEMORY
+	 * @model literal="peak-memory"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PEAK_MEMORY_VALUE = 15;
+
+	/**
+	 * The '<em><b>CAPACITY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Domains that fit a host.
+	 * <!-- end-model-doc -->
+	 * @see #CAPACITY
+	 * @model literal="capacity"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CAPACITY_VALUE = 16;
+
+	/**
+	 * The '<em><b>STATIC CAPACITY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Domains that fit a host without paging.
+	 * <!-- end-model-doc -->
+	 * @see #STATIC_CAPACITY
+	 * @model literal="static-capacity"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STATIC_CAPACITY_VALUE = 17;
+
+	/**
+	 * The '<em><b>WAKE PREFETCH</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Wake-up of an idle domain by reading its wake set at once.
+	 * <!-- end-model-doc -->
+	 * @see #WAKE_PREFETCH
+	 * @model literal="wake-prefetch"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WAKE_PREFETCH_VALUE = 18;
+
+	/**
+	 * The '<em><b>WAKE FAULTS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Wake-up of an idle domain by single faults.
+	 * <!-- end-model-doc -->
+	 * @see #WAKE_FAULTS
+	 * @model literal="wake-faults"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WAKE_FAULTS_VALUE = 19;
+
+	/**
+	 * The '<em><b>WORK LOST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Throughput lost by a technique, as seconds of one host at full throughput.
+	 * <!-- end-model-doc -->
+	 * @see #WORK_LOST
+	 * @model literal="work-lost"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WORK_LOST_VALUE = 20;
+
+	/**
+	 * The '<em><b>RECOVERY TIME</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the return of a service until 95 % of its throughput.
+	 * <!-- end-model-doc -->
+	 * @see #RECOVERY_TIME
+	 * @model literal="recovery-time"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RECOVERY_TIME_VALUE = 21;
+
+	/**
 	 * An array of all the '<em><b>Measure</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -364,6 +634,16 @@ public enum Measure implements Enumerator {
 			AVAILABILITY,
 			DOWNTIME_SAVED,
 			REJUVENATION_DOWNTIME,
+			TOTAL_TIME,
+			BYTES_SENT,
+			BYTES_WRITTEN,
+			PEAK_MEMORY,
+			CAPACITY,
+			STATIC_CAPACITY,
+			WAKE_PREFETCH,
+			WAKE_FAULTS,
+			WORK_LOST,
+			RECOVERY_TIME,
 		};
 
 	/**
@@ -432,6 +712,16 @@ public enum Measure implements Enumerator {
 			case AVAILABILITY_VALUE: return AVAILABILITY;
 			case DOWNTIME_SAVED_VALUE: return DOWNTIME_SAVED;
 			case REJUVENATION_DOWNTIME_VALUE: return REJUVENATION_DOWNTIME;
+			case TOTAL_TIME_VALUE: return TOTAL_TIME;
+			case BYTES_SENT_VALUE: return BYTES_SENT;
+			case BYTES_WRITTEN_VALUE: return BYTES_WRITTEN;
+			case PEAK_MEMORY_VALUE: return PEAK_MEMORY;
+			case CAPACITY_VALUE: return CAPACITY;
+			case STATIC_CAPACITY_VALUE: return STATIC_CAPACITY;
+			case WAKE_PREFETCH_VALUE: return WAKE_PREFETCH;
+			case WAKE_FAULTS_VALUE: return WAKE_FAULTS;
+			case WORK_LOST_VALUE: return WORK_LOST;
+			case RECOVERY_TIME_VALUE: return RECOVERY_TIME;
 		}
 		return null;
 	}

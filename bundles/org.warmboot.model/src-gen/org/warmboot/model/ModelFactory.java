@@ -336,6 +336,33 @@ public interface ModelFactory extends EFactory {
 	PublishedFigure createPublishedFigure();
 
 	/**
+	 * Returns a new object of class '<em>Paging</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Paging</em>'.
+	 * @generated
+	 */
+	Paging createPaging();
+
+	/**
+	 * Returns a new object of class '<em>Rolling Experiment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rolling Experiment</em>'.
+	 * @generated
+	 */
+	RollingExperiment createRollingExperiment();
+
+	/**
+	 * Returns a new object of class '<em>Capacity Experiment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Capacity Experiment</em>'.
+	 * @generated
+	 */
+	CapacityExperiment createCapacityExperiment();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -860,13 +860,121 @@ public interface ModelPackage extends EPackage {
 	int HYPERVISOR__FAILURE = ELEMENT_FEATURE_COUNT + 15;
 
 	/**
+	 * The feature id for the '<em><b>Live Update Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__LIVE_UPDATE_TIME = ELEMENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Compression Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__COMPRESSION_RATE = ELEMENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Migration Setup Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__MIGRATION_SETUP_TIME = ELEMENT_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Migration Resume Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__MIGRATION_RESUME_TIME = ELEMENT_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Migration Load</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__MIGRATION_LOAD = ELEMENT_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Nesting Tax</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__NESTING_TAX = ELEMENT_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Clean System Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__CLEAN_SYSTEM_MEMORY = ELEMENT_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Clean System Start Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__CLEAN_SYSTEM_START_TIME = ELEMENT_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Relocation Time Per Entry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__RELOCATION_TIME_PER_ENTRY = ELEMENT_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Relocation Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__RELOCATION_TIME = ELEMENT_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Discard Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__DISCARD_TIME = ELEMENT_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Paging</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__PAGING = ELEMENT_FEATURE_COUNT + 27;
+
+	/**
 	 * The number of structural features of the '<em>Hypervisor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 16;
+	int HYPERVISOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 28;
 
 	/**
 	 * The number of operations of the '<em>Hypervisor</em>' class.
@@ -1287,13 +1395,40 @@ public interface ModelPackage extends EPackage {
 	int GUEST_DOMAIN__DIRTY_RATE = DOMAIN_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Changed Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__CHANGED_SHARE = DOMAIN_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Compressed Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__COMPRESSED_SHARE = DOMAIN_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Idle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__IDLE = DOMAIN_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Guest Domain</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST_DOMAIN_FEATURE_COUNT = DOMAIN_FEATURE_COUNT + 3;
+	int GUEST_DOMAIN_FEATURE_COUNT = DOMAIN_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Guest Domain</em>' class.
@@ -1414,13 +1549,22 @@ public interface ModelPackage extends EPackage {
 	int OPERATING_SYSTEM__FAILURE = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Process Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_SYSTEM__PROCESS_MEMORY = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Operating System</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int OPERATING_SYSTEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Operating System</em>' class.
@@ -1732,13 +1876,22 @@ public interface ModelPackage extends EPackage {
 	int WORKLOAD__OVER_NETWORK = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Arrival Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__ARRIVAL_RATE = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Workload</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int WORKLOAD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Workload</em>' class.
@@ -1932,13 +2085,76 @@ public interface ModelPackage extends EPackage {
 	int STEP__PREDECESSORS = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Image</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__IMAGE = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Sender</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__SENDER = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>At Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__AT_ONCE = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Destination</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__DESTINATION = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Rate Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__RATE_LIMIT = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Round Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__ROUND_LIMIT = ELEMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Stop Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__STOP_THRESHOLD = ELEMENT_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+	int STEP_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Step</em>' class.
@@ -2023,13 +2239,22 @@ public interface ModelPackage extends EPackage {
 	int CLUSTER__MAX_AWAY = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Health Gate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER__HEALTH_GATE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Cluster</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLUSTER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int CLUSTER_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Cluster</em>' class.
@@ -2894,13 +3119,22 @@ public interface ModelPackage extends EPackage {
 	int EXPERIMENT__SERVICE_PROFILES = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__PEERS = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int EXPERIMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Experiment</em>' class.
@@ -2983,6 +3217,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int REBOOT_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REBOOT_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
 
 	/**
 	 * The feature id for the '<em><b>Sweep</b></em>' containment reference.
@@ -3083,6 +3326,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int THROUGHPUT_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THROUGHPUT_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
 
 	/**
 	 * The feature id for the '<em><b>Memory</b></em>' attribute.
@@ -3210,6 +3462,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int AVAILABILITY_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AVAILABILITY_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
 
 	/**
 	 * The feature id for the '<em><b>Domains</b></em>' attribute.
@@ -3594,6 +3855,342 @@ public interface ModelPackage extends EPackage {
 	int PUBLISHED_FIGURE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.PagingImpl <em>Paging</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.PagingImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getPaging()
+	 * @generated
+	 */
+	int PAGING = 41;
+
+	/**
+	 * The feature id for the '<em><b>Resident Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__RESIDENT_SHARE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Shared Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__SHARED_SHARE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Shared Copy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__SHARED_COPY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Quantum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__QUANTUM = 3;
+
+	/**
+	 * The feature id for the '<em><b>Shrink Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__SHRINK_FACTOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Quantum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__MINIMUM_QUANTUM = 5;
+
+	/**
+	 * The feature id for the '<em><b>Wake Set</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__WAKE_SET = 6;
+
+	/**
+	 * The feature id for the '<em><b>Fault Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__FAULT_SIZE = 7;
+
+	/**
+	 * The number of structural features of the '<em>Paging</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Paging</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.RollingExperimentImpl <em>Rolling Experiment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.RollingExperimentImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getRollingExperiment()
+	 * @generated
+	 */
+	int ROLLING_EXPERIMENT = 42;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__ID = EXPERIMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__NAME = EXPERIMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__DESCRIPTION = EXPERIMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__PROVENANCE = EXPERIMENT__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__HOST = EXPERIMENT__HOST;
+
+	/**
+	 * The feature id for the '<em><b>Techniques</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__TECHNIQUES = EXPERIMENT__TECHNIQUES;
+
+	/**
+	 * The feature id for the '<em><b>Service Profiles</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
+
+	/**
+	 * The feature id for the '<em><b>Cluster</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__CLUSTER = EXPERIMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__INTERVAL = EXPERIMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Domains</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT__DOMAINS = EXPERIMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Rolling Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT_FEATURE_COUNT = EXPERIMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Rolling Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLING_EXPERIMENT_OPERATION_COUNT = EXPERIMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.CapacityExperimentImpl <em>Capacity Experiment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.CapacityExperimentImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getCapacityExperiment()
+	 * @generated
+	 */
+	int CAPACITY_EXPERIMENT = 43;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__ID = EXPERIMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__NAME = EXPERIMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__DESCRIPTION = EXPERIMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__PROVENANCE = EXPERIMENT__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__HOST = EXPERIMENT__HOST;
+
+	/**
+	 * The feature id for the '<em><b>Techniques</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__TECHNIQUES = EXPERIMENT__TECHNIQUES;
+
+	/**
+	 * The feature id for the '<em><b>Service Profiles</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
+
+	/**
+	 * The feature id for the '<em><b>Domain Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT__DOMAIN_MEMORY = EXPERIMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Capacity Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT_FEATURE_COUNT = EXPERIMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Capacity Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPACITY_EXPERIMENT_OPERATION_COUNT = EXPERIMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3601,7 +4198,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getProvenanceKind()
 	 * @generated
 	 */
-	int PROVENANCE_KIND = 41;
+	int PROVENANCE_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.HypervisorKind <em>Hypervisor Kind</em>}' enum.
@@ -3611,7 +4208,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getHypervisorKind()
 	 * @generated
 	 */
-	int HYPERVISOR_KIND = 42;
+	int HYPERVISOR_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Capability <em>Capability</em>}' enum.
@@ -3621,7 +4218,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getCapability()
 	 * @generated
 	 */
-	int CAPABILITY = 43;
+	int CAPABILITY = 46;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.ServiceKind <em>Service Kind</em>}' enum.
@@ -3631,7 +4228,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getServiceKind()
 	 * @generated
 	 */
-	int SERVICE_KIND = 44;
+	int SERVICE_KIND = 47;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.AccessPattern <em>Access Pattern</em>}' enum.
@@ -3641,7 +4238,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAccessPattern()
 	 * @generated
 	 */
-	int ACCESS_PATTERN = 45;
+	int ACCESS_PATTERN = 48;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Action <em>Action</em>}' enum.
@@ -3651,7 +4248,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 46;
+	int ACTION = 49;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Scope <em>Scope</em>}' enum.
@@ -3661,7 +4258,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 47;
+	int SCOPE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Order <em>Order</em>}' enum.
@@ -3671,7 +4268,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 48;
+	int ORDER = 51;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Scrubbing <em>Scrubbing</em>}' enum.
@@ -3681,7 +4278,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getScrubbing()
 	 * @generated
 	 */
-	int SCRUBBING = 49;
+	int SCRUBBING = 52;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.RejuvenationLevel <em>Rejuvenation Level</em>}' enum.
@@ -3691,7 +4288,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getRejuvenationLevel()
 	 * @generated
 	 */
-	int REJUVENATION_LEVEL = 50;
+	int REJUVENATION_LEVEL = 53;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.AgingIndicator <em>Aging Indicator</em>}' enum.
@@ -3701,7 +4298,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAgingIndicator()
 	 * @generated
 	 */
-	int AGING_INDICATOR = 51;
+	int AGING_INDICATOR = 54;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Renewed <em>Renewed</em>}' enum.
@@ -3711,7 +4308,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getRenewed()
 	 * @generated
 	 */
-	int RENEWED = 52;
+	int RENEWED = 55;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Measure <em>Measure</em>}' enum.
@@ -3721,7 +4318,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getMeasure()
 	 * @generated
 	 */
-	int MEASURE = 53;
+	int MEASURE = 56;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Aspect <em>Aspect</em>}' enum.
@@ -3731,7 +4328,37 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 54;
+	int ASPECT = 57;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.ImageKind <em>Image Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.ImageKind
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getImageKind()
+	 * @generated
+	 */
+	int IMAGE_KIND = 58;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.Sender <em>Sender</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.Sender
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getSender()
+	 * @generated
+	 */
+	int SENDER = 59;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.Destination <em>Destination</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.Destination
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getDestination()
+	 * @generated
+	 */
+	int DESTINATION = 60;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -3740,7 +4367,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 55;
+	int DURATION = 61;
 
 	/**
 	 * The meta object id for the '<em>Data Size</em>' data type.
@@ -3749,7 +4376,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataSize()
 	 * @generated
 	 */
-	int DATA_SIZE = 56;
+	int DATA_SIZE = 62;
 
 	/**
 	 * The meta object id for the '<em>Data Rate</em>' data type.
@@ -3758,7 +4385,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataRate()
 	 * @generated
 	 */
-	int DATA_RATE = 57;
+	int DATA_RATE = 63;
 
 	/**
 	 * The meta object id for the '<em>Duration Per Size</em>' data type.
@@ -3767,7 +4394,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDurationPerSize()
 	 * @generated
 	 */
-	int DURATION_PER_SIZE = 58;
+	int DURATION_PER_SIZE = 64;
 
 	/**
 	 * The meta object id for the '<em>Fraction</em>' data type.
@@ -3776,7 +4403,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getFraction()
 	 * @generated
 	 */
-	int FRACTION = 59;
+	int FRACTION = 65;
 
 
 	/**
@@ -4389,6 +5016,138 @@ public interface ModelPackage extends EPackage {
 	EReference getHypervisor_Failure();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getLiveUpdateTime <em>Live Update Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Live Update Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getLiveUpdateTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_LiveUpdateTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getCompressionRate <em>Compression Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Compression Rate</em>'.
+	 * @see org.warmboot.model.Hypervisor#getCompressionRate()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_CompressionRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getMigrationSetupTime <em>Migration Setup Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Migration Setup Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getMigrationSetupTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_MigrationSetupTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getMigrationResumeTime <em>Migration Resume Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Migration Resume Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getMigrationResumeTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_MigrationResumeTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getMigrationLoad <em>Migration Load</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Migration Load</em>'.
+	 * @see org.warmboot.model.Hypervisor#getMigrationLoad()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_MigrationLoad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getNestingTax <em>Nesting Tax</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nesting Tax</em>'.
+	 * @see org.warmboot.model.Hypervisor#getNestingTax()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_NestingTax();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getCleanSystemMemory <em>Clean System Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clean System Memory</em>'.
+	 * @see org.warmboot.model.Hypervisor#getCleanSystemMemory()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_CleanSystemMemory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getCleanSystemStartTime <em>Clean System Start Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clean System Start Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getCleanSystemStartTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_CleanSystemStartTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getRelocationTimePerEntry <em>Relocation Time Per Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relocation Time Per Entry</em>'.
+	 * @see org.warmboot.model.Hypervisor#getRelocationTimePerEntry()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_RelocationTimePerEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getRelocationTime <em>Relocation Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relocation Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getRelocationTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_RelocationTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getDiscardTime <em>Discard Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discard Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getDiscardTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_DiscardTime();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.warmboot.model.Hypervisor#getPaging <em>Paging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Paging</em>'.
+	 * @see org.warmboot.model.Hypervisor#getPaging()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EReference getHypervisor_Paging();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Domain <em>Domain</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4506,6 +5265,39 @@ public interface ModelPackage extends EPackage {
 	EAttribute getGuestDomain_DirtyRate();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.GuestDomain#getChangedShare <em>Changed Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Changed Share</em>'.
+	 * @see org.warmboot.model.GuestDomain#getChangedShare()
+	 * @see #getGuestDomain()
+	 * @generated
+	 */
+	EAttribute getGuestDomain_ChangedShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.GuestDomain#getCompressedShare <em>Compressed Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Compressed Share</em>'.
+	 * @see org.warmboot.model.GuestDomain#getCompressedShare()
+	 * @see #getGuestDomain()
+	 * @generated
+	 */
+	EAttribute getGuestDomain_CompressedShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.GuestDomain#isIdle <em>Idle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Idle</em>'.
+	 * @see org.warmboot.model.GuestDomain#isIdle()
+	 * @see #getGuestDomain()
+	 * @generated
+	 */
+	EAttribute getGuestDomain_Idle();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.OperatingSystem <em>Operating System</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4591,6 +5383,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getOperatingSystem_Failure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getProcessMemory <em>Process Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Process Memory</em>'.
+	 * @see org.warmboot.model.OperatingSystem#getProcessMemory()
+	 * @see #getOperatingSystem()
+	 * @generated
+	 */
+	EAttribute getOperatingSystem_ProcessMemory();
 
 	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Service <em>Service</em>}'.
@@ -4777,6 +5580,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorkload_OverNetwork();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Workload#getArrivalRate <em>Arrival Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arrival Rate</em>'.
+	 * @see org.warmboot.model.Workload#getArrivalRate()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EAttribute getWorkload_ArrivalRate();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Technique <em>Technique</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4885,6 +5699,83 @@ public interface ModelPackage extends EPackage {
 	EReference getStep_Predecessors();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getImage <em>Image</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Image</em>'.
+	 * @see org.warmboot.model.Step#getImage()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_Image();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getSender <em>Sender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sender</em>'.
+	 * @see org.warmboot.model.Step#getSender()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_Sender();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getAtOnce <em>At Once</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At Once</em>'.
+	 * @see org.warmboot.model.Step#getAtOnce()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_AtOnce();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getDestination <em>Destination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Destination</em>'.
+	 * @see org.warmboot.model.Step#getDestination()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_Destination();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getRateLimit <em>Rate Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rate Limit</em>'.
+	 * @see org.warmboot.model.Step#getRateLimit()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_RateLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getRoundLimit <em>Round Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Round Limit</em>'.
+	 * @see org.warmboot.model.Step#getRoundLimit()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_RoundLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Step#getStopThreshold <em>Stop Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stop Threshold</em>'.
+	 * @see org.warmboot.model.Step#getStopThreshold()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_StopThreshold();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Cluster <em>Cluster</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4926,6 +5817,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCluster_MaxAway();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Cluster#getHealthGate <em>Health Gate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Health Gate</em>'.
+	 * @see org.warmboot.model.Cluster#getHealthGate()
+	 * @see #getCluster()
+	 * @generated
+	 */
+	EAttribute getCluster_HealthGate();
 
 	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.AgingModel <em>Aging Model</em>}'.
@@ -5429,6 +6331,17 @@ public interface ModelPackage extends EPackage {
 	EReference getExperiment_ServiceProfiles();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.warmboot.model.Experiment#getPeers <em>Peers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Peers</em>'.
+	 * @see org.warmboot.model.Experiment#getPeers()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Peers();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.RebootExperiment <em>Reboot Experiment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5818,6 +6731,168 @@ public interface ModelPackage extends EPackage {
 	EAttribute getPublishedFigure_Source();
 
 	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.Paging <em>Paging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Paging</em>'.
+	 * @see org.warmboot.model.Paging
+	 * @generated
+	 */
+	EClass getPaging();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getResidentShare <em>Resident Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resident Share</em>'.
+	 * @see org.warmboot.model.Paging#getResidentShare()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_ResidentShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getSharedShare <em>Shared Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shared Share</em>'.
+	 * @see org.warmboot.model.Paging#getSharedShare()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_SharedShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getSharedCopy <em>Shared Copy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shared Copy</em>'.
+	 * @see org.warmboot.model.Paging#getSharedCopy()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_SharedCopy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getQuantum <em>Quantum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantum</em>'.
+	 * @see org.warmboot.model.Paging#getQuantum()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_Quantum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getShrinkFactor <em>Shrink Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shrink Factor</em>'.
+	 * @see org.warmboot.model.Paging#getShrinkFactor()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_ShrinkFactor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getMinimumQuantum <em>Minimum Quantum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Quantum</em>'.
+	 * @see org.warmboot.model.Paging#getMinimumQuantum()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_MinimumQuantum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getWakeSet <em>Wake Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wake Set</em>'.
+	 * @see org.warmboot.model.Paging#getWakeSet()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_WakeSet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getFaultSize <em>Fault Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fault Size</em>'.
+	 * @see org.warmboot.model.Paging#getFaultSize()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_FaultSize();
+
+	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.RollingExperiment <em>Rolling Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rolling Experiment</em>'.
+	 * @see org.warmboot.model.RollingExperiment
+	 * @generated
+	 */
+	EClass getRollingExperiment();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.RollingExperiment#getCluster <em>Cluster</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Cluster</em>'.
+	 * @see org.warmboot.model.RollingExperiment#getCluster()
+	 * @see #getRollingExperiment()
+	 * @generated
+	 */
+	EReference getRollingExperiment_Cluster();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.RollingExperiment#getInterval <em>Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interval</em>'.
+	 * @see org.warmboot.model.RollingExperiment#getInterval()
+	 * @see #getRollingExperiment()
+	 * @generated
+	 */
+	EAttribute getRollingExperiment_Interval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.RollingExperiment#getDomains <em>Domains</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domains</em>'.
+	 * @see org.warmboot.model.RollingExperiment#getDomains()
+	 * @see #getRollingExperiment()
+	 * @generated
+	 */
+	EAttribute getRollingExperiment_Domains();
+
+	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.CapacityExperiment <em>Capacity Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Capacity Experiment</em>'.
+	 * @see org.warmboot.model.CapacityExperiment
+	 * @generated
+	 */
+	EClass getCapacityExperiment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CapacityExperiment#getDomainMemory <em>Domain Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Domain Memory</em>'.
+	 * @see org.warmboot.model.CapacityExperiment#getDomainMemory()
+	 * @see #getCapacityExperiment()
+	 * @generated
+	 */
+	EAttribute getCapacityExperiment_DomainMemory();
+
+	/**
 	 * Returns the meta object for enum '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5956,6 +7031,36 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAspect();
+
+	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.ImageKind <em>Image Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Image Kind</em>'.
+	 * @see org.warmboot.model.ImageKind
+	 * @generated
+	 */
+	EEnum getImageKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.Sender <em>Sender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sender</em>'.
+	 * @see org.warmboot.model.Sender
+	 * @generated
+	 */
+	EEnum getSender();
+
+	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.Destination <em>Destination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Destination</em>'.
+	 * @see org.warmboot.model.Destination
+	 * @generated
+	 */
+	EEnum getDestination();
 
 	/**
 	 * Returns the meta object for data type '<em>Duration</em>'.
@@ -6508,6 +7613,102 @@ public interface ModelPackage extends EPackage {
 		EReference HYPERVISOR__FAILURE = eINSTANCE.getHypervisor_Failure();
 
 		/**
+		 * The meta object literal for the '<em><b>Live Update Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__LIVE_UPDATE_TIME = eINSTANCE.getHypervisor_LiveUpdateTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Compression Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__COMPRESSION_RATE = eINSTANCE.getHypervisor_CompressionRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Migration Setup Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__MIGRATION_SETUP_TIME = eINSTANCE.getHypervisor_MigrationSetupTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Migration Resume Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__MIGRATION_RESUME_TIME = eINSTANCE.getHypervisor_MigrationResumeTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Migration Load</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__MIGRATION_LOAD = eINSTANCE.getHypervisor_MigrationLoad();
+
+		/**
+		 * The meta object literal for the '<em><b>Nesting Tax</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__NESTING_TAX = eINSTANCE.getHypervisor_NestingTax();
+
+		/**
+		 * The meta object literal for the '<em><b>Clean System Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__CLEAN_SYSTEM_MEMORY = eINSTANCE.getHypervisor_CleanSystemMemory();
+
+		/**
+		 * The meta object literal for the '<em><b>Clean System Start Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__CLEAN_SYSTEM_START_TIME = eINSTANCE.getHypervisor_CleanSystemStartTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Relocation Time Per Entry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__RELOCATION_TIME_PER_ENTRY = eINSTANCE.getHypervisor_RelocationTimePerEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Relocation Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__RELOCATION_TIME = eINSTANCE.getHypervisor_RelocationTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Discard Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__DISCARD_TIME = eINSTANCE.getHypervisor_DiscardTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Paging</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HYPERVISOR__PAGING = eINSTANCE.getHypervisor_Paging();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.DomainImpl <em>Domain</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6604,6 +7805,30 @@ public interface ModelPackage extends EPackage {
 		EAttribute GUEST_DOMAIN__DIRTY_RATE = eINSTANCE.getGuestDomain_DirtyRate();
 
 		/**
+		 * The meta object literal for the '<em><b>Changed Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_DOMAIN__CHANGED_SHARE = eINSTANCE.getGuestDomain_ChangedShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Compressed Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_DOMAIN__COMPRESSED_SHARE = eINSTANCE.getGuestDomain_CompressedShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Idle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_DOMAIN__IDLE = eINSTANCE.getGuestDomain_Idle();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.OperatingSystemImpl <em>Operating System</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6668,6 +7893,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference OPERATING_SYSTEM__FAILURE = eINSTANCE.getOperatingSystem_Failure();
+
+		/**
+		 * The meta object literal for the '<em><b>Process Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_SYSTEM__PROCESS_MEMORY = eINSTANCE.getOperatingSystem_ProcessMemory();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.ServiceImpl <em>Service</em>}' class.
@@ -6812,6 +8045,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute WORKLOAD__OVER_NETWORK = eINSTANCE.getWorkload_OverNetwork();
 
 		/**
+		 * The meta object literal for the '<em><b>Arrival Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKLOAD__ARRIVAL_RATE = eINSTANCE.getWorkload_ArrivalRate();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.TechniqueImpl <em>Technique</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6896,6 +8137,62 @@ public interface ModelPackage extends EPackage {
 		EReference STEP__PREDECESSORS = eINSTANCE.getStep_Predecessors();
 
 		/**
+		 * The meta object literal for the '<em><b>Image</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__IMAGE = eINSTANCE.getStep_Image();
+
+		/**
+		 * The meta object literal for the '<em><b>Sender</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__SENDER = eINSTANCE.getStep_Sender();
+
+		/**
+		 * The meta object literal for the '<em><b>At Once</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__AT_ONCE = eINSTANCE.getStep_AtOnce();
+
+		/**
+		 * The meta object literal for the '<em><b>Destination</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__DESTINATION = eINSTANCE.getStep_Destination();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__RATE_LIMIT = eINSTANCE.getStep_RateLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Round Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__ROUND_LIMIT = eINSTANCE.getStep_RoundLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Stop Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__STOP_THRESHOLD = eINSTANCE.getStep_StopThreshold();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.ClusterImpl <em>Cluster</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6928,6 +8225,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLUSTER__MAX_AWAY = eINSTANCE.getCluster_MaxAway();
+
+		/**
+		 * The meta object literal for the '<em><b>Health Gate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER__HEALTH_GATE = eINSTANCE.getCluster_HealthGate();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.AgingModelImpl <em>Aging Model</em>}' class.
@@ -7338,6 +8643,14 @@ public interface ModelPackage extends EPackage {
 		EReference EXPERIMENT__SERVICE_PROFILES = eINSTANCE.getExperiment_ServiceProfiles();
 
 		/**
+		 * The meta object literal for the '<em><b>Peers</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__PEERS = eINSTANCE.getExperiment_Peers();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.RebootExperimentImpl <em>Reboot Experiment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7640,6 +8953,132 @@ public interface ModelPackage extends EPackage {
 		EAttribute PUBLISHED_FIGURE__SOURCE = eINSTANCE.getPublishedFigure_Source();
 
 		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.PagingImpl <em>Paging</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.PagingImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getPaging()
+		 * @generated
+		 */
+		EClass PAGING = eINSTANCE.getPaging();
+
+		/**
+		 * The meta object literal for the '<em><b>Resident Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__RESIDENT_SHARE = eINSTANCE.getPaging_ResidentShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Shared Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__SHARED_SHARE = eINSTANCE.getPaging_SharedShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Shared Copy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__SHARED_COPY = eINSTANCE.getPaging_SharedCopy();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__QUANTUM = eINSTANCE.getPaging_Quantum();
+
+		/**
+		 * The meta object literal for the '<em><b>Shrink Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__SHRINK_FACTOR = eINSTANCE.getPaging_ShrinkFactor();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Quantum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__MINIMUM_QUANTUM = eINSTANCE.getPaging_MinimumQuantum();
+
+		/**
+		 * The meta object literal for the '<em><b>Wake Set</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__WAKE_SET = eINSTANCE.getPaging_WakeSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Fault Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__FAULT_SIZE = eINSTANCE.getPaging_FaultSize();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.RollingExperimentImpl <em>Rolling Experiment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.RollingExperimentImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getRollingExperiment()
+		 * @generated
+		 */
+		EClass ROLLING_EXPERIMENT = eINSTANCE.getRollingExperiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Cluster</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ROLLING_EXPERIMENT__CLUSTER = eINSTANCE.getRollingExperiment_Cluster();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLING_EXPERIMENT__INTERVAL = eINSTANCE.getRollingExperiment_Interval();
+
+		/**
+		 * The meta object literal for the '<em><b>Domains</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLLING_EXPERIMENT__DOMAINS = eINSTANCE.getRollingExperiment_Domains();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.CapacityExperimentImpl <em>Capacity Experiment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.CapacityExperimentImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getCapacityExperiment()
+		 * @generated
+		 */
+		EClass CAPACITY_EXPERIMENT = eINSTANCE.getCapacityExperiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Domain Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPACITY_EXPERIMENT__DOMAIN_MEMORY = eINSTANCE.getCapacityExperiment_DomainMemory();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7778,6 +9217,36 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ASPECT = eINSTANCE.getAspect();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.ImageKind <em>Image Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.ImageKind
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getImageKind()
+		 * @generated
+		 */
+		EEnum IMAGE_KIND = eINSTANCE.getImageKind();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.Sender <em>Sender</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.Sender
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getSender()
+		 * @generated
+		 */
+		EEnum SENDER = eINSTANCE.getSender();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.Destination <em>Destination</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.Destination
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getDestination()
+		 * @generated
+		 */
+		EEnum DESTINATION = eINSTANCE.getDestination();
 
 		/**
 		 * The meta object literal for the '<em>Duration</em>' data type.

@@ -22,6 +22,7 @@ package org.warmboot.model;
  *   <li>{@link org.warmboot.model.OperatingSystem#getResidentMemory <em>Resident Memory</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getAging <em>Aging</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getFailure <em>Failure</em>}</li>
+ *   <li>{@link org.warmboot.model.OperatingSystem#getProcessMemory <em>Process Memory</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getOperatingSystem()
@@ -202,5 +203,31 @@ public interface OperatingSystem extends Element {
 	 * @generated
 	 */
 	void setFailure(FailureModel value);
+
+	/**
+	 * Returns the value of the '<em><b>Process Memory</b></em>' attribute.
+	 * The default value is <code>"0 B"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of the processes that a checkpoint writes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Process Memory</em>' attribute.
+	 * @see #setProcessMemory(long)
+	 * @see org.warmboot.model.ModelPackage#getOperatingSystem_ProcessMemory()
+	 * @model default="0 B" dataType="org.warmboot.model.DataSize"
+	 * @generated
+	 */
+	long getProcessMemory();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.OperatingSystem#getProcessMemory <em>Process Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Process Memory</em>' attribute.
+	 * @see #getProcessMemory()
+	 * @generated
+	 */
+	void setProcessMemory(long value);
 
 } // OperatingSystem

@@ -70,7 +70,20 @@ public enum ProvenanceKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PUBLISHED(3, "PUBLISHED", "published");
+	PUBLISHED(3, "PUBLISHED", "published"),
+
+	/**
+	 * The '<em><b>OPEN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing is published and nothing is assumed; what needs the value is not simulated.
+	 * <!-- end-model-doc -->
+	 * @see #OPEN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OPEN(4, "OPEN", "open");
 
 	/**
 	 * The '<em><b>ASSUMED</b></em>' literal value.
@@ -129,6 +142,20 @@ public enum ProvenanceKind implements Enumerator {
 	public static final int PUBLISHED_VALUE = 3;
 
 	/**
+	 * The '<em><b>OPEN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing is published and nothing is assumed; what needs the value is not simulated.
+	 * <!-- end-model-doc -->
+	 * @see #OPEN
+	 * @model literal="open"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OPEN_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Provenance Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -140,6 +167,7 @@ public enum ProvenanceKind implements Enumerator {
 			DERIVED,
 			MEASURED,
 			PUBLISHED,
+			OPEN,
 		};
 
 	/**
@@ -200,6 +228,7 @@ public enum ProvenanceKind implements Enumerator {
 			case DERIVED_VALUE: return DERIVED;
 			case MEASURED_VALUE: return MEASURED;
 			case PUBLISHED_VALUE: return PUBLISHED;
+			case OPEN_VALUE: return OPEN;
 		}
 		return null;
 	}

@@ -21,6 +21,13 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Step#getOrder <em>Order</em>}</li>
  *   <li>{@link org.warmboot.model.Step#getScrubbing <em>Scrubbing</em>}</li>
  *   <li>{@link org.warmboot.model.Step#getPredecessors <em>Predecessors</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getImage <em>Image</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getSender <em>Sender</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getAtOnce <em>At Once</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getDestination <em>Destination</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getRateLimit <em>Rate Limit</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getRoundLimit <em>Round Limit</em>}</li>
+ *   <li>{@link org.warmboot.model.Step#getStopThreshold <em>Stop Threshold</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getStep()
@@ -144,5 +151,196 @@ public interface Step extends Element {
 	 * @generated
 	 */
 	EList<Step> getPredecessors();
+
+	/**
+	 * Returns the value of the '<em><b>Image</b></em>' attribute.
+	 * The default value is <code>"whole"</code>.
+	 * The literals are from the enumeration {@link org.warmboot.model.ImageKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Only for saving.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Image</em>' attribute.
+	 * @see org.warmboot.model.ImageKind
+	 * @see #setImage(ImageKind)
+	 * @see org.warmboot.model.ModelPackage#getStep_Image()
+	 * @model default="whole"
+	 * @generated
+	 */
+	ImageKind getImage();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getImage <em>Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Image</em>' attribute.
+	 * @see org.warmboot.model.ImageKind
+	 * @see #getImage()
+	 * @generated
+	 */
+	void setImage(ImageKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Sender</b></em>' attribute.
+	 * The default value is <code>"hypervisor"</code>.
+	 * The literals are from the enumeration {@link org.warmboot.model.Sender}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Only for suspending.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sender</em>' attribute.
+	 * @see org.warmboot.model.Sender
+	 * @see #setSender(Sender)
+	 * @see org.warmboot.model.ModelPackage#getStep_Sender()
+	 * @model default="hypervisor"
+	 * @generated
+	 */
+	Sender getSender();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getSender <em>Sender</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sender</em>' attribute.
+	 * @see org.warmboot.model.Sender
+	 * @see #getSender()
+	 * @generated
+	 */
+	void setSender(Sender value);
+
+	/**
+	 * Returns the value of the '<em><b>At Once</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Domains that are worked on at once in a parallel step; 0 for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>At Once</em>' attribute.
+	 * @see #setAtOnce(int)
+	 * @see org.warmboot.model.ModelPackage#getStep_AtOnce()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getAtOnce();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getAtOnce <em>At Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>At Once</em>' attribute.
+	 * @see #getAtOnce()
+	 * @generated
+	 */
+	void setAtOnce(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Destination</b></em>' attribute.
+	 * The default value is <code>"spare-host"</code>.
+	 * The literals are from the enumeration {@link org.warmboot.model.Destination}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Only for migration.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Destination</em>' attribute.
+	 * @see org.warmboot.model.Destination
+	 * @see #setDestination(Destination)
+	 * @see org.warmboot.model.ModelPackage#getStep_Destination()
+	 * @model default="spare-host"
+	 * @generated
+	 */
+	Destination getDestination();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getDestination <em>Destination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Destination</em>' attribute.
+	 * @see org.warmboot.model.Destination
+	 * @see #getDestination()
+	 * @generated
+	 */
+	void setDestination(Destination value);
+
+	/**
+	 * Returns the value of the '<em><b>Rate Limit</b></em>' attribute.
+	 * The default value is <code>"0 B/s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Limit of each migration on the link; 0 for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rate Limit</em>' attribute.
+	 * @see #setRateLimit(double)
+	 * @see org.warmboot.model.ModelPackage#getStep_RateLimit()
+	 * @model default="0 B/s" dataType="org.warmboot.model.DataRate"
+	 * @generated
+	 */
+	double getRateLimit();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getRateLimit <em>Rate Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rate Limit</em>' attribute.
+	 * @see #getRateLimit()
+	 * @generated
+	 */
+	void setRateLimit(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Round Limit</b></em>' attribute.
+	 * The default value is <code>"30"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Only for migration: rounds of pre-copy at most.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Round Limit</em>' attribute.
+	 * @see #setRoundLimit(int)
+	 * @see org.warmboot.model.ModelPackage#getStep_RoundLimit()
+	 * @model default="30"
+	 * @generated
+	 */
+	int getRoundLimit();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getRoundLimit <em>Round Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Round Limit</em>' attribute.
+	 * @see #getRoundLimit()
+	 * @generated
+	 */
+	void setRoundLimit(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Stop Threshold</b></em>' attribute.
+	 * The default value is <code>"256 KiB"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Only for migration: stop and copy once so little is left.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stop Threshold</em>' attribute.
+	 * @see #setStopThreshold(long)
+	 * @see org.warmboot.model.ModelPackage#getStep_StopThreshold()
+	 * @model default="256 KiB" dataType="org.warmboot.model.DataSize"
+	 * @generated
+	 */
+	long getStopThreshold();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Step#getStopThreshold <em>Stop Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stop Threshold</em>' attribute.
+	 * @see #getStopThreshold()
+	 * @generated
+	 */
+	void setStopThreshold(long value);
 
 } // Step

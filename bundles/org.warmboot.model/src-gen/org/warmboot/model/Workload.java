@@ -22,6 +22,7 @@ package org.warmboot.model;
  *   <li>{@link org.warmboot.model.Workload#getSkew <em>Skew</em>}</li>
  *   <li>{@link org.warmboot.model.Workload#getMemoryRate <em>Memory Rate</em>}</li>
  *   <li>{@link org.warmboot.model.Workload#isOverNetwork <em>Over Network</em>}</li>
+ *   <li>{@link org.warmboot.model.Workload#getArrivalRate <em>Arrival Rate</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getWorkload()
@@ -210,5 +211,31 @@ public interface Workload extends Element {
 	 * @generated
 	 */
 	void setOverNetwork(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Arrival Rate</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Requests per second that arrive whatever happens; 0 if each client waits for its answer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Arrival Rate</em>' attribute.
+	 * @see #setArrivalRate(double)
+	 * @see org.warmboot.model.ModelPackage#getWorkload_ArrivalRate()
+	 * @model default="0.0"
+	 * @generated
+	 */
+	double getArrivalRate();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Workload#getArrivalRate <em>Arrival Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Arrival Rate</em>' attribute.
+	 * @see #getArrivalRate()
+	 * @generated
+	 */
+	void setArrivalRate(double value);
 
 } // Workload

@@ -29,6 +29,7 @@ import org.warmboot.model.ModelPackage;
  *   <li>{@link org.warmboot.model.impl.ClusterImpl#getHosts <em>Hosts</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ClusterImpl#getSpareHost <em>Spare Host</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ClusterImpl#getMaxAway <em>Max Away</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.ClusterImpl#getHealthGate <em>Health Gate</em>}</li>
  * </ul>
  *
  * @generated
@@ -73,6 +74,26 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 	 * @ordered
 	 */
 	protected int maxAway = MAX_AWAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHealthGate() <em>Health Gate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHealthGate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double HEALTH_GATE_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getHealthGate() <em>Health Gate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHealthGate()
+	 * @generated
+	 * @ordered
+	 */
+	protected double healthGate = HEALTH_GATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -175,6 +196,29 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 	 * @generated
 	 */
 	@Override
+	public double getHealthGate() {
+		return healthGate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHealthGate(double newHealthGate) {
+		double oldHealthGate = healthGate;
+		healthGate = newHealthGate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLUSTER__HEALTH_GATE, oldHealthGate, healthGate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.CLUSTER__HOSTS:
@@ -184,6 +228,8 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 				return basicGetSpareHost();
 			case ModelPackage.CLUSTER__MAX_AWAY:
 				return getMaxAway();
+			case ModelPackage.CLUSTER__HEALTH_GATE:
+				return getHealthGate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -207,6 +253,9 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 			case ModelPackage.CLUSTER__MAX_AWAY:
 				setMaxAway((Integer)newValue);
 				return;
+			case ModelPackage.CLUSTER__HEALTH_GATE:
+				setHealthGate((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -228,6 +277,9 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 			case ModelPackage.CLUSTER__MAX_AWAY:
 				setMaxAway(MAX_AWAY_EDEFAULT);
 				return;
+			case ModelPackage.CLUSTER__HEALTH_GATE:
+				setHealthGate(HEALTH_GATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -246,6 +298,8 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 				return spareHost != null;
 			case ModelPackage.CLUSTER__MAX_AWAY:
 				return maxAway != MAX_AWAY_EDEFAULT;
+			case ModelPackage.CLUSTER__HEALTH_GATE:
+				return healthGate != HEALTH_GATE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -262,6 +316,8 @@ public class ClusterImpl extends ElementImpl implements Cluster {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (maxAway: ");
 		result.append(maxAway);
+		result.append(", healthGate: ");
+		result.append(healthGate);
 		result.append(')');
 		return result.toString();
 	}

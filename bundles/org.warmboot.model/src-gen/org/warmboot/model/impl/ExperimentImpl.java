@@ -31,6 +31,7 @@ import org.warmboot.model.Technique;
  *   <li>{@link org.warmboot.model.impl.ExperimentImpl#getHost <em>Host</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ExperimentImpl#getTechniques <em>Techniques</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ExperimentImpl#getServiceProfiles <em>Service Profiles</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.ExperimentImpl#getPeers <em>Peers</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +66,16 @@ public abstract class ExperimentImpl extends ElementImpl implements Experiment {
 	 * @ordered
 	 */
 	protected EList<ServiceProfile> serviceProfiles;
+
+	/**
+	 * The cached value of the '{@link #getPeers() <em>Peers</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Host> peers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -157,6 +168,19 @@ public abstract class ExperimentImpl extends ElementImpl implements Experiment {
 	 * @generated
 	 */
 	@Override
+	public EList<Host> getPeers() {
+		if (peers == null) {
+			peers = new EObjectResolvingEList<Host>(Host.class, this, ModelPackage.EXPERIMENT__PEERS);
+		}
+		return peers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.EXPERIMENT__HOST:
@@ -166,6 +190,8 @@ public abstract class ExperimentImpl extends ElementImpl implements Experiment {
 				return getTechniques();
 			case ModelPackage.EXPERIMENT__SERVICE_PROFILES:
 				return getServiceProfiles();
+			case ModelPackage.EXPERIMENT__PEERS:
+				return getPeers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -190,6 +216,10 @@ public abstract class ExperimentImpl extends ElementImpl implements Experiment {
 				getServiceProfiles().clear();
 				getServiceProfiles().addAll((Collection<? extends ServiceProfile>)newValue);
 				return;
+			case ModelPackage.EXPERIMENT__PEERS:
+				getPeers().clear();
+				getPeers().addAll((Collection<? extends Host>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -211,6 +241,9 @@ public abstract class ExperimentImpl extends ElementImpl implements Experiment {
 			case ModelPackage.EXPERIMENT__SERVICE_PROFILES:
 				getServiceProfiles().clear();
 				return;
+			case ModelPackage.EXPERIMENT__PEERS:
+				getPeers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -229,6 +262,8 @@ public abstract class ExperimentImpl extends ElementImpl implements Experiment {
 				return techniques != null && !techniques.isEmpty();
 			case ModelPackage.EXPERIMENT__SERVICE_PROFILES:
 				return serviceProfiles != null && !serviceProfiles.isEmpty();
+			case ModelPackage.EXPERIMENT__PEERS:
+				return peers != null && !peers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -21,6 +21,9 @@ import org.warmboot.model.ModelPackage;
  *   <li>{@link org.warmboot.model.impl.GuestDomainImpl#getFileCache <em>File Cache</em>}</li>
  *   <li>{@link org.warmboot.model.impl.GuestDomainImpl#getWorkingSet <em>Working Set</em>}</li>
  *   <li>{@link org.warmboot.model.impl.GuestDomainImpl#getDirtyRate <em>Dirty Rate</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.GuestDomainImpl#getChangedShare <em>Changed Share</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.GuestDomainImpl#getCompressedShare <em>Compressed Share</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.GuestDomainImpl#isIdle <em>Idle</em>}</li>
  * </ul>
  *
  * @generated
@@ -85,6 +88,66 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 	 * @ordered
 	 */
 	protected double dirtyRate = DIRTY_RATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChangedShare() <em>Changed Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangedShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CHANGED_SHARE_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getChangedShare() <em>Changed Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangedShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected double changedShare = CHANGED_SHARE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCompressedShare() <em>Compressed Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompressedShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double COMPRESSED_SHARE_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getCompressedShare() <em>Compressed Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompressedShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected double compressedShare = COMPRESSED_SHARE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isIdle() <em>Idle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isIdle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean IDLE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isIdle() <em>Idle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isIdle()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean idle = IDLE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -180,6 +243,75 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 	 * @generated
 	 */
 	@Override
+	public double getChangedShare() {
+		return changedShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChangedShare(double newChangedShare) {
+		double oldChangedShare = changedShare;
+		changedShare = newChangedShare;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GUEST_DOMAIN__CHANGED_SHARE, oldChangedShare, changedShare));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getCompressedShare() {
+		return compressedShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCompressedShare(double newCompressedShare) {
+		double oldCompressedShare = compressedShare;
+		compressedShare = newCompressedShare;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GUEST_DOMAIN__COMPRESSED_SHARE, oldCompressedShare, compressedShare));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isIdle() {
+		return idle;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIdle(boolean newIdle) {
+		boolean oldIdle = idle;
+		idle = newIdle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.GUEST_DOMAIN__IDLE, oldIdle, idle));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.GUEST_DOMAIN__FILE_CACHE:
@@ -188,6 +320,12 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 				return getWorkingSet();
 			case ModelPackage.GUEST_DOMAIN__DIRTY_RATE:
 				return getDirtyRate();
+			case ModelPackage.GUEST_DOMAIN__CHANGED_SHARE:
+				return getChangedShare();
+			case ModelPackage.GUEST_DOMAIN__COMPRESSED_SHARE:
+				return getCompressedShare();
+			case ModelPackage.GUEST_DOMAIN__IDLE:
+				return isIdle();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -208,6 +346,15 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 				return;
 			case ModelPackage.GUEST_DOMAIN__DIRTY_RATE:
 				setDirtyRate((Double)newValue);
+				return;
+			case ModelPackage.GUEST_DOMAIN__CHANGED_SHARE:
+				setChangedShare((Double)newValue);
+				return;
+			case ModelPackage.GUEST_DOMAIN__COMPRESSED_SHARE:
+				setCompressedShare((Double)newValue);
+				return;
+			case ModelPackage.GUEST_DOMAIN__IDLE:
+				setIdle((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -230,6 +377,15 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 			case ModelPackage.GUEST_DOMAIN__DIRTY_RATE:
 				setDirtyRate(DIRTY_RATE_EDEFAULT);
 				return;
+			case ModelPackage.GUEST_DOMAIN__CHANGED_SHARE:
+				setChangedShare(CHANGED_SHARE_EDEFAULT);
+				return;
+			case ModelPackage.GUEST_DOMAIN__COMPRESSED_SHARE:
+				setCompressedShare(COMPRESSED_SHARE_EDEFAULT);
+				return;
+			case ModelPackage.GUEST_DOMAIN__IDLE:
+				setIdle(IDLE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -248,6 +404,12 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 				return workingSet != WORKING_SET_EDEFAULT;
 			case ModelPackage.GUEST_DOMAIN__DIRTY_RATE:
 				return dirtyRate != DIRTY_RATE_EDEFAULT;
+			case ModelPackage.GUEST_DOMAIN__CHANGED_SHARE:
+				return changedShare != CHANGED_SHARE_EDEFAULT;
+			case ModelPackage.GUEST_DOMAIN__COMPRESSED_SHARE:
+				return compressedShare != COMPRESSED_SHARE_EDEFAULT;
+			case ModelPackage.GUEST_DOMAIN__IDLE:
+				return idle != IDLE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -268,6 +430,12 @@ public class GuestDomainImpl extends DomainImpl implements GuestDomain {
 		result.append(workingSet);
 		result.append(", dirtyRate: ");
 		result.append(dirtyRate);
+		result.append(", changedShare: ");
+		result.append(changedShare);
+		result.append(", compressedShare: ");
+		result.append(compressedShare);
+		result.append(", idle: ");
+		result.append(idle);
 		result.append(')');
 		return result.toString();
 	}

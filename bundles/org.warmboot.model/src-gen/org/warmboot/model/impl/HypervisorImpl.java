@@ -4,6 +4,7 @@ package org.warmboot.model.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -20,6 +21,7 @@ import org.warmboot.model.FailureModel;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.HypervisorKind;
 import org.warmboot.model.ModelPackage;
+import org.warmboot.model.Paging;
 
 /**
  * <!-- begin-user-doc -->
@@ -45,6 +47,18 @@ import org.warmboot.model.ModelPackage;
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getResumeTime <em>Resume Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getAging <em>Aging</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getFailure <em>Failure</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getLiveUpdateTime <em>Live Update Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getCompressionRate <em>Compression Rate</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationSetupTime <em>Migration Setup Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationResumeTime <em>Migration Resume Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationLoad <em>Migration Load</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getNestingTax <em>Nesting Tax</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getCleanSystemMemory <em>Clean System Memory</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getCleanSystemStartTime <em>Clean System Start Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getRelocationTimePerEntry <em>Relocation Time Per Entry</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getRelocationTime <em>Relocation Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getDiscardTime <em>Discard Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getPaging <em>Paging</em>}</li>
  * </ul>
  *
  * @generated
@@ -339,6 +353,236 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 	 * @ordered
 	 */
 	protected FailureModel failure;
+
+	/**
+	 * The default value of the '{@link #getLiveUpdateTime() <em>Live Update Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLiveUpdateTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double LIVE_UPDATE_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getLiveUpdateTime() <em>Live Update Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLiveUpdateTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double liveUpdateTime = LIVE_UPDATE_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCompressionRate() <em>Compression Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompressionRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double COMPRESSION_RATE_EDEFAULT = 0.0; // 0 B/s
+
+	/**
+	 * The cached value of the '{@link #getCompressionRate() <em>Compression Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompressionRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected double compressionRate = COMPRESSION_RATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMigrationSetupTime() <em>Migration Setup Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationSetupTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MIGRATION_SETUP_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getMigrationSetupTime() <em>Migration Setup Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationSetupTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double migrationSetupTime = MIGRATION_SETUP_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMigrationResumeTime() <em>Migration Resume Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationResumeTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MIGRATION_RESUME_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getMigrationResumeTime() <em>Migration Resume Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationResumeTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double migrationResumeTime = MIGRATION_RESUME_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMigrationLoad() <em>Migration Load</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationLoad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MIGRATION_LOAD_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getMigrationLoad() <em>Migration Load</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationLoad()
+	 * @generated
+	 * @ordered
+	 */
+	protected double migrationLoad = MIGRATION_LOAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNestingTax() <em>Nesting Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNestingTax()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double NESTING_TAX_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getNestingTax() <em>Nesting Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNestingTax()
+	 * @generated
+	 * @ordered
+	 */
+	protected double nestingTax = NESTING_TAX_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCleanSystemMemory() <em>Clean System Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCleanSystemMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long CLEAN_SYSTEM_MEMORY_EDEFAULT = 0L; // 0 B
+
+	/**
+	 * The cached value of the '{@link #getCleanSystemMemory() <em>Clean System Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCleanSystemMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected long cleanSystemMemory = CLEAN_SYSTEM_MEMORY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCleanSystemStartTime() <em>Clean System Start Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCleanSystemStartTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CLEAN_SYSTEM_START_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getCleanSystemStartTime() <em>Clean System Start Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCleanSystemStartTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double cleanSystemStartTime = CLEAN_SYSTEM_START_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRelocationTimePerEntry() <em>Relocation Time Per Entry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelocationTimePerEntry()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RELOCATION_TIME_PER_ENTRY_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getRelocationTimePerEntry() <em>Relocation Time Per Entry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelocationTimePerEntry()
+	 * @generated
+	 * @ordered
+	 */
+	protected double relocationTimePerEntry = RELOCATION_TIME_PER_ENTRY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRelocationTime() <em>Relocation Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelocationTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RELOCATION_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getRelocationTime() <em>Relocation Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelocationTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double relocationTime = RELOCATION_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiscardTime() <em>Discard Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiscardTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DISCARD_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getDiscardTime() <em>Discard Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiscardTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double discardTime = DISCARD_TIME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPaging() <em>Paging</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPaging()
+	 * @generated
+	 * @ordered
+	 */
+	protected Paging paging;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -757,6 +1001,318 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 	 * @generated
 	 */
 	@Override
+	public double getLiveUpdateTime() {
+		return liveUpdateTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLiveUpdateTime(double newLiveUpdateTime) {
+		double oldLiveUpdateTime = liveUpdateTime;
+		liveUpdateTime = newLiveUpdateTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__LIVE_UPDATE_TIME, oldLiveUpdateTime, liveUpdateTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getCompressionRate() {
+		return compressionRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCompressionRate(double newCompressionRate) {
+		double oldCompressionRate = compressionRate;
+		compressionRate = newCompressionRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__COMPRESSION_RATE, oldCompressionRate, compressionRate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMigrationSetupTime() {
+		return migrationSetupTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMigrationSetupTime(double newMigrationSetupTime) {
+		double oldMigrationSetupTime = migrationSetupTime;
+		migrationSetupTime = newMigrationSetupTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__MIGRATION_SETUP_TIME, oldMigrationSetupTime, migrationSetupTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMigrationResumeTime() {
+		return migrationResumeTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMigrationResumeTime(double newMigrationResumeTime) {
+		double oldMigrationResumeTime = migrationResumeTime;
+		migrationResumeTime = newMigrationResumeTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__MIGRATION_RESUME_TIME, oldMigrationResumeTime, migrationResumeTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMigrationLoad() {
+		return migrationLoad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMigrationLoad(double newMigrationLoad) {
+		double oldMigrationLoad = migrationLoad;
+		migrationLoad = newMigrationLoad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__MIGRATION_LOAD, oldMigrationLoad, migrationLoad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getNestingTax() {
+		return nestingTax;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNestingTax(double newNestingTax) {
+		double oldNestingTax = nestingTax;
+		nestingTax = newNestingTax;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__NESTING_TAX, oldNestingTax, nestingTax));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getCleanSystemMemory() {
+		return cleanSystemMemory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCleanSystemMemory(long newCleanSystemMemory) {
+		long oldCleanSystemMemory = cleanSystemMemory;
+		cleanSystemMemory = newCleanSystemMemory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY, oldCleanSystemMemory, cleanSystemMemory));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getCleanSystemStartTime() {
+		return cleanSystemStartTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCleanSystemStartTime(double newCleanSystemStartTime) {
+		double oldCleanSystemStartTime = cleanSystemStartTime;
+		cleanSystemStartTime = newCleanSystemStartTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__CLEAN_SYSTEM_START_TIME, oldCleanSystemStartTime, cleanSystemStartTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRelocationTimePerEntry() {
+		return relocationTimePerEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRelocationTimePerEntry(double newRelocationTimePerEntry) {
+		double oldRelocationTimePerEntry = relocationTimePerEntry;
+		relocationTimePerEntry = newRelocationTimePerEntry;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__RELOCATION_TIME_PER_ENTRY, oldRelocationTimePerEntry, relocationTimePerEntry));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRelocationTime() {
+		return relocationTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRelocationTime(double newRelocationTime) {
+		double oldRelocationTime = relocationTime;
+		relocationTime = newRelocationTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__RELOCATION_TIME, oldRelocationTime, relocationTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDiscardTime() {
+		return discardTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiscardTime(double newDiscardTime) {
+		double oldDiscardTime = discardTime;
+		discardTime = newDiscardTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__DISCARD_TIME, oldDiscardTime, discardTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Paging getPaging() {
+		return paging;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPaging(Paging newPaging, NotificationChain msgs) {
+		Paging oldPaging = paging;
+		paging = newPaging;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__PAGING, oldPaging, newPaging);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPaging(Paging newPaging) {
+		if (newPaging != paging) {
+			NotificationChain msgs = null;
+			if (paging != null)
+				msgs = ((InternalEObject)paging).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.HYPERVISOR__PAGING, null, msgs);
+			if (newPaging != null)
+				msgs = ((InternalEObject)newPaging).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.HYPERVISOR__PAGING, null, msgs);
+			msgs = basicSetPaging(newPaging, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__PAGING, newPaging, newPaging));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ModelPackage.HYPERVISOR__PAGING:
+				return basicSetPaging(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.HYPERVISOR__KIND:
@@ -793,6 +1349,30 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 			case ModelPackage.HYPERVISOR__FAILURE:
 				if (resolve) return getFailure();
 				return basicGetFailure();
+			case ModelPackage.HYPERVISOR__LIVE_UPDATE_TIME:
+				return getLiveUpdateTime();
+			case ModelPackage.HYPERVISOR__COMPRESSION_RATE:
+				return getCompressionRate();
+			case ModelPackage.HYPERVISOR__MIGRATION_SETUP_TIME:
+				return getMigrationSetupTime();
+			case ModelPackage.HYPERVISOR__MIGRATION_RESUME_TIME:
+				return getMigrationResumeTime();
+			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
+				return getMigrationLoad();
+			case ModelPackage.HYPERVISOR__NESTING_TAX:
+				return getNestingTax();
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY:
+				return getCleanSystemMemory();
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_START_TIME:
+				return getCleanSystemStartTime();
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME_PER_ENTRY:
+				return getRelocationTimePerEntry();
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME:
+				return getRelocationTime();
+			case ModelPackage.HYPERVISOR__DISCARD_TIME:
+				return getDiscardTime();
+			case ModelPackage.HYPERVISOR__PAGING:
+				return getPaging();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -855,6 +1435,42 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 			case ModelPackage.HYPERVISOR__FAILURE:
 				setFailure((FailureModel)newValue);
 				return;
+			case ModelPackage.HYPERVISOR__LIVE_UPDATE_TIME:
+				setLiveUpdateTime((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__COMPRESSION_RATE:
+				setCompressionRate((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_SETUP_TIME:
+				setMigrationSetupTime((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_RESUME_TIME:
+				setMigrationResumeTime((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
+				setMigrationLoad((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__NESTING_TAX:
+				setNestingTax((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY:
+				setCleanSystemMemory((Long)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_START_TIME:
+				setCleanSystemStartTime((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME_PER_ENTRY:
+				setRelocationTimePerEntry((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME:
+				setRelocationTime((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__DISCARD_TIME:
+				setDiscardTime((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__PAGING:
+				setPaging((Paging)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -915,6 +1531,42 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 			case ModelPackage.HYPERVISOR__FAILURE:
 				setFailure((FailureModel)null);
 				return;
+			case ModelPackage.HYPERVISOR__LIVE_UPDATE_TIME:
+				setLiveUpdateTime(LIVE_UPDATE_TIME_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__COMPRESSION_RATE:
+				setCompressionRate(COMPRESSION_RATE_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_SETUP_TIME:
+				setMigrationSetupTime(MIGRATION_SETUP_TIME_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_RESUME_TIME:
+				setMigrationResumeTime(MIGRATION_RESUME_TIME_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
+				setMigrationLoad(MIGRATION_LOAD_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__NESTING_TAX:
+				setNestingTax(NESTING_TAX_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY:
+				setCleanSystemMemory(CLEAN_SYSTEM_MEMORY_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_START_TIME:
+				setCleanSystemStartTime(CLEAN_SYSTEM_START_TIME_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME_PER_ENTRY:
+				setRelocationTimePerEntry(RELOCATION_TIME_PER_ENTRY_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME:
+				setRelocationTime(RELOCATION_TIME_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__DISCARD_TIME:
+				setDiscardTime(DISCARD_TIME_EDEFAULT);
+				return;
+			case ModelPackage.HYPERVISOR__PAGING:
+				setPaging((Paging)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -959,6 +1611,30 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 				return aging != null;
 			case ModelPackage.HYPERVISOR__FAILURE:
 				return failure != null;
+			case ModelPackage.HYPERVISOR__LIVE_UPDATE_TIME:
+				return liveUpdateTime != LIVE_UPDATE_TIME_EDEFAULT;
+			case ModelPackage.HYPERVISOR__COMPRESSION_RATE:
+				return compressionRate != COMPRESSION_RATE_EDEFAULT;
+			case ModelPackage.HYPERVISOR__MIGRATION_SETUP_TIME:
+				return migrationSetupTime != MIGRATION_SETUP_TIME_EDEFAULT;
+			case ModelPackage.HYPERVISOR__MIGRATION_RESUME_TIME:
+				return migrationResumeTime != MIGRATION_RESUME_TIME_EDEFAULT;
+			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
+				return migrationLoad != MIGRATION_LOAD_EDEFAULT;
+			case ModelPackage.HYPERVISOR__NESTING_TAX:
+				return nestingTax != NESTING_TAX_EDEFAULT;
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY:
+				return cleanSystemMemory != CLEAN_SYSTEM_MEMORY_EDEFAULT;
+			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_START_TIME:
+				return cleanSystemStartTime != CLEAN_SYSTEM_START_TIME_EDEFAULT;
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME_PER_ENTRY:
+				return relocationTimePerEntry != RELOCATION_TIME_PER_ENTRY_EDEFAULT;
+			case ModelPackage.HYPERVISOR__RELOCATION_TIME:
+				return relocationTime != RELOCATION_TIME_EDEFAULT;
+			case ModelPackage.HYPERVISOR__DISCARD_TIME:
+				return discardTime != DISCARD_TIME_EDEFAULT;
+			case ModelPackage.HYPERVISOR__PAGING:
+				return paging != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1001,6 +1677,28 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 		result.append(recreateHeadStart);
 		result.append(", resumeTime: ");
 		result.append(resumeTime);
+		result.append(", liveUpdateTime: ");
+		result.append(liveUpdateTime);
+		result.append(", compressionRate: ");
+		result.append(compressionRate);
+		result.append(", migrationSetupTime: ");
+		result.append(migrationSetupTime);
+		result.append(", migrationResumeTime: ");
+		result.append(migrationResumeTime);
+		result.append(", migrationLoad: ");
+		result.append(migrationLoad);
+		result.append(", nestingTax: ");
+		result.append(nestingTax);
+		result.append(", cleanSystemMemory: ");
+		result.append(cleanSystemMemory);
+		result.append(", cleanSystemStartTime: ");
+		result.append(cleanSystemStartTime);
+		result.append(", relocationTimePerEntry: ");
+		result.append(relocationTimePerEntry);
+		result.append(", relocationTime: ");
+		result.append(relocationTime);
+		result.append(", discardTime: ");
+		result.append(discardTime);
 		result.append(')');
 		return result.toString();
 	}

@@ -91,6 +91,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.DOMAIN_SWEEP: return createDomainSweep();
 			case ModelPackage.MEMORY_SWEEP: return createMemorySweep();
 			case ModelPackage.PUBLISHED_FIGURE: return createPublishedFigure();
+			case ModelPackage.PAGING: return createPaging();
+			case ModelPackage.ROLLING_EXPERIMENT: return createRollingExperiment();
+			case ModelPackage.CAPACITY_EXPERIMENT: return createCapacityExperiment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -132,6 +135,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createMeasureFromString(eDataType, initialValue);
 			case ModelPackage.ASPECT:
 				return createAspectFromString(eDataType, initialValue);
+			case ModelPackage.IMAGE_KIND:
+				return createImageKindFromString(eDataType, initialValue);
+			case ModelPackage.SENDER:
+				return createSenderFromString(eDataType, initialValue);
+			case ModelPackage.DESTINATION:
+				return createDestinationFromString(eDataType, initialValue);
 			case ModelPackage.DURATION:
 				return createDurationFromString(eDataType, initialValue);
 			case ModelPackage.DATA_SIZE:
@@ -183,6 +192,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertMeasureToString(eDataType, instanceValue);
 			case ModelPackage.ASPECT:
 				return convertAspectToString(eDataType, instanceValue);
+			case ModelPackage.IMAGE_KIND:
+				return convertImageKindToString(eDataType, instanceValue);
+			case ModelPackage.SENDER:
+				return convertSenderToString(eDataType, instanceValue);
+			case ModelPackage.DESTINATION:
+				return convertDestinationToString(eDataType, instanceValue);
 			case ModelPackage.DURATION:
 				return convertDurationToString(eDataType, instanceValue);
 			case ModelPackage.DATA_SIZE:
@@ -588,6 +603,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Paging createPaging() {
+		PagingImpl paging = new PagingImpl();
+		return paging;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RollingExperiment createRollingExperiment() {
+		RollingExperimentImpl rollingExperiment = new RollingExperimentImpl();
+		return rollingExperiment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CapacityExperiment createCapacityExperiment() {
+		CapacityExperimentImpl capacityExperiment = new CapacityExperimentImpl();
+		return capacityExperiment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ProvenanceKind createProvenanceKindFromString(EDataType eDataType, String initialValue) {
 		ProvenanceKind result = ProvenanceKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -860,6 +908,66 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertAspectToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ImageKind createImageKindFromString(EDataType eDataType, String initialValue) {
+		ImageKind result = ImageKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertImageKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Sender createSenderFromString(EDataType eDataType, String initialValue) {
+		Sender result = Sender.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSenderToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Destination createDestinationFromString(EDataType eDataType, String initialValue) {
+		Destination result = Destination.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDestinationToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

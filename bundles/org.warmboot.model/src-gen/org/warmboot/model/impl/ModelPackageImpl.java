@@ -17,7 +17,9 @@ import org.warmboot.model.AgingModel;
 import org.warmboot.model.Aspect;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.Capability;
+import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.Cluster;
+import org.warmboot.model.Destination;
 import org.warmboot.model.Deterministic;
 import org.warmboot.model.Disk;
 import org.warmboot.model.Distribution;
@@ -35,6 +37,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.HypervisorKind;
 import org.warmboot.model.HypoExponential;
+import org.warmboot.model.ImageKind;
 import org.warmboot.model.Link;
 import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.Measure;
@@ -43,6 +46,7 @@ import org.warmboot.model.ModelFactory;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.Order;
+import org.warmboot.model.Paging;
 import org.warmboot.model.Policy;
 import org.warmboot.model.PredictionTrigger;
 import org.warmboot.model.PrivilegedDomain;
@@ -52,9 +56,11 @@ import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.RejuvenationLevel;
 import org.warmboot.model.Renewed;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Scrubbing;
+import org.warmboot.model.Sender;
 import org.warmboot.model.Service;
 import org.warmboot.model.ServiceKind;
 import org.warmboot.model.ServiceProfile;
@@ -371,6 +377,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass pagingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rollingExperimentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass capacityExperimentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum provenanceKindEEnum = null;
 
 	/**
@@ -463,6 +490,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum aspectEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum imageKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum senderEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum destinationEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1131,6 +1179,126 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHypervisor_LiveUpdateTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_CompressionRate() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_MigrationSetupTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_MigrationResumeTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_MigrationLoad() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_NestingTax() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_CleanSystemMemory() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_CleanSystemStartTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_RelocationTimePerEntry() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_RelocationTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHypervisor_DiscardTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHypervisor_Paging() {
+		return (EReference)hypervisorEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDomain() {
 		return domainEClass;
 	}
@@ -1241,6 +1409,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getGuestDomain_ChangedShare() {
+		return (EAttribute)guestDomainEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestDomain_CompressedShare() {
+		return (EAttribute)guestDomainEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestDomain_Idle() {
+		return (EAttribute)guestDomainEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOperatingSystem() {
 		return operatingSystemEClass;
 	}
@@ -1313,6 +1511,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getOperatingSystem_Failure() {
 		return (EReference)operatingSystemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperatingSystem_ProcessMemory() {
+		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1491,6 +1699,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkload_ArrivalRate() {
+		return (EAttribute)workloadEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTechnique() {
 		return techniqueEClass;
 	}
@@ -1591,6 +1809,76 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStep_Image() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_Sender() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_AtOnce() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_Destination() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_RateLimit() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_RoundLimit() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_StopThreshold() {
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCluster() {
 		return clusterEClass;
 	}
@@ -1623,6 +1911,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCluster_MaxAway() {
 		return (EAttribute)clusterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCluster_HealthGate() {
+		return (EAttribute)clusterEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2101,6 +2399,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getExperiment_Peers() {
+		return (EReference)experimentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRebootExperiment() {
 		return rebootExperimentEClass;
 	}
@@ -2461,6 +2769,156 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getPaging() {
+		return pagingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_ResidentShare() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_SharedShare() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_SharedCopy() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_Quantum() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_ShrinkFactor() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_MinimumQuantum() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_WakeSet() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_FaultSize() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRollingExperiment() {
+		return rollingExperimentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRollingExperiment_Cluster() {
+		return (EReference)rollingExperimentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollingExperiment_Interval() {
+		return (EAttribute)rollingExperimentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRollingExperiment_Domains() {
+		return (EAttribute)rollingExperimentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCapacityExperiment() {
+		return capacityExperimentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapacityExperiment_DomainMemory() {
+		return (EAttribute)capacityExperimentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getProvenanceKind() {
 		return provenanceKindEEnum;
 	}
@@ -2593,6 +3051,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getAspect() {
 		return aspectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getImageKind() {
+		return imageKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSender() {
+		return senderEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDestination() {
+		return destinationEEnum;
 	}
 
 	/**
@@ -2736,6 +3224,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(hypervisorEClass, HYPERVISOR__RESUME_TIME);
 		createEReference(hypervisorEClass, HYPERVISOR__AGING);
 		createEReference(hypervisorEClass, HYPERVISOR__FAILURE);
+		createEAttribute(hypervisorEClass, HYPERVISOR__LIVE_UPDATE_TIME);
+		createEAttribute(hypervisorEClass, HYPERVISOR__COMPRESSION_RATE);
+		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_SETUP_TIME);
+		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_RESUME_TIME);
+		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_LOAD);
+		createEAttribute(hypervisorEClass, HYPERVISOR__NESTING_TAX);
+		createEAttribute(hypervisorEClass, HYPERVISOR__CLEAN_SYSTEM_MEMORY);
+		createEAttribute(hypervisorEClass, HYPERVISOR__CLEAN_SYSTEM_START_TIME);
+		createEAttribute(hypervisorEClass, HYPERVISOR__RELOCATION_TIME_PER_ENTRY);
+		createEAttribute(hypervisorEClass, HYPERVISOR__RELOCATION_TIME);
+		createEAttribute(hypervisorEClass, HYPERVISOR__DISCARD_TIME);
+		createEReference(hypervisorEClass, HYPERVISOR__PAGING);
 
 		domainEClass = createEClass(DOMAIN);
 		createEAttribute(domainEClass, DOMAIN__MEMORY);
@@ -2751,6 +3251,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(guestDomainEClass, GUEST_DOMAIN__FILE_CACHE);
 		createEAttribute(guestDomainEClass, GUEST_DOMAIN__WORKING_SET);
 		createEAttribute(guestDomainEClass, GUEST_DOMAIN__DIRTY_RATE);
+		createEAttribute(guestDomainEClass, GUEST_DOMAIN__CHANGED_SHARE);
+		createEAttribute(guestDomainEClass, GUEST_DOMAIN__COMPRESSED_SHARE);
+		createEAttribute(guestDomainEClass, GUEST_DOMAIN__IDLE);
 
 		operatingSystemEClass = createEClass(OPERATING_SYSTEM);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__SHUTDOWN_TIME);
@@ -2760,6 +3263,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__RESIDENT_MEMORY);
 		createEReference(operatingSystemEClass, OPERATING_SYSTEM__AGING);
 		createEReference(operatingSystemEClass, OPERATING_SYSTEM__FAILURE);
+		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__PROCESS_MEMORY);
 
 		serviceEClass = createEClass(SERVICE);
 		createEReference(serviceEClass, SERVICE__PROFILE);
@@ -2780,6 +3284,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(workloadEClass, WORKLOAD__SKEW);
 		createEAttribute(workloadEClass, WORKLOAD__MEMORY_RATE);
 		createEAttribute(workloadEClass, WORKLOAD__OVER_NETWORK);
+		createEAttribute(workloadEClass, WORKLOAD__ARRIVAL_RATE);
 
 		techniqueEClass = createEClass(TECHNIQUE);
 		createEAttribute(techniqueEClass, TECHNIQUE__RENEWS);
@@ -2792,11 +3297,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(stepEClass, STEP__ORDER);
 		createEAttribute(stepEClass, STEP__SCRUBBING);
 		createEReference(stepEClass, STEP__PREDECESSORS);
+		createEAttribute(stepEClass, STEP__IMAGE);
+		createEAttribute(stepEClass, STEP__SENDER);
+		createEAttribute(stepEClass, STEP__AT_ONCE);
+		createEAttribute(stepEClass, STEP__DESTINATION);
+		createEAttribute(stepEClass, STEP__RATE_LIMIT);
+		createEAttribute(stepEClass, STEP__ROUND_LIMIT);
+		createEAttribute(stepEClass, STEP__STOP_THRESHOLD);
 
 		clusterEClass = createEClass(CLUSTER);
 		createEReference(clusterEClass, CLUSTER__HOSTS);
 		createEReference(clusterEClass, CLUSTER__SPARE_HOST);
 		createEAttribute(clusterEClass, CLUSTER__MAX_AWAY);
+		createEAttribute(clusterEClass, CLUSTER__HEALTH_GATE);
 
 		agingModelEClass = createEClass(AGING_MODEL);
 		createEAttribute(agingModelEClass, AGING_MODEL__INDICATOR);
@@ -2860,6 +3373,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(experimentEClass, EXPERIMENT__HOST);
 		createEReference(experimentEClass, EXPERIMENT__TECHNIQUES);
 		createEReference(experimentEClass, EXPERIMENT__SERVICE_PROFILES);
+		createEReference(experimentEClass, EXPERIMENT__PEERS);
 
 		rebootExperimentEClass = createEClass(REBOOT_EXPERIMENT);
 		createEReference(rebootExperimentEClass, REBOOT_EXPERIMENT__SWEEP);
@@ -2904,6 +3418,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__KIND);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__SOURCE);
 
+		pagingEClass = createEClass(PAGING);
+		createEAttribute(pagingEClass, PAGING__RESIDENT_SHARE);
+		createEAttribute(pagingEClass, PAGING__SHARED_SHARE);
+		createEAttribute(pagingEClass, PAGING__SHARED_COPY);
+		createEAttribute(pagingEClass, PAGING__QUANTUM);
+		createEAttribute(pagingEClass, PAGING__SHRINK_FACTOR);
+		createEAttribute(pagingEClass, PAGING__MINIMUM_QUANTUM);
+		createEAttribute(pagingEClass, PAGING__WAKE_SET);
+		createEAttribute(pagingEClass, PAGING__FAULT_SIZE);
+
+		rollingExperimentEClass = createEClass(ROLLING_EXPERIMENT);
+		createEReference(rollingExperimentEClass, ROLLING_EXPERIMENT__CLUSTER);
+		createEAttribute(rollingExperimentEClass, ROLLING_EXPERIMENT__INTERVAL);
+		createEAttribute(rollingExperimentEClass, ROLLING_EXPERIMENT__DOMAINS);
+
+		capacityExperimentEClass = createEClass(CAPACITY_EXPERIMENT);
+		createEAttribute(capacityExperimentEClass, CAPACITY_EXPERIMENT__DOMAIN_MEMORY);
+
 		// Create enums
 		provenanceKindEEnum = createEEnum(PROVENANCE_KIND);
 		hypervisorKindEEnum = createEEnum(HYPERVISOR_KIND);
@@ -2919,6 +3451,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		renewedEEnum = createEEnum(RENEWED);
 		measureEEnum = createEEnum(MEASURE);
 		aspectEEnum = createEEnum(ASPECT);
+		imageKindEEnum = createEEnum(IMAGE_KIND);
+		senderEEnum = createEEnum(SENDER);
+		destinationEEnum = createEEnum(DESTINATION);
 
 		// Create data types
 		durationEDataType = createEDataType(DURATION);
@@ -2992,6 +3527,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		domainSweepEClass.getESuperTypes().add(this.getSweep());
 		memorySweepEClass.getESuperTypes().add(this.getSweep());
 		publishedFigureEClass.getESuperTypes().add(this.getElement());
+		rollingExperimentEClass.getESuperTypes().add(this.getExperiment());
+		capacityExperimentEClass.getESuperTypes().add(this.getExperiment());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3056,6 +3593,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getHypervisor_ResumeTime(), this.getDuration(), "resumeTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHypervisor_Aging(), this.getAgingModel(), null, "aging", null, 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHypervisor_Failure(), this.getFailureModel(), null, "failure", null, 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_LiveUpdateTime(), this.getDuration(), "liveUpdateTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_CompressionRate(), this.getDataRate(), "compressionRate", "0 B/s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_MigrationSetupTime(), this.getDuration(), "migrationSetupTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_MigrationResumeTime(), this.getDuration(), "migrationResumeTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_MigrationLoad(), this.getFraction(), "migrationLoad", "0", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_NestingTax(), this.getFraction(), "nestingTax", "0", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_CleanSystemMemory(), this.getDataSize(), "cleanSystemMemory", "0 B", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_CleanSystemStartTime(), this.getDuration(), "cleanSystemStartTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_RelocationTimePerEntry(), this.getDuration(), "relocationTimePerEntry", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_RelocationTime(), this.getDuration(), "relocationTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_DiscardTime(), this.getDuration(), "discardTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getHypervisor_Paging(), this.getPaging(), null, "paging", null, 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(domainEClass, Domain.class, "Domain", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDomain_Memory(), this.getDataSize(), "memory", "512 MiB", 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3071,6 +3620,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getGuestDomain_FileCache(), this.getDataSize(), "fileCache", "0 B", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuestDomain_WorkingSet(), this.getDataSize(), "workingSet", "0 B", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuestDomain_DirtyRate(), this.getDataRate(), "dirtyRate", "0 B/s", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestDomain_ChangedShare(), this.getFraction(), "changedShare", "1", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestDomain_CompressedShare(), this.getFraction(), "compressedShare", "1", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestDomain_Idle(), ecorePackage.getEBoolean(), "idle", "false", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(operatingSystemEClass, OperatingSystem.class, "OperatingSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOperatingSystem_ShutdownTime(), this.getDuration(), "shutdownTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3080,6 +3632,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getOperatingSystem_ResidentMemory(), this.getDataSize(), "residentMemory", "0 B", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOperatingSystem_Aging(), this.getAgingModel(), null, "aging", null, 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOperatingSystem_Failure(), this.getFailureModel(), null, "failure", null, 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingSystem_ProcessMemory(), this.getDataSize(), "processMemory", "0 B", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(serviceEClass, Service.class, "Service", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getService_Profile(), this.getServiceProfile(), null, "profile", null, 1, 1, Service.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3100,6 +3653,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWorkload_Skew(), ecorePackage.getEDouble(), "skew", "1.0", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkload_MemoryRate(), this.getDataRate(), "memoryRate", "1 GiB/s", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkload_OverNetwork(), ecorePackage.getEBoolean(), "overNetwork", "false", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkload_ArrivalRate(), ecorePackage.getEDouble(), "arrivalRate", "0.0", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(techniqueEClass, Technique.class, "Technique", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTechnique_Renews(), this.getRenewed(), "renews", null, 0, -1, Technique.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3112,11 +3666,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getStep_Order(), this.getOrder(), "order", "parallel", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Scrubbing(), this.getScrubbing(), "scrubbing", "free-memory", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStep_Predecessors(), this.getStep(), null, "predecessors", null, 0, -1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Image(), this.getImageKind(), "image", "whole", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Sender(), this.getSender(), "sender", "hypervisor", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_AtOnce(), ecorePackage.getEInt(), "atOnce", "0", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Destination(), this.getDestination(), "destination", "spare-host", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_RateLimit(), this.getDataRate(), "rateLimit", "0 B/s", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_RoundLimit(), ecorePackage.getEInt(), "roundLimit", "30", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_StopThreshold(), this.getDataSize(), "stopThreshold", "256 KiB", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clusterEClass, Cluster.class, "Cluster", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCluster_Hosts(), this.getHost(), null, "hosts", null, 0, -1, Cluster.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCluster_SpareHost(), this.getHost(), null, "spareHost", null, 0, 1, Cluster.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCluster_MaxAway(), ecorePackage.getEInt(), "maxAway", "1", 0, 1, Cluster.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCluster_HealthGate(), this.getDuration(), "healthGate", "0 s", 0, 1, Cluster.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(agingModelEClass, AgingModel.class, "AgingModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAgingModel_Indicator(), this.getAgingIndicator(), "indicator", "hypervisor-heap", 0, 1, AgingModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3180,6 +3742,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getExperiment_Host(), this.getHost(), null, "host", null, 1, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Techniques(), this.getTechnique(), null, "techniques", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_ServiceProfiles(), this.getServiceProfile(), null, "serviceProfiles", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExperiment_Peers(), this.getHost(), null, "peers", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rebootExperimentEClass, RebootExperiment.class, "RebootExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRebootExperiment_Sweep(), this.getSweep(), null, "sweep", null, 0, 1, RebootExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3224,12 +3787,31 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPublishedFigure_Kind(), this.getProvenanceKind(), "kind", "published", 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPublishedFigure_Source(), ecorePackage.getEString(), "source", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(pagingEClass, Paging.class, "Paging", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPaging_ResidentShare(), this.getFraction(), "residentShare", "0.1", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_SharedShare(), this.getFraction(), "sharedShare", "0", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_SharedCopy(), this.getDataSize(), "sharedCopy", "0 B", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_Quantum(), this.getDuration(), "quantum", "30 ms", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_ShrinkFactor(), this.getFraction(), "shrinkFactor", "0.5", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_MinimumQuantum(), this.getDuration(), "minimumQuantum", "1 ms", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_WakeSet(), this.getDataSize(), "wakeSet", "32 MiB", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_FaultSize(), this.getDataSize(), "faultSize", "4 KiB", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rollingExperimentEClass, RollingExperiment.class, "RollingExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRollingExperiment_Cluster(), this.getCluster(), null, "cluster", null, 1, 1, RollingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollingExperiment_Interval(), this.getDuration(), "interval", "1 s", 0, 1, RollingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRollingExperiment_Domains(), ecorePackage.getEInt(), "domains", "-1", 0, 1, RollingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(capacityExperimentEClass, CapacityExperiment.class, "CapacityExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCapacityExperiment_DomainMemory(), this.getDataSize(), "domainMemory", "1 GiB", 0, 1, CapacityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(provenanceKindEEnum, ProvenanceKind.class, "ProvenanceKind");
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.ASSUMED);
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.DERIVED);
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.MEASURED);
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.PUBLISHED);
+		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.OPEN);
 
 		initEEnum(hypervisorKindEEnum, HypervisorKind.class, "HypervisorKind");
 		addEEnumLiteral(hypervisorKindEEnum, HypervisorKind.XEN);
@@ -3244,6 +3826,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(capabilityEEnum, Capability.SAVE_TO_DISK);
 		addEEnumLiteral(capabilityEEnum, Capability.LIVE_MIGRATION);
 		addEEnumLiteral(capabilityEEnum, Capability.NESTED_VIRTUALISATION);
+		addEEnumLiteral(capabilityEEnum, Capability.LIVE_UPDATE);
+		addEEnumLiteral(capabilityEEnum, Capability.MEMORY_PAGING);
 
 		initEEnum(serviceKindEEnum, ServiceKind.class, "ServiceKind");
 		addEEnumLiteral(serviceKindEEnum, ServiceKind.SSH);
@@ -3268,6 +3852,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(actionEEnum, Action.QUICK_RELOAD);
 		addEEnumLiteral(actionEEnum, Action.LOAD_HYPERVISOR);
 		addEEnumLiteral(actionEEnum, Action.INITIALISE_HYPERVISOR);
+		addEEnumLiteral(actionEEnum, Action.LIVE_UPDATE);
+		addEEnumLiteral(actionEEnum, Action.RESTART_SERVICES);
+		addEEnumLiteral(actionEEnum, Action.CHECKPOINT);
+		addEEnumLiteral(actionEEnum, Action.RESTART_CHECKPOINT);
+		addEEnumLiteral(actionEEnum, Action.MIGRATE);
+		addEEnumLiteral(actionEEnum, Action.MIGRATE_BACK);
+		addEEnumLiteral(actionEEnum, Action.START_CLEAN_SYSTEM);
+		addEEnumLiteral(actionEEnum, Action.RELOCATE);
+		addEEnumLiteral(actionEEnum, Action.DISCARD_AGED_SYSTEM);
 
 		initEEnum(scopeEEnum, Scope.class, "Scope");
 		addEEnumLiteral(scopeEEnum, Scope.HOST);
@@ -3312,6 +3905,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(measureEEnum, Measure.AVAILABILITY);
 		addEEnumLiteral(measureEEnum, Measure.DOWNTIME_SAVED);
 		addEEnumLiteral(measureEEnum, Measure.REJUVENATION_DOWNTIME);
+		addEEnumLiteral(measureEEnum, Measure.TOTAL_TIME);
+		addEEnumLiteral(measureEEnum, Measure.BYTES_SENT);
+		addEEnumLiteral(measureEEnum, Measure.BYTES_WRITTEN);
+		addEEnumLiteral(measureEEnum, Measure.PEAK_MEMORY);
+		addEEnumLiteral(measureEEnum, Measure.CAPACITY);
+		addEEnumLiteral(measureEEnum, Measure.STATIC_CAPACITY);
+		addEEnumLiteral(measureEEnum, Measure.WAKE_PREFETCH);
+		addEEnumLiteral(measureEEnum, Measure.WAKE_FAULTS);
+		addEEnumLiteral(measureEEnum, Measure.WORK_LOST);
+		addEEnumLiteral(measureEEnum, Measure.RECOVERY_TIME);
 
 		initEEnum(aspectEEnum, Aspect.class, "Aspect");
 		addEEnumLiteral(aspectEEnum, Aspect.VALUE);
@@ -3320,6 +3923,19 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(aspectEEnum, Aspect.ALPHA);
 		addEEnumLiteral(aspectEEnum, Aspect.RATIO);
 		addEEnumLiteral(aspectEEnum, Aspect.REDUCTION);
+
+		initEEnum(imageKindEEnum, ImageKind.class, "ImageKind");
+		addEEnumLiteral(imageKindEEnum, ImageKind.WHOLE);
+		addEEnumLiteral(imageKindEEnum, ImageKind.DIRTY);
+		addEEnumLiteral(imageKindEEnum, ImageKind.COMPRESSED);
+
+		initEEnum(senderEEnum, Sender.class, "Sender");
+		addEEnumLiteral(senderEEnum, Sender.HYPERVISOR);
+		addEEnumLiteral(senderEEnum, Sender.PRIVILEGED_DOMAIN);
+
+		initEEnum(destinationEEnum, Destination.class, "Destination");
+		addEEnumLiteral(destinationEEnum, Destination.SPARE_HOST);
+		addEEnumLiteral(destinationEEnum, Destination.PEER_HOSTS);
 
 		// Initialize data types
 		initEDataType(durationEDataType, double.class, "Duration", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

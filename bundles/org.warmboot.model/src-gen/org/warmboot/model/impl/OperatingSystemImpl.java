@@ -28,6 +28,7 @@ import org.warmboot.model.OperatingSystem;
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getResidentMemory <em>Resident Memory</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getAging <em>Aging</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getFailure <em>Failure</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getProcessMemory <em>Process Memory</em>}</li>
  * </ul>
  *
  * @generated
@@ -152,6 +153,26 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 	 * @ordered
 	 */
 	protected FailureModel failure;
+
+	/**
+	 * The default value of the '{@link #getProcessMemory() <em>Process Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcessMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long PROCESS_MEMORY_EDEFAULT = 0L; // 0 B
+
+	/**
+	 * The cached value of the '{@link #getProcessMemory() <em>Process Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcessMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected long processMemory = PROCESS_MEMORY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -373,6 +394,29 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 	 * @generated
 	 */
 	@Override
+	public long getProcessMemory() {
+		return processMemory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProcessMemory(long newProcessMemory) {
+		long oldProcessMemory = processMemory;
+		processMemory = newProcessMemory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_SYSTEM__PROCESS_MEMORY, oldProcessMemory, processMemory));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_TIME:
@@ -391,6 +435,8 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 			case ModelPackage.OPERATING_SYSTEM__FAILURE:
 				if (resolve) return getFailure();
 				return basicGetFailure();
+			case ModelPackage.OPERATING_SYSTEM__PROCESS_MEMORY:
+				return getProcessMemory();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -423,6 +469,9 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 				return;
 			case ModelPackage.OPERATING_SYSTEM__FAILURE:
 				setFailure((FailureModel)newValue);
+				return;
+			case ModelPackage.OPERATING_SYSTEM__PROCESS_MEMORY:
+				setProcessMemory((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -457,6 +506,9 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 			case ModelPackage.OPERATING_SYSTEM__FAILURE:
 				setFailure((FailureModel)null);
 				return;
+			case ModelPackage.OPERATING_SYSTEM__PROCESS_MEMORY:
+				setProcessMemory(PROCESS_MEMORY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -483,6 +535,8 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 				return aging != null;
 			case ModelPackage.OPERATING_SYSTEM__FAILURE:
 				return failure != null;
+			case ModelPackage.OPERATING_SYSTEM__PROCESS_MEMORY:
+				return processMemory != PROCESS_MEMORY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -507,6 +561,8 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 		result.append(bootDiskTime);
 		result.append(", residentMemory: ");
 		result.append(residentMemory);
+		result.append(", processMemory: ");
+		result.append(processMemory);
 		result.append(')');
 		return result.toString();
 	}

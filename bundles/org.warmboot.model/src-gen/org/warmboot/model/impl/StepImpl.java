@@ -14,10 +14,13 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 
 import org.warmboot.model.Action;
+import org.warmboot.model.Destination;
+import org.warmboot.model.ImageKind;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.Order;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Scrubbing;
+import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 
 /**
@@ -33,6 +36,13 @@ import org.warmboot.model.Step;
  *   <li>{@link org.warmboot.model.impl.StepImpl#getOrder <em>Order</em>}</li>
  *   <li>{@link org.warmboot.model.impl.StepImpl#getScrubbing <em>Scrubbing</em>}</li>
  *   <li>{@link org.warmboot.model.impl.StepImpl#getPredecessors <em>Predecessors</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getImage <em>Image</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getSender <em>Sender</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getAtOnce <em>At Once</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getDestination <em>Destination</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getRateLimit <em>Rate Limit</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getRoundLimit <em>Round Limit</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.StepImpl#getStopThreshold <em>Stop Threshold</em>}</li>
  * </ul>
  *
  * @generated
@@ -127,6 +137,146 @@ public class StepImpl extends ElementImpl implements Step {
 	 * @ordered
 	 */
 	protected EList<Step> predecessors;
+
+	/**
+	 * The default value of the '{@link #getImage() <em>Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ImageKind IMAGE_EDEFAULT = ImageKind.WHOLE;
+
+	/**
+	 * The cached value of the '{@link #getImage() <em>Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImage()
+	 * @generated
+	 * @ordered
+	 */
+	protected ImageKind image = IMAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSender() <em>Sender</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSender()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Sender SENDER_EDEFAULT = Sender.HYPERVISOR;
+
+	/**
+	 * The cached value of the '{@link #getSender() <em>Sender</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSender()
+	 * @generated
+	 * @ordered
+	 */
+	protected Sender sender = SENDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAtOnce() <em>At Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int AT_ONCE_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getAtOnce() <em>At Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected int atOnce = AT_ONCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDestination() <em>Destination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDestination()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Destination DESTINATION_EDEFAULT = Destination.SPARE_HOST;
+
+	/**
+	 * The cached value of the '{@link #getDestination() <em>Destination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDestination()
+	 * @generated
+	 * @ordered
+	 */
+	protected Destination destination = DESTINATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRateLimit() <em>Rate Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRateLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RATE_LIMIT_EDEFAULT = 0.0; // 0 B/s
+
+	/**
+	 * The cached value of the '{@link #getRateLimit() <em>Rate Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRateLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected double rateLimit = RATE_LIMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRoundLimit() <em>Round Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoundLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ROUND_LIMIT_EDEFAULT = 30;
+
+	/**
+	 * The cached value of the '{@link #getRoundLimit() <em>Round Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoundLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected int roundLimit = ROUND_LIMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStopThreshold() <em>Stop Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopThreshold()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long STOP_THRESHOLD_EDEFAULT = 262144L; // 256 KiB
+
+	/**
+	 * The cached value of the '{@link #getStopThreshold() <em>Stop Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopThreshold()
+	 * @generated
+	 * @ordered
+	 */
+	protected long stopThreshold = STOP_THRESHOLD_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -258,6 +408,167 @@ public class StepImpl extends ElementImpl implements Step {
 	 * @generated
 	 */
 	@Override
+	public ImageKind getImage() {
+		return image;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setImage(ImageKind newImage) {
+		ImageKind oldImage = image;
+		image = newImage == null ? IMAGE_EDEFAULT : newImage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__IMAGE, oldImage, image));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Sender getSender() {
+		return sender;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSender(Sender newSender) {
+		Sender oldSender = sender;
+		sender = newSender == null ? SENDER_EDEFAULT : newSender;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__SENDER, oldSender, sender));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getAtOnce() {
+		return atOnce;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAtOnce(int newAtOnce) {
+		int oldAtOnce = atOnce;
+		atOnce = newAtOnce;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__AT_ONCE, oldAtOnce, atOnce));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Destination getDestination() {
+		return destination;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDestination(Destination newDestination) {
+		Destination oldDestination = destination;
+		destination = newDestination == null ? DESTINATION_EDEFAULT : newDestination;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__DESTINATION, oldDestination, destination));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getRateLimit() {
+		return rateLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRateLimit(double newRateLimit) {
+		double oldRateLimit = rateLimit;
+		rateLimit = newRateLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__RATE_LIMIT, oldRateLimit, rateLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRoundLimit() {
+		return roundLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRoundLimit(int newRoundLimit) {
+		int oldRoundLimit = roundLimit;
+		roundLimit = newRoundLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__ROUND_LIMIT, oldRoundLimit, roundLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getStopThreshold() {
+		return stopThreshold;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStopThreshold(long newStopThreshold) {
+		long oldStopThreshold = stopThreshold;
+		stopThreshold = newStopThreshold;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STEP__STOP_THRESHOLD, oldStopThreshold, stopThreshold));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.STEP__ACTION:
@@ -270,6 +581,20 @@ public class StepImpl extends ElementImpl implements Step {
 				return getScrubbing();
 			case ModelPackage.STEP__PREDECESSORS:
 				return getPredecessors();
+			case ModelPackage.STEP__IMAGE:
+				return getImage();
+			case ModelPackage.STEP__SENDER:
+				return getSender();
+			case ModelPackage.STEP__AT_ONCE:
+				return getAtOnce();
+			case ModelPackage.STEP__DESTINATION:
+				return getDestination();
+			case ModelPackage.STEP__RATE_LIMIT:
+				return getRateLimit();
+			case ModelPackage.STEP__ROUND_LIMIT:
+				return getRoundLimit();
+			case ModelPackage.STEP__STOP_THRESHOLD:
+				return getStopThreshold();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -299,6 +624,27 @@ public class StepImpl extends ElementImpl implements Step {
 				getPredecessors().clear();
 				getPredecessors().addAll((Collection<? extends Step>)newValue);
 				return;
+			case ModelPackage.STEP__IMAGE:
+				setImage((ImageKind)newValue);
+				return;
+			case ModelPackage.STEP__SENDER:
+				setSender((Sender)newValue);
+				return;
+			case ModelPackage.STEP__AT_ONCE:
+				setAtOnce((Integer)newValue);
+				return;
+			case ModelPackage.STEP__DESTINATION:
+				setDestination((Destination)newValue);
+				return;
+			case ModelPackage.STEP__RATE_LIMIT:
+				setRateLimit((Double)newValue);
+				return;
+			case ModelPackage.STEP__ROUND_LIMIT:
+				setRoundLimit((Integer)newValue);
+				return;
+			case ModelPackage.STEP__STOP_THRESHOLD:
+				setStopThreshold((Long)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -326,6 +672,27 @@ public class StepImpl extends ElementImpl implements Step {
 			case ModelPackage.STEP__PREDECESSORS:
 				getPredecessors().clear();
 				return;
+			case ModelPackage.STEP__IMAGE:
+				setImage(IMAGE_EDEFAULT);
+				return;
+			case ModelPackage.STEP__SENDER:
+				setSender(SENDER_EDEFAULT);
+				return;
+			case ModelPackage.STEP__AT_ONCE:
+				setAtOnce(AT_ONCE_EDEFAULT);
+				return;
+			case ModelPackage.STEP__DESTINATION:
+				setDestination(DESTINATION_EDEFAULT);
+				return;
+			case ModelPackage.STEP__RATE_LIMIT:
+				setRateLimit(RATE_LIMIT_EDEFAULT);
+				return;
+			case ModelPackage.STEP__ROUND_LIMIT:
+				setRoundLimit(ROUND_LIMIT_EDEFAULT);
+				return;
+			case ModelPackage.STEP__STOP_THRESHOLD:
+				setStopThreshold(STOP_THRESHOLD_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -348,6 +715,20 @@ public class StepImpl extends ElementImpl implements Step {
 				return scrubbing != SCRUBBING_EDEFAULT;
 			case ModelPackage.STEP__PREDECESSORS:
 				return predecessors != null && !predecessors.isEmpty();
+			case ModelPackage.STEP__IMAGE:
+				return image != IMAGE_EDEFAULT;
+			case ModelPackage.STEP__SENDER:
+				return sender != SENDER_EDEFAULT;
+			case ModelPackage.STEP__AT_ONCE:
+				return atOnce != AT_ONCE_EDEFAULT;
+			case ModelPackage.STEP__DESTINATION:
+				return destination != DESTINATION_EDEFAULT;
+			case ModelPackage.STEP__RATE_LIMIT:
+				return rateLimit != RATE_LIMIT_EDEFAULT;
+			case ModelPackage.STEP__ROUND_LIMIT:
+				return roundLimit != ROUND_LIMIT_EDEFAULT;
+			case ModelPackage.STEP__STOP_THRESHOLD:
+				return stopThreshold != STOP_THRESHOLD_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -370,6 +751,20 @@ public class StepImpl extends ElementImpl implements Step {
 		result.append(order);
 		result.append(", scrubbing: ");
 		result.append(scrubbing);
+		result.append(", image: ");
+		result.append(image);
+		result.append(", sender: ");
+		result.append(sender);
+		result.append(", atOnce: ");
+		result.append(atOnce);
+		result.append(", destination: ");
+		result.append(destination);
+		result.append(", rateLimit: ");
+		result.append(rateLimit);
+		result.append(", roundLimit: ");
+		result.append(roundLimit);
+		result.append(", stopThreshold: ");
+		result.append(stopThreshold);
 		result.append(')');
 		return result.toString();
 	}

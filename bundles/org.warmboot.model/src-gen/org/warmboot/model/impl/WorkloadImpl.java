@@ -26,6 +26,7 @@ import org.warmboot.model.Workload;
  *   <li>{@link org.warmboot.model.impl.WorkloadImpl#getSkew <em>Skew</em>}</li>
  *   <li>{@link org.warmboot.model.impl.WorkloadImpl#getMemoryRate <em>Memory Rate</em>}</li>
  *   <li>{@link org.warmboot.model.impl.WorkloadImpl#isOverNetwork <em>Over Network</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.WorkloadImpl#getArrivalRate <em>Arrival Rate</em>}</li>
  * </ul>
  *
  * @generated
@@ -170,6 +171,26 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 	 * @ordered
 	 */
 	protected boolean overNetwork = OVER_NETWORK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getArrivalRate() <em>Arrival Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArrivalRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ARRIVAL_RATE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getArrivalRate() <em>Arrival Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArrivalRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected double arrivalRate = ARRIVAL_RATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -357,6 +378,29 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 	 * @generated
 	 */
 	@Override
+	public double getArrivalRate() {
+		return arrivalRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setArrivalRate(double newArrivalRate) {
+		double oldArrivalRate = arrivalRate;
+		arrivalRate = newArrivalRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKLOAD__ARRIVAL_RATE, oldArrivalRate, arrivalRate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WORKLOAD__PATTERN:
@@ -373,6 +417,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return getMemoryRate();
 			case ModelPackage.WORKLOAD__OVER_NETWORK:
 				return isOverNetwork();
+			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
+				return getArrivalRate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -405,6 +451,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return;
 			case ModelPackage.WORKLOAD__OVER_NETWORK:
 				setOverNetwork((Boolean)newValue);
+				return;
+			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
+				setArrivalRate((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -439,6 +488,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 			case ModelPackage.WORKLOAD__OVER_NETWORK:
 				setOverNetwork(OVER_NETWORK_EDEFAULT);
 				return;
+			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
+				setArrivalRate(ARRIVAL_RATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -465,6 +517,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return memoryRate != MEMORY_RATE_EDEFAULT;
 			case ModelPackage.WORKLOAD__OVER_NETWORK:
 				return overNetwork != OVER_NETWORK_EDEFAULT;
+			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
+				return arrivalRate != ARRIVAL_RATE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -493,6 +547,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 		result.append(memoryRate);
 		result.append(", overNetwork: ");
 		result.append(overNetwork);
+		result.append(", arrivalRate: ");
+		result.append(arrivalRate);
 		result.append(')');
 		return result.toString();
 	}

@@ -231,6 +231,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createPublishedFigureAdapter();
 			}
 			@Override
+			public Adapter casePaging(Paging object) {
+				return createPagingAdapter();
+			}
+			@Override
+			public Adapter caseRollingExperiment(RollingExperiment object) {
+				return createRollingExperimentAdapter();
+			}
+			@Override
+			public Adapter caseCapacityExperiment(CapacityExperiment object) {
+				return createCapacityExperimentAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -821,6 +833,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPublishedFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.Paging <em>Paging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.Paging
+	 * @generated
+	 */
+	public Adapter createPagingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.RollingExperiment <em>Rolling Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.RollingExperiment
+	 * @generated
+	 */
+	public Adapter createRollingExperimentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.CapacityExperiment <em>Capacity Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.CapacityExperiment
+	 * @generated
+	 */
+	public Adapter createCapacityExperimentAdapter() {
 		return null;
 	}
 
