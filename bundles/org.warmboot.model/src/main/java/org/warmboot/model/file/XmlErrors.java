@@ -6,6 +6,9 @@ import org.warmboot.model.text.Messages;
 
 /** Turns complaints of the XML parser into sentences. */
 final class XmlErrors {
+    /** A DOCTYPE after nothing but white space, processing instructions and comments. */
+    private static final Pattern DOCTYPE =
+            Pattern.compile("(?s)(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+(<!DOCTYPE)");
     private static final Pattern NAMESPACE_RULE = Pattern.compile("http\\S*#(\\w+)\\?(\\S*)");
 
     private XmlErrors() {
@@ -18,9 +21,9 @@ final class XmlErrors {
         if (!start.startsWith("<")) {
             return source.wrong(0, "file.not-xml");
         }
-        int doctype = source.text().indexOf("<!DOCTYPE");
-        if (doctype >= 0 && doctype < offset) {
-            return source.wrong(doctype, "file.doctype");
+        var doctype = DOCTYPE.matcher(source.text());
+        if (doctype.lookingAt()) {
+            return source.wrong(doctype.start(1), "file.doctype");
         }
         boolean atEnd = source.text().substring(offset).isBlank();
         if (atEnd && !NAMESPACE_RULE.matcher(problem.getMessage()).find()) {
