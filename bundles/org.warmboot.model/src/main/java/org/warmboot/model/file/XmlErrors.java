@@ -6,9 +6,6 @@ import org.warmboot.model.text.Messages;
 
 /** Turns complaints of the XML parser into sentences. */
 final class XmlErrors {
-    /** A DOCTYPE after nothing but white space, processing instructions and comments. */
-    private static final Pattern DOCTYPE =
-            Pattern.compile("(?s)(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+(<!DOCTYPE)");
     private static final Pattern NAMESPACE_RULE = Pattern.compile("http\\S*#(\\w+)\\?(\\S*)");
 
     private XmlErrors() {
@@ -21,15 +18,36 @@ final class XmlErrors {
         if (!start.startsWith("<")) {
             return source.wrong(0, "file.not-xml");
         }
-        var doctype = DOCTYPE.matcher(source.text());
-        if (doctype.lookingAt()) {
-            return source.wrong(doctype.start(1), "file.doctype");
+        int content = afterProlog(source.text());
+        if (source.text().startsWith("<!DOCTYPE", content)) {
+            return source.wrong(content, "file.doctype");
         }
         boolean atEnd = source.text().substring(offset).isBlank();
         if (atEnd && !NAMESPACE_RULE.matcher(problem.getMessage()).find()) {
             return source.wrong(offset, "file.truncated");
         }
         return source.wrong(offset, "file.malformed", sentence(problem.getMessage()));
+    }
+
+    /** Skips white space, processing instructions and comments at the start. */
+    private static int afterProlog(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            String end;
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            } else if (text.startsWith("<?", at)) {
+                end = "?>";
+            } else if (text.startsWith("<!--", at)) {
+                end = "-->";
+            } else {
+                return at;
+            }
+            int found = text.indexOf(end, at);
+            at = found < 0 ? text.length() : found + end.length();
+        }
+        return at;
     }
 
     /** Drops the place, which is shown apart, and spells out what the parser only names by a rule. */
