@@ -101,6 +101,13 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     @Override
+    public void setFocus() {
+        if (!pages.focusError()) {
+            super.setFocus();
+        }
+    }
+
+    @Override
     protected void setInput(IEditorInput input) {
         super.setInput(input);
         setPartName(input.getName());

@@ -33,6 +33,12 @@ public final class NameEditManager extends DirectEditManager {
         text.selectAll();
     }
 
+    /** Only what the part itself shows: the field needs no frame beside its own. */
+    @Override
+    public void showFeedback() {
+        getEditPart().showSourceFeedback(getDirectEditRequest());
+    }
+
     @Override
     protected void bringDown() {
         var used = font;
