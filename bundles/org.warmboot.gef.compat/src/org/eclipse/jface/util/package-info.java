@@ -1,0 +1,2 @@
+/** The JFace class that GEF 3.2 still names and the platform no longer has. */
+package org.eclipse.jface.util;

@@ -1,0 +1,2 @@
+/** Start of the desktop: application, workbench, window and its menus. */
+package org.warmboot.ui.application;
