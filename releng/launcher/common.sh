@@ -87,7 +87,9 @@ progress() {
 # What a reader needs of a failed Maven log: its errors, or its end when there are none.
 show_failure() {
     if grep -q '^\[ERROR\]' "$1"; then
-        grep '^\[ERROR\]' "$1" | grep -v -e 'Re-run Maven' -e 'Help 1' -e '^\[ERROR\] *$' | head -n 40 >&2
+        grep '^\[ERROR\]' "$1" | grep -v -e 'Re-run Maven' -e 'Help 1' -e '^\[ERROR\] *$' \
+            -e 'does not match a valid id pattern' -e 'To see the full stack' -e 'For more information' |
+            head -n 15 >&2
     else
         tail -n 40 "$1" >&2
     fi

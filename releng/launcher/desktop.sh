@@ -35,7 +35,7 @@ build_desktop() {
         return
     fi
     need_maven
-    say "the first build of the desktop takes some minutes"
+    [ -f "$BUILD_DIR/desktop.stamp" ] || say "the first build of the desktop takes some minutes"
     begin_desktop
     if ! build "building the desktop" "$LOG_DIR/desktop.log" -Dmaven.test.skip=true package; then
         show_failure "$LOG_DIR/desktop.log"

@@ -38,16 +38,16 @@ import org.eclipse.emf.common.util.EList;
 public interface Scenario extends Element {
 	/**
 	 * Returns the value of the '<em><b>File Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the file format.
+	 * Version of the file format; 0 before the scenario is first saved.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Version</em>' attribute.
 	 * @see #setFileVersion(int)
 	 * @see org.warmboot.model.ModelPackage#getScenario_FileVersion()
-	 * @model default="1"
+	 * @model default="0"
 	 * @generated
 	 */
 	int getFileVersion();

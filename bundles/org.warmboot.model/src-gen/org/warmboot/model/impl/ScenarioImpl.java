@@ -64,7 +64,7 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int FILE_VERSION_EDEFAULT = 1;
+	protected static final int FILE_VERSION_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getFileVersion() <em>File Version</em>}' attribute.

@@ -124,13 +124,22 @@ public interface NotationPackage extends EPackage {
 	int SHAPE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHAPE__ID = 0;
+
+	/**
 	 * The feature id for the '<em><b>Element</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE__ELEMENT = 0;
+	int SHAPE__ELEMENT = 1;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -139,7 +148,7 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE__X = 1;
+	int SHAPE__X = 2;
 
 	/**
 	 * The feature id for the '<em><b>Y</b></em>' attribute.
@@ -148,7 +157,7 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE__Y = 2;
+	int SHAPE__Y = 3;
 
 	/**
 	 * The feature id for the '<em><b>Width</b></em>' attribute.
@@ -157,7 +166,7 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE__WIDTH = 3;
+	int SHAPE__WIDTH = 4;
 
 	/**
 	 * The feature id for the '<em><b>Height</b></em>' attribute.
@@ -166,7 +175,7 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE__HEIGHT = 4;
+	int SHAPE__HEIGHT = 5;
 
 	/**
 	 * The feature id for the '<em><b>Fill</b></em>' attribute.
@@ -175,7 +184,7 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE__FILL = 5;
+	int SHAPE__FILL = 6;
 
 	/**
 	 * The number of structural features of the '<em>Shape</em>' class.
@@ -184,7 +193,7 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SHAPE_FEATURE_COUNT = 6;
+	int SHAPE_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Shape</em>' class.
@@ -367,6 +376,17 @@ public interface NotationPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getShape();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.notation.Shape#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.warmboot.model.notation.Shape#getId()
+	 * @see #getShape()
+	 * @generated
+	 */
+	EAttribute getShape_Id();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.warmboot.model.notation.Shape#getElement <em>Element</em>}'.
@@ -597,6 +617,14 @@ public interface NotationPackage extends EPackage {
 		 * @generated
 		 */
 		EClass SHAPE = eINSTANCE.getShape();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHAPE__ID = eINSTANCE.getShape_Id();
 
 		/**
 		 * The meta object literal for the '<em><b>Element</b></em>' reference feature.

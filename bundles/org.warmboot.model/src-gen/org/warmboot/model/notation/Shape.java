@@ -18,6 +18,7 @@ import org.warmboot.model.Element;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.warmboot.model.notation.Shape#getId <em>Id</em>}</li>
  *   <li>{@link org.warmboot.model.notation.Shape#getElement <em>Element</em>}</li>
  *   <li>{@link org.warmboot.model.notation.Shape#getX <em>X</em>}</li>
  *   <li>{@link org.warmboot.model.notation.Shape#getY <em>Y</em>}</li>
@@ -31,6 +32,31 @@ import org.warmboot.model.Element;
  * @generated
  */
 public interface Shape extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stable identifier, unique in the file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.warmboot.model.notation.NotationPackage#getShape_Id()
+	 * @model id="true"
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.notation.Shape#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
 	/**
 	 * Returns the value of the '<em><b>Element</b></em>' reference.
 	 * <!-- begin-user-doc -->

@@ -176,8 +176,18 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getShape_Id() {
+		return (EAttribute)shapeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getShape_Element() {
-		return (EReference)shapeEClass.getEStructuralFeatures().get(0);
+		return (EReference)shapeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -187,16 +197,6 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 	 */
 	@Override
 	public EAttribute getShape_X() {
-		return (EAttribute)shapeEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getShape_Y() {
 		return (EAttribute)shapeEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -206,7 +206,7 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getShape_Width() {
+	public EAttribute getShape_Y() {
 		return (EAttribute)shapeEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -216,7 +216,7 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getShape_Height() {
+	public EAttribute getShape_Width() {
 		return (EAttribute)shapeEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -226,8 +226,18 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getShape_Fill() {
+	public EAttribute getShape_Height() {
 		return (EAttribute)shapeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShape_Fill() {
+		return (EAttribute)shapeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -355,6 +365,7 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 		createEReference(diagramEClass, DIAGRAM__CONNECTIONS);
 
 		shapeEClass = createEClass(SHAPE);
+		createEAttribute(shapeEClass, SHAPE__ID);
 		createEReference(shapeEClass, SHAPE__ELEMENT);
 		createEAttribute(shapeEClass, SHAPE__X);
 		createEAttribute(shapeEClass, SHAPE__Y);
@@ -413,6 +424,7 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 		initEReference(getDiagram_Connections(), this.getConnection(), null, "connections", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(shapeEClass, Shape.class, "Shape", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getShape_Id(), ecorePackage.getEString(), "id", null, 0, 1, Shape.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getShape_Element(), theModelPackage.getElement(), null, "element", null, 1, 1, Shape.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getShape_X(), ecorePackage.getEInt(), "x", null, 0, 1, Shape.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getShape_Y(), ecorePackage.getEInt(), "y", null, 0, 1, Shape.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -22,6 +22,7 @@ import org.warmboot.model.notation.Shape;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.warmboot.model.notation.impl.ShapeImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.warmboot.model.notation.impl.ShapeImpl#getElement <em>Element</em>}</li>
  *   <li>{@link org.warmboot.model.notation.impl.ShapeImpl#getX <em>X</em>}</li>
  *   <li>{@link org.warmboot.model.notation.impl.ShapeImpl#getY <em>Y</em>}</li>
@@ -33,6 +34,26 @@ import org.warmboot.model.notation.Shape;
  * @generated
  */
 public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
 	/**
 	 * The cached value of the '{@link #getElement() <em>Element</em>}' reference.
 	 * <!-- begin-user-doc -->
@@ -160,6 +181,29 @@ public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
 	@Override
 	protected EClass eStaticClass() {
 		return NotationPackage.Literals.SHAPE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NotationPackage.SHAPE__ID, oldId, id));
 	}
 
 	/**
@@ -325,6 +369,8 @@ public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case NotationPackage.SHAPE__ID:
+				return getId();
 			case NotationPackage.SHAPE__ELEMENT:
 				if (resolve) return getElement();
 				return basicGetElement();
@@ -350,6 +396,9 @@ public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case NotationPackage.SHAPE__ID:
+				setId((String)newValue);
+				return;
 			case NotationPackage.SHAPE__ELEMENT:
 				setElement((Element)newValue);
 				return;
@@ -380,6 +429,9 @@ public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case NotationPackage.SHAPE__ID:
+				setId(ID_EDEFAULT);
+				return;
 			case NotationPackage.SHAPE__ELEMENT:
 				setElement((Element)null);
 				return;
@@ -410,6 +462,8 @@ public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case NotationPackage.SHAPE__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case NotationPackage.SHAPE__ELEMENT:
 				return element != null;
 			case NotationPackage.SHAPE__X:
@@ -436,7 +490,9 @@ public class ShapeImpl extends MinimalEObjectImpl.Container implements Shape {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (x: ");
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", x: ");
 		result.append(x);
 		result.append(", y: ");
 		result.append(y);

@@ -1,0 +1,80 @@
+package org.warmboot.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.warmboot.examples.Example;
+import org.warmboot.examples.Examples;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.model.file.ScenarioFileException;
+import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.validation.Issue;
+import org.warmboot.validation.Severity;
+import org.warmboot.validation.Validation;
+import picocli.CommandLine;
+
+/**
+ * A scenario in memory, and where its elements stand in the file.
+ *
+ * @param label path as the user typed it, or file name of the example
+ * @param document the scenario
+ */
+record LoadedScenario(String label, ScenarioDocument document) {
+
+    static LoadedScenario file(Path file) throws CommandException {
+        try {
+            return new LoadedScenario(file.toString(), ScenarioFiles.load(file));
+        } catch (ScenarioFileException problem) {
+            throw failure(file.toString(), problem);
+        }
+    }
+
+    static LoadedScenario example(String name, CommandLine command) throws CommandException {
+        var example = Examples.find(name)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        command,
+                        Messages.get(
+                                "usage.example",
+                                name,
+                                Examples.list().stream().map(Example::name).collect(Collectors.joining(", ")))));
+        try (var stream = Examples.open(example)) {
+            return new LoadedScenario(example.fileName(), ScenarioFiles.load(stream, example.fileName()));
+        } catch (ScenarioFileException problem) {
+            throw failure(example.fileName(), problem);
+        } catch (java.io.IOException unreadable) {
+            throw new CommandException(
+                    ExitCode.FILES, Diagnostics.error(example.fileName(), 0, unreadable.getMessage()));
+        }
+    }
+
+    private static CommandException failure(String label, ScenarioFileException problem) {
+        return new CommandException(
+                problem.unreadable() ? ExitCode.FILES : ExitCode.INVALID,
+                Diagnostics.error(label, problem.line(), problem.column(), problem.getMessage()));
+    }
+
+    /** What validation says, one line per issue. */
+    List<String> diagnostics(List<Issue> issues) {
+        return issues.stream()
+                .map(issue -> Diagnostics.line(
+                        label,
+                        document.positions().of(issue.target()).map(position -> position.line()).orElse(0),
+                        issue.severity(),
+                        issue.message()))
+                .toList();
+    }
+
+    /** All issues of the scenario, errors and warnings. */
+    List<Issue> issues() {
+        return Validation.validate(document.scenario());
+    }
+
+    static boolean hasErrors(List<Issue> issues) {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+    }
+
+    /** Line of the element with an identifier; 0 if it has none. */
+    int line(String id) {
+        return document.positions().of(id).map(position -> position.line()).orElse(0);
+    }
+}

@@ -1,0 +1,36 @@
+package org.warmboot.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command that the others belong to. */
+@Command(
+        name = "warmboot",
+        versionProvider = Version.class,
+        subcommands = {
+            ReportCommand.class,
+            RunCommand.class,
+            ValidateCommand.class,
+            ExamplesCommand.class,
+            CommandLine.HelpCommand.class
+        })
+final class WarmbootCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), Messages.get("usage.command"));
+    }
+}

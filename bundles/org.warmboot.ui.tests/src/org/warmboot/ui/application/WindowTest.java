@@ -1,0 +1,43 @@
+package org.warmboot.ui.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+class WindowTest {
+
+    @Test
+    void it_opens_with_the_modelling_perspective_and_its_properties() {
+        var page = window().getActivePage();
+
+        assertEquals(ModellingPerspective.ID, page.getPerspective().getId());
+        assertTrue(page.isEditorAreaVisible());
+        assertNotNull(page.findView(IPageLayout.ID_PROP_SHEET));
+    }
+
+    @Test
+    void it_has_the_usual_menus_in_the_usual_order() {
+        var menus = Arrays.stream(window().getShell().getMenuBar().getItems()).map(MenuItem::getText).toList();
+
+        assertEquals(List.of("&File", "&Edit", "&Window", "&Help"), menus);
+    }
+
+    @Test
+    void it_is_the_product_that_users_start() {
+        assertEquals("org.warmboot.ui.product", Platform.getProduct().getId());
+        assertEquals("Warmboot", Platform.getProduct().getName());
+    }
+
+    private static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    }
+}

@@ -1,0 +1,2 @@
+/** How fast the engine is. */
+package org.warmboot.benchmarks;
