@@ -48,13 +48,13 @@ need_jdk() {
     find_jdk && return
     if is_root_on_debian; then
         refresh_packages
-        for jdk_package in openjdk-25-jdk-headless openjdk-21-jdk-headless; do
+        for jdk_package in openjdk-25-jdk-headless openjdk-21-jdk-headless temurin-25-jdk temurin-21-jdk; do
             if apt-cache show "$jdk_package" >/dev/null 2>&1; then
                 install_packages "$jdk_package"
                 find_jdk && return
             fi
         done
-        say "this distribution has no package of a JDK $OLDEST_JAVA or newer"
+        say "the package sources of this machine have no JDK $OLDEST_JAVA or newer"
     fi
     die "no JDK $OLDEST_JAVA or newer found. Install one (for instance OpenJDK 25: openjdk-25-jdk on Debian and
   Ubuntu, java-25-openjdk-devel on Fedora, 'brew install openjdk' on macOS, or a build of Eclipse Temurin)

@@ -42,7 +42,7 @@ need_packages() {
     done
     [ -n "$packages_missing" ] || return 0
     is_root_on_debian ||
-        die "$packages_purpose needs packages that are not installed (names as in Debian):$packages_missing"
+        die "missing for $packages_purpose (names as in Debian):$packages_missing. Install them and start again."
     # shellcheck disable=SC2086 # a list of package names
     install_packages $packages_missing
 }

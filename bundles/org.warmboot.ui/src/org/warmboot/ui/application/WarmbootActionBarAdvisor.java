@@ -29,7 +29,7 @@ final class WarmbootActionBarAdvisor extends ActionBarAdvisor {
             ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_AS,
             ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
             ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
-            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT);
+            ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT);
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new LinkedHashMap<>();
     private IContributionItem views;
@@ -100,8 +100,6 @@ final class WarmbootActionBarAdvisor extends ActionBarAdvisor {
         window.add(views);
         window.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(window, ActionFactory.RESET_PERSPECTIVE);
-        window.add(new Separator());
-        add(window, ActionFactory.PREFERENCES);
         return window;
     }
 

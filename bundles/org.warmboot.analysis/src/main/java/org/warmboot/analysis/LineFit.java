@@ -12,6 +12,9 @@ import org.hipparchus.stat.regression.SimpleRegression;
  */
 public record LineFit(double slope, double intercept, double rSquared) {
 
+    /** Relative differences up to here are rounding, not variation. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * A point to fit.
      *
@@ -32,7 +35,9 @@ public record LineFit(double slope, double intercept, double rSquared) {
         }
         var regression = new SimpleRegression();
         points.forEach(point -> regression.addData(point.x(), point.y()));
-        var varies = points.stream().mapToDouble(Point::y).distinct().count() > 1;
+        var values = points.stream().mapToDouble(Point::y).summaryStatistics();
+        var largest = Math.max(Math.abs(values.getMin()), Math.abs(values.getMax()));
+        var varies = values.getMax() - values.getMin() > ROUNDING * largest;
         return new LineFit(
                 regression.getSlope(), regression.getIntercept(), varies ? regression.getRSquare() : 1);
     }

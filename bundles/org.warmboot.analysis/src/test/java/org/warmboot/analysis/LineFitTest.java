@@ -35,6 +35,13 @@ class LineFitTest {
     }
 
     @Test
+    void valuesThatDifferOnlyByRoundingLieOnTheirLine() {
+        var fit = LineFit.through(List.of(
+                new LineFit.Point(1, 43), new LineFit.Point(2, 43.000000000000014), new LineFit.Point(3, 43)));
+        assertEquals(1, fit.rSquared());
+    }
+
+    @Test
     void onePlaceIsNotEnough() {
         var points = List.of(new LineFit.Point(1, 2), new LineFit.Point(1, 3));
         assertThrows(IllegalArgumentException.class, () -> LineFit.through(points));

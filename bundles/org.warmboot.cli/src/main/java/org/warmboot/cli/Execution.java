@@ -7,7 +7,7 @@ import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.ScenarioRun;
-import org.warmboot.report.ReportFiles;
+import org.warmboot.report.files.ReportFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +66,7 @@ final class Execution {
         if (seed != null) {
             scenario.setSeed(seed);
         }
-        var plan = ScenarioCompiler.compile(scenario, loaded.document().sha256());
+        var plan = ScenarioCompiler.compile(loaded.document());
         var progress = new Progress(spec.commandLine().getErr(), !quiet && System.console() != null);
         var outcome = ScenarioRun.execute(plan, progress, interrupt.token());
         progress.end();

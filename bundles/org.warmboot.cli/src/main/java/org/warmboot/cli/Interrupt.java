@@ -9,7 +9,7 @@ final class Interrupt implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 5;
 
-    private final CancelToken token = new CancelToken();
+    private volatile boolean cancelled;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupted, "interrupt");
 
@@ -24,12 +24,12 @@ final class Interrupt implements AutoCloseable {
     }
 
     CancelToken token() {
-        return token;
+        return () -> cancelled;
     }
 
     /** Runs when the process is asked to end while a command is at work. */
     private void interrupted() {
-        token.cancel();
+        cancelled = true;
         try {
             // files are replaced as a whole, so that waiting keeps what is being written
             ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

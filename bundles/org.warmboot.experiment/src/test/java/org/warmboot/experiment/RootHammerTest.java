@@ -30,8 +30,8 @@ class RootHammerTest {
         var example = Examples.find("roothammer-dsn07").orElseThrow();
         try (var stream = Examples.open(example)) {
             var document = ScenarioFiles.load(stream, example.fileName());
-            var plan = ScenarioCompiler.compile(document.scenario(), document.sha256());
-            var outcome = ScenarioRun.execute(plan, event -> {}, new CancelToken());
+            var plan = ScenarioCompiler.compile(document);
+            var outcome = ScenarioRun.execute(plan, event -> {}, CancelToken.NONE);
             result = ((RunOutcome.Finished) outcome).result();
         }
     }

@@ -1,2 +1,2 @@
-/** Charts and files made of results. */
+/** What all writers share: text for people, number formats and the identity of the tool. */
 package org.warmboot.report;

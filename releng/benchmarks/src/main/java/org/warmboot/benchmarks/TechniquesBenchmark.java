@@ -46,7 +46,7 @@ public class TechniquesBenchmark {
     public void compile() throws ScenarioFileException {
         var example = Examples.find("roothammer-dsn07").orElseThrow();
         var document = ScenarioFiles.load(Examples.open(example), example.fileName());
-        plans = ScenarioCompiler.compile(document.scenario(), document.sha256()).experiments().getFirst().runs().stream()
+        plans = ScenarioCompiler.compile(document).experiments().getFirst().runs().stream()
                 .filter(run -> run.parameters().domains() == DOMAINS)
                 .filter(run -> run.parameters().service().equals("jboss"))
                 .map(RunPlan::plan)
@@ -57,7 +57,7 @@ public class TechniquesBenchmark {
     @Benchmark
     public void warmSavedAndCold(Blackhole sink) {
         for (var plan : plans) {
-            sink.consume(Execution.run(plan, new CancelToken(), level));
+            sink.consume(Execution.run(plan, CancelToken.NONE, level));
         }
     }
 }

@@ -30,7 +30,8 @@ final class DefaultValues {
         String text = Files.readString(file);
         for (GenFeature feature : genClass.getGenFeatures()) {
             String literal = feature.getEcoreFeature().getDefaultValueLiteral();
-            String left = feature.getEDefault() + "; // TODO The default value literal \"" + literal + "\" is not valid.";
+            String left = feature.getEDefault()
+                    + "; // TODO The default value literal \"" + literal + "\" is not valid.";
             if (text.contains(left)) {
                 String value = value(feature.getTypeGenDataType().getName(), literal);
                 text = text.replace(left, feature.getEDefault() + " = " + value + "; // " + literal);

@@ -19,7 +19,7 @@ public record Plan(List<HostPlan> hosts, TechniquePlan technique, String targetH
         Require.present(technique, "The technique of a plan");
         Require.text(targetHost, "The target host of a plan");
         if (find(hosts, targetHost) == null) {
-            throw new IllegalArgumentException("The target host " + targetHost + " is not among the hosts of the plan.");
+            throw new IllegalArgumentException("The target host " + targetHost + " is not a host of the plan.");
         }
     }
 

@@ -14,7 +14,13 @@ import java.util.List;
  * @param predecessors identifiers of the steps that must have ended
  */
 public record StepPlan(
-        String id, String name, Action action, Scope scope, Order order, Scrubbing scrubbing, List<String> predecessors) {
+        String id,
+        String name,
+        Action action,
+        Scope scope,
+        Order order,
+        Scrubbing scrubbing,
+        List<String> predecessors) {
 
     /** Checks the values; throws {@link IllegalArgumentException} with the one that is wrong. */
     public StepPlan {

@@ -28,8 +28,8 @@ public record TechniquePlan(String id, String name, List<StepPlan> steps) {
         for (var step : steps) {
             for (var predecessor : step.predecessors()) {
                 if (!byId.containsKey(predecessor)) {
-                    throw new IllegalArgumentException(
-                            "Step " + step.name() + " of technique " + name + " waits for unknown " + predecessor + ".");
+                    throw new IllegalArgumentException("Step " + step.name() + " of technique " + name
+                            + " waits for the unknown step " + predecessor + ".");
                 }
             }
         }

@@ -7,11 +7,33 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Element;
 import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.file.ScenarioDigest;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.model.file.ScenarioFileException;
+import org.warmboot.model.file.ScenarioFiles;
 
 /** Translates a valid scenario into a plan that no longer refers to the model. */
 public final class ScenarioCompiler {
 
     private ScenarioCompiler() {}
+
+    /**
+     * Compiles all experiments of a document; it is identified by the digest of its file, or of the text that it would
+     * be saved as if it comes from none.
+     *
+     * @param document a scenario without errors; see {@code org.warmboot.validation}
+     */
+    public static ScenarioPlan compile(ScenarioDocument document) {
+        return compile(document.scenario(), document.sha256().orElseGet(() -> digestOfText(document)));
+    }
+
+    private static String digestOfText(ScenarioDocument document) {
+        try {
+            return ScenarioDigest.sha256(ScenarioFiles.toBytes(document, Text.name(document.scenario())));
+        } catch (ScenarioFileException impossible) {
+            throw new IllegalArgumentException("a scenario without errors can be saved", impossible);
+        }
+    }
 
     /**
      * Compiles all experiments of a scenario.

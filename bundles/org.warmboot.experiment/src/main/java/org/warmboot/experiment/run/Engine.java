@@ -1,11 +1,13 @@
 package org.warmboot.experiment.run;
 
+import org.warmboot.engine.execution.Cancelled;
+import org.warmboot.engine.execution.Completed;
 import org.warmboot.engine.execution.Execution;
-import org.warmboot.engine.execution.ExecutionResult;
+import org.warmboot.engine.execution.Failed;
+import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Plan;
-import org.warmboot.engine.trace.RunTrace;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.result.RunParameters;
 
@@ -16,9 +18,9 @@ final class Engine {
 
     static RunTrace run(Plan plan, RunParameters parameters, TraceLevel level, CancelToken cancel) {
         return switch (Execution.run(plan, cancel, level)) {
-            case ExecutionResult.Completed completed -> completed.trace();
-            case ExecutionResult.Cancelled cancelled -> throw new RunStoppedException(new RunOutcome.Cancelled());
-            case ExecutionResult.Failed failed -> throw new RunStoppedException(new RunOutcome.Failed(
+            case Completed completed -> completed.trace();
+            case Cancelled cancelled -> throw new RunStoppedException(new RunOutcome.Cancelled());
+            case Failed failed -> throw new RunStoppedException(new RunOutcome.Failed(
                     Messages.get(
                             "run.failed",
                             plan.technique().name(),

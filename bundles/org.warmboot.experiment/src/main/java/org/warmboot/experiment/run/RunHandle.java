@@ -2,14 +2,14 @@ package org.warmboot.experiment.run;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioPlan;
 
 /** A scenario that is being executed elsewhere. */
 public final class RunHandle {
 
-    private final CancelToken cancel = new CancelToken();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
     private final CompletableFuture<RunOutcome> outcome = new CompletableFuture<>();
 
     private RunHandle() {}
@@ -25,7 +25,7 @@ public final class RunHandle {
         var handle = new RunHandle();
         executor.execute(() -> {
             try {
-                var end = ScenarioRun.execute(plan, observer, handle.cancel);
+                var end = ScenarioRun.execute(plan, observer, handle.cancelled::get);
                 observer.accept(new RunEvent.Ended(end));
                 handle.outcome.complete(end);
             } catch (RuntimeException | Error unexpected) {
@@ -38,7 +38,7 @@ public final class RunHandle {
 
     /** Asks the execution to stop soon; it then ends as {@link RunOutcome.Cancelled}. */
     public void cancel() {
-        cancel.cancel();
+        cancelled.set(true);
     }
 
     /** The end, when it has come; completed exceptionally only by a defect of the program. */

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.warmboot.engine.execution.RunTrace;
+import org.warmboot.engine.execution.StepRecord;
 import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.Scope;
-import org.warmboot.engine.trace.RunTrace;
-import org.warmboot.engine.trace.StepRecord;
+import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.Downtime.ServiceDowntime;
 import org.warmboot.experiment.result.Phase;
@@ -36,11 +37,20 @@ final class TraceSummary {
         var services = new ArrayList<ServiceDowntime>();
         for (var outage : trace.outages()) {
             if (names.containsKey(outage.domain())) {
+                if (!outage.ended()) {
+                    throw new RunStoppedException(new RunOutcome.Failed(
+                            Messages.get(
+                                    "run.leaves-down",
+                                    plan.technique().name(),
+                                    names.getOrDefault(outage.service(), outage.service()),
+                                    names.get(outage.domain())),
+                            plan.technique().id()));
+                }
                 services.add(new ServiceDowntime(
                         outage.host(),
                         names.get(outage.domain()),
                         names.getOrDefault(outage.service(), outage.service()),
-                        outage.end() - outage.start()));
+                        outage.seconds()));
             }
         }
         var statistics = services.stream().mapToDouble(ServiceDowntime::seconds).summaryStatistics();

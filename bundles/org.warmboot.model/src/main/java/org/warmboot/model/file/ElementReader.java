@@ -69,7 +69,8 @@ final class ElementReader {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
         int offset = source.attribute(tag, name);
         switch (feature) {
-            case EAttribute attribute when !attribute.isMany() -> element.eSet(attribute, value(attribute, value, offset));
+            case EAttribute attribute when !attribute.isMany() ->
+                element.eSet(attribute, value(attribute, value, offset));
             case EReference reference when !reference.isContainment() ->
                 references.refer(element, reference, value, offset);
             case null -> throw name.equals("href")
@@ -101,9 +102,10 @@ final class ElementReader {
     }
 
     private void checkForeign(int tag, String namespace, String name, String prefix) throws ScenarioFileException {
-        boolean expected = namespace.equals(XSI) && name.equals("type") || namespace.equals(XMI) && name.equals("version");
-        if (!expected) {
-            throw source.wrong(source.attribute(tag, prefix + ":" + name), "file.attribute.foreign", prefix + ":" + name);
+        boolean type = namespace.equals(XSI) && name.equals("type");
+        if (!type && !(namespace.equals(XMI) && name.equals("version"))) {
+            String written = prefix + ":" + name;
+            throw source.wrong(source.attribute(tag, written), "file.attribute.foreign", written);
         }
     }
 

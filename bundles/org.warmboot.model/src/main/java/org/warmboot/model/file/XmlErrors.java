@@ -22,7 +22,8 @@ final class XmlErrors {
         if (doctype >= 0 && doctype < offset) {
             return source.wrong(doctype, "file.doctype");
         }
-        if (source.text().substring(offset).isBlank()) {
+        boolean atEnd = source.text().substring(offset).isBlank();
+        if (atEnd && !NAMESPACE_RULE.matcher(problem.getMessage()).find()) {
             return source.wrong(offset, "file.truncated");
         }
         return source.wrong(offset, "file.malformed", sentence(problem.getMessage()));

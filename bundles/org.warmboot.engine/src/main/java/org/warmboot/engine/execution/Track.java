@@ -1,0 +1,27 @@
+package org.warmboot.engine.execution;
+
+import java.util.List;
+
+/** Takes note of the phases of one component. */
+interface Track {
+
+    /** Begins a phase at a time in nanoseconds because of a step. */
+    void enter(String phase, String cause, long now);
+
+    /** Ends the last phase at a time in nanoseconds; gives all of them. */
+    List<PhaseRecord> end(long now);
+
+    /** Records nothing and keeps nothing, so that all runs may share it. */
+    enum Nothing implements Track {
+        /** The only one. */
+        INSTANCE;
+
+        @Override
+        public void enter(String phase, String cause, long now) {}
+
+        @Override
+        public List<PhaseRecord> end(long now) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.warmboot.engine.kernel;
+
+/**
+ * A stream of random numbers that is the same on every platform and version of Java.
+ *
+ * <p>Generator: xoshiro256++ (Blackman and Vigna, "Scrambled linear pseudorandom number generators", 2021), its state
+ * filled by SplitMix64. Not for several threads at once.
+ */
+public final class RandomStream {
+
+    private static final double UNIT = 0x1.0p-53;
+
+    private long a;
+    private long b;
+    private long c;
+    private long d;
+
+    RandomStream(long key) {
+        a = SplitMix.mix(key + SplitMix.GAMMA);
+        b = SplitMix.mix(key + 2 * SplitMix.GAMMA);
+        c = SplitMix.mix(key + 3 * SplitMix.GAMMA);
+        d = SplitMix.mix(key + 4 * SplitMix.GAMMA);
+    }
+
+    /** Next 64 random bits. */
+    public long nextLong() {
+        long result = Long.rotateLeft(a + d, 23) + a;
+        long shifted = b << 17;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = Long.rotateLeft(d, 45);
+        return result;
+    }
+
+    /** Uniform number above 0 and below 1, so that its logarithm is finite. */
+    public double uniform() {
+        return ((nextLong() >>> 11) + 0.5) * UNIT;
+    }
+
+    /** Exponentially distributed number with the given mean, by inversion. */
+    public double exponential(double mean) {
+        return -mean * StrictMath.log(uniform());
+    }
+}

@@ -1,0 +1,78 @@
+package org.warmboot.engine.workload;
+
+/** Independent requests to files whose popularity falls with a power of their rank. */
+final class ZipfCache implements FileCacheModel {
+
+    private static final int HALVINGS = 100;
+
+    private final double[] probabilities;
+    private final double capacity;
+    private final double fullAfter;
+
+    /**
+     * Popularities proportional to rank to the power of {@code -skew}.
+     *
+     * @param capacity number of files that the cache holds
+     */
+    ZipfCache(int files, double skew, double capacity) {
+        this.capacity = capacity;
+        probabilities = new double[files];
+        double sum = 0;
+        for (int i = 0; i < files; i++) {
+            probabilities[i] = Math.pow(i + 1.0, -skew);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < files; i++) {
+            probabilities[i] /= sum;
+        }
+        fullAfter = capacity >= files ? Double.POSITIVE_INFINITY : requestsUntilFull();
+    }
+
+    @Override
+    public double hitRatio(double requests) {
+        double k = Math.min(requests, fullAfter);
+        if (k == Double.POSITIVE_INFINITY) {
+            return 1;
+        }
+        double sum = 0;
+        for (double p : probabilities) {
+            sum -= p * Math.expm1(-p * k);
+        }
+        return sum;
+    }
+
+    @Override
+    public double steadyHitRatio() {
+        return hitRatio(Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public double kink() {
+        return fullAfter;
+    }
+
+    private double requestsUntilFull() {
+        double high = 1;
+        while (differentFiles(high) < capacity) {
+            high *= 2;
+        }
+        double low = 0;
+        for (int i = 0; i < HALVINGS && low < high; i++) {
+            double middle = (low + high) / 2;
+            if (differentFiles(middle) < capacity) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private double differentFiles(double requests) {
+        double sum = 0;
+        for (double p : probabilities) {
+            sum -= Math.expm1(-p * requests);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,50 @@
+package org.warmboot.engine.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+
+    private final Simulation simulation = new Simulation();
+
+    @Test
+    void the_clock_follows_the_events() {
+        simulation.after(5, () -> simulation.after(7, () -> assertEquals(12, simulation.now())));
+        assertTrue(simulation.run(CancelToken.NONE));
+        assertEquals(12, simulation.now());
+        assertEquals(2, simulation.events());
+    }
+
+    @Test
+    void time_never_goes_back() {
+        simulation.after(5, () -> {});
+        simulation.run(CancelToken.NONE);
+        assertThrows(IllegalArgumentException.class, () -> simulation.at(4, 0, () -> {}));
+    }
+
+    @Test
+    void a_run_without_end_stops_when_it_is_cancelled() {
+        simulation.after(1, new Runnable() {
+            @Override
+            public void run() {
+                simulation.after(1, this);
+            }
+        });
+        assertFalse(simulation.run(() -> simulation.now() > 1000));
+        assertTrue(simulation.now() < 1100);
+    }
+
+    @Test
+    void seconds_are_rounded_to_the_nearest_nanosecond() {
+        assertEquals(430_000_000, SimTime.ofSeconds(0.43));
+        assertEquals(1, SimTime.ofSeconds(0.6e-9));
+        assertEquals(41.613, SimTime.toSeconds(41_613_000_000L));
+        assertThrows(IllegalArgumentException.class, () -> SimTime.ofSeconds(-1));
+        assertThrows(IllegalArgumentException.class, () -> SimTime.ofSeconds(Double.NaN));
+        assertThrows(ArithmeticException.class, () -> SimTime.ofSeconds(1e12));
+    }
+}

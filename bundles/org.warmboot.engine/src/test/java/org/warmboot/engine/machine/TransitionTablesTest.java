@@ -1,0 +1,83 @@
+package org.warmboot.engine.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TransitionTablesTest {
+
+    @Test
+    void a_transition_is_refused_exactly_if_the_table_lacks_it() {
+        tryAll(DomainState.class);
+        tryAll(HypervisorState.class);
+        tryAll(ServiceState.class);
+    }
+
+    @Test
+    void every_state_can_be_reached_and_leads_back_to_service() {
+        assertEquals(EnumSet.allOf(DomainState.class), reachable(DomainState.RUNNING));
+        assertEquals(EnumSet.allOf(HypervisorState.class), reachable(HypervisorState.RUNNING));
+        assertEquals(EnumSet.allOf(ServiceState.class), reachable(ServiceState.ANSWERING));
+        for (var state : DomainState.values()) {
+            assertTrue(reachable(state).contains(DomainState.RUNNING), state.name());
+        }
+    }
+
+    @Test
+    void images_in_memory_come_back_only_by_resuming_and_images_on_disk_only_by_restoring() {
+        assertEquals(Set.of(DomainState.RECREATING, DomainState.FAILED), DomainState.FROZEN.successors());
+        assertEquals(Set.of(DomainState.RESTORING), DomainState.SAVED.successors());
+        assertEquals(Set.of(DomainState.BOOTING), DomainState.DOWN.successors());
+        assertEquals(Set.of(DomainState.BOOTING), DomainState.FAILED.successors());
+    }
+
+    @Test
+    void whatever_is_in_memory_can_be_lost() {
+        for (var state : DomainState.values()) {
+            assertEquals(!state.isOutOfMemory(), state.successors().contains(DomainState.FAILED), state.name());
+        }
+    }
+
+    @Test
+    void a_hypervisor_can_be_reset_except_in_the_middle_of_an_operation() {
+        var resting = EnumSet.of(HypervisorState.RUNNING, HypervisorState.DOWN, HypervisorState.LOADED);
+        for (var state : HypervisorState.values()) {
+            assertEquals(resting.contains(state),
+                    state.successors().contains(HypervisorState.RESETTING), state.name());
+        }
+    }
+
+    private static <S extends Enum<S> & State<S>> void tryAll(Class<S> type) {
+        for (var from : type.getEnumConstants()) {
+            for (var to : type.getEnumConstants()) {
+                var machine = new StateMachine<>("part", from);
+                if (from.successors().contains(to)) {
+                    machine.to(to);
+                    assertTrue(machine.is(to));
+                } else {
+                    var refusal = assertThrows(IllegalTransitionException.class, () -> machine.to(to));
+                    assertEquals("part", refusal.element());
+                    assertEquals(from, machine.state());
+                }
+            }
+        }
+    }
+
+    private static <S extends Enum<S> & State<S>> Set<S> reachable(S start) {
+        var seen = EnumSet.noneOf(start.getDeclaringClass());
+        var open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            var state = open.poll();
+            if (seen.add(state)) {
+                open.addAll(state.successors());
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,93 @@
+package org.warmboot.engine.workload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import org.junit.jupiter.api.Test;
+import org.warmboot.engine.kernel.RandomStreams;
+import org.warmboot.engine.plan.AccessPattern;
+import org.warmboot.engine.plan.WorkloadPlan;
+
+class FileCacheModelTest {
+
+    private static final int FILES = 1000;
+
+    @Test
+    void uniform_requests_follow_the_closed_form() {
+        var cache = model(AccessPattern.UNIFORM, FILES);
+        for (double k = 0; k < 10_000; k += 250) {
+            assertEquals(1 - Math.exp(-k / FILES), cache.hitRatio(k), 1e-12);
+        }
+    }
+
+    @Test
+    void zipf_requests_follow_the_sum_and_agree_with_uniform_ones_for_skew_zero() {
+        var flat = FileCacheModel.of(new WorkloadPlan(AccessPattern.ZIPF, FILES, 1, 1, 0, 1, false), FILES);
+        assertEquals(1 - Math.exp(-0.7), flat.hitRatio(700), 1e-12);
+        double harmonic = 0;
+        for (int i = 1; i <= FILES; i++) {
+            harmonic += 1.0 / i;
+        }
+        double expected = 0;
+        for (int i = 1; i <= FILES; i++) {
+            double p = 1 / (i * harmonic);
+            expected += p * (1 - Math.exp(-p * 500));
+        }
+        assertEquals(expected, model(AccessPattern.ZIPF, FILES).hitRatio(500), 1e-12);
+    }
+
+    @Test
+    void a_cache_smaller_than_the_set_bounds_uniform_hits_by_its_share() {
+        var cache = model(AccessPattern.UNIFORM, 300);
+        assertEquals(0.3, cache.steadyHitRatio(), 1e-12);
+        assertEquals(0.3, cache.hitRatio(cache.kink()), 1e-12);
+        assertEquals(0.3, cache.hitRatio(1e9), 1e-12);
+    }
+
+    @Test
+    void a_full_zipf_cache_agrees_with_a_simulated_least_recently_used_one() {
+        int capacity = 200;
+        var cache = model(AccessPattern.ZIPF, capacity);
+        double harmonic = 0;
+        double[] cumulative = new double[FILES];
+        for (int i = 0; i < FILES; i++) {
+            harmonic += 1.0 / (i + 1);
+            cumulative[i] = harmonic;
+        }
+        var lru = new LinkedHashMap<Integer, Boolean>(16, 0.75f, true);
+        var random = new RandomStreams(7).stream("web", "files", 0);
+        int hits = 0;
+        int requests = 400_000;
+        for (int r = -20_000; r < requests; r++) {
+            int found = Arrays.binarySearch(cumulative, random.uniform() * harmonic);
+            int file = found >= 0 ? found : -found - 1;
+            if (lru.get(file) != null) {
+                hits += r >= 0 ? 1 : 0;
+            } else {
+                lru.put(file, true);
+                if (lru.size() > capacity) {
+                    lru.remove(lru.keySet().iterator().next());
+                }
+            }
+        }
+        assertEquals((double) hits / requests, cache.steadyHitRatio(), 0.005);
+    }
+
+    @Test
+    void hit_ratios_never_fall() {
+        for (var pattern : AccessPattern.values()) {
+            var cache = model(pattern, 500);
+            double last = 0;
+            for (double k = 0; k < 5000; k += 100) {
+                assertTrue(cache.hitRatio(k) >= last);
+                last = cache.hitRatio(k);
+            }
+        }
+    }
+
+    private static FileCacheModel model(AccessPattern pattern, double cachedFiles) {
+        return FileCacheModel.of(new WorkloadPlan(pattern, FILES, 1, 1, 1, 1, false), cachedFiles);
+    }
+}

@@ -1,0 +1,108 @@
+package org.warmboot.engine.workload;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.engine.Testbed.DISK;
+import static org.warmboot.engine.Testbed.GIB;
+import static org.warmboot.engine.Testbed.LINK;
+import static org.warmboot.engine.Testbed.MIB;
+
+import org.junit.jupiter.api.Test;
+import org.warmboot.engine.execution.Outage;
+import org.warmboot.engine.plan.AccessPattern;
+import org.warmboot.engine.plan.WorkloadPlan;
+
+class ThroughputCurveTest {
+
+    private static final Outage OUTAGE = new Outage("host", "vm1", "web", 10, 160);
+    private static final double MEMORY_RATE = 728 * MIB;
+
+    @Test
+    void the_web_server_falls_by_69_percent_in_the_first_pass_after_a_cold_reboot() {
+        var curve = simulate(web(AccessPattern.SEQUENTIAL), 6 * GIB, false);
+        assertEquals(117.5e6, curve.hotBytesPerSecond());
+        assertEquals(0.69, 1 - curve.firstPassBytesPerSecond() / curve.hotBytesPerSecond(), 0.01);
+    }
+
+    @Test
+    void the_web_server_loses_nothing_after_a_warm_reboot() {
+        var curve = simulate(web(AccessPattern.SEQUENTIAL), 6 * GIB, true);
+        assertEquals(curve.hotBytesPerSecond(), curve.firstPassBytesPerSecond(), 1e-3);
+        assertEquals(0, curve.recoverySeconds());
+    }
+
+    @Test
+    void the_first_read_of_a_large_file_falls_by_91_percent() {
+        var file = new WorkloadPlan(AccessPattern.SEQUENTIAL, 1, 512L << 20, 1, 0, MEMORY_RATE, false);
+        var curve = simulate(file, 6 * GIB, false);
+        assertEquals(MEMORY_RATE, curve.hotBytesPerSecond(), 1);
+        assertEquals(0.91, 1 - curve.firstPassBytesPerSecond() / curve.hotBytesPerSecond(), 0.01);
+        assertEquals(0.0068 + 512 / 65.5, curve.recoverySeconds(), 1e-9);
+    }
+
+    @Test
+    void a_sequential_pass_recovers_when_it_has_read_every_file_once() {
+        var curve = simulate(web(AccessPattern.SEQUENTIAL), 6 * GIB, false);
+        assertEquals(10_000 * (0.0068 + 0.5 / 65.5), curve.recoverySeconds(), 1e-6);
+    }
+
+    @Test
+    void sequential_passes_over_more_than_the_cache_holds_never_hit() {
+        var curve = simulate(web(AccessPattern.SEQUENTIAL), GIB, false);
+        assertEquals(0.5 * MIB / (0.0068 + 0.5 / 65.5), curve.hotBytesPerSecond(), 1);
+        assertEquals(0, curve.recoverySeconds());
+    }
+
+    @Test
+    void uniform_requests_bound_by_the_disk_recover_as_the_closed_form_says() {
+        // while the disk is the bound, dk/dt = exp(k/N)/m, so k = -N ln(1 - t/(N m)) until the link is the bound
+        double miss = 0.0068 + 0.5 / 65.5;
+        double cold = 0.5 * MIB / miss;
+        var curve = simulate(web(AccessPattern.UNIFORM), 6 * GIB, false);
+        double recovery = 10_000 * miss * (1 - cold / (0.95 * 117.5e6));
+        assertEquals(recovery, curve.recoverySeconds(), 1e-6 * recovery);
+        for (var sample : curve.samples()) {
+            double t = sample.seconds() - 160;
+            if (t >= 0.5 && t < recovery) {
+                assertEquals(cold / (1 - t / (10_000 * miss)), sample.bytesPerSecond(), 1e-4 * 117.5e6);
+            }
+        }
+    }
+
+    @Test
+    void the_curve_is_hot_before_and_zero_during_the_outage_and_never_falls_after_it() {
+        for (var pattern : AccessPattern.values()) {
+            double last = 0;
+            for (var sample : simulate(web(pattern), 6 * GIB, false).samples()) {
+                if (sample.seconds() < 10) {
+                    assertEquals(117.5e6, sample.bytesPerSecond());
+                } else if (sample.seconds() > 10 && sample.seconds() < 160) {
+                    assertEquals(0, sample.bytesPerSecond());
+                } else if (sample.seconds() > 160) {
+                    assertTrue(sample.bytesPerSecond() >= last - 1e-3, sample.toString());
+                    last = sample.bytesPerSecond();
+                }
+                assertTrue(sample.bytesPerSecond() <= 117.5e6);
+            }
+            assertEquals(117.5e6, last, 1);
+        }
+    }
+
+    @Test
+    void a_service_that_does_not_return_stays_at_zero() {
+        var gone = new Outage("host", "vm1", "web", 10, Double.POSITIVE_INFINITY);
+        var curve = ThroughputCurve.simulate(web(AccessPattern.UNIFORM), DISK, LINK, GIB, gone, false, 5, 30, 1);
+        assertEquals(40, curve.samples().getLast().seconds());
+        assertEquals(0, curve.samples().getLast().bytesPerSecond());
+        assertFalse(Double.isFinite(curve.recoverySeconds()));
+    }
+
+    private static WorkloadPlan web(AccessPattern pattern) {
+        return new WorkloadPlan(pattern, 10_000, 512L << 10, 10, 0.8, MEMORY_RATE, true);
+    }
+
+    private static ThroughputCurve simulate(WorkloadPlan workload, long cacheBytes, boolean kept) {
+        return ThroughputCurve.simulate(workload, DISK, LINK, cacheBytes, OUTAGE, kept, 20, 600, 1);
+    }
+}

@@ -1,0 +1,89 @@
+package org.warmboot.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people read them: sensible digits, a true minus sign, a no-break space before the unit. */
+public final class Numbers {
+
+    private static final char SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
+
+    private Numbers() {}
+
+    /** A duration given in seconds: {@code 0.43 s}, {@code 42 s}, {@code 7 min 9 s}, {@code 3 h 12 min}. */
+    public static String duration(double seconds) {
+        if (!Double.isFinite(seconds)) {
+            return "\u2013";
+        }
+        if (seconds < 0) {
+            return MINUS + duration(-seconds);
+        }
+        if (seconds < 59.5) {
+            return plain(seconds, 2) + SPACE + "s";
+        }
+        if (seconds < 3599.5) {
+            return pair(Math.round(seconds), "min", "s", 60);
+        }
+        var minutes = Math.round(seconds / 60);
+        return minutes < 48 * 60 ? pair(minutes, "h", "min", 60) : pair(Math.round(seconds / 3600), "d", "h", 24);
+    }
+
+    /** A number with at most so many significant digits and never fewer than its integer part. */
+    public static String plain(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return "\u2013";
+        }
+        var exact = BigDecimal.valueOf(value);
+        var integerDigits = exact.precision() - exact.scale();
+        var rounded = exact.round(new MathContext(Math.max(digits, Math.max(1, integerDigits)), RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? "0" : signed(rounded.stripTrailingZeros().toPlainString());
+    }
+
+    /** A number with exactly so many decimals. */
+    public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "\u2013";
+        }
+        var text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return signed(text.matches("-0(\\.0*)?") ? text.substring(1) : text);
+    }
+
+    /** An availability between 0 and 1 in per cent, with the digits that tell it from 1: {@code 99.993 %}. */
+    public static String availability(double share) {
+        var nines = share >= 1 || share <= 0 ? 0 : (int) Math.floor(-Math.log10(1 - share));
+        var decimals = Math.clamp(nines - 1L, 3, 9);
+        return fixed(share * 100, decimals) + SPACE + "%";
+    }
+
+    /** A signed share in per cent with one decimal: {@code +1.3 %}. */
+    public static String change(double share) {
+        if (!Double.isFinite(share)) {
+            return "\u2013";
+        }
+        var text = fixed(share * 100, 1);
+        return (share > 0 && !text.equals("0.0") ? "+" : "") + text + SPACE + "%";
+    }
+
+    /** A share in whole per cent: {@code 69 %}. */
+    public static String percent(double share) {
+        return fixed(share * 100, 0) + SPACE + "%";
+    }
+
+    /** A value with its unit, at four significant digits; durations longer than 100 s stay in seconds. */
+    public static String quantity(double value, String unit) {
+        return unit.isBlank() ? plain(value, 4) : plain(value, 4) + SPACE + unit.strip();
+    }
+
+    private static String pair(long total, String large, String small, int ratio) {
+        var rest = total % ratio;
+        var head = total / ratio + String.valueOf(SPACE) + large;
+        return rest == 0 ? head : head + SPACE + rest + SPACE + small;
+    }
+
+    private static String signed(String text) {
+        return text.startsWith("-") ? MINUS + text.substring(1) : text;
+    }
+}

@@ -1,0 +1,117 @@
+package org.warmboot.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.warmboot.report.style.Rgb;
+import org.warmboot.report.style.StyleTable;
+
+/** Gives every chart the same quiet frame: left-aligned title, light grid, no box. */
+final class ChartTheme {
+
+    static final BasicStroke HAIRLINE = new BasicStroke(1);
+
+    private static final RectangleInsets NOTHING = RectangleInsets.ZERO_INSETS;
+
+    private final StyleTable style;
+
+    ChartTheme(StyleTable style) {
+        this.style = style;
+    }
+
+    StyleTable style() {
+        return style;
+    }
+
+    static Color awt(Rgb colour) {
+        return new Color(colour.value());
+    }
+
+    static Font font(int points) {
+        return new Font(StyleTable.FONT_FAMILY, Font.PLAIN, points);
+    }
+
+    static Font bold(int points) {
+        return new Font(StyleTable.FONT_FAMILY, Font.BOLD, points);
+    }
+
+    /** A chart around a plot; the subtitle names the unit of the values and the marks. */
+    JFreeChart frame(Plot plot, String title, String subtitle) {
+        var chart = new JFreeChart(null, bold(14), plot, false);
+        chart.setBackgroundPaint(awt(style.paper()));
+        chart.setPadding(new RectangleInsets(2, 0, 2, 4));
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(new RectangleInsets(10, 0, 2, 4));
+        chart.addSubtitle(heading(title, bold(14), style.text()));
+        if (!subtitle.isEmpty()) {
+            chart.addSubtitle(heading(subtitle, font(11), style.muted()));
+        }
+        return chart;
+    }
+
+    void grid(XYPlot plot) {
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(awt(style.grid()));
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setAxisOffset(NOTHING);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(awt(style.axis()));
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+    }
+
+    /** An axis of numbers that starts at zero and has a little room above. */
+    NumberAxis numbers(String label) {
+        var axis = new NumberAxis(label.isEmpty() ? null : label);
+        axis.setAutoRangeIncludesZero(true);
+        axis.setUpperMargin(0.06);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", symbols()));
+        dress(axis);
+        return axis;
+    }
+
+    void dress(ValueAxis axis) {
+        axis.setLabelFont(font(11));
+        axis.setLabelPaint(awt(style.muted()));
+        axis.setTickLabelFont(font(11));
+        axis.setTickLabelPaint(awt(style.muted()));
+        axis.setAxisLinePaint(awt(style.axis()));
+        axis.setTickMarkPaint(awt(style.axis()));
+        axis.setTickMarkInsideLength(0);
+        axis.setTickMarkOutsideLength(4);
+    }
+
+    void bare(ValueAxis axis) {
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u202f');
+        symbols.setMinusSign('\u2212');
+        return symbols;
+    }
+
+    private static TextTitle heading(String text, Font font, Rgb colour) {
+        var title = new TextTitle(text, font);
+        title.setPaint(awt(colour));
+        title.setPosition(RectangleEdge.TOP);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setPadding(new RectangleInsets(1, 0, 2, 4));
+        return title;
+    }
+}

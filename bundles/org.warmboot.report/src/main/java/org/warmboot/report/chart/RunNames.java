@@ -1,0 +1,15 @@
+package org.warmboot.report.chart;
+
+import java.util.List;
+import org.warmboot.experiment.result.RunResult;
+
+/** Names of runs, with the service only where it tells runs apart. */
+final class RunNames {
+
+    private RunNames() {}
+
+    static String of(RunResult run, List<RunResult> all) {
+        var services = all.stream().map(each -> each.parameters().service()).distinct().count();
+        return services > 1 ? run.techniqueName() + ", " + run.parameters().serviceName() : run.techniqueName();
+    }
+}

@@ -1,0 +1,34 @@
+package org.warmboot.report.csv;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.warmboot.experiment.result.ScenarioResult;
+
+/** The tables of a result, by file name. */
+public final class CsvTables {
+
+    private CsvTables() {}
+
+    /**
+     * Text of each table: a header row with units in the names, then one row per value, lines ended by a line feed.
+     *
+     * <p>A table without rows is not among them. Equal results give equal text.
+     */
+    public static Map<String, String> of(ScenarioResult result) {
+        var tables = new LinkedHashMap<String, Table>();
+        tables.put("downtime.csv", RunTables.downtime(result));
+        tables.put("tasks.csv", RunTables.tasks(result));
+        tables.put("throughput.csv", RunTables.throughput(result));
+        tables.put("availability.csv", RunTables.availability(result));
+        tables.put("phases.csv", RunTables.phases(result));
+        tables.put("comparison.csv", ScenarioTables.comparison(result));
+        tables.put("parameters.csv", ScenarioTables.parameters(result));
+        var texts = new LinkedHashMap<String, String>();
+        tables.forEach((name, table) -> {
+            if (!table.isEmpty()) {
+                texts.put(name, table.text());
+            }
+        });
+        return texts;
+    }
+}

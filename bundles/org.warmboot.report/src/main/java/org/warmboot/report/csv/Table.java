@@ -1,0 +1,68 @@
+package org.warmboot.report.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Rows of one table, written so that no text cell can become a formula in a spreadsheet. */
+final class Table {
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final MathContext DIGITS = new MathContext(9);
+
+    private final List<String> header;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... header) {
+        this.header = List.of(header);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Adds a row of numbers and texts; a number that is not finite leaves its cell empty. */
+    void row(Object... cells) {
+        if (cells.length != header.size()) {
+            throw new IllegalArgumentException(cells.length + " cells under " + header);
+        }
+        var row = new ArrayList<String>();
+        for (var cell : cells) {
+            row.add(cell instanceof Number number ? number(number) : text(cell.toString()));
+        }
+        rows.add(row);
+    }
+
+    String text() {
+        var out = new StringBuilder();
+        var format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+        try (var printer = new CSVPrinter(out, format)) {
+            printer.printRecord(header);
+            printer.printRecords(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory refused text", e);
+        }
+        return out.toString();
+    }
+
+    private static String number(Number number) {
+        if (number instanceof Integer || number instanceof Long) {
+            return number.toString();
+        }
+        var value = number.doubleValue();
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        var rounded = BigDecimal.valueOf(value).round(DIGITS);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(String value) {
+        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}

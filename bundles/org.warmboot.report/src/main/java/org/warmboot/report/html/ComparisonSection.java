@@ -1,0 +1,73 @@
+package org.warmboot.report.html;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.Comparison;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+
+/** Published figures beside simulated ones. */
+final class ComparisonSection {
+
+    private static final double FAR = 0.05;
+
+    private ComparisonSection() {}
+
+    static Optional<Section> of(Workshop workshop) {
+        var comparisons = workshop.result().comparisons();
+        if (comparisons.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = new ArrayList<List<DataTable.Cell>>();
+        for (var each : comparisons) {
+            rows.add(DataTable.row(
+                    new DataTable.Cell(each.name(), "text wide", each.conditions()),
+                    DataTable.number(value(each.published(), decimals(each.published()), each.unit())),
+                    DataTable.number(value(each.simulated(), simulatedDecimals(each), each.unit())),
+                    error(each),
+                    Badges.of(each.kind()),
+                    DataTable.text(each.source(), each.note())));
+        }
+        var table = new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.quantity")),
+                        DataTable.number(Messages.text("column.published")),
+                        DataTable.number(Messages.text("column.simulated")),
+                        DataTable.number(Messages.text("column.error")),
+                        DataTable.text(Messages.text("column.provenance")),
+                        DataTable.text(Messages.text("column.source"))),
+                rows);
+        return Optional.of(new Section(
+                "comparison",
+                Messages.text("comparison.title"),
+                List.of(Messages.text("comparison.intro")),
+                List.of(),
+                List.of(table)));
+    }
+
+    private static DataTable.Cell error(Comparison comparison) {
+        var error = comparison.relativeError();
+        var far = Double.isFinite(error) && Math.abs(error) > FAR;
+        return DataTable.styled(Numbers.change(error), far ? "number far" : "number");
+    }
+
+    private static String value(double value, int decimals, String unit) {
+        var text = Numbers.fixed(value, decimals);
+        return unit.isBlank() || !Double.isFinite(value) ? text : text + '\u00a0' + unit.strip();
+    }
+
+    private static int decimals(double published) {
+        return Math.clamp(BigDecimal.valueOf(published).stripTrailingZeros().scale(), 0, 6);
+    }
+
+    /** About three significant digits: as many decimals as the published figure has, or one more. */
+    private static int simulatedDecimals(Comparison comparison) {
+        var size = Math.abs(comparison.simulated());
+        var three = size >= 100 || size == 0 || !Double.isFinite(size) ? 0 : 2 - (int) Math.floor(Math.log10(size));
+        var published = decimals(comparison.published());
+        return Math.clamp(three, published, published + 1);
+    }
+}

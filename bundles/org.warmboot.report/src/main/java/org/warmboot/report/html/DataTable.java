@@ -1,0 +1,48 @@
+package org.warmboot.report.html;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table of the page.
+ *
+ * @param caption what it shows; may be empty
+ * @param columns heads of its columns
+ * @param rows its cells, as many in each row as there are columns
+ */
+public record DataTable(String caption, List<Cell> columns, List<List<Cell>> rows) {
+
+    public DataTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text what it says
+     * @param style class of the style sheet: {@code text}, {@code number}, {@code badge}, ...
+     * @param detail a second line in small print; may be empty
+     */
+    public record Cell(String text, String style, String detail) {}
+
+    static Cell text(String text) {
+        return new Cell(text, "text", "");
+    }
+
+    static Cell text(String text, String detail) {
+        return new Cell(text, "text", detail);
+    }
+
+    static Cell number(String text) {
+        return new Cell(text, "number", "");
+    }
+
+    static Cell styled(String text, String style) {
+        return new Cell(text, style, "");
+    }
+
+    static List<Cell> row(Cell... cells) {
+        return Arrays.asList(cells);
+    }
+}

@@ -1,0 +1,2 @@
+/** The report: one self-contained web page. */
+package org.warmboot.report.html;

@@ -1,0 +1,42 @@
+package org.warmboot.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers without the noise of binary fractions: at most nine significant digits, no exponent in the usual range. */
+final class JsonNumbers {
+
+    private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
+
+    private final JsonGenerator json;
+
+    JsonNumbers(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes a field; leaves it out if the value is infinite or not a number, which JSON cannot say. */
+    void field(String name, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeFieldName(name);
+            number(value);
+        }
+    }
+
+    /** Writes a finite number. */
+    void number(double value) throws IOException {
+        json.writeNumber(text(value));
+    }
+
+    /** The number as it is written. */
+    static String text(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        var rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+        var magnitude = rounded.precision() - rounded.scale();
+        return magnitude > 15 || magnitude < -9 ? rounded.toString() : rounded.toPlainString();
+    }
+}

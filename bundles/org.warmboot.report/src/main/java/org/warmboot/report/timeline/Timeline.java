@@ -1,0 +1,127 @@
+package org.warmboot.report.timeline;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.style.Rgb;
+import org.warmboot.report.style.StyleTable;
+import org.warmboot.report.svg.Drawing;
+
+/** The phases of one traced run, a row per component, with a bracket under each service while it does not answer. */
+public final class Timeline implements Drawing {
+
+    private static final Font TITLE = new Font(StyleTable.FONT_FAMILY, Font.BOLD, 14);
+    private static final Font NAME = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 11);
+    private static final Font SMALL = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 10);
+    static final double LEFT = 0;
+    private static final double INDENT = 10;
+
+    private final RunResult run;
+    private final StyleTable style;
+    private final List<Row> rows;
+    private final Map<String, Double> downtimes = new HashMap<>();
+
+    /** A timeline of the run's phases; it is empty if the run was not traced. */
+    public Timeline(RunResult run, StyleTable style) {
+        this.run = run;
+        this.style = style;
+        this.rows = Row.of(run.phases());
+        run.downtime().ifPresent(downtime -> downtime.services()
+                .forEach(each -> downtimes.put(each.domain() + "/" + each.service(), each.seconds())));
+    }
+
+    /** Height in pixels at which every row has its place. */
+    public double preferredHeight() {
+        return TimelineLayout.height(rows, downtimes);
+    }
+
+    /** Where everything stands at this width; the same as {@link #draw} uses. */
+    public TimelineLayout layout(Graphics2D graphics, double width) {
+        var names = graphics.getFontMetrics(NAME);
+        var widest = rows.stream()
+                .mapToDouble(row -> names.stringWidth(row.label()) + (row.isService() ? INDENT : 0))
+                .max()
+                .orElse(0);
+        return TimelineLayout.of(rows, downtimes, width, Math.min(widest + 14, width / 3));
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area) {
+        var g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setPaint(awt(style.paper()));
+        g.fill(area);
+        g.translate(area.getX(), area.getY());
+        var layout = layout(g, area.getWidth());
+        heading(g);
+        lanes(g, layout);
+        new TimeAxis(style).draw(g, layout);
+        var bars = new BarPainter(style);
+        layout.bars().forEach(bar -> bars.draw(g, bar));
+        layout.brackets().forEach(bracket -> bracket(g, bracket));
+        bars.legend(g, layout);
+        g.dispose();
+    }
+
+    private void heading(Graphics2D g) {
+        text(g, run.techniqueName(), TITLE, style.text(), LEFT, 16);
+        var setting = Messages.text(
+                "timeline.setting",
+                run.parameters().domains(),
+                Numbers.plain(run.parameters().memoryGiB(), 3),
+                run.parameters().serviceName());
+        text(g, setting, NAME, style.muted(), LEFT, 33);
+    }
+
+    private void lanes(Graphics2D g, TimelineLayout layout) {
+        for (var lane : layout.lanes()) {
+            var x = LEFT + (lane.service() ? INDENT : 0);
+            text(g, lane.label(), lane.service() ? SMALL : NAME, lane.service() ? style.muted() : style.text(),
+                    x, lane.baseline());
+        }
+    }
+
+    private void bracket(Graphics2D g, TimelineLayout.Bracket bracket) {
+        var label = Numbers.duration(bracket.seconds());
+        var width = g.getFontMetrics(SMALL).stringWidth(label);
+        var middle = (bracket.startX() + bracket.endX()) / 2;
+        var fits = bracket.endX() - bracket.startX() > width + 24;
+        g.setPaint(awt(style.text()));
+        g.setStroke(new BasicStroke(1));
+        line(g, bracket.startX(), bracket.y() - 4, bracket.startX(), bracket.y() + 4);
+        line(g, bracket.endX(), bracket.y() - 4, bracket.endX(), bracket.y() + 4);
+        if (fits) {
+            line(g, bracket.startX(), bracket.y(), middle - width / 2.0 - 5, bracket.y());
+            line(g, middle + width / 2.0 + 5, bracket.y(), bracket.endX(), bracket.y());
+            text(g, label, SMALL, style.text(), middle - width / 2.0, bracket.y() + 3.5);
+        } else {
+            line(g, bracket.startX(), bracket.y(), bracket.endX(), bracket.y());
+            text(g, label, SMALL, style.text(), bracket.endX() + 5, bracket.y() + 3.5);
+        }
+    }
+
+    static void line(Graphics2D g, double x1, double y1, double x2, double y2) {
+        g.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    static void text(Graphics2D g, String text, Font font, Rgb ink, double x, double baseline) {
+        g.setFont(font);
+        g.setPaint(awt(ink));
+        g.drawString(text, (float) x, (float) baseline);
+    }
+
+    static Color awt(Rgb colour) {
+        return new Color(colour.value());
+    }
+}

@@ -1,0 +1,57 @@
+package org.warmboot.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 s",
+        "0.0034, 0.0034 s",
+        "0.43, 0.43 s",
+        "33.6, 34 s",
+        "41.61, 42 s",
+        "59.6, 1 min",
+        "157, 2 min 37 s",
+        "240.8, 4 min 1 s",
+        "429, 7 min 9 s",
+        "3599.7, 1 h",
+        "11520, 3 h 12 min",
+        "260000, 3 d",
+        "-42, \u221242 s"
+    })
+    void durationsReadAsPeopleSayThem(double seconds, String text) {
+        assertEquals(text, Numbers.duration(seconds).replace('\u00a0', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.9999271, 99.993 %",
+        "0.9997671, 99.977 %",
+        "0.9998518, 99.985 %",
+        "0.99999912, 99.99991 %",
+        "0.95, 95.000 %",
+        "1, 100.000 %"
+    })
+    void availabilitiesKeepTheDigitsThatTellThemApart(double share, String text) {
+        assertEquals(text, Numbers.availability(share).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void changesAreSignedAndZeroIsNot() {
+        assertEquals("+1.3\u00a0%", Numbers.change(0.013));
+        assertEquals("\u22120.9\u00a0%", Numbers.change(-0.009));
+        assertEquals("0.0\u00a0%", Numbers.change(-0.0001));
+        assertEquals("\u2013", Numbers.change(Double.NaN));
+    }
+
+    @Test
+    void roundingNeverCutsTheIntegerPart() {
+        assertEquals("12346", Numbers.plain(12345.6, 2));
+        assertEquals("117.5\u00a0MB/s", Numbers.quantity(117.5, "MB/s"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.warmboot.report.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.result.ParameterSource;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.sample.SampleResult;
+
+class CsvTablesTest {
+
+    @Test
+    void everyPartOfAResultHasItsTable() {
+        assertEquals(
+                Set.of("downtime.csv", "tasks.csv", "throughput.csv", "availability.csv", "phases.csv",
+                        "comparison.csv", "parameters.csv"),
+                CsvTables.of(SampleResult.create()).keySet());
+    }
+
+    @Test
+    void aSpreadsheetFindsNoFormulaInText() throws IOException {
+        var evil = new ParameterSource("=1+1", "+x", "@sum", "-2 s", "published", "a, \"b\"\nc", "");
+        var result = new ScenarioResult("s", "", 1, List.of(), List.of(), List.of(evil));
+        var text = CsvTables.of(result).get("parameters.csv");
+        try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+            var row = parser.getRecords().get(1);
+            assertEquals(List.of("'=1+1", "'+x", "'@sum", "'-2 s", "published", "a, \"b\"\nc", ""), row.toList());
+        }
+    }
+
+    @Test
+    void negativeNumbersStayNumbers() {
+        var comparison = CsvTables.of(SampleResult.create()).get("comparison.csv");
+        assertTrue(comparison.contains(",-0.55,-0.551,"), comparison);
+    }
+
+    @Test
+    void downtimesHaveOneRowPerService() throws IOException {
+        var text = CsvTables.of(SampleResult.create()).get("downtime.csv");
+        assertFalse(text.contains("\r"));
+        try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+            // three techniques: two services on 1 to 11 guests, and one guest at eleven sizes
+            assertEquals(1 + 3 * (2 * 66 + 11), parser.getRecords().size());
+        }
+    }
+
+    @Test
+    void aResultWithoutValuesHasNoTables() {
+        var empty = new ScenarioResult("s", "", 1, List.of(), List.of(), List.of());
+        assertTrue(CsvTables.of(empty).isEmpty());
+    }
+}

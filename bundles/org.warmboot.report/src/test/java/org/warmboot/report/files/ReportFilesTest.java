@@ -1,0 +1,58 @@
+package org.warmboot.report.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.report.sample.SampleResult;
+
+class ReportFilesTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aReportIsThePageTheResultsAndTheTablesAndNothingElse() throws IOException {
+        var out = directory.resolve("new/out");
+        var written = ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, out, true);
+        assertEquals(9, written.size());
+        try (var files = Files.list(out)) {
+            assertEquals(9, files.count(), "no temporary file is left");
+        }
+        assertTrue(Files.readString(out.resolve("index.html")).startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void withoutThePageThereAreOnlyNumbers() throws IOException {
+        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false);
+        assertTrue(Files.exists(directory.resolve("results.json")));
+        assertFalse(Files.exists(directory.resolve("index.html")));
+    }
+
+    @Test
+    void whatWasThereBeforeIsReplaced() throws IOException {
+        Files.writeString(directory.resolve("results.json"), "old");
+        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false);
+        assertTrue(Files.readString(directory.resolve("results.json")).startsWith("{"));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
+        var file = Files.writeString(directory.resolve("file"), "");
+        var problem = assertThrows(
+                IOException.class,
+                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, file, false));
+        assertEquals("Cannot create the directory " + file + ": there is a file of that name", problem.getMessage());
+        Files.createDirectories(directory.resolve("out/index.html/inner"));
+        var blocked = assertThrows(
+                IOException.class,
+                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory.resolve("out"), true));
+        assertTrue(blocked.getMessage().contains("index.html"), blocked.getMessage());
+    }
+}

@@ -1,0 +1,111 @@
+package org.warmboot.report.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.sample.SampleResult;
+
+class ResultsJsonTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void theFileFollowsItsSchema() throws IOException {
+        assertEquals(Set.of(), schema().validate(tree(SampleResult.create())));
+    }
+
+    @Test
+    void theSmallestResultFollowsItToo() throws IOException {
+        var full = SampleResult.create();
+        var least = new ScenarioResult("", full.sha256(), -1, List.of(), List.of(), List.of());
+        var tree = tree(least);
+        assertEquals(Set.of(), schema().validate(tree));
+        assertFalse(tree.has("comparisons"));
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNotAResult() throws IOException {
+        var tree = (ObjectNode) tree(SampleResult.create());
+        tree.put("version", 2);
+        assertFalse(schema().validate(tree).isEmpty());
+    }
+
+    @Test
+    void theContractsFieldsAreWhereItSays() throws IOException {
+        var tree = tree(SampleResult.create());
+        assertEquals("warmboot-results", tree.get("format").asText());
+        assertEquals("warmboot", tree.at("/tool/name").asText());
+        assertEquals(42, tree.get("seed").asLong());
+        assertEquals("reboot-by-domains", tree.at("/experiments/0/kind").asText());
+        var run = tree.at("/experiments/0/runs/10");
+        assertEquals("warm", run.get("technique").asText());
+        assertEquals(11, run.at("/parameters/domains").asInt());
+        assertEquals(11, run.at("/downtime/services").size());
+        assertEquals("vm11", run.at("/downtime/services/10/domain").asText());
+        assertTrue(run.at("/phases/0/end").isNumber());
+        assertEquals(2, tree.at("/experiments/2/runs/0/throughput/0/samples/0").size());
+        assertTrue(tree.at("/experiments/3/runs/0/availability/analytic").isNumber());
+    }
+
+    @Test
+    void whatARunDoesNotHaveIsLeftOut() throws IOException {
+        var run = tree(SampleResult.create()).at("/experiments/3/runs/0");
+        for (var part : List.of("downtime", "tasks", "phases", "throughput")) {
+            assertFalse(run.has(part), part);
+        }
+        var curve = tree(SampleResult.create()).at("/experiments/2/runs/2/throughput/0");
+        assertFalse(curve.has("recovery"), "an infinite recovery is left out");
+    }
+
+    @Test
+    void equalResultsGiveEqualBytes() throws IOException {
+        assertArrayEquals(bytes(SampleResult.create()), bytes(SampleResult.create()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "41.640000000000001, 41.64",
+        "0.1, 0.1",
+        "11, 11",
+        "-0.0, 0",
+        "0.99992708, 0.99992708",
+        "0.30000000000000004, 0.3",
+        "2419200, 2419200",
+        "1e-12, 1E-12"
+    })
+    void numbersCarryNoNoise(double value, String text) {
+        assertEquals(text, JsonNumbers.text(value));
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (var in = ResultsJson.schema()) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+        }
+    }
+
+    private static JsonNode tree(ScenarioResult result) throws IOException {
+        return MAPPER.readTree(bytes(result));
+    }
+
+    private static byte[] bytes(ScenarioResult result) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ResultsJson.write(result, SampleResult.TOOL, out);
+        return out.toByteArray();
+    }
+}

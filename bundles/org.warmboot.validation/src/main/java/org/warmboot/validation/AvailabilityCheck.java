@@ -1,0 +1,60 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.AVAILABILITY_EXPERIMENT__DOMAINS;
+import static org.warmboot.model.ModelPackage.Literals.AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY;
+import static org.warmboot.model.ModelPackage.Literals.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY;
+
+import java.math.BigInteger;
+import org.eclipse.emf.ecore.EReference;
+import org.warmboot.model.AvailabilityExperiment;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.model.Policy;
+import org.warmboot.model.RejuvenationLevel;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.TimeTrigger;
+
+/** Long-run availability follows policies that act by the clock, with guests that fit the host. */
+final class AvailabilityCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        scenario.getExperiments().stream().filter(AvailabilityExperiment.class::isInstance)
+                .map(AvailabilityExperiment.class::cast).forEach(experiment -> check(experiment, found));
+    }
+
+    private static void check(AvailabilityExperiment experiment, Findings found) {
+        check(experiment, AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY, experiment.getHypervisorPolicy(),
+                RejuvenationLevel.HYPERVISOR, found);
+        Policy systems = experiment.getOperatingSystemPolicy();
+        check(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems,
+                RejuvenationLevel.OPERATING_SYSTEM, found);
+        if (systems != null && systems.getTechnique() == null) {
+            found.error(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, "availability.technique",
+                    experiment, systems);
+        }
+        if (experiment.getHost() != null && !HostMemory.fits(experiment.getHost(), needed(experiment))) {
+            found.error(experiment, AVAILABILITY_EXPERIMENT__DOMAINS, "availability.memory", experiment,
+                    HostMemory.text(needed(experiment)), experiment.getHost(),
+                    HostMemory.text(BigInteger.valueOf(experiment.getHost().getMemory())));
+        }
+    }
+
+    private static void check(AvailabilityExperiment experiment, EReference reference, Policy policy,
+            RejuvenationLevel level, Findings found) {
+        if (policy != null && !(policy.getTrigger() instanceof TimeTrigger)) {
+            found.error(experiment, reference, "availability.trigger", experiment, policy);
+        }
+        if (policy != null && policy.getLevel() != level) {
+            found.warning(experiment, reference, "availability.level", experiment, policy, level);
+        }
+    }
+
+    /** The guests of the experiment are like the first one that is drawn. */
+    private static BigInteger needed(AvailabilityExperiment experiment) {
+        Host host = experiment.getHost();
+        long memory = host.getDomains().stream().filter(GuestDomain.class::isInstance).findFirst()
+                .map(guest -> guest.getMemory()).orElse(0L);
+        return HostMemory.with(host, experiment.getDomains(), memory);
+    }
+}

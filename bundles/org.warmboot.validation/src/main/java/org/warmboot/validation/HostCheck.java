@@ -1,0 +1,62 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.HOST__DISKS;
+import static org.warmboot.model.ModelPackage.Literals.HOST__DOMAINS;
+import static org.warmboot.model.ModelPackage.Literals.HOST__HYPERVISOR;
+import static org.warmboot.model.ModelPackage.Literals.HOST__LINKS;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EReference;
+import org.warmboot.model.Element;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.model.ModelFactory;
+import org.warmboot.model.PrivilegedDomain;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.id.Ids;
+
+/** A host has what its simulation needs; what is still being drawn only earns a warning. */
+final class HostCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        Usage usage = Usage.of(scenario);
+        for (Host host : scenario.getHosts()) {
+            check(scenario, host, usage.isUsed(host) ? Severity.ERROR : Severity.WARNING, found);
+        }
+    }
+
+    private static void check(Scenario scenario, Host host, Severity severity, Findings found) {
+        var factory = ModelFactory.eINSTANCE;
+        if (host.getHypervisor() == null) {
+            report(scenario, host, severity, HOST__HYPERVISOR, factory.createHypervisor(), "host.hypervisor", found);
+        }
+        if (host.getDisks().isEmpty()) {
+            report(scenario, host, severity, HOST__DISKS, factory.createDisk(), "host.disk", found);
+        }
+        if (host.getLinks().isEmpty()) {
+            report(scenario, host, severity, HOST__LINKS, factory.createLink(), "host.link", found);
+        }
+        long privileged = host.getDomains().stream().filter(PrivilegedDomain.class::isInstance).count();
+        if (privileged == 0) {
+            var dom0 = factory.createPrivilegedDomain();
+            report(scenario, host, severity, HOST__DOMAINS, dom0, "host.dom0", found);
+        } else if (privileged > 1) {
+            found.error(host, HOST__DOMAINS, "host.dom0-twice", host, privileged);
+        }
+        if (host.getDomains().stream().noneMatch(GuestDomain.class::isInstance)) {
+            var guest = factory.createGuestDomain();
+            report(scenario, host, severity, HOST__DOMAINS, guest, "host.guest", found);
+        }
+    }
+
+    private static void report(Scenario scenario, Host host, Severity severity, EReference reference, Element missing,
+            String key, Findings found) {
+        missing.setId(Ids.fresh(scenario, Ids.prefix(missing.eClass())));
+        Change change = reference.isMany()
+                ? new Change.Add(host, reference, missing)
+                : new Change.Set(host, reference, missing);
+        var fix = QuickFix.of(Messages.get("fix.add", missing.eClass()), change);
+        found.add(severity, host, reference, List.of(fix), key, host);
+    }
+}

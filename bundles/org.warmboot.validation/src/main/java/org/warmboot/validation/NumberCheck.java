@@ -1,0 +1,58 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.*;
+
+import java.util.Collection;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.warmboot.model.Scenario;
+
+/** Sizes, rates, times and counts are in their range. */
+final class NumberCheck implements Check {
+    private static final Set<EAttribute> ABOVE_ZERO = Set.of(
+            HOST__CORES, HOST__MEMORY, DISK__CAPACITY, DISK__READ_RATE, DISK__WRITE_RATE, LINK__RATE,
+            DOMAIN__MEMORY, DOMAIN__VCPUS, HYPERVISOR__HEAP,
+            WORKLOAD__FILES, WORKLOAD__FILE_SIZE, WORKLOAD__CONCURRENCY, WORKLOAD__MEMORY_RATE,
+            EXPONENTIAL__MEAN, ERLANG__STAGES, ERLANG__MEAN, WEIBULL__SHAPE, WEIBULL__MEAN,
+            HYPO_EXPONENTIAL__FIRST_MEAN, HYPO_EXPONENTIAL__SECOND_MEAN,
+            TIME_TRIGGER__INTERVAL, LOAD_TRIGGER__INTERVAL, PREDICTION_TRIGGER__FALSE_ALARM_INTERVAL,
+            CLUSTER__MAX_AWAY, THROUGHPUT_EXPERIMENT__MEMORY, THROUGHPUT_EXPERIMENT__INTERVAL,
+            AVAILABILITY_EXPERIMENT__DOMAINS);
+    /** Any number, or -1 for "any". */
+    private static final Set<EAttribute> FREE = Set.of(
+            PUBLISHED_FIGURE__VALUE, PUBLISHED_FIGURE__DOMAINS, PUBLISHED_FIGURE__MEMORY, SCENARIO__SEED);
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        scenario.eAllContents().forEachRemaining(object ->
+                object.eClass().getEAllAttributes().forEach(attribute -> check(object, attribute, found)));
+    }
+
+    private static void check(EObject object, EAttribute attribute, Findings found) {
+        switch (object.eGet(attribute)) {
+            case Number number -> check(object, attribute, number.doubleValue(), found);
+            case Collection<?> many -> many.stream().filter(Number.class::isInstance)
+                    .forEach(each -> check(object, attribute, ((Number) each).doubleValue(), found));
+            case null, default -> {
+                // no number
+            }
+        }
+    }
+
+    private static void check(EObject object, EAttribute attribute, double number, Findings found) {
+        EDataType type = attribute.getEAttributeType();
+        if (!Double.isFinite(number)) {
+            found.error(object, attribute, "number.finite", object, attribute);
+        } else if (FREE.contains(attribute)) {
+            return;
+        } else if (type == FRACTION && (number < 0 || number > 1)) {
+            found.error(object, attribute, "number.fraction", object, attribute);
+        } else if (ABOVE_ZERO.contains(attribute) && number <= 0) {
+            found.error(object, attribute, "number.positive", object, attribute);
+        } else if (number < 0) {
+            found.error(object, attribute, "number.negative", object, attribute);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.warmboot.validation;
+
+/** How bad an issue is. */
+public enum Severity {
+    /** Nothing can be simulated until it is cured. */
+    ERROR,
+    /** Probably not meant. */
+    WARNING
+}

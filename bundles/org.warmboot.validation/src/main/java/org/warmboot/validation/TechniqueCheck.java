@@ -1,0 +1,74 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.STEP__PREDECESSORS;
+import static org.warmboot.model.ModelPackage.Literals.STEP__SCRUBBING;
+import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
+
+import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.Scrubbing;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
+import org.warmboot.validation.technique.StepGraph;
+import org.warmboot.validation.technique.StepProblem;
+import org.warmboot.validation.technique.StepRules;
+import org.warmboot.validation.technique.TechniqueWalk;
+
+/** The steps of a technique can be done one after another, and end with everything running again. */
+final class TechniqueCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        scenario.getTechniques().forEach(technique -> check(technique, found));
+    }
+
+    private static void check(Technique technique, Findings found) {
+        if (technique.getSteps().isEmpty()) {
+            found.error(technique, TECHNIQUE__STEPS, "technique.empty", technique);
+            return;
+        }
+        boolean connected = checkPredecessors(technique, found);
+        var cycle = new StepGraph(technique).cycle();
+        cycle.ifPresent(step -> found.error(step, STEP__PREDECESSORS, "technique.cycle", step, technique));
+        List<StepProblem> rules = StepRules.problems(technique);
+        rules.forEach(problem -> report(problem, found));
+        // what follows from a wrong order would only repeat the reason in other words
+        if (connected && cycle.isEmpty() && rules.isEmpty()) {
+            TechniqueWalk.problems(technique).forEach(problem -> report(problem, found));
+        }
+    }
+
+    private static boolean checkPredecessors(Technique technique, Findings found) {
+        boolean connected = true;
+        for (Step step : technique.getSteps()) {
+            for (Step predecessor : step.getPredecessors()) {
+                if (!EcoreUtil.isAncestor(technique, predecessor)) {
+                    var fix = QuickFix.of(Messages.get("fix.unlink", predecessor),
+                            new Change.Remove(step, STEP__PREDECESSORS, predecessor));
+                    found.add(Severity.ERROR, step, STEP__PREDECESSORS, List.of(fix), "technique.predecessor", step,
+                            predecessor, technique);
+                    connected = false;
+                }
+            }
+        }
+        return connected;
+    }
+
+    private static void report(StepProblem problem, Findings found) {
+        found.add(Severity.ERROR, problem.target(), problem.feature(), fixes(problem), problem.key(),
+                problem.values().toArray());
+    }
+
+    private static List<QuickFix> fixes(StepProblem problem) {
+        if (problem.feature() == STEP__SCRUBBING) {
+            return List.of(QuickFix.of(Messages.get("fix.scrub-free"),
+                    new Change.Set(problem.target(), STEP__SCRUBBING, Scrubbing.FREE_MEMORY)));
+        }
+        if (problem.key().equals("step.unordered")) {
+            return List.of(QuickFix.of(Messages.get("fix.order", problem.values().toArray()),
+                    new Change.Add(problem.target(), STEP__PREDECESSORS, problem.values().getLast())));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,40 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__SERVICE_PROFILES;
+import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
+import static org.warmboot.model.ModelPackage.Literals.THROUGHPUT_EXPERIMENT__MEMORY;
+
+import java.math.BigInteger;
+import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.ServiceProfile;
+import org.warmboot.model.ThroughputExperiment;
+
+/** Throughput needs services with a workload, in a guest that fits the host. */
+final class ThroughputCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        scenario.getExperiments().stream().filter(ThroughputExperiment.class::isInstance)
+                .map(ThroughputExperiment.class::cast).forEach(experiment -> check(experiment, found));
+    }
+
+    private static void check(ThroughputExperiment experiment, Findings found) {
+        if (experiment.getServiceProfiles().isEmpty()) {
+            found.error(experiment, EXPERIMENT__SERVICE_PROFILES, "throughput.profile", experiment);
+        }
+        for (ServiceProfile profile : experiment.getServiceProfiles()) {
+            if (profile.getWorkload() == null) {
+                found.error(profile, SERVICE_PROFILE__WORKLOAD, "throughput.workload", profile, experiment);
+            }
+        }
+        Host host = experiment.getHost();
+        if (host != null) {
+            BigInteger needed = HostMemory.with(host, 1, experiment.getMemory());
+            if (!HostMemory.fits(host, needed)) {
+                found.error(experiment, THROUGHPUT_EXPERIMENT__MEMORY, "throughput.memory", experiment,
+                        HostMemory.text(needed), host, HostMemory.text(BigInteger.valueOf(host.getMemory())));
+            }
+        }
+    }
+}

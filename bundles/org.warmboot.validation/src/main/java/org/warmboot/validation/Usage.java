@@ -1,0 +1,67 @@
+package org.warmboot.validation;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.warmboot.model.AvailabilityExperiment;
+import org.warmboot.model.Cluster;
+import org.warmboot.model.Element;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.Host;
+import org.warmboot.model.Policy;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.Technique;
+
+/** Which techniques run on which hosts, by experiments and policies. */
+final class Usage {
+    private final Map<Host, Set<Technique>> techniques = new LinkedHashMap<>();
+
+    private Usage() {
+    }
+
+    static Usage of(Scenario scenario) {
+        var usage = new Usage();
+        for (Experiment experiment : scenario.getExperiments()) {
+            experiment.getTechniques().forEach(technique -> usage.add(experiment.getHost(), technique));
+            if (experiment.getHost() != null) {
+                usage.techniques.computeIfAbsent(experiment.getHost(), host -> new LinkedHashSet<>());
+            }
+            if (experiment instanceof AvailabilityExperiment longRun
+                    && longRun.getOperatingSystemPolicy() != null) {
+                usage.add(longRun.getHost(), longRun.getOperatingSystemPolicy().getTechnique());
+            }
+        }
+        for (Policy policy : scenario.getPolicies()) {
+            policy.getTargets().forEach(target -> usage.addTarget(target, policy.getTechnique()));
+        }
+        return usage;
+    }
+
+    /** Gives the hosts on which something is run, each with its techniques. */
+    Map<Host, Set<Technique>> techniques() {
+        return techniques;
+    }
+
+    boolean isUsed(Host host) {
+        return techniques.containsKey(host);
+    }
+
+    private void addTarget(Element target, Technique technique) {
+        switch (target) {
+            case Host host -> add(host, technique);
+            case Cluster cluster -> cluster.getHosts().forEach(host -> add(host, technique));
+            default -> {
+                if (target.eContainer() instanceof Host host) {
+                    add(host, technique);
+                }
+            }
+        }
+    }
+
+    private void add(Host host, Technique technique) {
+        if (host != null && technique != null) {
+            techniques.computeIfAbsent(host, each -> new LinkedHashSet<>()).add(technique);
+        }
+    }
+}
