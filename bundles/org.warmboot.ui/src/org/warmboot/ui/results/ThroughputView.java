@@ -27,11 +27,12 @@ public final class ThroughputView extends PictureView {
         for (var experiment : result.experiments()) {
             var group = experiment.name();
             if (Charts.has(experiment, Charts.Aspect.THROUGHPUT)) {
-                sheets.add(new Sheet(group, Messages.text("sheet.throughput"),
-                        () -> new ChartPicture(Styles.charts(result).throughput(experiment))));
-                services(experiment).forEach((service, name) ->
-                        sheets.add(new Sheet(group, Messages.text("sheet.over.time", name), () -> new ChartPicture(
-                                Styles.charts(result).throughputOverTime(experiment, service)))));
+                services(experiment).forEach((service, name) -> {
+                    sheets.add(new Sheet(group, Messages.text("sheet.throughput", name), () -> new ChartPicture(
+                            Styles.charts(result).throughput(experiment, service))));
+                    sheets.add(new Sheet(group, Messages.text("sheet.over.time", name), () -> new ChartPicture(
+                            Styles.charts(result).throughputOverTime(experiment, service))));
+                });
             }
             if (Charts.has(experiment, Charts.Aspect.AVAILABILITY)) {
                 sheets.add(new Sheet(group, Messages.text("sheet.availability"),

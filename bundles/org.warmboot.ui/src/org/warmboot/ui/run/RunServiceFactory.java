@@ -8,8 +8,9 @@ import org.eclipse.ui.services.IServiceLocator;
 public final class RunServiceFactory extends AbstractServiceFactory {
 
     @Override
+    @SuppressWarnings("rawtypes") // as the platform declares it
     public Object create(Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
-        Object above = parent.getService(serviceInterface);
+        Object above = parent.getService(RunService.class);
         return above == null ? new RunService(Display.getDefault()) : above;
     }
 }

@@ -33,7 +33,7 @@ final class Choice extends Canvas {
     }
 
     Choice(Composite parent, Look look, String title, String more, Runnable work) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.TAB_GROUP);
+        super(parent, SWT.DOUBLE_BUFFERED);
         this.look = look;
         this.title = title;
         this.more = more;
