@@ -1,0 +1,28 @@
+package org.warmboot.diagram.part;
+
+import java.util.List;
+import org.warmboot.diagram.figure.ChipFigure;
+import org.warmboot.model.Element;
+import org.warmboot.model.Service;
+
+/** Shows a service as a chip. */
+public final class ServicePart extends ElementPart<Service, ChipFigure> {
+    ServicePart(Element service) {
+        super(Service.class, service);
+    }
+
+    @Override
+    protected List<? extends Element> getModelChildren() {
+        return List.of();
+    }
+
+    @Override
+    protected ChipFigure createElementFigure() {
+        return new ChipFigure();
+    }
+
+    @Override
+    protected void show(Service service, ChipFigure figure) {
+        // a chip has nothing but its name
+    }
+}
