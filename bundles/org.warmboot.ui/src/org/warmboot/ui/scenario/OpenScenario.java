@@ -6,7 +6,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPathEditorInput;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.model.Scenario;
@@ -39,15 +38,9 @@ public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario
 
     /** The file that an editor shows, if it has one. */
     public static Optional<Path> file(IEditorPart editor) {
-        var input = editor.getEditorInput();
-        var path = Adapters.adapt(input, IPathEditorInput.class);
-        if (path != null && path.getPath() != null) {
-            return Optional.of(path.getPath().toFile().toPath());
-        }
-        var uri = Adapters.adapt(input, IURIEditorInput.class);
-        return uri == null || uri.getURI() == null || !"file".equals(uri.getURI().getScheme())
-                ? Optional.empty()
-                : Optional.of(Path.of(uri.getURI()));
+        return Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IPathEditorInput.class))
+                .map(IPathEditorInput::getPath)
+                .map(path -> path.toFile().toPath());
     }
 
     /** Runs a command; it can be undone in the editor. */
