@@ -1,10 +1,10 @@
 package org.warmboot.diagram.editor;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPathEditorInput;
-import org.eclipse.ui.IURIEditorInput;
 
 /** Finds the file behind an editor input of any origin. */
 final class EditorInputs {
@@ -16,9 +16,7 @@ final class EditorInputs {
         if (input instanceof IPathEditorInput plain) {
             return Optional.of(plain.getPath().toPath());
         }
-        if (input instanceof IURIEditorInput located && "file".equals(located.getURI().getScheme())) {
-            return Optional.of(Path.of(located.getURI()));
-        }
-        return Optional.ofNullable(input.getAdapter(Path.class));
+        var uri = Optional.ofNullable(input.getAdapter(URI.class)).filter(one -> "file".equals(one.getScheme()));
+        return uri.map(Path::of).or(() -> Optional.ofNullable(input.getAdapter(Path.class)));
     }
 }

@@ -193,7 +193,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     @Override
-    @SuppressWarnings("rawtypes") // as the library declares it
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
         if (adapter == Scenario.class) {
             return context.map(shared -> shared.session().scenario()).orElse(null);

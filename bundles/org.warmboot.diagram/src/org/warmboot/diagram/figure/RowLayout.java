@@ -10,7 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * Children in a row, centred between top and bottom. One with the constraint {@link #GROW} takes the space that is
- * left and gives way when there is too little; invisible ones take none.
+ * left, all of the height, and gives way when there is too little; invisible ones take none.
  */
 final class RowLayout extends AbstractLayout {
     /** Constraint of the child whose width follows that of the row. */
@@ -38,8 +38,9 @@ final class RowLayout extends AbstractLayout {
         int x = area.x;
         for (var child : visible(row)) {
             Dimension size = child.getPreferredSize();
-            int width = growing.contains(child) ? Math.max(0, free) : size.width;
-            int height = Math.min(size.height, area.height);
+            boolean grows = growing.contains(child);
+            int width = grows ? Math.max(0, free) : size.width;
+            int height = grows ? area.height : Math.min(size.height, area.height);
             child.setBounds(new Rectangle(x, area.y + (area.height - height) / 2, width, height));
             x += width + gap;
         }

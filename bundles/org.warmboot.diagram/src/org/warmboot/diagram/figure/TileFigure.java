@@ -7,6 +7,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.ToolbarLayout;
 import org.eclipse.swt.graphics.Color;
 
 /** A domain: a stripe in the colour of its state, name, memory, operating system or services. */
@@ -35,8 +36,11 @@ public final class TileFigure extends ElementFigure {
         flow.setMinorSpacing(4);
         flow.setMajorSpacing(4);
         chips.setLayoutManager(flow);
-        add(chips, BorderLayout.CENTER);
-        add(remark, BorderLayout.BOTTOM);
+        var foot = new Figure();
+        foot.setLayoutManager(new ToolbarLayout());
+        foot.add(remark);
+        foot.add(chips);
+        add(foot, BorderLayout.BOTTOM);
     }
 
     /** Where the chips of the services are. */

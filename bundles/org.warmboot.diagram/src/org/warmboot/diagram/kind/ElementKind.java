@@ -1,7 +1,5 @@
 package org.warmboot.diagram.kind;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,7 +36,7 @@ public enum ElementKind {
 
     ElementKind(Supplier<? extends Element> template, ElementKind... children) {
         this.template = template;
-        this.children = children.length == 0 ? Set.of() : EnumSet.copyOf(List.of(children));
+        this.children = Set.of(children);
     }
 
     /**

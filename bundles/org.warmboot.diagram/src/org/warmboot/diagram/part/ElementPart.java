@@ -9,6 +9,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.figure.ElementFigure;
+import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.policy.DeletePolicy;
 import org.warmboot.diagram.policy.NamePolicy;
 import org.warmboot.diagram.tool.NameEditManager;
@@ -47,6 +48,12 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
     @Override
     protected abstract List<? extends Element> getModelChildren();
 
+    /** Gives what stands for the element: its name, or its kind where it has none. */
+    protected String displayName() {
+        var name = element().getName();
+        return name == null || name.isBlank() ? ElementKind.of(element()).label() : name;
+    }
+
     /** Makes the figure. */
     protected abstract F createElementFigure();
 
@@ -75,8 +82,7 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
 
     @Override
     protected void refreshVisuals() {
-        var name = element().getName();
-        figure().setName(name == null ? "" : name);
+        figure().setName(displayName());
         refreshMark();
         show(element(), figure());
     }
@@ -90,7 +96,7 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
 
     /** Makes a part adaptable to its element. */
     @Override
-    @SuppressWarnings("rawtypes") // as the library declares it
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
         return adapter.isInstance(getModel()) ? getModel() : super.getAdapter(adapter);
     }

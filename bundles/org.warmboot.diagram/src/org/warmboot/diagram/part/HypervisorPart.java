@@ -1,7 +1,9 @@
 package org.warmboot.diagram.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.figure.HypervisorFigure;
 import org.warmboot.model.Element;
@@ -27,17 +29,24 @@ public final class HypervisorPart extends ElementPart<Hypervisor, HypervisorFigu
     }
 
     @Override
+    protected String displayName() {
+        return element().getName() == null ? element().getKind().getLiteral() : element().getName();
+    }
+
+    @Override
     protected void show(Hypervisor hypervisor, HypervisorFigure figure) {
-        var version = hypervisor.getVersion();
-        var name = hypervisor.getName() == null ? hypervisor.getKind().getLiteral() : hypervisor.getName();
-        figure.setName(version == null || version.isBlank() || name.contains(version) ? name : name + " " + version);
         double lost = hypervisor.getHeap() == 0 ? 0 : hypervisor.getLeakRate() * FOUR_WEEKS / hypervisor.getHeap();
         figure.show(
-                hypervisor.getCapabilities().stream()
-                        .map(capability -> Messages.text("capability." + capability.getLiteral()))
-                        .collect(Collectors.joining(" · ")),
+                abilities(hypervisor),
                 Messages.text("hypervisor.heap", DataSizes.format(hypervisor.getHeap())),
                 lost,
                 lost > 0 ? Messages.text("hypervisor.leak", lost * 100) : Messages.text("hypervisor.noLeak"));
+    }
+
+    private static String abilities(Hypervisor hypervisor) {
+        var version = Optional.ofNullable(hypervisor.getVersion()).filter(text -> !text.isBlank());
+        var capabilities = hypervisor.getCapabilities().stream()
+                .map(capability -> Messages.text("capability." + capability.getLiteral()));
+        return Stream.concat(version.stream(), capabilities).collect(Collectors.joining(" · "));
     }
 }

@@ -49,7 +49,7 @@ public final class ScenarioPart extends AbstractGraphicalEditPart {
 
     /** Makes a part adaptable to its element. */
     @Override
-    @SuppressWarnings("rawtypes") // as the library declares it
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
         return adapter.isInstance(getModel()) ? getModel() : super.getAdapter(adapter);
     }

@@ -22,6 +22,13 @@ public final class ServicePart extends ElementPart<Service, ChipFigure> {
     }
 
     @Override
+    protected String displayName() {
+        var profile = element().getProfile();
+        boolean borrows = element().getName() == null && profile != null && profile.getName() != null;
+        return borrows ? profile.getName() : super.displayName();
+    }
+
+    @Override
     protected void show(Service service, ChipFigure figure) {
         // a chip has nothing but its name
     }
