@@ -1,0 +1,56 @@
+package org.warmboot.diagram.part;
+
+import java.util.List;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.warmboot.diagram.Messages;
+import org.warmboot.diagram.figure.CanvasFigure;
+import org.warmboot.diagram.policy.ScenarioLayoutPolicy;
+import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
+
+/** The ground on which the hosts of a scenario stand. */
+public final class ScenarioPart extends AbstractGraphicalEditPart {
+    ScenarioPart(Scenario scenario) {
+        setModel(scenario);
+    }
+
+    /** Gives the scenario that is shown. */
+    public Scenario element() {
+        return (Scenario) getModel();
+    }
+
+    /** Shows the scenario and all it holds as they are now. */
+    public void refreshAll() {
+        refresh();
+        for (var child : getChildren()) {
+            ((ElementPart<?, ?>) child).refreshAll();
+        }
+        getFigure().repaint();
+    }
+
+    @Override
+    protected List<Host> getModelChildren() {
+        return element().getHosts();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new CanvasFigure(Messages.text("canvas.empty.title"), Messages.text("canvas.empty.next"));
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new ScenarioLayoutPolicy());
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+    }
+
+    /** Makes a part adaptable to its element. */
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
+    public Object getAdapter(Class adapter) {
+        return adapter.isInstance(getModel()) ? getModel() : super.getAdapter(adapter);
+    }
+}
