@@ -5,12 +5,13 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 
-/** One slice per package; the generated packages of one metamodel count as one. */
+/** One slice per package; the generated packages, whose initialisers call each other, count as one. */
 final class PackageSlices implements SliceAssignment {
 
     private static final String MODEL = "org.warmboot.model";
-    private static final String NOTATION = "org.warmboot.model.notation";
-    private static final Set<String> GENERATED_MODEL = Set.of(MODEL, MODEL + ".impl", MODEL + ".util");
+    private static final String NOTATION = MODEL + ".notation";
+    private static final Set<String> GENERATED = Set.of(
+            MODEL, MODEL + ".impl", MODEL + ".util", NOTATION, NOTATION + ".impl", NOTATION + ".util");
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
@@ -18,10 +19,7 @@ final class PackageSlices implements SliceAssignment {
         if (!name.startsWith("org.warmboot.")) {
             return SliceIdentifier.ignore();
         }
-        if (GENERATED_MODEL.contains(name)) {
-            return SliceIdentifier.of(MODEL);
-        }
-        return SliceIdentifier.of(name.startsWith(NOTATION) ? NOTATION : name);
+        return SliceIdentifier.of(GENERATED.contains(name) ? MODEL : name);
     }
 
     @Override

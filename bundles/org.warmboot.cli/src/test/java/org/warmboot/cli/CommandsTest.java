@@ -115,7 +115,9 @@ class CommandsTest {
         assertAll(
                 () -> assertEquals(ExitCode.USAGE, outcome.exitCode(), outcome.err()),
                 () -> assertEquals("", outcome.out()),
-                () -> assertTrue(outcome.err().contains("Usage: warmboot"), outcome.err()),
+                () -> assertTrue(
+                        outcome.err().contains("Usage: warmboot") || outcome.err().contains("Did you mean"),
+                        outcome.err()),
                 () -> assertFalse(outcome.err().contains("\tat "), outcome.err()));
     }
 

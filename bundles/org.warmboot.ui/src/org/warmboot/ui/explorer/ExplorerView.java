@@ -1,0 +1,105 @@
+package org.warmboot.ui.explorer;
+
+import java.util.Optional;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.warmboot.model.Element;
+import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.Elements;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.ui.scenario.ScenarioListener;
+import org.warmboot.ui.widgets.Hint;
+import org.warmboot.ui.widgets.Pages;
+
+/** The tree of the active scenario; its selection and that of the diagram follow each other. */
+public final class ExplorerView extends ViewPart implements ScenarioListener {
+
+    /** Identifier of the view in the plug-in's extensions. */
+    public static final String ID = "org.warmboot.ui.explorer";
+
+    private static final int OPEN_LEVELS = 2;
+
+    private Pages pages;
+    private TreeViewer tree;
+    private ActiveScenario active;
+    private final ISelectionListener selections = this::selectInTree;
+    private boolean following;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Pages(parent);
+        pages.add("hint", new Hint(pages.parent(), "explorer", "explorer.empty"));
+        tree = new TreeViewer(pages.parent(), SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
+        pages.add("tree", tree.getControl());
+        tree.setContentProvider(new ExplorerContent());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+        tree.addSelectionChangedListener(event -> selectInDiagram(event.getSelection()));
+        tree.addDoubleClickListener(event -> Elements.selected(event.getSelection()).ifPresent(element ->
+                tree.setExpandedState(element, !tree.getExpandedState(element))));
+        getSite().setSelectionProvider(tree);
+        getSite().getPage().addSelectionListener(selections);
+        active = new ActiveScenario(getSite().getPage(), this);
+        active.start();
+    }
+
+    @Override
+    public void scenarioActivated(Optional<OpenScenario> open) {
+        tree.setInput(open.map(OpenScenario::scenario).orElse(null));
+        if (open.isPresent()) {
+            tree.expandToLevel(OPEN_LEVELS);
+        }
+        pages.show(open.isPresent() ? "tree" : "hint");
+    }
+
+    @Override
+    public void scenarioChanged(OpenScenario open) {
+        tree.refresh();
+    }
+
+    /** Shows and selects an element. */
+    public void reveal(Element element) {
+        tree.setSelection(new StructuredSelection(element), true);
+    }
+
+    @Override
+    public void setFocus() {
+        pages.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(selections);
+        if (active != null) {
+            active.dispose();
+        }
+        super.dispose();
+    }
+
+    private void selectInDiagram(ISelection selection) {
+        if (!following && getSite().getPage().getActivePart() == this) {
+            active.current().ifPresent(open -> Elements.selected(selection)
+                    .ifPresent(element -> Elements.revealInDiagram(open, element)));
+        }
+    }
+
+    private void selectInTree(IWorkbenchPart part, ISelection selection) {
+        if (part == this || OpenScenario.of(part).isEmpty()) {
+            return;
+        }
+        Elements.selected(selection).ifPresent(element -> {
+            following = true;
+            try {
+                reveal(element);
+            } finally {
+                following = false;
+            }
+        });
+    }
+}
