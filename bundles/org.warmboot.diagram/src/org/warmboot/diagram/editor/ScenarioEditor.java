@@ -223,6 +223,11 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         return getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT);
     }
 
+    /** Gives one of the actions of this editor. */
+    Optional<IAction> action(String id) {
+        return Optional.ofNullable(getActionRegistry().getAction(id));
+    }
+
     private void save(Path file) {
         try {
             context.get().session().saveAs(file);

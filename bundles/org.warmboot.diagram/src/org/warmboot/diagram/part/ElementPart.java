@@ -2,6 +2,7 @@ package org.warmboot.diagram.part;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
@@ -94,11 +95,15 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
         }
     }
 
-    /** Makes a part adaptable to its element. */
+    /** Adapts to the element, and to whatever other bundles offer for parts. */
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
-        return adapter.isInstance(getModel()) ? getModel() : super.getAdapter(adapter);
+        if (adapter.isInstance(getModel())) {
+            return getModel();
+        }
+        var own = super.getAdapter(adapter);
+        return own == null ? Platform.getAdapterManager().getAdapter(this, adapter) : own;
     }
 
     private void refreshMark() {

@@ -29,6 +29,7 @@ public final class NameEditManager extends DirectEditManager {
                 .createFont(text.getDisplay());
         text.setFont(font);
         text.setForeground(DiagramStyle.TEXT);
+        text.setBackground(DiagramStyle.PAPER);
         getCellEditor().setValue(label.getText());
         text.selectAll();
     }
