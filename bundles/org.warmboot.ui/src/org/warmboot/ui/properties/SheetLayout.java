@@ -24,8 +24,17 @@ final class SheetLayout {
         }));
     }
 
-    /** Opens all groups; the sheet fills a group only when it hears that it is opened. */
+    /** Opens all groups, after the sheet has filled its rows. */
     static void expand(Tree tree) {
+        tree.getDisplay().asyncExec(() -> {
+            if (!tree.isDisposed()) {
+                expandNow(tree);
+            }
+        });
+    }
+
+    /** The sheet fills a group only when it hears that it is opened. */
+    private static void expandNow(Tree tree) {
         for (TreeItem group : tree.getItems()) {
             if (group.getItemCount() > 0 && !group.getExpanded()) {
                 var event = new Event();
