@@ -47,7 +47,9 @@ final class ResultStatus {
     }
 
     static String words(RunState.Running running) {
-        return Messages.text("status.running", running.done(), running.total());
+        return running.total() == 0
+                ? Messages.text("status.preparing")
+                : Messages.text("status.running", running.done(), running.total());
     }
 
     private static String seed(ScenarioRuns now) {
