@@ -20,7 +20,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     /** Identifier of the perspective in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.modelling";
 
-    private static final float LEFT = 0.23f;
+    private static final float LEFT = 0.25f;
     private static final float ABOVE_PROPERTIES = 0.46f;
     private static final float ABOVE_RESULTS = 0.56f;
 

@@ -3,6 +3,7 @@ package org.warmboot.ui.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -76,6 +77,9 @@ final class ChartMouse {
 
     private void wheel(Event event) {
         var sideways = event.type == SWT.MouseHorizontalWheel || (event.stateMask & SWT.SHIFT) != 0;
+        if (event.type == SWT.MouseVerticalWheel && scrolls() && (event.stateMask & (SWT.CTRL | SWT.SHIFT)) == 0) {
+            return;
+        }
         if (sideways) {
             change(picture -> picture.pan(event.count > 0 ? -PAN_STEP : PAN_STEP));
         } else {
@@ -84,7 +88,12 @@ final class ChartMouse {
         event.doit = false;
     }
 
-    private void change(java.util.function.Consumer<Picture> how) {
+    /** Whether the picture is taller than its view, so that the wheel scrolls unless a key is held. */
+    private boolean scrolls() {
+        return canvas.getSize().y > canvas.getParent().getClientArea().height;
+    }
+
+    private void change(Consumer<Picture> how) {
         canvas.picture().ifPresent(how);
         canvas.refresh();
     }

@@ -15,6 +15,7 @@ import org.warmboot.report.svg.Drawing;
 public final class ChartPicture implements Picture {
 
     private static final double LEAST_HEIGHT = 160;
+    private static final double AIR = 8;
 
     private final JFreeChart chart;
     private final ChartTips tips;
@@ -34,8 +35,14 @@ public final class ChartPicture implements Picture {
     @Override
     public synchronized void paint(Graphics2D graphics, Rectangle2D area) {
         var info = new ChartRenderingInfo(new StandardEntityCollection());
-        chart.draw(graphics, area, info);
+        chart.draw(graphics, inner(area), info);
         painted = info;
+    }
+
+    /** A little air around the chart, which would touch the frame of its view otherwise. */
+    private static Rectangle2D inner(Rectangle2D area) {
+        return new Rectangle2D.Double(area.getX() + AIR, area.getY() + AIR,
+                Math.max(1, area.getWidth() - 2 * AIR), Math.max(1, area.getHeight() - 2 * AIR));
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class TimelinePicture implements Picture {
 
     private static final double MOST = 40;
     private static final int NAME_GAP = 4;
+    private static final double AIR = 8;
 
     private final Timeline timeline;
     private double factor = 1;
@@ -29,7 +30,15 @@ public final class TimelinePicture implements Picture {
     }
 
     @Override
-    public synchronized void paint(Graphics2D graphics, Rectangle2D area) {
+    public synchronized void paint(Graphics2D given, Rectangle2D whole) {
+        var graphics = (Graphics2D) given.create();
+        graphics.translate(AIR, AIR);
+        paintInner(graphics, new Rectangle2D.Double(
+                0, 0, Math.max(1, whole.getWidth() - 2 * AIR), Math.max(1, whole.getHeight() - 2 * AIR)));
+        graphics.dispose();
+    }
+
+    private void paintInner(Graphics2D graphics, Rectangle2D area) {
         width = area.getWidth();
         keepInside();
         var wide = new Rectangle2D.Double(area.getX(), area.getY(), width * factor, area.getHeight());
@@ -70,8 +79,8 @@ public final class TimelinePicture implements Picture {
 
     @Override
     public synchronized Optional<String> tooltip(double x, double y) {
-        return painted.filter(layout -> x >= layout.left())
-                .flatMap(layout -> layout.phaseAt(x + offset, y))
+        return painted.filter(layout -> x - AIR >= layout.left())
+                .flatMap(layout -> layout.phaseAt(x - AIR + offset, y - AIR))
                 .map(TimelinePicture::words);
     }
 
@@ -87,7 +96,7 @@ public final class TimelinePicture implements Picture {
 
     @Override
     public double leastHeight() {
-        return timeline.preferredHeight();
+        return timeline.preferredHeight() + 2 * AIR;
     }
 
     @Override
@@ -95,7 +104,7 @@ public final class TimelinePicture implements Picture {
         var before = factor;
         factor = Math.clamp(factor * by, 1, MOST);
         var left = painted.map(TimelineLayout::left).orElse(0.0);
-        offset = left + (x + offset - left) * factor / before - x;
+        offset = left + (x - AIR + offset - left) * factor / before - (x - AIR);
         keepInside();
     }
 
@@ -109,7 +118,7 @@ public final class TimelinePicture implements Picture {
     public synchronized void zoomTo(Rectangle2D band) {
         var left = painted.map(TimelineLayout::left).orElse(0.0);
         zoom((width - left) / Math.max(band.getWidth(), 1), band.getCenterX(), 0);
-        offset += band.getCenterX() - (width + left) / 2;
+        offset += band.getCenterX() - AIR - (width + left) / 2;
         keepInside();
     }
 

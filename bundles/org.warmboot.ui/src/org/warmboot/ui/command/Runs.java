@@ -8,6 +8,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
@@ -68,9 +69,11 @@ record Runs(IWorkbenchPage page) {
             }
             return;
         }
-        var plan = ScenarioCompiler.compile(question, digest(open, question));
+        var copy = question == open.scenario() ? EcoreUtil.copy(question) : question;
+        var digest = digest(open, question);
         show(DowntimeView.ID, IWorkbenchPage.VIEW_VISIBLE);
-        PlatformUI.getWorkbench().getService(RunService.class).start(open, plan);
+        PlatformUI.getWorkbench().getService(RunService.class)
+                .start(open, () -> ScenarioCompiler.compile(copy, digest));
     }
 
     /** Digest of what is run as it would stand in a file; that of the file itself if nothing has changed. */

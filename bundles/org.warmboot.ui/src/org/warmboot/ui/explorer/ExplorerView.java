@@ -1,6 +1,9 @@
 package org.warmboot.ui.explorer;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -9,9 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
 import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
@@ -29,6 +34,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     private Pages pages;
     private TreeViewer tree;
     private ActiveScenario active;
+    private DeleteAction delete;
     private final ISelectionListener selections = this::selectInTree;
     private boolean following;
 
@@ -44,6 +50,12 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         tree.addDoubleClickListener(event -> Elements.selected(event.getSelection()).ifPresent(element ->
                 tree.setExpandedState(element, !tree.getExpandedState(element))));
         getSite().setSelectionProvider(tree);
+        delete = new DeleteAction(this::selectedElements);
+        tree.addSelectionChangedListener(event -> delete.refresh());
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        var menu = new MenuManager();
+        menu.add(delete);
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().getPage().addSelectionListener(selections);
         active = new ActiveScenario(getSite().getPage(), this);
         active.start();
@@ -56,6 +68,8 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             tree.expandToLevel(OPEN_LEVELS);
         }
         pages.show(open.isPresent() ? "tree" : "hint");
+        delete.setScenario(open);
+        EditorActions.share(getViewSite().getActionBars(), open);
     }
 
     @Override
@@ -80,6 +94,13 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             active.dispose();
         }
         super.dispose();
+    }
+
+    private List<Element> selectedElements() {
+        return Arrays.stream(tree.getStructuredSelection().toArray())
+                .map(Elements::of)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void selectInDiagram(ISelection selection) {

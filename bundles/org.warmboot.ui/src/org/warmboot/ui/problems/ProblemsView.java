@@ -13,6 +13,7 @@ import org.warmboot.model.Element;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
@@ -59,6 +60,7 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
 
     @Override
     public void scenarioActivated(Optional<OpenScenario> open) {
+        EditorActions.share(getViewSite().getActionBars(), open);
         if (open.isPresent()) {
             scenarioChanged(open.get());
         } else {

@@ -1,9 +1,13 @@
 package org.warmboot.ui.properties;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.ui.views.properties.PropertySheetEntry;
+import org.warmboot.edit.command.ScenarioCommands;
+import org.warmboot.model.Element;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -27,25 +31,36 @@ final class ElementEntry extends PropertySheetEntry {
         return new ElementEntry(open);
     }
 
+    /** Gives the value of the metamodel back to all selected elements; called for the row that is reset. */
+    @Override
+    public void resetPropertyValue() {
+        if (getParent() instanceof ElementEntry parent) {
+            parent.change((element, commands) ->
+                    ValueChange.reset(commands, element, (PropertyId) getDescriptor().getId()));
+        }
+    }
+
     @Override
     protected void valueChanged(PropertySheetEntry child) {
-        var scenario = open.get();
-        if (scenario.isEmpty()) {
-            return;
-        }
         var row = (ElementEntry) child;
         var property = (PropertyId) row.getDescriptor().getId();
-        var command = new CompoundCommand();
-        for (int i = 0; i < getValues().length; i++) {
-            var edited = row.getValues()[i];
-            Elements.of(getValues()[i])
-                    .map(element -> ValueChange.of(
-                            scenario.get().session().commands(), element, property, edited))
-                    .ifPresent(command::add);
-        }
-        var whole = command.unwrap();
-        if (whole.canExecute()) {
-            scenario.get().execute(whole);
-        }
+        var edited = row.getValues()[0];
+        change((element, commands) -> ValueChange.of(commands, element, property, edited));
+    }
+
+    private void change(BiFunction<Element, ScenarioCommands, Command> maker) {
+        open.get().ifPresent(scenario -> {
+            var all = new CompoundCommand();
+            for (var shown : getValues()) {
+                Elements.of(shown)
+                        .map(element -> maker.apply(element, scenario.session().commands()))
+                        .filter(Command::canExecute)
+                        .ifPresent(all::add);
+            }
+            var whole = all.unwrap();
+            if (whole.canExecute()) {
+                scenario.execute(whole);
+            }
+        });
     }
 }

@@ -1,12 +1,17 @@
 package org.warmboot.ui.properties;
 
 import java.util.Optional;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 
@@ -15,6 +20,7 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
 
     private final ActiveScenario active;
     private final ElementEntry root;
+    private Optional<IActionBars> bars = Optional.empty();
 
     /** A sheet for the scenarios that are edited in a page of the window. */
     public ElementPropertyPage(IWorkbenchPage page) {
@@ -32,11 +38,26 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
         super.createControl(parent);
         setSorter(new AsGiven());
         setRootEntry(root);
+        SheetLayout.install((Tree) getControl());
         active.start();
     }
 
     @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        super.selectionChanged(part, selection);
+        SheetLayout.expand((Tree) getControl());
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        super.setActionBars(bars);
+        this.bars = Optional.of(bars);
+        EditorActions.share(bars, active.current());
+    }
+
+    @Override
     public void scenarioActivated(Optional<OpenScenario> open) {
+        bars.ifPresent(menus -> EditorActions.share(menus, open));
         if (open.isEmpty()) {
             root.setValues(new Object[0]);
         }

@@ -3,7 +3,6 @@ package org.warmboot.ui.properties;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.warmboot.ui.explorer.ExplorerView;
-import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /** The view of the properties of what is selected in the diagram or in one of the views beside it. */
@@ -22,6 +21,6 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return OpenScenario.of(part).isPresent() || part instanceof ExplorerView || part instanceof ProblemsView;
+        return OpenScenario.of(part).isPresent() || part instanceof ExplorerView;
     }
 }

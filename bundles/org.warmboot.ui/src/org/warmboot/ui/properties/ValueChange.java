@@ -30,10 +30,25 @@ final class ValueChange {
         var owner = property.owner(element).orElseThrow();
         var feature = property.feature();
         var value = value(owner, feature, edited);
+        return isSameKind(owner.eGet(feature), edited, value)
+                ? new CompoundCommand()
+                : change(commands, element, property, value);
+    }
+
+    /** A command that gives a property the value that it has in a new element. */
+    static Command reset(ScenarioCommands commands, Element element, PropertyId property) {
+        return change(commands, element, property,
+                property.feature().isMany() ? List.of() : property.feature().getDefaultValue());
+    }
+
+    private static Command change(
+            ScenarioCommands commands, Element element, PropertyId property, Object value) {
+        var owner = property.owner(element).orElseThrow();
+        var feature = property.feature();
         var set = feature == Literals.ELEMENT__NAME && value != null
                 ? commands.rename(element, value.toString())
                 : commands.set(owner, feature, value);
-        if (!set.canExecute() || isSameKind(owner.eGet(feature), edited, value)) {
+        if (!set.canExecute()) {
             return new CompoundCommand();
         }
         var all = new CompoundCommand(set.getLabel());

@@ -48,8 +48,8 @@ public final class ComparisonView extends ResultView {
         table.getTable().setHeaderVisible(true);
         table.getTable().setLinesVisible(true);
         ColumnViewerToolTipSupport.enableFor(table);
-        column(layout, "comparison.figure", SWT.LEFT, 30, Comparison::name);
-        column(layout, "comparison.setting", SWT.LEFT, 22, Comparison::conditions);
+        column(layout, "comparison.figure", SWT.LEFT, 26, Comparison::name);
+        column(layout, "comparison.setting", SWT.LEFT, 30, Comparison::conditions);
         column(layout, "comparison.published", SWT.RIGHT, 11, row -> Numbers.quantity(row.published(), row.unit()));
         column(layout, "comparison.simulated", SWT.RIGHT, 11, row -> Numbers.quantity(row.simulated(), row.unit()));
         column(layout, "comparison.error", SWT.RIGHT, 9, row -> Numbers.change(row.relativeError()));

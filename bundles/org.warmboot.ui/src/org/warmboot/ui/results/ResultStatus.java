@@ -4,22 +4,25 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.run.ScenarioRuns;
 import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.ui.widgets.Commands;
 
 /** One line above results: whose they are, and whether the model has changed since. */
 final class ResultStatus {
 
     private final Label icon;
-    private final Label text;
+    private final Link text;
 
     ResultStatus(Composite parent) {
         icon = new Label(parent, SWT.NONE);
-        text = new Label(parent, SWT.NONE);
+        text = new Link(parent, SWT.NONE);
+        text.addListener(SWT.Selection, event -> Commands.run(event.text));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
     }
 
@@ -35,7 +38,6 @@ final class ResultStatus {
             case RunState.Idle idle -> "";
         };
         text.setText(words);
-        text.setToolTipText(words);
         icon.setImage(Icons.image(switch (now.state()) {
             case RunState.Failed failed -> "error";
             case RunState.Finished finished when !stale -> "information";
@@ -45,7 +47,9 @@ final class ResultStatus {
     }
 
     static String words(RunState.Running running) {
-        return Messages.text("status.running", running.done(), running.total());
+        return running.total() == 0
+                ? Messages.text("status.preparing")
+                : Messages.text("status.running", running.done(), running.total());
     }
 
     private static String seed(ScenarioRuns now) {

@@ -16,6 +16,7 @@ import org.warmboot.ui.run.RunService;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.run.ScenarioRuns;
 import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 import org.warmboot.ui.widgets.Hint;
@@ -76,6 +77,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
 
     @Override
     public void scenarioActivated(Optional<OpenScenario> open) {
+        EditorActions.share(getViewSite().getActionBars(), open);
         if (open.isEmpty()) {
             shown = Optional.empty();
             hint.setText(Messages.text("results.no.scenario"));

@@ -1,7 +1,10 @@
 package org.warmboot.ui.run;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -16,24 +19,23 @@ import org.warmboot.ui.Messages;
 /** Executes one plan; its progress and its cancel button are the window's. */
 final class RunJob extends Job {
 
-    private final RunHandle handle;
-    private final Runnable work;
-    private final int total;
+    private final Supplier<ScenarioPlan> planner;
     private final Consumer<RunEvent.Progress> listener;
+    private final CompletableFuture<RunOutcome> end = new CompletableFuture<>();
+    private volatile Optional<RunHandle> handle = Optional.empty();
     private IProgressMonitor monitor = new NullProgressMonitor();
 
     /**
      * Prepares a job.
      *
+     * @param name     name of the scenario
+     * @param planner  makes the plan, in the thread of the job
      * @param listener hears every progress, in the thread of the job
      */
-    RunJob(ScenarioPlan plan, Consumer<RunEvent.Progress> listener) {
-        super(Messages.text("run.job", plan.name()));
+    RunJob(String name, Supplier<ScenarioPlan> planner, Consumer<RunEvent.Progress> listener) {
+        super(Messages.text("run.job", name));
+        this.planner = planner;
         this.listener = listener;
-        this.total = plan.runs();
-        var task = new AtomicReference<Runnable>();
-        this.handle = RunHandle.start(plan, this::observe, task::set);
-        this.work = task.get();
         setPriority(LONG);
     }
 
@@ -44,25 +46,39 @@ final class RunJob extends Job {
      * @throws java.util.concurrent.CompletionException if the program itself has failed
      */
     RunOutcome outcome() {
-        var outcome = handle.outcome();
-        return outcome.isDone() ? outcome.join() : new RunOutcome.Cancelled();
+        return end.isDone() ? end.join() : new RunOutcome.Cancelled();
     }
 
     @Override
     protected IStatus run(IProgressMonitor given) {
         monitor = given;
-        monitor.beginTask(getName(), total);
         try {
-            work.run();
+            execute(planner.get());
+        } catch (RuntimeException | Error defect) {
+            // told by the end of the run, in the views; a dialog would only repeat it
+            end.completeExceptionally(defect);
         } finally {
             monitor.done();
         }
-        return outcome() instanceof RunOutcome.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    private void execute(ScenarioPlan plan) {
+        monitor.beginTask(getName(), plan.runs());
+        var task = new AtomicReference<Runnable>();
+        var started = RunHandle.start(plan, this::observe, task::set);
+        handle = Optional.of(started);
+        // it may have been cancelled while there was no handle yet
+        if (monitor.isCanceled()) {
+            started.cancel();
+        }
+        task.get().run();
+        end.complete(started.outcome().join());
     }
 
     @Override
     protected void canceling() {
-        handle.cancel();
+        handle.ifPresent(RunHandle::cancel);
     }
 
     private void observe(RunEvent event) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -15,6 +16,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.services.IDisposable;
 import org.warmboot.experiment.compile.ScenarioPlan;
 import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.model.Scenario;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -43,9 +45,9 @@ public final class RunService implements IDisposable {
      * a second, and of exactly one end.
      *
      * @param open whose run it is
-     * @param plan what to run
+     * @param planner makes the plan of what to run, in the thread of the run: it must not touch the open model
      */
-    public void start(OpenScenario open, ScenarioPlan plan) {
+    public void start(OpenScenario open, Supplier<ScenarioPlan> planner) {
         var editor = open.editor();
         if (of(editor).isRunning()) {
             return;
@@ -57,9 +59,9 @@ public final class RunService implements IDisposable {
                 put(editor, state, of(editor).output());
             }
         });
-        var job = new RunJob(plan, progress);
+        var job = new RunJob(open.name(), planner, progress);
         jobs.put(editor, job);
-        put(editor, new RunState.Running(0, plan.runs(), ""), of(editor).output());
+        put(editor, new RunState.Running(0, 0, ""), of(editor).output());
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
@@ -99,7 +101,7 @@ public final class RunService implements IDisposable {
         listeners.clear();
     }
 
-    private void ended(IEditorPart editor, RunJob job, org.warmboot.model.Scenario snapshot, double seconds) {
+    private void ended(IEditorPart editor, RunJob job, Scenario snapshot, double seconds) {
         if (!jobs.remove(editor, job)) {
             return;
         }

@@ -1,22 +1,21 @@
 package org.warmboot.ui.widgets;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 
 /** What an empty view says: what it is for and what to do next; a link in it runs the command that it names. */
 public final class Hint extends Composite {
 
-    private static final int WIDTH = 340;
+    private static final int WIDEST = 380;
+    private static final int MARGIN = 16;
+    private static final int GAP = 8;
 
+    private final Label picture;
     private final Link text;
 
     /**
@@ -27,22 +26,20 @@ public final class Hint extends Composite {
      */
     public Hint(Composite parent, String icon, String key) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(this);
-        var picture = new Label(this, SWT.NONE);
-        Image image = Icons.image(icon);
-        picture.setImage(image);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(picture);
-        text = new Link(this, SWT.WRAP | SWT.CENTER);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(WIDTH, SWT.DEFAULT)
-                .applyTo(text);
-        text.addListener(SWT.Selection, event -> run(event.text));
+        picture = new Label(this, SWT.NONE);
+        picture.setImage(Icons.image(icon));
+        text = new Link(this, SWT.WRAP);
+        text.addListener(SWT.Selection, event -> Commands.run(event.text));
+        addListener(SWT.Resize, event -> place());
         setText(Messages.text(key));
     }
 
     /** Says something else. */
     public void setText(String words) {
-        text.setText(words);
-        layout();
+        if (!words.equals(text.getText())) {
+            text.setText(words);
+            place();
+        }
     }
 
     /** What it says. */
@@ -55,12 +52,15 @@ public final class Hint extends Composite {
         return text.setFocus();
     }
 
-    private static void run(String command) {
-        try {
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (org.eclipse.core.commands.common.CommandException unavailable) {
-            // the command is switched off just now; the hint changes as soon as it is not
-            PlatformUI.getWorkbench().getDisplay().beep();
-        }
+    /** Text no wider than it needs, in the middle, icon above it. */
+    private void place() {
+        var area = getClientArea();
+        var widest = Math.min(WIDEST, Math.max(1, area.width - 2 * MARGIN));
+        var natural = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        Point size = natural.x <= widest ? natural : text.computeSize(widest, SWT.DEFAULT);
+        var icon = picture.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        var top = Math.max(GAP, (area.height - size.y - icon.y - GAP) / 2);
+        picture.setBounds((area.width - icon.x) / 2, top, icon.x, icon.y);
+        text.setBounds((area.width - size.x) / 2, top + icon.y + GAP, size.x, size.y);
     }
 }
