@@ -146,7 +146,9 @@ class EditorJourneyTest {
         editor.choose("JBoss");
         Gestures.click(editor.canvas(), editor.bounds(guest).getCenter());
         assertEquals(List.of("ssh", "JBoss"), guest.getServices().stream().map(service -> service.getName()).toList());
+        assertEquals(List.of(editor.part(guest.getServices().get(1))), editor.viewer().getSelectedEditParts());
         EditorDriver.screenshot("services");
+        assertEquals(List.of(editor.part(guest.getServices().get(1))), editor.viewer().getSelectedEditParts());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.warmboot.edit.session.ScenarioSession;
 final class DiskWatch implements IPartListener2, IWindowListener {
     private final IEditorPart editor;
     private final Runnable reload;
+    private boolean watching;
     private boolean asking;
 
     DiskWatch(IEditorPart editor, Runnable reload) {
@@ -23,23 +24,25 @@ final class DiskWatch implements IPartListener2, IWindowListener {
     }
 
     void start() {
+        watching = true;
         window().getPartService().addPartListener(this);
         window().getWorkbench().addWindowListener(this);
     }
 
     void stop() {
+        watching = false;
         window().getPartService().removePartListener(this);
         window().getWorkbench().removeWindowListener(this);
     }
 
     @Override
     public void partActivated(IWorkbenchPartReference part) {
-        check();
+        checkSoon();
     }
 
     @Override
     public void windowActivated(IWorkbenchWindow activated) {
-        check();
+        checkSoon();
     }
 
     @Override
@@ -66,9 +69,14 @@ final class DiskWatch implements IPartListener2, IWindowListener {
         return ask("disk.overwrite", "disk.overwrite.save", "disk.overwrite.cancel", session.get()) == 0;
     }
 
+    /** A dialog in the middle of an activation would confuse the window. */
+    private void checkSoon() {
+        window().getWorkbench().getDisplay().asyncExec(this::check);
+    }
+
     private void check() {
         var session = session();
-        if (asking || session.isEmpty() || window().getActivePage() == null
+        if (!watching || asking || session.isEmpty() || window().getActivePage() == null
                 || window().getActivePage().getActivePart() != editor || !session.get().isChangedOnDisk()) {
             return;
         }

@@ -33,6 +33,11 @@ final class EditorPages {
         return stack.topControl == error ? Optional.of(error.shown()) : Optional.empty();
     }
 
+    /** Gives the keyboard to the page in front; false if that is the drawing, which takes it itself. */
+    boolean focusError() {
+        return stack.topControl == error && error.setFocus();
+    }
+
     void showDrawing() {
         show(drawing);
     }

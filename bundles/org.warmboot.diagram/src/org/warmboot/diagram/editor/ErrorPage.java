@@ -15,12 +15,16 @@ import org.warmboot.model.file.ScenarioFileException;
 
 /** Says in the place of the drawing why a file cannot be shown, and what can be done. */
 final class ErrorPage extends Composite {
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled"; // keeps the theme's background away
+
     private final Text place;
     private final Text message;
+    private final Button reloadButton;
     private final Button keep;
 
     ErrorPage(Composite parent, Runnable reload, Runnable keepOpen) {
         super(parent, SWT.NONE);
+        setData(UNSTYLED, true);
         setBackground(DiagramStyle.CANVAS);
         GridLayoutFactory.fillDefaults().margins(48, 48).spacing(8, 8).applyTo(this);
         text(DiagramFonts.bold(), DiagramStyle.TEXT).setText(Messages.text("error.title"));
@@ -29,9 +33,10 @@ final class ErrorPage extends Composite {
         text(DiagramFonts.normal(), DiagramStyle.MUTED).setText(Messages.text("error.cure"));
 
         var buttons = new Composite(this, SWT.NONE);
+        buttons.setData(UNSTYLED, true);
         buttons.setBackground(DiagramStyle.CANVAS);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 16, 0).applyTo(buttons);
-        button(buttons, Messages.text("error.reload"), reload);
+        reloadButton = button(buttons, Messages.text("error.reload"), reload);
         keep = button(buttons, Messages.text("error.keep"), keepOpen);
     }
 
@@ -48,6 +53,11 @@ final class ErrorPage extends Composite {
     /** Gives the message and the place that are shown, for readers of the screen and for tests. */
     String shown() {
         return message.getText() + "\n" + place.getText();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return reloadButton.setFocus();
     }
 
     /** A text that can be selected and copied. */

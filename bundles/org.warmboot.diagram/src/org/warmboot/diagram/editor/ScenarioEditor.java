@@ -101,6 +101,13 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     @Override
+    public void setFocus() {
+        if (!pages.focusError()) {
+            super.setFocus();
+        }
+    }
+
+    @Override
     protected void setInput(IEditorInput input) {
         super.setInput(input);
         setPartName(input.getName());
@@ -214,6 +221,11 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     /** Gives the action that edits the name of what is selected in its place. */
     IAction renameAction() {
         return getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT);
+    }
+
+    /** Gives one of the actions of this editor. */
+    Optional<IAction> action(String id) {
+        return Optional.ofNullable(getActionRegistry().getAction(id));
     }
 
     private void save(Path file) {

@@ -15,6 +15,7 @@ public final class HypervisorFigure extends ElementFigure {
         setBorder(new MarginBorder(4, 12, 4, 12));
         setLayoutManager(new RowLayout(8));
         nameLabel().setFont(DiagramFonts.normal());
+        nameLabel().setBorder(new MarginBorder(0, 0, 0, 4)); // scaled text is not always as wide as it should be
         add(mark());
         add(nameLabel());
         add(abilities, RowLayout.GROW);

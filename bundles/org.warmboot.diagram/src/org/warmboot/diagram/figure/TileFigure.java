@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Color;
 public final class TileFigure extends ElementFigure {
     private final Label memory = note();
     private final Label remark = note();
+    private final Figure foot = new Figure();
     private final Figure chips = new Figure();
     private final Color fill;
 
@@ -36,9 +37,7 @@ public final class TileFigure extends ElementFigure {
         flow.setMinorSpacing(4);
         flow.setMajorSpacing(4);
         chips.setLayoutManager(flow);
-        var foot = new Figure();
         foot.setLayoutManager(new ToolbarLayout());
-        foot.add(remark);
         foot.add(chips);
         add(foot, BorderLayout.BOTTOM);
     }
@@ -52,7 +51,11 @@ public final class TileFigure extends ElementFigure {
     public void show(String memoryText, String remarkText) {
         memory.setText(memoryText);
         remark.setText(remarkText);
-        remark.setVisible(!remarkText.isEmpty());
+        if (remarkText.isEmpty() && remark.getParent() != null) {
+            foot.remove(remark); // the layout leaves room for what is only invisible
+        } else if (!remarkText.isEmpty() && remark.getParent() == null) {
+            foot.add(remark);
+        }
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.warmboot.diagram.part;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.figure.ElementFigure;
 import org.warmboot.diagram.kind.ElementKind;
@@ -25,6 +28,12 @@ import org.warmboot.validation.Severity;
  */
 public abstract class ElementPart<E extends Element, F extends ElementFigure> extends AbstractGraphicalEditPart {
     private final Class<E> type;
+    private final AccessibleEditPart accessible = new AccessibleGraphicalEditPart() {
+        @Override
+        public void getName(AccessibleEvent event) {
+            event.result = ElementKind.of(element()).label() + " " + displayName();
+        }
+    };
 
     ElementPart(Class<E> type, Element element) {
         this.type = type;
@@ -94,11 +103,20 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
         }
     }
 
-    /** Makes a part adaptable to its element. */
+    /** Adapts to the element, and to whatever other bundles offer for parts. */
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
-        return adapter.isInstance(getModel()) ? getModel() : super.getAdapter(adapter);
+        if (adapter.isInstance(getModel())) {
+            return getModel();
+        }
+        var own = super.getAdapter(adapter);
+        return own == null ? Platform.getAdapterManager().getAdapter(this, adapter) : own;
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return accessible;
     }
 
     private void refreshMark() {

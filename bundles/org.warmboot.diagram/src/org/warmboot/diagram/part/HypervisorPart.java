@@ -43,8 +43,9 @@ public final class HypervisorPart extends ElementPart<Hypervisor, HypervisorFigu
                 lost > 0 ? Messages.text("hypervisor.leak", lost * 100) : Messages.text("hypervisor.noLeak"));
     }
 
-    private static String abilities(Hypervisor hypervisor) {
-        var version = Optional.ofNullable(hypervisor.getVersion()).filter(text -> !text.isBlank());
+    private String abilities(Hypervisor hypervisor) {
+        var version = Optional.ofNullable(hypervisor.getVersion())
+                .filter(text -> !text.isBlank() && !displayName().contains(text));
         var capabilities = hypervisor.getCapabilities().stream()
                 .map(capability -> Messages.text("capability." + capability.getLiteral()));
         return Stream.concat(version.stream(), capabilities).collect(Collectors.joining(" · "));

@@ -1,6 +1,7 @@
 package org.warmboot.diagram.part;
 
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
@@ -47,10 +48,14 @@ public final class ScenarioPart extends AbstractGraphicalEditPart {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
     }
 
-    /** Makes a part adaptable to its element. */
+    /** Adapts to the element, and to whatever other bundles offer for parts. */
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
-        return adapter.isInstance(getModel()) ? getModel() : super.getAdapter(adapter);
+        if (adapter.isInstance(getModel())) {
+            return getModel();
+        }
+        var own = super.getAdapter(adapter);
+        return own == null ? Platform.getAdapterManager().getAdapter(this, adapter) : own;
     }
 }

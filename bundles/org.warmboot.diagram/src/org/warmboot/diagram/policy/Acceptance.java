@@ -2,6 +2,7 @@ package org.warmboot.diagram.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -11,6 +12,9 @@ import org.warmboot.diagram.kind.ElementKind;
 
 /** Whether what a request brings may be put into a part; if not, the part that holds it is asked instead. */
 final class Acceptance {
+    private static final Set<Object> DRAGS =
+            Set.of(RequestConstants.REQ_MOVE, RequestConstants.REQ_ADD, RequestConstants.REQ_CLONE);
+
     private Acceptance() {
     }
 
@@ -20,8 +24,8 @@ final class Acceptance {
         if (request instanceof CreateRequest create) {
             return create.getNewObjectType() instanceof ElementKind child && kind.mayHold(child);
         }
-        if (RequestConstants.REQ_ADD.equals(request.getType()) && request instanceof ChangeBoundsRequest add) {
-            return parts(add).stream().allMatch(child -> kind.mayHold(ElementKind.of(child.getModel())));
+        if (DRAGS.contains(request.getType()) && request instanceof ChangeBoundsRequest drag) {
+            return parts(drag).stream().allMatch(child -> kind.mayHold(ElementKind.of(child.getModel())));
         }
         return true;
     }

@@ -29,8 +29,15 @@ public final class NameEditManager extends DirectEditManager {
                 .createFont(text.getDisplay());
         text.setFont(font);
         text.setForeground(DiagramStyle.TEXT);
+        text.setBackground(DiagramStyle.PAPER);
         getCellEditor().setValue(label.getText());
         text.selectAll();
+    }
+
+    /** Only what the part itself shows: the field needs no frame beside its own. */
+    @Override
+    public void showFeedback() {
+        getEditPart().showSourceFeedback(getDirectEditRequest());
     }
 
     @Override

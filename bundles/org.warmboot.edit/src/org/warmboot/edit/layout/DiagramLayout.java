@@ -16,7 +16,7 @@ import org.warmboot.model.notation.Shape;
 public final class DiagramLayout {
     private static final int MARGIN = 32;
     private static final int SPACE = 32;
-    private static final int ROW_WIDTH = 1500;
+    private static final int ROW_WIDTH = 1600;
 
     private final Diagram diagram;
     private int x = MARGIN;
