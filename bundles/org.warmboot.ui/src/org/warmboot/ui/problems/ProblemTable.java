@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -23,6 +24,8 @@ import org.warmboot.validation.Severity;
 /** The table of issues. */
 final class ProblemTable {
 
+    private static final String MESSAGE = "problems.message";
+
     private ProblemTable() {
     }
 
@@ -31,9 +34,10 @@ final class ProblemTable {
         frame.setLayout(layout);
         var table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
-        column(table, layout, "problems.message", 60, Issue::message);
-        column(table, layout, "problems.element", 20, issue -> element(issue.target()));
-        column(table, layout, "problems.cure", 20, issue ->
+        ColumnViewerToolTipSupport.enableFor(table);
+        column(table, layout, MESSAGE, 70, Issue::message);
+        column(table, layout, "problems.element", 15, issue -> element(issue.target()));
+        column(table, layout, "problems.cure", 15, issue ->
                 issue.fixes().stream().map(QuickFix::label).findFirst().orElse(""));
         return table;
     }
@@ -65,8 +69,13 @@ final class ProblemTable {
             }
 
             @Override
+            public String getToolTipText(Object issue) {
+                return ((Issue) issue).message();
+            }
+
+            @Override
             public Image getImage(Object issue) {
-                if (weight != 60) {
+                if (!MESSAGE.equals(key)) {
                     return null;
                 }
                 return Icons.image(((Issue) issue).severity() == Severity.ERROR ? "error" : "warning");

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
@@ -40,7 +41,7 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
         pages = new Pages(parent);
         hint = new Hint(pages.parent(), "problems", "problems.no.scenario");
         pages.add("hint", hint);
-        var frame = new Composite(pages.parent(), org.eclipse.swt.SWT.NONE);
+        var frame = new Composite(pages.parent(), SWT.NONE);
         pages.add("table", frame);
         table = ProblemTable.create(frame);
         table.setContentProvider(ArrayContentProvider.getInstance());
@@ -64,6 +65,8 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
         if (open.isPresent()) {
             scenarioChanged(open.get());
         } else {
+            issues = List.of();
+            setContentDescription("");
             hint.setText(Messages.text("problems.no.scenario"));
             pages.show("hint");
         }
