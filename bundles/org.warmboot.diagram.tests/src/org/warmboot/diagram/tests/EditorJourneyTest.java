@@ -156,7 +156,21 @@ class EditorJourneyTest {
         var zoom = (ZoomManager) editor.editor().getAdapter(ZoomManager.class);
         Gestures.wheel(editor.canvas(), 3, SWT.CTRL);
         assertTrue(zoom.getZoom() > 1);
-        zoom.setZoom(1);
+        Gestures.key(editor.canvas(), '0', '0', SWT.CTRL);
+        assertEquals(1, zoom.getZoom());
+        Gestures.key(editor.canvas(), '-', '-', SWT.CTRL);
+        assertEquals(0.9, zoom.getZoom());
+        Gestures.key(editor.canvas(), '=', '+', SWT.CTRL | SWT.SHIFT);
+        assertEquals(1, zoom.getZoom());
+    }
+
+    @Test
+    void arrowKeysWalkFromDomainToDomain() {
+        var host = createHost(40, 40);
+        var guest = createGuest(host);
+        Gestures.click(editor.canvas(), editor.grip(guest));
+        Gestures.key(editor.canvas(), SWT.ARROW_LEFT, '\0');
+        assertEquals(List.of(editor.part(host.getDomains().get(0))), editor.viewer().getSelectedEditParts());
     }
 
     private Host createHost(int x, int y) {

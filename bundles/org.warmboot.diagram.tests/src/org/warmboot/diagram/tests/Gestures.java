@@ -42,10 +42,15 @@ final class Gestures {
     }
 
     static void key(Control control, int code, char character) {
+        key(control, code, character, 0);
+    }
+
+    static void key(Control control, int code, char character, int modifiers) {
         for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
             var event = new Event();
             event.keyCode = code;
             event.character = character;
+            event.stateMask = modifiers;
             event.doit = true;
             control.notifyListeners(type, event);
             settle(5);

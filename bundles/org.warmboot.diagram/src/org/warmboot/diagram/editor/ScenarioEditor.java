@@ -20,7 +20,6 @@ import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +28,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.warmboot.diagram.action.CopyAction;
 import org.warmboot.diagram.action.EditorKeys;
 import org.warmboot.diagram.action.PasteAction;
+import org.warmboot.diagram.action.TileKeys;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.context.IssueMarks;
 import org.warmboot.diagram.figure.DiagramStyle;
@@ -151,7 +151,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         viewer.setEditPartFactory(new ScenarioPartFactory());
         viewer.getControl().setBackground(DiagramStyle.CANVAS);
         KeyHandler keys = EditorKeys.keys(getActionRegistry(), zoom);
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer).setParent(keys));
+        viewer.setKeyHandler(new TileKeys(viewer, keys));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.CTRL), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(ZoomManager.class.toString(), zoom);
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
