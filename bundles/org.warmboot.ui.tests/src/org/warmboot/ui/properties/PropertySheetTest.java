@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,7 @@ class PropertySheetTest {
         var row = row(element, name);
         var editor = row.getEditor((Composite) page.getControl());
         if (value instanceof String text) {
-            ((org.eclipse.swt.widgets.Text) editor.getControl()).setText(text);
+            ((Text) editor.getControl()).setText(text);
         } else {
             editor.setValue(value);
         }

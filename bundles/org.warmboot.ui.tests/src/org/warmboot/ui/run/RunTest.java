@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -156,7 +157,7 @@ class RunTest {
 
     private static List<String> techniques(Sheet sheet) {
         var lines = lines(sheet);
-        return java.util.stream.IntStream.range(0, lines.getSeriesCount())
+        return IntStream.range(0, lines.getSeriesCount())
                 .mapToObj(i -> lines.getSeries(i).getDescription().replaceFirst(",.*", ""))
                 .distinct()
                 .sorted()

@@ -2,13 +2,13 @@ package org.warmboot.ui.command;
 
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;

@@ -12,6 +12,7 @@ import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.Service;
 import org.warmboot.model.Technique;
 import org.warmboot.model.units.DataSizes;
+import org.warmboot.report.Numbers;
 import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
@@ -56,6 +57,6 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     }
 
     private static String value(PublishedFigure figure) {
-        return (org.warmboot.report.Numbers.quantity(figure.getValue(), figure.getUnit())).strip();
+        return Numbers.quantity(figure.getValue(), figure.getUnit()).strip();
     }
 }

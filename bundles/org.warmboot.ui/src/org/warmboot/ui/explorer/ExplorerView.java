@@ -29,8 +29,6 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     /** Identifier of the view in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.explorer";
 
-    private static final int OPEN_LEVELS = 2;
-
     private Pages pages;
     private TreeViewer tree;
     private ActiveScenario active;
@@ -64,9 +62,8 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     @Override
     public void scenarioActivated(Optional<OpenScenario> open) {
         tree.setInput(open.map(OpenScenario::scenario).orElse(null));
-        if (open.isPresent()) {
-            tree.expandToLevel(OPEN_LEVELS);
-        }
+        open.map(OpenScenario::scenario).ifPresent(scenario ->
+                Group.of(scenario).stream().filter(Group::isOpenAtFirst).forEach(group -> tree.expandToLevel(group, 1)));
         pages.show(open.isPresent() ? "tree" : "hint");
         delete.setScenario(open);
         EditorActions.share(getViewSite().getActionBars(), open);

@@ -1,6 +1,7 @@
 package org.warmboot.ui.explorer;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
@@ -28,6 +29,9 @@ record Group(Scenario scenario, EReference feature) {
             Literals.SCENARIO__EXPERIMENTS,
             Literals.SCENARIO__PUBLISHED_FIGURES);
 
+    private static final Set<EReference> OPEN = Set.of(
+            Literals.SCENARIO__HOSTS, Literals.SCENARIO__TECHNIQUES, Literals.SCENARIO__EXPERIMENTS);
+
     /** The folders of a scenario that are not empty. */
     static List<Group> of(Scenario scenario) {
         return ORDER.stream()
@@ -38,6 +42,11 @@ record Group(Scenario scenario, EReference feature) {
 
     List<Element> elements() {
         return ((List<?>) scenario.eGet(feature)).stream().map(Element.class::cast).toList();
+    }
+
+    /** Whether it is open when the scenario opens: what most users begin with. */
+    boolean isOpenAtFirst() {
+        return OPEN.contains(feature);
     }
 
     String label() {

@@ -1,10 +1,10 @@
 package org.warmboot.ui.properties;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Which value of an element a property stands for.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.warmboot.model.Element;
@@ -31,7 +32,7 @@ final class PropertyList {
         properties.add(new PropertyId(Optional.empty(), Literals.ELEMENT__ID));
         for (var part : parts(element.eClass())) {
             new PropertyId(Optional.empty(), part).value(element)
-                    .map(holder -> ((org.eclipse.emf.ecore.EObject) holder).eClass())
+                    .map(holder -> ((EObject) holder).eClass())
                     .ifPresent(kind -> kind.getEAllStructuralFeatures().stream()
                             .filter(PropertyList::isShown)
                             .forEach(feature -> properties.add(new PropertyId(Optional.of(part), feature))));

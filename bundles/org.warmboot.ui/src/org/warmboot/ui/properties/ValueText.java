@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Element;
 import org.warmboot.ui.ElementLooks;
@@ -63,6 +64,6 @@ final class ValueText {
 
     /** Whether the type is a number without a unit. */
     private static boolean isPlain(EDataType type) {
-        return type.getEPackage() == org.eclipse.emf.ecore.EcorePackage.eINSTANCE;
+        return type.getEPackage() == EcorePackage.eINSTANCE;
     }
 }

@@ -2,6 +2,7 @@ package org.warmboot.ui.results;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -12,7 +13,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Numbers;

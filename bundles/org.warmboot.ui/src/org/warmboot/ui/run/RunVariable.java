@@ -3,9 +3,10 @@ package org.warmboot.ui.run;
 import java.util.Map;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -29,7 +30,7 @@ public final class RunVariable extends AbstractSourceProvider implements IPartLi
     }
 
     /** Follows the parts of a window; called when it has opened. */
-    public void follow(org.eclipse.ui.IWorkbenchWindow window) {
+    public void follow(IWorkbenchWindow window) {
         window.getPartService().addPartListener(this);
         tell();
     }

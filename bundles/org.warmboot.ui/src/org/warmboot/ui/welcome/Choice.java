@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -96,10 +97,10 @@ final class Choice extends Canvas {
         text.setText(more.isEmpty() ? title : title + "\n" + more);
         text.setWidth(Math.max(1, width - TEXT_LEFT - MARGIN));
         text.setSpacing(2);
-        text.setStyle(new org.eclipse.swt.graphics.TextStyle(look.titleFont(), look.accent(), null),
+        text.setStyle(new TextStyle(look.titleFont(), look.accent(), null),
                 0, title.length() - 1);
         if (!more.isEmpty()) {
-            text.setStyle(new org.eclipse.swt.graphics.TextStyle(getFont(), look.muted(), null),
+            text.setStyle(new TextStyle(getFont(), look.muted(), null),
                     title.length() + 1, title.length() + more.length());
         }
         return text;

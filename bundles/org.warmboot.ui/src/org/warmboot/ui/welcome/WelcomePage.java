@@ -1,7 +1,7 @@
 package org.warmboot.ui.welcome;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -11,8 +11,8 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.warmboot.ui.file.ScenarioOpener;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.file.ScenarioOpener;
 
 /** Offers the ways to begin: an example, a new scenario, a file, or one of the files opened lately. */
 public final class WelcomePage extends EditorPart {
