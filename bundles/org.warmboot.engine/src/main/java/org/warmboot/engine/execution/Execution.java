@@ -2,6 +2,7 @@ package org.warmboot.engine.execution;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.machine.InsufficientSpaceException;
@@ -79,7 +80,12 @@ public final class Execution {
                 host.outages(),
                 steps.stream().map(StepRun::toRecord).toList(),
                 host.fileCacheKept(),
-                SimTime.toSeconds(context.now()));
+                SimTime.toSeconds(context.now()),
+                Map.of(),
+                List.of(),
+                0,
+                0,
+                0);
     }
 
     private Failed failed(String message, String element) {

@@ -36,7 +36,7 @@ final class StepRunner {
             case QUICK_RELOAD -> hypervisor.quickReload(step, then);
             case LOAD_HYPERVISOR -> hypervisor.load(step, then);
             case INITIALISE_HYPERVISOR -> hypervisor.initialise(step, then);
-            case SHUT_DOWN, BOOT, SUSPEND, RECREATE, RESUME, SAVE, RESTORE -> throw wrongScope(step.plan());
+            default -> throw wrongScope(step.plan());
         }
     }
 
@@ -77,8 +77,7 @@ final class StepRunner {
             case RESUME -> images.resume(domain, step, then);
             case SAVE -> images.save(domain, step, then);
             case RESTORE -> images.restore(domain, step, then);
-            case RESET_HARDWARE, QUICK_RELOAD, LOAD_HYPERVISOR, INITIALISE_HYPERVISOR ->
-                throw wrongScope(step.plan());
+            default -> throw wrongScope(step.plan());
         }
     }
 

@@ -23,5 +23,23 @@ public enum Action {
     /** Loads the hypervisor with the boot loader after a reset. */
     LOAD_HYPERVISOR,
     /** Lets the loaded hypervisor initialise itself and scrub memory. */
-    INITIALISE_HYPERVISOR
+    INITIALISE_HYPERVISOR,
+    /** Replaces the hypervisor while all domains, the privileged one included, are paused. */
+    LIVE_UPDATE,
+    /** Stops and starts the services of a domain; its operating system keeps running. */
+    RESTART_SERVICES,
+    /** Writes the processes of a domain to disk and shuts its operating system down. */
+    CHECKPOINT,
+    /** Boots the operating system of a domain and reads its processes back; their services need no start. */
+    RESTART_CHECKPOINT,
+    /** Moves a running domain to another host by pre-copy. */
+    MIGRATE,
+    /** Moves a domain back to the host it came from by pre-copy. */
+    MIGRATE_BACK,
+    /** Starts a clean hypervisor with its own privileged domain beside the aged one, nested in the same host. */
+    START_CLEAN_SYSTEM,
+    /** Hands a domain over to the clean system on the same host by its page tables, without a copy. */
+    RELOCATE,
+    /** Ends the aged hypervisor and its privileged domain after all domains have left it. */
+    DISCARD_AGED_SYSTEM
 }

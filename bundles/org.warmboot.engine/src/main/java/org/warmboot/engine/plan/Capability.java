@@ -11,5 +11,9 @@ public enum Capability {
     /** Moves running domains to another host. */
     LIVE_MIGRATION,
     /** Runs another hypervisor inside a domain. */
-    NESTED_VIRTUALISATION
+    NESTED_VIRTUALISATION,
+    /** Replaces itself under its paused domains. */
+    LIVE_UPDATE,
+    /** Pages out idle domains and shares equal pages. */
+    MEMORY_PAGING
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param operatingSystem what shutting down and booting it costs
  * @param services services in the order of their start
  * @param fileCacheBytes memory that its file cache may use, in bytes
+ * @param memory how it uses its memory
  */
 public record DomainPlan(
         String id,
@@ -22,7 +23,8 @@ public record DomainPlan(
         int vcpus,
         OperatingSystemPlan operatingSystem,
         List<ServicePlan> services,
-        long fileCacheBytes) {
+        long fileCacheBytes,
+        MemoryProfile memory) {
 
     /** Checks the values; throws {@link IllegalArgumentException} with the one that is wrong. */
     public DomainPlan {
@@ -33,7 +35,21 @@ public record DomainPlan(
         Require.positive(vcpus, "The number of virtual processors of domain " + name);
         Require.present(operatingSystem, "The operating system of domain " + name);
         Require.notNegative(fileCacheBytes, "The file cache of domain " + name);
+        Require.present(memory, "The memory profile of domain " + name);
         services = List.copyOf(services);
         Require.distinct(services, ServicePlan::id, "Identifiers of services of domain " + name);
+    }
+
+    /** A domain with {@link MemoryProfile#DEFAULT}. */
+    public DomainPlan(
+            String id,
+            String name,
+            DomainRole role,
+            long memoryBytes,
+            int vcpus,
+            OperatingSystemPlan operatingSystem,
+            List<ServicePlan> services,
+            long fileCacheBytes) {
+        this(id, name, role, memoryBytes, vcpus, operatingSystem, services, fileCacheBytes, MemoryProfile.DEFAULT);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything that one run needs to know.
  *
- * @param hosts hosts with distinct identifiers
+ * @param hosts the target and its peers, hosts and domains with distinct identifiers
  * @param technique what is executed
  * @param targetHost identifier of the host on which the technique is executed
  * @param seed seed of all random streams of the run
@@ -16,6 +16,10 @@ public record Plan(List<HostPlan> hosts, TechniquePlan technique, String targetH
     public Plan {
         hosts = List.copyOf(hosts);
         Require.distinct(hosts, HostPlan::id, "Identifiers of hosts");
+        Require.distinct(
+                hosts.stream().flatMap(host -> host.domains().stream()).toList(),
+                DomainPlan::id,
+                "Identifiers of domains of all hosts");
         Require.present(technique, "The technique of a plan");
         Require.text(targetHost, "The target host of a plan");
         if (find(hosts, targetHost) == null) {

@@ -34,6 +34,12 @@ final class Require {
         }
     }
 
+    static void share(double value, String what) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(what + " must be a share from 0 to 1, not " + value + ".");
+        }
+    }
+
     static <T> void distinct(Collection<T> items, Function<T, String> id, String what) {
         var seen = new HashSet<String>();
         for (var item : items) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param order how several domains are visited
  * @param scrubbing what memory is cleared, used by {@link Action#INITIALISE_HYPERVISOR}
  * @param predecessors identifiers of the steps that must have ended
+ * @param options choices that only some actions look at
  */
 public record StepPlan(
         String id,
@@ -20,7 +21,8 @@ public record StepPlan(
         Scope scope,
         Order order,
         Scrubbing scrubbing,
-        List<String> predecessors) {
+        List<String> predecessors,
+        StepOptions options) {
 
     /** Checks the values; throws {@link IllegalArgumentException} with the one that is wrong. */
     public StepPlan {
@@ -31,5 +33,18 @@ public record StepPlan(
         Require.present(order, "The order of step " + name);
         Require.present(scrubbing, "The scrubbing of step " + name);
         predecessors = List.copyOf(predecessors);
+        Require.present(options, "The options of step " + name);
+    }
+
+    /** A step with {@link StepOptions#DEFAULT}. */
+    public StepPlan(
+            String id,
+            String name,
+            Action action,
+            Scope scope,
+            Order order,
+            Scrubbing scrubbing,
+            List<String> predecessors) {
+        this(id, name, action, scope, order, scrubbing, predecessors, StepOptions.DEFAULT);
     }
 }

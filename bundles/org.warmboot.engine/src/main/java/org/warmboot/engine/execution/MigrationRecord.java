@@ -1,0 +1,64 @@
+package org.warmboot.engine.execution;
+
+import java.util.List;
+
+/**
+ * The moves of one domain to other hosts, or to another system of the same host.
+ *
+ * @param moves moves by time, at least one
+ */
+public record MigrationRecord(List<Move> moves) {
+
+    /** Keeps a copy that cannot change. */
+    public MigrationRecord {
+        moves = List.copyOf(moves);
+    }
+
+    /** Bytes sent over links by all moves. */
+    public double bytesSent() {
+        return moves.stream().mapToDouble(Move::bytesSent).sum();
+    }
+
+    /** Rounds of pre-copy of all moves, the copy of a stopped domain not counted. */
+    public int rounds() {
+        return moves.stream().mapToInt(Move::rounds).sum();
+    }
+
+    /** Seconds from the start to the end of each move, added up. */
+    public double seconds() {
+        return moves.stream().mapToDouble(Move::seconds).sum();
+    }
+
+    /** Seconds in which the domain was stopped, of all moves. */
+    public double pauseSeconds() {
+        return moves.stream().mapToDouble(Move::pauseSeconds).sum();
+    }
+
+    /**
+     * One move of a domain.
+     *
+     * @param step identifier of the step
+     * @param source identifier of the host it left
+     * @param destination identifier of the host it moved to, the same one for a relocation
+     * @param start seconds from the start of the technique
+     * @param end seconds from the start of the technique
+     * @param rounds rounds of pre-copy, the copy of the stopped domain not counted
+     * @param bytesSent bytes sent over links, those of the stopped domain included
+     * @param pauseSeconds seconds in which the domain was stopped
+     */
+    public record Move(
+            String step,
+            String source,
+            String destination,
+            double start,
+            double end,
+            int rounds,
+            double bytesSent,
+            double pauseSeconds) {
+
+        /** Length in seconds, from the preparation to the first instruction at the destination. */
+        public double seconds() {
+            return end - start;
+        }
+    }
+}
