@@ -3918,6 +3918,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(measureEEnum, Measure.WAKE_FAULTS);
 		addEEnumLiteral(measureEEnum, Measure.WORK_LOST);
 		addEEnumLiteral(measureEEnum, Measure.RECOVERY_TIME);
+		addEEnumLiteral(measureEEnum, Measure.MIGRATION_TIME);
+		addEEnumLiteral(measureEEnum, Measure.MIGRATION_PAUSE);
 
 		initEEnum(aspectEEnum, Aspect.class, "Aspect");
 		addEEnumLiteral(aspectEEnum, Aspect.VALUE);

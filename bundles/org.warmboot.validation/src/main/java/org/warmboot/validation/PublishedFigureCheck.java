@@ -77,7 +77,8 @@ final class PublishedFigureCheck implements Check {
             case AVAILABILITY, REJUVENATION_DOWNTIME -> experiment instanceof AvailabilityExperiment;
             case CAPACITY, STATIC_CAPACITY, WAKE_PREFETCH, WAKE_FAULTS -> experiment instanceof CapacityExperiment;
             case WORK_LOST -> experiment instanceof RollingExperiment;
-            case TOTAL_TIME, BYTES_SENT, BYTES_WRITTEN, PEAK_MEMORY, DOWNTIME_MEAN, DOWNTIME_MAX ->
+            case TOTAL_TIME, BYTES_SENT, BYTES_WRITTEN, PEAK_MEMORY, MIGRATION_TIME, MIGRATION_PAUSE,
+                    DOWNTIME_MEAN, DOWNTIME_MAX ->
                 !(experiment instanceof AvailabilityExperiment);
             default -> experiment instanceof RebootExperiment;
         };

@@ -66,7 +66,13 @@ public final class ScenarioRun {
                             parameters.serviceName(),
                             parameters.domains())));
         }
-        return new ExperimentResult(experiment.id(), experiment.name(), experiment.kind(), runs, Fits.of(experiment.kind(), runs));
+        return new ExperimentResult(
+                experiment.id(),
+                experiment.name(),
+                experiment.kind(),
+                runs,
+                Fits.of(experiment.kind(), runs),
+                experiment.skipped());
     }
 
     private RunResult execute(RunPlan run) {

@@ -19,7 +19,7 @@ final class ThroughputRuns {
 
     static RunResult run(RunPlan.Throughput run, CancelToken cancel) {
         var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        var host = run.plan().hosts().getFirst();
+        var host = run.plan().target();
         var guest = host.guests().getFirst();
         var outage = trace.outages().stream()
                 .filter(each -> each.domain().equals(guest.id()))
@@ -53,7 +53,8 @@ final class ThroughputRuns {
                         megabytes(curve.hotBytesPerSecond()),
                         megabytes(curve.firstPassBytesPerSecond()),
                         curve.recoverySeconds())),
-                Optional.empty());
+                Optional.empty())
+                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace));
     }
 
     private static double megabytes(double bytes) {
