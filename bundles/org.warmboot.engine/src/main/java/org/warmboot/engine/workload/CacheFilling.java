@@ -1,62 +1,110 @@
 package org.warmboot.engine.workload;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * Time against requests while a cache fills: dk/dt = X(h(k)), so t(k) is the integral of 1 / X(h(k)).
  *
- * <p>The requests are cut into cells, narrow at first, at whose borders every kink of the rate lies; within a cell the
- * integral is taken by Gauss's rule of three points, which is exact for polynomials to the fifth degree.
+ * <p>The requests are cut into cells, narrow at first, at whose borders every kink of the rate lies. Within a cell the
+ * integral is taken by Gauss's rule of three points, exact for polynomials to the fifth degree; back from time to
+ * requests leads the cubic that has the values and the rates of both borders.
  */
-final class CacheFilling {
+final class CacheFilling implements Filling {
 
     private static final int CELLS = 256;
     private static final double GAUSS_NODE = Math.sqrt(0.6);
+    /** Nobody waits for more requests than this; a search ends there. */
+    private static final double MOST_REQUESTS = 1e15;
+    /** Share of the last rate from which on the rate counts as constant. */
+    private static final double SATURATED = 1 - 1e-12;
 
     private final DoubleUnaryOperator rate;
     private final double[] requests;
     private final double[] seconds;
+    /** Rates just after the start and just before the end of each cell. */
+    private final double[] firstRates;
+
+    private final double[] lastRates;
+    private final double lastRate;
+    private final double kink;
 
     /**
      * Tabulates the filling.
      *
-     * @param rate requests per second after a number of requests
-     * @param until last number of requests
-     * @param kinks numbers of requests at which the rate bends or jumps; those beyond the end do not matter
+     * @param rate requests per second after a number of requests; never falls
+     * @param lastRate what the rate tends to
+     * @param kinks numbers of requests at which the rate bends or jumps, the first of them the one to remember
      */
-    CacheFilling(DoubleUnaryOperator rate, double until, double... kinks) {
+    CacheFilling(DoubleUnaryOperator rate, double lastRate, double... kinks) {
         this.rate = rate;
-        double[] borders = new double[CELLS + 1 + kinks.length];
+        this.lastRate = lastRate;
+        kink = kinks[0];
+        double until = first(k -> rate.applyAsDouble(k) >= lastRate * SATURATED);
+        double bound = first(k -> rate.applyAsDouble(k) > rate.applyAsDouble(0));
+        double[] borders = new double[CELLS + 2 + kinks.length];
         for (int i = 0; i <= CELLS; i++) {
             borders[i] = until * i / CELLS * i / CELLS;
         }
+        borders[CELLS + 1] = Math.min(until, bound);
         for (int i = 0; i < kinks.length; i++) {
-            borders[CELLS + 1 + i] = Math.max(0, Math.min(until, kinks[i]));
+            borders[CELLS + 2 + i] = Math.clamp(kinks[i], 0, until);
         }
         requests = Arrays.stream(borders).sorted().distinct().toArray();
         seconds = new double[requests.length];
-        for (int i = 1; i < requests.length; i++) {
-            seconds[i] = seconds[i - 1] + secondsBetween(requests[i - 1], requests[i]);
+        firstRates = new double[requests.length];
+        lastRates = new double[requests.length];
+        for (int i = 0; i < requests.length; i++) {
+            firstRates[i] = rate.applyAsDouble(requests[i]);
+            if (i > 0) {
+                lastRates[i - 1] = rate.applyAsDouble(Math.nextDown(requests[i]));
+                seconds[i] = seconds[i - 1] + secondsBetween(requests[i - 1], requests[i]);
+            }
         }
     }
 
-    /** Seconds that a number of requests takes from the start; beyond the table at its last rate. */
-    double secondsFor(double count) {
+    @Override
+    public double secondsFor(double count) {
         int cell = cellOf(requests, count);
-        return seconds[cell] + secondsBetween(requests[cell], count);
+        return isLast(cell)
+                ? seconds[cell] + (count - requests[cell]) / lastRate
+                : seconds[cell] + secondsBetween(requests[cell], count);
     }
 
-    /** Requests per second at a time in seconds from the start. */
-    double rateAt(double time) {
+    @Override
+    public double requestsAt(double time) {
         int cell = cellOf(seconds, time);
-        double low = requests[cell];
-        double high = cell + 1 < requests.length ? requests[cell + 1] : Double.POSITIVE_INFINITY;
-        // one correction of the explicit guess is enough in so narrow a cell
-        double guess = low + (time - seconds[cell]) * rate.applyAsDouble(low);
-        double middle = Math.min(high, (low + guess) / 2);
-        double count = low + (time - seconds[cell]) * rate.applyAsDouble(middle);
-        return rate.applyAsDouble(count < high ? count : Math.nextDown(high));
+        double elapsed = time - seconds[cell];
+        if (isLast(cell)) {
+            return requests[cell] + elapsed * lastRate;
+        }
+        double width = seconds[cell + 1] - seconds[cell];
+        double rise = requests[cell + 1] - requests[cell];
+        double u = elapsed / width;
+        double start = firstRates[cell] * width - rise;
+        double end = lastRates[cell] * width - rise;
+        double count = requests[cell] + u * rise + u * (1 - u) * ((1 - u) * start - u * end);
+        return Math.min(count, Math.nextDown(requests[cell + 1]));
+    }
+
+    @Override
+    public double rateAt(double time) {
+        return isLast(cellOf(seconds, time)) ? lastRate : rate.applyAsDouble(requestsAt(time));
+    }
+
+    @Override
+    public double secondsUntil(double wanted) {
+        return wanted > lastRate ? Double.POSITIVE_INFINITY : secondsFor(first(k -> rate.applyAsDouble(k) >= wanted));
+    }
+
+    @Override
+    public double kinkSeconds() {
+        return kink > MOST_REQUESTS ? Double.POSITIVE_INFINITY : secondsFor(kink);
+    }
+
+    private boolean isLast(int cell) {
+        return cell == requests.length - 1;
     }
 
     private double secondsBetween(double from, double to) {
@@ -70,5 +118,28 @@ final class CacheFilling {
     private static int cellOf(double[] borders, double value) {
         int found = Arrays.binarySearch(borders, value);
         return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** Smallest number of requests for which a condition holds that stays true once it is. */
+    private static double first(DoublePredicate condition) {
+        if (condition.test(0)) {
+            return 0;
+        }
+        double high = 1;
+        while (!condition.test(high)) {
+            high *= 2;
+            if (high > MOST_REQUESTS) {
+                return MOST_REQUESTS;
+            }
+        }
+        double low = high == 1 ? 0 : high / 2;
+        for (double middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {
+            if (condition.test(middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
     }
 }

@@ -8,19 +8,25 @@ import org.warmboot.engine.plan.LinkPlan;
 import org.warmboot.engine.plan.WorkloadPlan;
 
 /**
- * Throughput of one service before, during and after an outage.
+ * Throughput of one service before, during and after a disturbance.
  *
- * @param samples throughput over time; at the start and at the end of the outage two, before and after the jump
- * @param hotBytesPerSecond throughput with a file cache in its steady state
- * @param firstPassBytesPerSecond mean throughput of the first N requests after the return, for N files; 0 if the
+ * @param samples throughput over time; wherever it jumps or bends two, one before and one after
+ * @param hotBytesPerSecond usual throughput: with a file cache in its steady state and, if requests arrive from outside,
+ *     not more than they ask for
+ * @param firstPassBytesPerSecond mean throughput of the first N requests after the last return, for N files; 0 if the
  *     service does not return
- * @param recoverySeconds seconds from the return until the throughput is 95 % of the hot one; infinite if the service
- *     does not return
+ * @param recoverySeconds seconds from the last return until the throughput is 95 % of the usual one for good; infinite
+ *     if that never happens
+ * @param requests what happens to requests
  */
 public record ThroughputCurve(
-        List<Sample> samples, double hotBytesPerSecond, double firstPassBytesPerSecond, double recoverySeconds) {
+        List<Sample> samples,
+        double hotBytesPerSecond,
+        double firstPassBytesPerSecond,
+        double recoverySeconds,
+        RequestEffect requests) {
 
-    /** Share of the hot throughput at which a service counts as recovered. */
+    /** Share of the usual throughput at which a service counts as recovered. */
     public static final double RECOVERED = 0.95;
 
     /** Keeps a copy that cannot change. */
@@ -37,7 +43,49 @@ public record ThroughputCurve(
     public record Sample(double seconds, double bytesPerSecond) {}
 
     /**
-     * Simulates the throughput around an outage.
+     * What part of a curve is shown.
+     *
+     * @param before seconds before the first outage, not negative; before the start of the technique without outage
+     * @param after seconds after the last return, above 0; without a return after the start of the last outage
+     * @param interval seconds between samples, above 0; infinite for none but those at jumps and bends
+     */
+    public record Window(double before, double after, double interval) {
+
+        /** Checks the values; throws {@link IllegalArgumentException} with what is wrong. */
+        public Window {
+            if (!(interval > 0)) {
+                throw new IllegalArgumentException(
+                        "The interval between samples must be above 0, not " + interval + ".");
+            }
+            if (!(before >= 0 && after > 0 && before + after < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "A curve cannot be shown from " + before + " s before to " + after + " s after an outage.");
+            }
+        }
+    }
+
+    /** Simulates the throughput around a disturbance. */
+    public static ThroughputCurve simulate(ServiceModel model, Disturbance disturbance, Window window) {
+        var outages = disturbance.outages();
+        double from = disturbance.start() - window.before();
+        double until = (disturbance.returns() ? disturbance.lastReturn() : outages.getLast().start()) + window.after();
+        var stretches = History.of(model, disturbance, from);
+        var after = stretches.stream().filter(stretch -> stretch.end() > disturbance.lastReturn()).toList();
+        double fileBytes = model.workload().fileBytes();
+        int files = model.workload().files();
+        double usual = model.usualRequestsPerSecond();
+        return new ThroughputCurve(
+                samples(stretches, until, window.interval(), fileBytes),
+                usual * fileBytes,
+                fileBytes * files / secondsFor(after, files, disturbance.lastReturn()),
+                disturbance.returns()
+                        ? recovered(after, RECOVERED * usual, disturbance.lastReturn())
+                        : Double.POSITIVE_INFINITY,
+                RequestEffect.of(model, stretches, until));
+    }
+
+    /**
+     * Simulates the throughput around one outage.
      *
      * @param cacheBytes memory that the file cache of the domain may use, in bytes
      * @param cacheKept whether the file cache survives the outage; otherwise it starts empty
@@ -56,29 +104,49 @@ public record ThroughputCurve(
             double before,
             double after,
             double interval) {
-        if (!(interval > 0)) {
-            throw new IllegalArgumentException("The interval between samples must be above 0, not " + interval + ".");
-        }
-        var model = new ThroughputModel(workload, disk, link);
-        var recovery = Recovery.of(workload, model, FileCacheModel.of(workload, cacheBytes), cacheKept, after);
-        var samples = new ArrayList<Sample>();
-        double hot = recovery.hotBytesPerSecond();
-        addConstant(samples, outage.start() - before, outage.start(), interval, hot);
-        double back = outage.ended() ? outage.end() : outage.start() + after;
-        addConstant(samples, outage.start(), back, interval, 0);
-        if (!outage.ended()) {
-            return new ThroughputCurve(samples, hot, 0, Double.POSITIVE_INFINITY);
-        }
-        for (int i = 0; i * interval <= after; i++) {
-            samples.add(new Sample(back + i * interval, recovery.bytesPerSecondAt(i * interval)));
-        }
-        return new ThroughputCurve(samples, hot, recovery.firstPassBytesPerSecond(), recovery.seconds());
+        return simulate(
+                ServiceModel.of(workload, disk, link, cacheBytes),
+                Disturbance.of(outage, cacheKept),
+                new Window(before, after, interval));
     }
 
-    private static void addConstant(List<Sample> samples, double from, double to, double interval, double value) {
-        for (int i = 0; from + i * interval < to; i++) {
-            samples.add(new Sample(from + i * interval, value));
+    private static List<Sample> samples(List<Stretch> stretches, double until, double interval, double fileBytes) {
+        var samples = new ArrayList<Sample>();
+        for (var stretch : stretches) {
+            double end = Math.min(stretch.end(), until);
+            double start = stretch.start();
+            if (end < start || end == start && !samples.isEmpty()) {
+                break;
+            }
+            samples.add(new Sample(start, stretch.rateAt(start) * fileBytes));
+            for (int i = 1; start + i * interval < end; i++) {
+                samples.add(new Sample(start + i * interval, stretch.rateAt(start + i * interval) * fileBytes));
+            }
+            samples.add(new Sample(end, stretch.rateAt(end) * fileBytes));
         }
-        samples.add(new Sample(to, value));
+        return samples;
+    }
+
+    private static double secondsFor(List<Stretch> stretches, double requests, double from) {
+        double left = requests;
+        for (var stretch : stretches) {
+            double time = stretch.timeOf(left);
+            if (time <= stretch.end()) {
+                return time - from;
+            }
+            left -= stretch.servedBy(stretch.end());
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private static double recovered(List<Stretch> stretches, double rate, double from) {
+        double since = Double.POSITIVE_INFINITY;
+        for (var stretch : stretches) {
+            double time = stretch.reaches(rate);
+            if (time > stretch.start() || since == Double.POSITIVE_INFINITY) {
+                since = time;
+            }
+        }
+        return since - from;
     }
 }

@@ -1,11 +1,12 @@
 package org.warmboot.engine.workload;
 
-/** Independent requests to files whose popularity falls with a power of their rank. */
+/** Independent requests to files whose popularity falls with a power of their rank; sums by {@link RankNodes}. */
 final class ZipfCache implements FileCacheModel {
 
     private static final int HALVINGS = 100;
 
     private final double[] probabilities;
+    private final double[] weights;
     private final double capacity;
     private final double fullAfter;
 
@@ -16,13 +17,16 @@ final class ZipfCache implements FileCacheModel {
      */
     ZipfCache(int files, double skew, double capacity) {
         this.capacity = capacity;
-        probabilities = new double[files];
+        var nodes = new RankNodes(files);
+        probabilities = new double[nodes.size()];
+        weights = new double[nodes.size()];
         double sum = 0;
-        for (int i = 0; i < files; i++) {
-            probabilities[i] = Math.pow(i + 1.0, -skew);
-            sum += probabilities[i];
+        for (int i = 0; i < nodes.size(); i++) {
+            weights[i] = nodes.weight(i);
+            probabilities[i] = StrictMath.pow(nodes.rank(i), -skew);
+            sum += weights[i] * probabilities[i];
         }
-        for (int i = 0; i < files; i++) {
+        for (int i = 0; i < nodes.size(); i++) {
             probabilities[i] /= sum;
         }
         fullAfter = capacity >= files ? Double.POSITIVE_INFINITY : requestsUntilFull();
@@ -35,8 +39,9 @@ final class ZipfCache implements FileCacheModel {
             return 1;
         }
         double sum = 0;
-        for (double p : probabilities) {
-            sum -= p * Math.expm1(-p * k);
+        for (int i = 0; i < weights.length; i++) {
+            double p = probabilities[i];
+            sum -= weights[i] * p * Math.expm1(-p * k);
         }
         return sum;
     }
@@ -70,8 +75,8 @@ final class ZipfCache implements FileCacheModel {
 
     private double differentFiles(double requests) {
         double sum = 0;
-        for (double p : probabilities) {
-            sum -= Math.expm1(-p * requests);
+        for (int i = 0; i < weights.length; i++) {
+            sum -= weights[i] * Math.expm1(-probabilities[i] * requests);
         }
         return sum;
     }

@@ -39,6 +39,44 @@ class FileCacheModelTest {
     }
 
     @Test
+    void the_few_nodes_of_a_sum_over_ranks_give_the_sum_over_all_files() {
+        int files = 10_000;
+        for (double skew : new double[] {0.3, 0.8, 1, 1.7, 3}) {
+            var workload = new WorkloadPlan(AccessPattern.ZIPF, files, 1, 1, skew, 1, false);
+            var cache = FileCacheModel.of(workload, files);
+            double[] popularity = new double[files];
+            double total = 0;
+            for (int i = 0; i < files; i++) {
+                popularity[i] = Math.pow(i + 1.0, -skew);
+                total += popularity[i];
+            }
+            for (double k = 1; k < 1e9; k *= 3) {
+                double expected = 0;
+                for (double each : popularity) {
+                    expected -= each / total * Math.expm1(-each / total * k);
+                }
+                assertEquals(expected, cache.hitRatio(k), 1e-12, "skew " + skew + ", request " + k);
+            }
+        }
+    }
+
+    @Test
+    void ranks_are_counted_exactly_by_few_nodes() {
+        for (int count : new int[] {1, 12, 32, 33, 45, 100, 10_000, 3_000_000}) {
+            var nodes = new RankNodes(count);
+            double ranks = 0;
+            double sum = 0;
+            for (int i = 0; i < nodes.size(); i++) {
+                ranks += nodes.weight(i);
+                sum += nodes.weight(i) * nodes.rank(i);
+            }
+            assertEquals(count, ranks, 1e-11 * count);
+            assertEquals(count * (count + 1.0) / 2, sum, 1e-11 * sum);
+            assertTrue(nodes.size() <= 300, nodes.size() + " nodes for " + count);
+        }
+    }
+
+    @Test
     void a_cache_smaller_than_the_set_bounds_uniform_hits_by_its_share() {
         var cache = model(AccessPattern.UNIFORM, 300);
         assertEquals(0.3, cache.steadyHitRatio(), 1e-12);

@@ -1,0 +1,65 @@
+package org.warmboot.engine.workload;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.engine.execution.Outage;
+import org.warmboot.engine.execution.Slowdown;
+
+/**
+ * What a technique does to one service: times without an answer and times with less throughput.
+ *
+ * <p>A file cache that does not survive is lost in the longest outage. Slowdowns that overlap multiply.
+ *
+ * @param outages outages of the service, none of them overlapping another
+ * @param fileCacheKept whether the file cache of its domain survives all outages
+ * @param slowdowns times in which it has only a share of its usual throughput
+ */
+public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slowdown> slowdowns) {
+
+    /** Keeps copies that cannot change, outages by time. */
+    public Disturbance {
+        outages = outages.stream().sorted(Comparator.comparingDouble(Outage::start)).toList();
+        slowdowns = List.copyOf(slowdowns);
+    }
+
+    /** One outage and nothing else. */
+    public static Disturbance of(Outage outage, boolean fileCacheKept) {
+        return new Disturbance(List.of(outage), fileCacheKept, List.of());
+    }
+
+    /** Seconds from the start of the technique to the last answer before the first outage, 0 without outage. */
+    public double start() {
+        return outages.isEmpty() ? 0 : outages.getFirst().start();
+    }
+
+    /** Seconds from the start of the technique to the first answer after the last outage, 0 without outage. */
+    public double lastReturn() {
+        return outages.isEmpty() ? 0 : outages.getLast().end();
+    }
+
+    /** Whether the service answers in the end. */
+    public boolean returns() {
+        return lastReturn() != Double.POSITIVE_INFINITY;
+    }
+
+    /** The outage in which the file cache is lost, absent if it is kept. */
+    Optional<Outage> losingCache() {
+        return fileCacheKept ? Optional.empty() : outages.stream().max(Comparator.comparingDouble(Outage::seconds));
+    }
+
+    /** Share of the usual throughput at a time in seconds. */
+    double factorAt(double time) {
+        double factor = 1;
+        for (var slowdown : slowdowns) {
+            if (slowdown.start() <= time && time < slowdown.end()) {
+                factor *= slowdown.factor();
+            }
+        }
+        return factor;
+    }
+
+    Optional<Outage> outageAt(double time) {
+        return outages.stream().filter(outage -> outage.start() <= time && time < outage.end()).findFirst();
+    }
+}
