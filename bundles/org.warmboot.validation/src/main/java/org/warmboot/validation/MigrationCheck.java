@@ -50,9 +50,10 @@ final class MigrationCheck implements Check {
                     "migration.peers", experiment, technique);
         } else if (destinations.isEmpty()) {
             var fixes = new ArrayList<>(additions(scenario, experiment, step));
-            fixes.add(QuickFix.of(Messages.get("fix.peers"),
-                    new Change.Set(step, STEP__DESTINATION, Destination.PEER_HOSTS)));
-            found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, fixes, "migration.spare", experiment, technique);
+            fixes.add(QuickFix.of(Messages.get("fix.destination"),
+                    new Change.Set(step, STEP__DESTINATION, other(step.getDestination()))));
+            found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, fixes, "migration.destination", experiment,
+                    technique, step.getDestination());
         } else if (!(experiment instanceof CapacityExperiment)
                 && !ExperimentGuests.of(experiment).fit(destinations.stream().mapToLong(MigrationCheck::free))) {
             found.error(experiment, EXPERIMENT__PEERS, "migration.memory", experiment, technique);
@@ -71,8 +72,12 @@ final class MigrationCheck implements Check {
     }
 
     private static boolean suits(Host host, Destination destination) {
-        return destination == Destination.PEER_HOSTS
-                || host.getDomains().stream().noneMatch(GuestDomain.class::isInstance);
+        boolean spare = host.getDomains().stream().noneMatch(GuestDomain.class::isInstance);
+        return spare == (destination == Destination.SPARE_HOST);
+    }
+
+    private static Destination other(Destination destination) {
+        return destination == Destination.SPARE_HOST ? Destination.PEER_HOSTS : Destination.SPARE_HOST;
     }
 
     private static List<QuickFix> additions(Scenario scenario, Experiment experiment, Step step) {
