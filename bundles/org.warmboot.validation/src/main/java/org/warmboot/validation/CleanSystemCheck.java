@@ -33,7 +33,8 @@ final class CleanSystemCheck implements Check {
             found.warning(host.getHypervisor(), HYPERVISOR__CLEAN_SYSTEM_MEMORY, "clean.free", host.getHypervisor(),
                     technique);
         }
-        BigInteger needed = clean.add(HostMemory.base(host)).add(ExperimentGuests.of(experiment).total());
+        var guests = ExperimentGuests.of(experiment);
+        BigInteger needed = clean.add(HostMemory.with(host, guests.count(), guests.memory()));
         if (!(experiment instanceof CapacityExperiment) && !HostMemory.fits(host, needed)) {
             found.error(experiment, EXPERIMENT__HOST, "clean.memory", experiment, technique, HostMemory.text(clean),
                     HostMemory.text(needed), host, HostMemory.text(BigInteger.valueOf(host.getMemory())));

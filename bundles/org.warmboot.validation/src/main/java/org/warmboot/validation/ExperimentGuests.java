@@ -1,6 +1,5 @@
 package org.warmboot.validation;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.warmboot.model.AvailabilityExperiment;
@@ -35,11 +34,6 @@ record ExperimentGuests(long count, long memory) {
                 new ExperimentGuests(rolling.getDomains(), first);
             default -> new ExperimentGuests(drawn.size(), drawn.stream().mapToLong(each -> each).max().orElse(0));
         };
-    }
-
-    /** Gives the bytes of all of them. */
-    BigInteger total() {
-        return BigInteger.valueOf(count).multiply(BigInteger.valueOf(memory));
     }
 
     /** Tells whether each finds room in one of some spaces, given in bytes. */
