@@ -7,23 +7,29 @@ import org.warmboot.engine.machine.ServiceState;
 import org.warmboot.engine.machine.StateMachine;
 import org.warmboot.engine.plan.DomainPlan;
 
-/** A domain during a run: its state, its services and whether its file cache is still there. */
+/** A domain during a run: where it is, its state, its services and whether its file cache is still there. */
 final class DomainUnit {
 
     private final DomainPlan plan;
+    private final HostUnit home;
     private final List<ServiceUnit> services;
     private final StateMachine<DomainState> machine;
     private final Track track;
+    private HostUnit host;
+    /** Whether it is on the clean one of two systems of its host. */
+    private boolean relocated;
     private boolean fileCacheKept = true;
     /** Name of the step in which the domain was lost, empty if it was not. */
     private String lostIn = "";
 
-    DomainUnit(DomainPlan plan, List<ServiceUnit> services, Track track) {
+    DomainUnit(DomainPlan plan, HostUnit home, List<ServiceUnit> services, Track track) {
         this.plan = plan;
+        this.home = home;
         this.services = services;
         this.track = track;
-        machine = new StateMachine<>(plan.id(), DomainState.RUNNING);
-        track.enter(DomainState.RUNNING.phase(), "", 0);
+        host = home;
+        machine = new StateMachine<>(plan.id(), upState());
+        track.enter(state().phase(), "", 0);
     }
 
     DomainPlan plan() {
@@ -32,6 +38,16 @@ final class DomainUnit {
 
     String id() {
         return plan.id();
+    }
+
+    /** Host on which it is now. */
+    HostUnit host() {
+        return host;
+    }
+
+    /** Host on which it was at the start. */
+    HostUnit home() {
+        return home;
     }
 
     DomainState state() {
@@ -50,6 +66,27 @@ final class DomainUnit {
         return fileCacheKept;
     }
 
+    boolean relocated() {
+        return relocated;
+    }
+
+    void relocated(boolean onCleanSystem) {
+        relocated = onCleanSystem;
+    }
+
+    /** Machine memory that it takes on its host, in bytes. */
+    long residentBytes() {
+        return host.plan().residentBytes(plan);
+    }
+
+    /** Goes to another host; memory there must be its own already. */
+    void moveTo(HostUnit destination) {
+        host.leave(this);
+        host.memory().release(id());
+        host = destination;
+        host.enter(this);
+    }
+
     /** Changes the state; ends the run if that is impossible. */
     void to(DomainState next, StepRun step, long now) {
         requireNotLost(next, step);
@@ -60,26 +97,50 @@ final class DomainUnit {
         }
         track.enter(next.phase(), step.id(), now);
         if (next == DomainState.BOOTING) {
-            fileCacheKept = false;
+            loseFileCache();
+            relocated = false;
             lostIn = "";
         }
     }
 
-    void allServices(ServiceState next, StepRun step, long now) {
-        services.forEach(service -> service.to(next, step.id(), now));
+    /** Goes to a state in which the services are part of an image, or stopped with their domain. */
+    void stop(DomainState next, StepRun step, long now) {
+        to(next, step, now);
+        services.forEach(service -> service.to(ServiceState.SUSPENDED, step.id(), now));
+    }
+
+    /** Runs again with all that was there before; its services answer. */
+    void comeBack(StepRun step, long now) {
+        to(upState(), step, now);
+        services.forEach(service -> service.to(ServiceState.ANSWERING, step.id(), now));
+    }
+
+    /** The state in which it serves: one that its host pages runs with its working set only. */
+    DomainState upState() {
+        return host.plan().pages(plan) ? DomainState.PAGED_OUT : DomainState.RUNNING;
+    }
+
+    void loseFileCache() {
+        fileCacheKept = false;
     }
 
     /** Loses whatever of the domain is in memory; ends the run if another step is busy with the domain. */
     void lose(StepRun step, long now) {
         if (!state().isOutOfMemory()) {
-            if (state() != DomainState.RUNNING && !state().isFrozen()) {
-                throw new RunFailure(id(),
-                        Messages.get("failure.interrupted", plan.name(), step.name(), state().phase()));
-            }
+            requireAtRest(step);
             to(DomainState.FAILED, step, now);
-            fileCacheKept = false;
+            loseFileCache();
+            relocated = false;
             lostIn = step.name();
             services.forEach(service -> service.lose(step.id(), now));
+        }
+    }
+
+    /** Ends the run if another step is busy with the domain. */
+    void requireAtRest(StepRun step) {
+        if (!state().isUp() && !state().isFrozen() && !state().isOutOfMemory()) {
+            throw new RunFailure(
+                    id(), Messages.get("failure.interrupted", plan.name(), step.name(), state().phase()));
         }
     }
 

@@ -1,15 +1,15 @@
 package org.warmboot.engine.execution;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.kernel.SimTime;
-import org.warmboot.engine.machine.InsufficientSpaceException;
 import org.warmboot.engine.plan.Plan;
 
 /**
- * Executes the technique of a plan on its target host.
+ * Executes the technique of a plan on its target host; its peers take domains that move.
  *
  * <p>Every step starts when all its predecessors have ended; the run ends with the last step. Equal plans give equal
  * results, on any machine and thread.
@@ -17,12 +17,16 @@ import org.warmboot.engine.plan.Plan;
 public final class Execution {
 
     private final RunContext context;
+    private final List<HostUnit> hosts;
+    private final SharedFrames shared;
     private final StepRunner runner;
     private final List<StepRun> steps;
 
     private Execution(Plan plan, TraceLevel level) {
-        context = RunContext.of(new HostUnit(plan.target(), level));
-        runner = new StepRunner(context);
+        context = RunContext.of(plan, level);
+        hosts = Stream.concat(Stream.of(context.host()), context.peers().stream()).toList();
+        shared = new SharedFrames();
+        runner = new StepRunner(context, shared);
         var byId = new LinkedHashMap<String, StepRun>();
         plan.technique().steps().forEach(step -> byId.put(step.id(), new StepRun(step)));
         steps = List.copyOf(byId.values());
@@ -42,7 +46,7 @@ public final class Execution {
 
     private ExecutionResult run(CancelToken cancel) {
         try {
-            fillMemory();
+            hosts.forEach(host -> StartingMemory.fill(host, shared));
             context.after(0, () -> steps.stream().filter(StepRun::isReady).toList().forEach(this::begin));
             return context.simulation().run(cancel) ? new Completed(trace()) : new Cancelled();
         } catch (RunFailure failure) {
@@ -57,35 +61,28 @@ public final class Execution {
         runner.perform(step, () -> step.finish(context.now()).forEach(this::begin));
     }
 
-    /** What runs before the technique already holds memory; more than there is would make every later figure wrong. */
-    private void fillMemory() {
-        var host = context.host().plan();
-        var asking = host.hypervisor().name();
-        try {
-            context.memory().allocate(host.hypervisor().id(), host.hypervisor().heapBytes());
-            for (var domain : host.domains()) {
-                asking = domain.name();
-                context.memory().allocate(domain.id(), domain.memoryBytes());
-            }
-        } catch (InsufficientSpaceException e) {
-            throw new RunFailure(e.owner(), Messages.get("failure.memory.start", host.name(), asking,
-                    Guards.size(e.needed()), Guards.size(e.free())));
-        }
-    }
-
     private RunTrace trace() {
-        var host = context.host();
+        var phases = new ArrayList<PhaseRecord>();
+        var outages = new ArrayList<Outage>();
+        var fileCacheKept = new LinkedHashMap<String, Boolean>();
+        long written = 0;
+        for (var host : hosts) {
+            phases.addAll(host.phases(context.now()));
+            outages.addAll(host.inhabitants().outages());
+            host.inhabitants().all().forEach(domain -> fileCacheKept.put(domain.id(), domain.fileCacheKept()));
+            written += host.disk().bytesWritten();
+        }
         return new RunTrace(
-                host.phases(context.now()),
-                host.outages(),
+                phases,
+                outages,
                 steps.stream().map(StepRun::toRecord).toList(),
-                host.fileCacheKept(),
+                fileCacheKept,
                 SimTime.toSeconds(context.now()),
-                Map.of(),
-                List.of(),
-                0,
-                0,
-                0);
+                context.moves().records(),
+                context.slowdowns().end(context.now()),
+                context.moves().bytesSent(),
+                written,
+                context.host().memory().peak());
     }
 
     private Failed failed(String message, String element) {

@@ -1,7 +1,6 @@
 package org.warmboot.engine.execution;
 
 import java.util.Locale;
-import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.machine.HypervisorState;
 import org.warmboot.engine.machine.InsufficientSpaceException;
 import org.warmboot.engine.plan.Capability;
@@ -12,55 +11,68 @@ final class Guards {
 
     private static final double MEBIBYTE = 1024 * 1024;
 
-    private final RunContext context;
+    private Guards() {}
 
-    Guards(RunContext context) {
-        this.context = context;
-    }
-
-    void capability(Capability capability, StepRun step) {
-        var hypervisor = context.host().plan().hypervisor();
+    static void capability(HostUnit host, Capability capability, StepRun step) {
+        var hypervisor = host.plan().hypervisor();
         if (!hypervisor.capabilities().contains(capability)) {
             throw new RunFailure(hypervisor.id(), Messages.get("failure.capability", hypervisor.name(), step.name(),
                     key(capability)));
         }
     }
 
-    void runningHypervisor(StepRun step) {
-        var state = context.host().hypervisorState();
+    static void runningHypervisor(HostUnit host, StepRun step) {
+        var state = host.hypervisorState();
         if (state != HypervisorState.RUNNING) {
-            var plan = context.host().plan();
+            var plan = host.plan();
             throw new RunFailure(plan.hypervisor().id(),
                     Messages.get("failure.hypervisor", plan.name(), step.name(), state.phase()));
         }
     }
 
-    /** The management that builds domains runs in the privileged domain, if the host has one. */
-    void management(DomainUnit domain, StepRun step) {
-        runningHypervisor(step);
-        if (domain.plan().role() == DomainRole.PRIVILEGED) {
-            return;
-        }
-        var manager = context.host().privilegedDomain();
-        if (manager.isPresent() && manager.get().state() != DomainState.RUNNING) {
-            throw new RunFailure(domain.id(), Messages.get("failure.privileged", domain.plan().name(), step.name(),
-                    manager.get().plan().name(), manager.get().state().phase()));
+    /** The management that builds and moves domains runs in the privileged domain, if the host has one. */
+    static void management(HostUnit host, StepRun step) {
+        runningHypervisor(host, step);
+        var manager = host.privilegedDomain();
+        if (manager.isPresent() && !manager.get().state().isUp()) {
+            throw new RunFailure(manager.get().id(), Messages.get("failure.privileged", host.plan().name(),
+                    step.name(), manager.get().plan().name(), manager.get().state().phase()));
         }
     }
 
-    void guest(DomainUnit domain, StepRun step) {
+    /** The management of the host of a domain, which nobody but the hypervisor has to help up itself. */
+    static void management(DomainUnit domain, StepRun step) {
+        if (domain.plan().role() == DomainRole.PRIVILEGED) {
+            runningHypervisor(domain.host(), step);
+        } else {
+            management(domain.host(), step);
+        }
+    }
+
+    /** A host whose privileged domain sends events: it must have one, and it must be up. */
+    static void sender(HostUnit host, StepRun step) {
+        if (host.privilegedDomain().isEmpty()) {
+            throw new RunFailure(host.plan().id(), Messages.get("failure.sender", host.plan().name(), step.name()));
+        }
+        management(host, step);
+    }
+
+    static void guest(DomainUnit domain, StepRun step) {
         if (domain.plan().role() != DomainRole.GUEST) {
             throw new RunFailure(domain.id(), Messages.get("failure.role", domain.plan().name(), step.name()));
         }
     }
 
-    /** Runs something that takes space; refuses with the message of the key if there is too little. */
-    void space(DomainUnit domain, String key, Runnable taking) {
+    /** Runs something that takes space for a domain; refuses with the message of the key if there is too little. */
+    static void space(DomainUnit domain, String key, Runnable taking) {
+        space(domain.id(), domain.plan().name(), key, taking);
+    }
+
+    static void space(String element, String name, String key, Runnable taking) {
         try {
             taking.run();
         } catch (InsufficientSpaceException e) {
-            throw new RunFailure(domain.id(),
-                    Messages.get(key, domain.plan().name(), size(e.needed()), size(e.free())));
+            throw new RunFailure(element, Messages.get(key, name, size(e.needed()), size(e.free())));
         }
     }
 

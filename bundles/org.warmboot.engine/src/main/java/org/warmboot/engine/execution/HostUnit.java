@@ -1,56 +1,92 @@
 package org.warmboot.engine.execution;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.warmboot.engine.kernel.FluidResource;
+import org.warmboot.engine.kernel.Simulation;
 import org.warmboot.engine.machine.HypervisorState;
 import org.warmboot.engine.machine.IllegalTransitionException;
+import org.warmboot.engine.machine.MachineMemory;
 import org.warmboot.engine.machine.StateMachine;
-import org.warmboot.engine.plan.DomainPlan;
+import org.warmboot.engine.network.Link;
 import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.HostPlan;
 
-/** The target host during a run: its hypervisor and domains. */
+/** A host during a run: its resources, its hypervisor and the domains that are on it at present. */
 final class HostUnit {
 
     private static final String ON = "running";
 
     private final HostPlan plan;
-    private final TraceLevel level;
+    private final MachineMemory memory;
+    private final DiskUnit disk;
+    private final FluidResource cpu;
+    private final Link link;
+    private final Inhabitants inhabitants;
+    private final List<DomainUnit> present;
     private final Track track;
     private final Track hypervisorTrack;
     private final StateMachine<HypervisorState> hypervisor;
-    private final List<DomainUnit> domains = new ArrayList<>();
-    private final List<List<Outage>> outages = new ArrayList<>();
+    private CleanSystem cleanSystem = CleanSystem.NONE;
+    private boolean nested;
+    private int migrations;
 
-    HostUnit(HostPlan plan, TraceLevel level) {
+    HostUnit(HostPlan plan, Simulation simulation, TraceLevel level) {
         this.plan = plan;
-        this.level = level;
-        track = track(plan.id(), plan.name(), ComponentKind.HOST);
+        memory = new MachineMemory(plan.memoryBytes());
+        disk = new DiskUnit(plan.disk(), simulation);
+        cpu = new FluidResource(simulation, plan.cores());
+        link = new Link(plan.link().bytesPerSecond());
+        track = Track.of(level, plan.id(), plan.name(), ComponentKind.HOST);
         track.enter(ON, "", 0);
-        hypervisorTrack = track(plan.hypervisor().id(), plan.hypervisor().name(), ComponentKind.HYPERVISOR);
+        hypervisorTrack =
+                Track.of(level, plan.hypervisor().id(), plan.hypervisor().name(), ComponentKind.HYPERVISOR);
         hypervisor = new StateMachine<>(plan.hypervisor().id(), HypervisorState.RUNNING);
         hypervisorTrack.enter(HypervisorState.RUNNING.phase(), "", 0);
-        plan.domains().forEach(domain -> domains.add(unit(domain)));
+        inhabitants = new Inhabitants(this, level);
+        present = new ArrayList<>(inhabitants.all());
     }
 
     HostPlan plan() {
         return plan;
     }
 
+    MachineMemory memory() {
+        return memory;
+    }
+
+    DiskUnit disk() {
+        return disk;
+    }
+
+    /** Hands out one second of one core per second and core. */
+    FluidResource cpu() {
+        return cpu;
+    }
+
+    Link link() {
+        return link;
+    }
+
     HypervisorState hypervisorState() {
         return hypervisor.state();
     }
 
+    /** Domains that were here at the start, wherever they are now. */
+    Inhabitants inhabitants() {
+        return inhabitants;
+    }
+
+    /** Domains that are here now. */
     List<DomainUnit> domains() {
-        return domains;
+        return present;
     }
 
     List<DomainUnit> domains(DomainRole role) {
-        var found = new ArrayList<DomainUnit>(domains.size());
-        for (var domain : domains) {
+        var found = new ArrayList<DomainUnit>(present.size());
+        for (var domain : present) {
             if (domain.plan().role() == role) {
                 found.add(domain);
             }
@@ -59,7 +95,47 @@ final class HostUnit {
     }
 
     Optional<DomainUnit> privilegedDomain() {
-        return domains(DomainRole.PRIVILEGED).stream().findFirst();
+        return inhabitants.privileged();
+    }
+
+    void leave(DomainUnit domain) {
+        present.remove(domain);
+    }
+
+    /** Takes a domain in; those that return find their place in the order of the host again. */
+    void enter(DomainUnit domain) {
+        present.add(domain);
+        present.sort(Comparator.comparingInt(inhabitants::rank));
+    }
+
+    CleanSystem cleanSystem() {
+        return cleanSystem;
+    }
+
+    void cleanSystem(CleanSystem next) {
+        cleanSystem = next;
+        nested |= next != CleanSystem.NONE;
+    }
+
+    /** Counts migrations that begin (1) or end (-1) here. */
+    void migrations(int more) {
+        migrations += more;
+    }
+
+    /** Ends the run if what goes on here would not survive a new hypervisor. */
+    void requireAtRest(StepRun step) {
+        if (migrations > 0 || cleanSystem == CleanSystem.STARTING) {
+            throw new RunFailure(plan.id(), Messages.get("failure.busy", plan.name(), step.name()));
+        }
+    }
+
+    /**
+     * Throughput of its domains as a share of the usual one: each migration takes its share of what the others and
+     * nesting leave (that they multiply is assumed).
+     */
+    double throughputFactor() {
+        double tax = nested ? plan.hypervisor().nesting().tax() : 0;
+        return (1 - tax) * Math.pow(1 - plan.hypervisor().migration().loadShare(), migrations);
     }
 
     /** Changes the state of the hypervisor; ends the run if that is impossible. */
@@ -74,49 +150,12 @@ final class HostUnit {
         track.enter(next == HypervisorState.RESETTING ? next.phase() : ON, step.id(), now);
     }
 
-    /** All phases until now, by component. */
+    /** All phases until now of the host and of those that were here at the start, by component. */
     List<PhaseRecord> phases(long now) {
         var all = new ArrayList<PhaseRecord>();
         all.addAll(track.end(now));
         all.addAll(hypervisorTrack.end(now));
-        for (var domain : domains) {
-            all.addAll(domain.track().end(now));
-            domain.services().forEach(service -> all.addAll(service.track().end(now)));
-        }
+        all.addAll(inhabitants.phases(now));
         return all;
-    }
-
-    /** All outages, those of services that are still down without an end. */
-    List<Outage> outages() {
-        domains.forEach(domain -> domain.services().forEach(ServiceUnit::end));
-        var all = new ArrayList<Outage>();
-        outages.forEach(all::addAll);
-        return all;
-    }
-
-    Map<String, Boolean> fileCacheKept() {
-        var kept = new LinkedHashMap<String, Boolean>();
-        domains.forEach(domain -> kept.put(domain.id(), domain.fileCacheKept()));
-        return kept;
-    }
-
-    private DomainUnit unit(DomainPlan domain) {
-        var services = new ArrayList<ServiceUnit>();
-        for (var service : domain.services()) {
-            var ofService = new ArrayList<Outage>(1);
-            outages.add(ofService);
-            var serviceTrack = track(service.id(), domain.name() + "/" + service.name(), ComponentKind.SERVICE);
-            services.add(new ServiceUnit(service, plan.id(), domain.id(), serviceTrack, ofService));
-        }
-        var kind = switch (domain.role()) {
-            case PRIVILEGED -> ComponentKind.PRIVILEGED_DOMAIN;
-            case DRIVER -> ComponentKind.DRIVER_DOMAIN;
-            case GUEST -> ComponentKind.GUEST_DOMAIN;
-        };
-        return new DomainUnit(domain, List.copyOf(services), track(domain.id(), domain.name(), kind));
-    }
-
-    private Track track(String id, String name, ComponentKind kind) {
-        return level == TraceLevel.PHASES ? new PhaseTrack(id, name, kind) : Track.Nothing.INSTANCE;
     }
 }

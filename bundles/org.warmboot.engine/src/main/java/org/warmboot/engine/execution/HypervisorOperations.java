@@ -10,21 +10,23 @@ import org.warmboot.engine.plan.Scrubbing;
 final class HypervisorOperations {
 
     private final RunContext context;
-    private final Guards guards;
+    private final HostUnit host;
     private final HypervisorPlan plan;
+    private final SharedFrames shared;
 
-    HypervisorOperations(RunContext context, Guards guards) {
+    HypervisorOperations(RunContext context, SharedFrames shared) {
         this.context = context;
-        this.guards = guards;
-        plan = context.host().plan().hypervisor();
+        this.shared = shared;
+        host = context.host();
+        plan = host.plan().hypervisor();
     }
 
     /** Whatever is in memory is lost, running or frozen. */
     void reset(StepRun step, Runnable then) {
-        to(HypervisorState.RESETTING, step);
-        context.memory().loseAll();
-        context.host().domains().forEach(domain -> domain.lose(step, context.now()));
-        context.after(context.host().plan().resetSeconds(), () -> {
+        end(HypervisorState.RESETTING, step);
+        host.memory().loseAll();
+        host.domains().forEach(domain -> domain.lose(step, context.now()));
+        context.after(host.plan().resetSeconds(), () -> {
             to(HypervisorState.DOWN, step);
             then.run();
         });
@@ -32,16 +34,17 @@ final class HypervisorOperations {
 
     /** Frozen images stay, but the new instance does not know their domains; domains that run are lost. */
     void quickReload(StepRun step, Runnable then) {
-        guards.capability(Capability.QUICK_RELOAD, step);
-        to(HypervisorState.RELOADING, step);
-        for (var domain : context.host().domains()) {
+        Guards.capability(host, Capability.QUICK_RELOAD, step);
+        end(HypervisorState.RELOADING, step);
+        for (var domain : host.domains()) {
             if (domain.state() == DomainState.SUSPENDED) {
                 domain.to(DomainState.FROZEN, step, context.now());
             } else if (!domain.state().isFrozen()) {
                 domain.lose(step, context.now());
             }
         }
-        context.memory().keepFrozenOnly();
+        shared.freeze(host);
+        host.memory().keepFrozenOnly();
         context.after(plan.quickReloadSeconds(), () -> loaded(step, then));
     }
 
@@ -54,31 +57,59 @@ final class HypervisorOperations {
         to(HypervisorState.INITIALISING, step);
         context.after(plan.initialisationSeconds() + plan.scrubSecondsPerByte() * scrubbedBytes(step), () -> {
             to(HypervisorState.RUNNING, step);
+            shared.takeOver(host);
+            then.run();
+        });
+    }
+
+    /** Replaces the hypervisor while all that is up waits; who keeps the state of the domains is its own affair. */
+    void liveUpdate(StepRun step, Runnable then) {
+        Guards.capability(host, Capability.LIVE_UPDATE, step);
+        Guards.management(host, step);
+        double pause = plan.liveUpdateSeconds().orElseThrow(() ->
+                new RunFailure(plan.id(), Messages.get("failure.open", plan.name(), step.name())));
+        host.requireAtRest(step);
+        to(HypervisorState.UPDATING, step);
+        host.domains().forEach(domain -> domain.requireAtRest(step));
+        var paused = host.domains().stream().filter(domain -> domain.state().isUp()).toList();
+        paused.forEach(domain -> domain.stop(DomainState.PAUSED, step, context.now()));
+        context.after(pause, () -> {
+            to(HypervisorState.RUNNING, step);
+            paused.forEach(domain -> domain.comeBack(step, context.now()));
             then.run();
         });
     }
 
     private void loaded(StepRun step, Runnable then) {
         to(HypervisorState.LOADED, step);
-        context.memory().allocate(plan.id(), plan.heapBytes());
+        Guards.space(plan.id(), plan.name(), "failure.memory",
+                () -> host.memory().allocate(plan.id(), plan.heapBytes()));
         then.run();
     }
 
     /** Frames of the privileged domain and of the heap are scrubbed as well; only frozen images are spared. */
     private long scrubbedBytes(StepRun step) {
         if (step.plan().scrubbing() == Scrubbing.FREE_MEMORY) {
-            return context.memory().total() - context.memory().frozenBytes();
+            return host.memory().total() - host.memory().frozenBytes();
         }
-        for (var domain : context.host().domains()) {
+        for (var domain : host.domains()) {
             if (domain.state().isFrozen()) {
-                context.memory().release(domain.id());
+                host.memory().release(domain.id());
                 domain.lose(step, context.now());
             }
         }
-        return context.memory().total();
+        shared.release(host);
+        return host.memory().total();
+    }
+
+    /** Ends the present instance, and a clean system beside it. */
+    private void end(HypervisorState next, StepRun step) {
+        host.requireAtRest(step);
+        to(next, step);
+        host.cleanSystem(CleanSystem.NONE);
     }
 
     private void to(HypervisorState next, StepRun step) {
-        context.host().hypervisorTo(next, step, context.now());
+        host.hypervisorTo(next, step, context.now());
     }
 }

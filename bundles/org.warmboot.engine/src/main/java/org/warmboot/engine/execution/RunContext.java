@@ -1,28 +1,38 @@
 package org.warmboot.engine.execution;
 
-import org.warmboot.engine.kernel.FluidResource;
+import java.util.List;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.kernel.Simulation;
-import org.warmboot.engine.machine.MachineMemory;
-import org.warmboot.engine.machine.SpaceAccount;
+import org.warmboot.engine.network.Network;
 import org.warmboot.engine.plan.Cost;
+import org.warmboot.engine.plan.Plan;
 
 /**
- * What the operations of a run share: the clock, the target host, its memory, and its disk as time and as space.
+ * What the operations of a run share.
  *
- * @param disk hands out one second of exclusive use per second
+ * @param host the target, on which the steps act
+ * @param peers other hosts, in the order of the plan
  */
 record RunContext(
-        Simulation simulation, HostUnit host, MachineMemory memory, SpaceAccount diskSpace, FluidResource disk) {
+        Simulation simulation,
+        HostUnit host,
+        List<HostUnit> peers,
+        Network network,
+        MoveLog moves,
+        SlowdownLog slowdowns) {
 
-    static RunContext of(HostUnit host) {
+    static RunContext of(Plan plan, TraceLevel level) {
         var simulation = new Simulation();
         return new RunContext(
                 simulation,
-                host,
-                new MachineMemory(host.plan().memoryBytes()),
-                new SpaceAccount(host.plan().disk().capacityBytes()),
-                new FluidResource(simulation, 1));
+                new HostUnit(plan.target(), simulation, level),
+                plan.hosts().stream()
+                        .filter(host -> !host.id().equals(plan.targetHost()))
+                        .map(host -> new HostUnit(host, simulation, level))
+                        .toList(),
+                new Network(simulation),
+                new MoveLog(),
+                new SlowdownLog());
     }
 
     long now() {
@@ -33,20 +43,12 @@ record RunContext(
         simulation.after(SimTime.ofSeconds(seconds), then);
     }
 
-    /** Spends a cost, the fixed part first; goes on at once if it is nothing. */
-    void spend(Cost cost, Runnable then) {
+    /** Spends a cost on a host, the fixed part first; goes on at once if it is nothing. */
+    void spend(HostUnit where, Cost cost, Runnable then) {
         if (cost.fixedSeconds() > 0) {
-            after(cost.fixedSeconds(), () -> useDisk(cost.diskSeconds(), then));
+            after(cost.fixedSeconds(), () -> where.disk().use(cost.diskSeconds(), then));
         } else {
-            useDisk(cost.diskSeconds(), then);
-        }
-    }
-
-    void useDisk(double seconds, Runnable then) {
-        if (seconds > 0) {
-            disk.start(seconds, then);
-        } else {
-            then.run();
+            where.disk().use(cost.diskSeconds(), then);
         }
     }
 }

@@ -1,24 +1,34 @@
 package org.warmboot.engine.execution;
 
 import java.util.List;
+import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.DomainRole;
-import org.warmboot.engine.plan.Order;
+import org.warmboot.engine.plan.Scope;
 import org.warmboot.engine.plan.StepPlan;
 
 /** Performs one step on everything in its scope. */
 final class StepRunner {
 
     private final RunContext context;
+    private final ServiceOperations services;
     private final PowerOperations power;
-    private final ImageOperations images;
+    private final CheckpointOperations checkpoints;
+    private final MemoryImageOperations memoryImages;
+    private final DiskImageOperations diskImages;
+    private final MoveOperations moves;
+    private final NestingOperations nesting;
     private final HypervisorOperations hypervisor;
 
-    StepRunner(RunContext context) {
+    StepRunner(RunContext context, SharedFrames shared) {
         this.context = context;
-        var guards = new Guards(context);
-        power = new PowerOperations(context, guards);
-        images = new ImageOperations(context, guards);
-        hypervisor = new HypervisorOperations(context, guards);
+        services = new ServiceOperations(context);
+        power = new PowerOperations(context, services);
+        checkpoints = new CheckpointOperations(context, power);
+        memoryImages = new MemoryImageOperations(context);
+        diskImages = new DiskImageOperations(context);
+        moves = new MoveOperations(context);
+        nesting = new NestingOperations(context);
+        hypervisor = new HypervisorOperations(context, shared);
     }
 
     void perform(StepRun step, Runnable then) {
@@ -36,48 +46,54 @@ final class StepRunner {
             case QUICK_RELOAD -> hypervisor.quickReload(step, then);
             case LOAD_HYPERVISOR -> hypervisor.load(step, then);
             case INITIALISE_HYPERVISOR -> hypervisor.initialise(step, then);
-            default -> throw wrongScope(step.plan());
+            case LIVE_UPDATE -> hypervisor.liveUpdate(step, then);
+            case START_CLEAN_SYSTEM -> nesting.startCleanSystem(step, then);
+            case DISCARD_AGED_SYSTEM -> nesting.discardAgedSystem(step, then);
+            case SHUT_DOWN, BOOT, SUSPEND, RECREATE, RESUME, SAVE, RESTORE, RESTART_SERVICES, CHECKPOINT,
+                    RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK, RELOCATE -> throw wrongScope(step.plan());
         }
     }
 
     private void onDomains(DomainRole role, StepRun step, Runnable then) {
-        var domains = context.host().domains(role);
-        if (domains.isEmpty()) {
-            then.run();
-        } else if (step.plan().order() == Order.SERIAL) {
-            serially(domains, 0, step, then);
-        } else {
-            var open = new int[] {domains.size()};
-            for (int i = 0; i < domains.size(); i++) {
-                onDomain(domains.get(i), i == 0, step, () -> {
-                    if (--open[0] == 0) {
-                        then.run();
-                    }
-                });
-            }
-        }
+        var domains = visited(role, step);
+        prepare(domains, step);
+        new Visit(context, domains, step, (domain, first, ended) -> onDomain(domain, first, step, ended), then)
+                .begin();
     }
 
-    private void serially(List<DomainUnit> domains, int index, StepRun step, Runnable then) {
-        if (index == domains.size()) {
-            then.run();
-            return;
+    private List<DomainUnit> visited(DomainRole role, StepRun step) {
+        boolean returning = step.plan().action() == Action.MIGRATE_BACK && step.plan().scope() == Scope.GUEST_DOMAINS;
+        return returning ? moves.away(step) : context.host().domains(role);
+    }
+
+    /** Does what must be certain for all domains before the first one is stopped. */
+    private void prepare(List<DomainUnit> domains, StepRun step) {
+        switch (step.plan().action()) {
+            case SAVE -> domains.forEach(domain -> diskImages.reserve(domain, step));
+            case CHECKPOINT -> domains.forEach(domain -> checkpoints.reserve(domain, step));
+            default -> {
+                // nothing to make sure
+            }
         }
-        // by an event even without delay, so that many free operations do not pile up on the stack
-        onDomain(domains.get(index), index == 0, step,
-                () -> context.after(0, () -> serially(domains, index + 1, step, then)));
     }
 
     private void onDomain(DomainUnit domain, boolean first, StepRun step, Runnable then) {
         switch (step.plan().action()) {
             case SHUT_DOWN -> power.shutDown(domain, step, then);
             case BOOT -> power.boot(domain, step, then);
-            case SUSPEND -> images.suspend(domain, step, then);
-            case RECREATE -> images.recreate(domain, first, step, then);
-            case RESUME -> images.resume(domain, step, then);
-            case SAVE -> images.save(domain, step, then);
-            case RESTORE -> images.restore(domain, step, then);
-            default -> throw wrongScope(step.plan());
+            case SUSPEND -> memoryImages.suspend(domain, step, then);
+            case RECREATE -> memoryImages.recreate(domain, first, step, then);
+            case RESUME -> memoryImages.resume(domain, step, then);
+            case SAVE -> diskImages.save(domain, step, then);
+            case RESTORE -> diskImages.restore(domain, step, then);
+            case RESTART_SERVICES -> services.restart(domain, step, then);
+            case CHECKPOINT -> checkpoints.checkpoint(domain, step, then);
+            case RESTART_CHECKPOINT -> checkpoints.restart(domain, step, then);
+            case MIGRATE -> moves.migrate(domain, step, then);
+            case MIGRATE_BACK -> moves.migrateBack(domain, step, then);
+            case RELOCATE -> nesting.relocate(domain, step, then);
+            case RESET_HARDWARE, QUICK_RELOAD, LOAD_HYPERVISOR, INITIALISE_HYPERVISOR, LIVE_UPDATE,
+                    START_CLEAN_SYSTEM, DISCARD_AGED_SYSTEM -> throw wrongScope(step.plan());
         }
     }
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** Takes note of the phases of one component. */
 interface Track {
 
+    /** A track that records as much as the level asks for. */
+    static Track of(TraceLevel level, String id, String name, ComponentKind kind) {
+        return level == TraceLevel.PHASES ? new PhaseTrack(id, name, kind) : Nothing.INSTANCE;
+    }
+
     /** Begins a phase at a time in nanoseconds because of a step. */
     void enter(String phase, String cause, long now);
 

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum DomainState implements State<DomainState> {
     /** Operating system and services are up. */
     RUNNING("running"),
+    /** Idle, with only its working set in memory; the rest comes back when somebody uses it. */
+    PAGED_OUT("paged-out"),
     /** Services stop, then the operating system. */
     SHUTTING_DOWN("shutting-down"),
     /** Not there: no memory, no execution state. */
@@ -17,6 +19,8 @@ public enum DomainState implements State<DomainState> {
     BOOTING("booting"),
     /** The operating system is up, services with a start cost come up one after another. */
     STARTING_SERVICES("starting-services"),
+    /** Services stop and start again while the operating system is up. */
+    RESTARTING_SERVICES("restarting-services"),
     /** Is being frozen in memory. */
     SUSPENDING("suspending"),
     /** Frozen in memory and known to the hypervisor. */
@@ -33,26 +37,48 @@ public enum DomainState implements State<DomainState> {
     SAVED("saved"),
     /** Its image is being read from disk. */
     RESTORING("restoring"),
+    /** Its processes are being written to disk. */
+    CHECKPOINTING("checkpointing"),
+    /** Its processes are on disk, its operating system shuts down. */
+    CLOSING("shutting-down"),
+    /** Only its processes on disk are there. */
+    CHECKPOINTED("checkpointed"),
+    /** The operating system is up, the processes are being read from disk. */
+    READING_BACK("restoring"),
+    /** Runs while its memory is copied to another host. */
+    MIGRATING("migrating"),
+    /** Runs while its page tables are handed over to another system of the same host. */
+    RELOCATING("relocating"),
+    /** Stopped for a moment, to move or because its hypervisor is being replaced. */
+    PAUSED("paused"),
     /** Lost without a shutdown; only booting helps. */
     FAILED("failed");
 
     private static final Map<DomainState, Set<DomainState>> SUCCESSORS = new EnumMap<>(DomainState.class);
 
     static {
-        SUCCESSORS.put(RUNNING, EnumSet.of(SHUTTING_DOWN, SUSPENDING, SAVING, FAILED));
+        var up = EnumSet.of(RUNNING, PAGED_OUT);
+        var fromUp = EnumSet.of(SHUTTING_DOWN, RESTARTING_SERVICES, SUSPENDING, SAVING, CHECKPOINTING, MIGRATING,
+                RELOCATING, PAUSED, FAILED);
+        up.forEach(state -> SUCCESSORS.put(state, fromUp));
         SUCCESSORS.put(SHUTTING_DOWN, EnumSet.of(DOWN, FAILED));
         SUCCESSORS.put(DOWN, EnumSet.of(BOOTING));
-        SUCCESSORS.put(BOOTING, EnumSet.of(STARTING_SERVICES, RUNNING, FAILED));
-        SUCCESSORS.put(STARTING_SERVICES, EnumSet.of(RUNNING, FAILED));
+        SUCCESSORS.put(BOOTING, EnumSet.of(STARTING_SERVICES, READING_BACK, FAILED));
         SUCCESSORS.put(SUSPENDING, EnumSet.of(SUSPENDED, FAILED));
         SUCCESSORS.put(SUSPENDED, EnumSet.of(RESUMING, FROZEN, FAILED));
         SUCCESSORS.put(FROZEN, EnumSet.of(RECREATING, FAILED));
         SUCCESSORS.put(RECREATING, EnumSet.of(SUSPENDED, FAILED));
-        SUCCESSORS.put(RESUMING, EnumSet.of(RUNNING, FAILED));
         SUCCESSORS.put(SAVING, EnumSet.of(SAVED, FAILED));
         SUCCESSORS.put(SAVED, EnumSet.of(RESTORING));
-        SUCCESSORS.put(RESTORING, EnumSet.of(RUNNING, FAILED));
+        SUCCESSORS.put(CHECKPOINTING, EnumSet.of(CLOSING, FAILED));
+        SUCCESSORS.put(CLOSING, EnumSet.of(CHECKPOINTED, FAILED));
+        SUCCESSORS.put(CHECKPOINTED, EnumSet.of(BOOTING));
+        SUCCESSORS.put(MIGRATING, EnumSet.of(PAUSED, FAILED));
+        SUCCESSORS.put(RELOCATING, EnumSet.of(PAUSED, FAILED));
         SUCCESSORS.put(FAILED, EnumSet.of(BOOTING));
+        for (var last : EnumSet.of(STARTING_SERVICES, RESTARTING_SERVICES, RESUMING, RESTORING, READING_BACK, PAUSED)) {
+            SUCCESSORS.put(last, EnumSet.of(RUNNING, PAGED_OUT, FAILED));
+        }
         SUCCESSORS.replaceAll((state, next) -> Set.copyOf(next));
     }
 
@@ -72,6 +98,11 @@ public enum DomainState implements State<DomainState> {
         return phase;
     }
 
+    /** Whether operating system and services are up and no step is busy with them. */
+    public boolean isUp() {
+        return this == RUNNING || this == PAGED_OUT;
+    }
+
     /** Whether the domain is an image in memory that waits. */
     public boolean isFrozen() {
         return this == SUSPENDED || this == FROZEN;
@@ -79,6 +110,6 @@ public enum DomainState implements State<DomainState> {
 
     /** Whether nothing of the domain is in memory, so that it survives the loss of memory. */
     public boolean isOutOfMemory() {
-        return this == DOWN || this == SAVED || this == FAILED;
+        return this == DOWN || this == SAVED || this == CHECKPOINTED || this == FAILED;
     }
 }

@@ -20,18 +20,24 @@ public enum HypervisorState implements State<HypervisorState> {
     /** In memory, not yet initialised. */
     LOADED("loaded"),
     /** Initialises itself and scrubs memory. */
-    INITIALISING("initialising");
+    INITIALISING("initialising"),
+    /** Is replaced by a new version of itself while its domains are paused. */
+    UPDATING("updating"),
+    /** The aged system is ended after a clean one on the same host has taken its domains. */
+    DISCARDING("discarding");
 
     private static final Map<HypervisorState, Set<HypervisorState>> SUCCESSORS = new EnumMap<>(HypervisorState.class);
 
     static {
-        SUCCESSORS.put(RUNNING, EnumSet.of(RESETTING, RELOADING));
+        SUCCESSORS.put(RUNNING, EnumSet.of(RESETTING, RELOADING, UPDATING, DISCARDING));
         SUCCESSORS.put(RESETTING, EnumSet.of(DOWN));
         SUCCESSORS.put(DOWN, EnumSet.of(LOADING, RESETTING));
         SUCCESSORS.put(LOADING, EnumSet.of(LOADED));
         SUCCESSORS.put(RELOADING, EnumSet.of(LOADED));
         SUCCESSORS.put(LOADED, EnumSet.of(INITIALISING, RESETTING));
         SUCCESSORS.put(INITIALISING, EnumSet.of(RUNNING));
+        SUCCESSORS.put(UPDATING, EnumSet.of(RUNNING));
+        SUCCESSORS.put(DISCARDING, EnumSet.of(RUNNING));
         SUCCESSORS.replaceAll((state, next) -> Set.copyOf(next));
     }
 

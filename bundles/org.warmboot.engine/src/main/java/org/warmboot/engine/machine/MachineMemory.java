@@ -12,7 +12,8 @@ import java.util.Map;
  */
 public final class MachineMemory {
 
-    static final long FRAME_BYTES = 4096;
+    /** Bytes of one frame, for each of which a page table has one entry. */
+    public static final long FRAME_BYTES = 4096;
     static final long TABLE_ENTRY_BYTES = 8;
     static final long EXECUTION_STATE_BYTES = 16 * 1024;
 
@@ -26,8 +27,12 @@ public final class MachineMemory {
 
     /** Bytes that are preserved beside a frozen image of the given size. */
     public static long preservedBytes(long imageBytes) {
-        long frames = (imageBytes + FRAME_BYTES - 1) / FRAME_BYTES;
-        return frames * TABLE_ENTRY_BYTES + EXECUTION_STATE_BYTES;
+        return frames(imageBytes) * TABLE_ENTRY_BYTES + EXECUTION_STATE_BYTES;
+    }
+
+    /** Number of frames of so many bytes, rounded up. */
+    public static long frames(long bytes) {
+        return (bytes + FRAME_BYTES - 1) / FRAME_BYTES;
     }
 
     /**
@@ -89,6 +94,16 @@ public final class MachineMemory {
             sum += image;
         }
         return sum;
+    }
+
+    /** Bytes that an owner holds, with what is preserved beside its image. */
+    public long heldBy(String owner) {
+        return account.heldBy(owner);
+    }
+
+    /** Most bytes that were in use at any time. */
+    public long peak() {
+        return account.peak();
     }
 
     /** Bytes that nobody holds. */

@@ -9,6 +9,7 @@ public final class SpaceAccount {
     private final long capacity;
     private final Map<String, Long> holdings = new HashMap<>();
     private long used;
+    private long peak;
 
     /** An empty space of so many bytes. */
     public SpaceAccount(long capacity) {
@@ -26,6 +27,7 @@ public final class SpaceAccount {
         }
         holdings.merge(owner, bytes, Long::sum);
         used += bytes;
+        peak = Math.max(peak, used);
     }
 
     /** Takes everything back from an owner; gives how many bytes that were. */
@@ -57,6 +59,11 @@ public final class SpaceAccount {
     /** Bytes that are given away. */
     public long used() {
         return used;
+    }
+
+    /** Most bytes that were given away at any time. */
+    public long peak() {
+        return peak;
     }
 
     /** Bytes that nobody holds. */

@@ -49,6 +49,28 @@ public record HostPlan(
         return domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).findFirst();
     }
 
+    /**
+     * Machine memory that a domain takes on this host, in bytes: all of its memory, or what paging leaves resident of a
+     * guest that is idle.
+     */
+    public long residentBytes(DomainPlan domain) {
+        return pages(domain)
+                ? hypervisor.paging().orElseThrow().residentBytes(domain.memoryBytes())
+                : domain.memoryBytes();
+    }
+
+    /** Machine memory of the one copy of pages that idle domains share, in bytes; 0 if the host does not page. */
+    public long sharedBytes() {
+        return hypervisor.paging().map(PagingPlan::sharedCopyBytes).orElse(0L);
+    }
+
+    /** Whether this host would page the domain out: it pages and the domain is an idle guest. */
+    public boolean pages(DomainPlan domain) {
+        return domain.role() == DomainRole.GUEST
+                && domain.memory().idle()
+                && hypervisor.paging().isPresent();
+    }
+
     /** Guest domains in the order of the host. */
     public List<DomainPlan> guests() {
         return domains.stream().filter(domain -> domain.role() == DomainRole.GUEST).toList();

@@ -96,6 +96,10 @@ class MalformedFilesTest {
                 .getMessage().contains("cut off"));
         String deep = "<x>".repeat(100_000);
         assertTrue(refusal(deep.getBytes(StandardCharsets.UTF_8)).getMessage().contains("not a scenario"));
+        String comments = "<!-- <!DOCTYPE r> -->\n".repeat(100_000) + "<r><";
+        assertTrue(refusal(comments.getBytes(StandardCharsets.UTF_8)).getMessage().contains("not a scenario"));
+        String broken = "<!-- <!DOCTYPE r> -->\n".repeat(100_000) + "<r <";
+        assertEquals(100_001, refusal(broken.getBytes(StandardCharsets.UTF_8)).line());
         byte[] large = new byte[64 * 1024 * 1024 + 1];
         Arrays.fill(large, (byte) ' ');
         assertTrue(refusal(large).getMessage().contains("64 MiB"));
