@@ -1,0 +1,63 @@
+package org.warmboot.engine.paging;
+
+import org.warmboot.engine.plan.Cost;
+import org.warmboot.engine.plan.DiskPlan;
+import org.warmboot.engine.plan.OperatingSystemPlan;
+import org.warmboot.engine.plan.PagingPlan;
+
+/**
+ * Equal idle domains of one host, and what they make techniques of rejuvenation cost.
+ *
+ * <p>Only resident frames are frozen by a suspension on memory or written by a saving to disk: w m (1 - sigma) of each
+ * domain and the one shared copy S. The rest is on disk already and stays there.
+ *
+ * @param paging how the hypervisor pages
+ * @param domains number of idle domains
+ * @param domainBytes memory m of each, in bytes
+ */
+public record PagedDomains(PagingPlan paging, int domains, long domainBytes) {
+
+    /** Memory in use, in bytes: frames that a suspension freezes and a saving writes. */
+    public long residentBytes() {
+        return domains == 0 ? 0 : domains * paging.residentBytes(domainBytes) + paging.sharedCopyBytes();
+    }
+
+    /** Memory of the domains on disk, in bytes: m (1 - w) of each. */
+    public long pagedOutBytes() {
+        return Math.round(domains * (domainBytes * (1 - paging.residentShare())));
+    }
+
+    /** Seconds in which the disk writes the resident frames. */
+    public double saveSeconds(DiskPlan disk) {
+        return disk.writeSeconds(residentBytes());
+    }
+
+    /** Seconds in which the disk reads the resident frames back. */
+    public double restoreSeconds(DiskPlan disk) {
+        return disk.readSeconds(residentBytes());
+    }
+
+    /** Seconds until all domains are awake, each by bulk prefetch, all at once on one disk. */
+    public double wakeAllSeconds(DiskPlan disk) {
+        return domains * new WakeUp(paging, disk).bulkSeconds();
+    }
+
+    /**
+     * Seconds in which all operating systems shut down and boot at once, reset and hypervisor not counted.
+     *
+     * <p>A domain on disk has to be awake to shut down; after the boot it is resident and has to be found idle again.
+     * n equal activities take z + n d: fixed part z, use of the disk d.
+     */
+    public double coldSeconds(DiskPlan disk, OperatingSystemPlan operatingSystem) {
+        return wakeAllSeconds(disk) + together(operatingSystem.shutdown()) + together(operatingSystem.boot());
+    }
+
+    /** Seconds in which the disk writes what has to leave memory after all domains have booted. */
+    public double pageOutSeconds(DiskPlan disk) {
+        return disk.writeSeconds(pagedOutBytes());
+    }
+
+    private double together(Cost cost) {
+        return domains == 0 ? 0 : cost.fixedSeconds() + domains * cost.diskSeconds();
+    }
+}
