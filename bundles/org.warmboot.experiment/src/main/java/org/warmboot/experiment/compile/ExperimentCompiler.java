@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.warmboot.engine.paging.DomainCapacity;
+import org.warmboot.engine.plan.DomainPlan;
+import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.model.AvailabilityExperiment;
+import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.GuestDomain;
@@ -32,6 +36,7 @@ final class ExperimentCompiler {
             case ThroughputExperiment throughput -> throughput(throughput);
             case AvailabilityExperiment availability -> availability(availability);
             case RebootExperiment reboot -> reboot(reboot);
+            case CapacityExperiment capacity -> capacity(capacity);
             default -> throw new IllegalArgumentException("unknown experiment " + experiment.eClass().getName());
         };
     }
@@ -79,6 +84,25 @@ final class ExperimentCompiler {
                     technique.getRenews().contains(Renewed.GUEST_DOMAINS)));
         });
         return result(experiment, ExperimentKind.AVAILABILITY, runs);
+    }
+
+    private ExperimentPlan capacity(CapacityExperiment experiment) {
+        var host = HostCompiler.compile(experiment.getHost(), Guests.asDrawn());
+        var memory = experiment.getDomainMemory();
+        var base = host.hypervisor().heapBytes()
+                + host.domains().stream()
+                        .filter(domain -> domain.role() != DomainRole.GUEST)
+                        .mapToLong(DomainPlan::memoryBytes)
+                        .sum();
+        var capacity = DomainCapacity.of(
+                host.memoryBytes(), base, memory, host.hypervisor().paging().orElseThrow());
+        var guests = Guests.of(capacity.paged(), memory).asIdle();
+        var runs = unfold(experiment, (technique, profile) -> {
+            var plan = plans.plan(experiment, technique, guests.with(profile));
+            return Stream.of(
+                    new RunPlan.Capacity(plan, PlanCompiler.parameters(plan, profile), capacity, memory));
+        });
+        return result(experiment, ExperimentKind.CAPACITY, runs);
     }
 
     private static ExperimentPlan result(Experiment experiment, ExperimentKind kind, List<RunPlan> runs) {

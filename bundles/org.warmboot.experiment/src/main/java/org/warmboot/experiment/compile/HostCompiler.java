@@ -90,17 +90,17 @@ final class HostCompiler {
                 operatingSystem(domain.getOperatingSystem()),
                 services,
                 fileCache(domain, memory),
-                domain instanceof GuestDomain guest ? memory(guest, memory) : MemoryProfile.DEFAULT);
+                domain instanceof GuestDomain guest ? memory(guest, memory, guests.idle()) : MemoryProfile.DEFAULT);
     }
 
     /** A working set that is larger than the memory of a run cannot be; it is all of that memory then. */
-    private static MemoryProfile memory(GuestDomain guest, long memory) {
+    private static MemoryProfile memory(GuestDomain guest, long memory, boolean idle) {
         return new MemoryProfile(
                 Math.min(guest.getWorkingSet(), memory),
                 guest.getDirtyRate(),
                 guest.getChangedShare(),
                 guest.getCompressedShare(),
-                guest.isIdle());
+                idle || guest.isIdle());
     }
 
     private static DomainRole role(Domain domain) {

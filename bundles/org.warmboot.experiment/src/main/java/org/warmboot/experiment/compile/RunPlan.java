@@ -1,6 +1,7 @@
 package org.warmboot.experiment.compile;
 
 import java.util.Optional;
+import org.warmboot.engine.paging.DomainCapacity;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.experiment.result.RunParameters;
@@ -62,5 +63,16 @@ public sealed interface RunPlan {
             double guestInterval,
             double alpha,
             boolean renewsGuests)
+            implements RunPlan {}
+
+    /**
+     * Executes the technique on a host that is as full of idle, paged domains as it can be.
+     *
+     * @param plan what the engine executes
+     * @param parameters the setting
+     * @param capacity how many domains fit
+     * @param domainBytes memory of each domain in bytes
+     */
+    record Capacity(Plan plan, RunParameters parameters, DomainCapacity capacity, long domainBytes)
             implements RunPlan {}
 }

@@ -80,6 +80,7 @@ public final class ScenarioRun {
             case RunPlan.Reboot reboot -> RebootRuns.run(reboot, cancel);
             case RunPlan.Throughput throughput -> ThroughputRuns.run(throughput, cancel);
             case RunPlan.Availability availability -> AvailabilityRuns.run(availability, cancel);
+            case RunPlan.Capacity capacity -> CapacityRuns.run(capacity, cancel);
         };
     }
 }
