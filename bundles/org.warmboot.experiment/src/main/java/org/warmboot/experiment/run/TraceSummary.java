@@ -1,5 +1,6 @@
 package org.warmboot.experiment.run;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
