@@ -24,10 +24,13 @@ public enum StateTone {
             Map.entry("recreating", SUSPENDED),
             Map.entry("recreated", SUSPENDED),
             Map.entry("resuming", SUSPENDED),
+            Map.entry("paused", SUSPENDED),
             Map.entry("saving", STORED),
             Map.entry("saved", STORED),
             Map.entry("restoring", STORED),
             Map.entry("restored", STORED),
+            Map.entry("checkpointing", STORED),
+            Map.entry("checkpointed", STORED),
             Map.entry("shutting-down", TRANSITION),
             Map.entry("stopping", TRANSITION),
             Map.entry("booting", TRANSITION),
@@ -35,15 +38,18 @@ public enum StateTone {
             Map.entry("initialising", TRANSITION),
             Map.entry("starting", STARTING),
             Map.entry("starting-services", STARTING),
+            Map.entry("restarting-services", STARTING),
             Map.entry("resetting", RESETTING),
             Map.entry("reloading", RESETTING),
+            Map.entry("updating", RESETTING),
+            Map.entry("discarding", RESETTING),
             Map.entry("migrating", MIGRATING),
             Map.entry("relocating", MIGRATING),
             Map.entry("paged-out", PAGED_OUT),
             Map.entry("failed", FAILED));
 
     private static final Set<String> FALLING =
-            Set.of("shutting-down", "stopping", "saving", "suspending", "reloading", "migrating");
+            Set.of("shutting-down", "stopping", "saving", "checkpointing", "suspending", "reloading", "migrating");
     private static final Set<String> RISING =
             Set.of("restoring", "recreating", "resuming", "loading", "initialising");
 
