@@ -3,6 +3,7 @@ package org.warmboot.engine.workload;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.execution.Slowdown;
 
@@ -28,9 +29,22 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
         return new Disturbance(List.of(outage), fileCacheKept, List.of());
     }
 
-    /** Seconds from the start of the technique to the last answer before the first outage, 0 without outage. */
+    /** Seconds from the start of the technique to its first effect on the service, 0 if there is none. */
     public double start() {
-        return outages.isEmpty() ? 0 : outages.getFirst().start();
+        return DoubleStream.concat(
+                        outages.stream().mapToDouble(Outage::start), slowdowns.stream().mapToDouble(Slowdown::start))
+                .min()
+                .orElse(0);
+    }
+
+    /** Seconds from the start of the technique to its last effect that ends or, without end, begins; 0 without any. */
+    public double end() {
+        return DoubleStream.concat(
+                        outages.stream().mapToDouble(each -> each.ended() ? each.end() : each.start()),
+                        slowdowns.stream().mapToDouble(
+                                each -> each.end() < Double.POSITIVE_INFINITY ? each.end() : each.start()))
+                .max()
+                .orElse(0);
     }
 
     /** Seconds from the start of the technique to the first answer after the last outage, 0 without outage. */

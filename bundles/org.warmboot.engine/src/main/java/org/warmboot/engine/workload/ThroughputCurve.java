@@ -45,8 +45,8 @@ public record ThroughputCurve(
     /**
      * What part of a curve is shown.
      *
-     * @param before seconds before the first outage, not negative; before the start of the technique without outage
-     * @param after seconds after the last return, above 0; without a return after the start of the last outage
+     * @param before seconds before the first outage or slowdown, not negative
+     * @param after seconds after the end of the last one, above 0; if it has no end, after its start
      * @param interval seconds between samples, above 0; infinite for none but those at jumps and bends
      */
     public record Window(double before, double after, double interval) {
@@ -66,9 +66,8 @@ public record ThroughputCurve(
 
     /** Simulates the throughput around a disturbance. */
     public static ThroughputCurve simulate(ServiceModel model, Disturbance disturbance, Window window) {
-        var outages = disturbance.outages();
         double from = disturbance.start() - window.before();
-        double until = (disturbance.returns() ? disturbance.lastReturn() : outages.getLast().start()) + window.after();
+        double until = disturbance.end() + window.after();
         var stretches = History.of(model, disturbance, from);
         var after = stretches.stream().filter(stretch -> stretch.end() > disturbance.lastReturn()).toList();
         double fileBytes = model.workload().fileBytes();
