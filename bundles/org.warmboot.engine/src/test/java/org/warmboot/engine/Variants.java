@@ -63,11 +63,7 @@ public final class Variants {
     }
 
     public static HostPlan with(HostPlan host, Extras extras) {
-        var h = host.hypervisor();
-        var hypervisor = new HypervisorPlan(h.id(), h.name(), h.heapBytes(), h.capabilities(), h.quickReloadSeconds(),
-                h.loadSeconds(), h.initialisationSeconds(), h.scrubSecondsPerByte(), h.suspendSeconds(),
-                h.recreateSeconds(), h.recreateHeadStartSeconds(), h.resumeSeconds(), extras.migration,
-                extras.nesting, extras.liveUpdate, extras.compression, extras.paging);
+        var hypervisor = hypervisor(host.hypervisor(), "", extras);
         return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
                 host.link(), hypervisor, host.domains());
     }
@@ -90,10 +86,13 @@ public final class Variants {
     /** The host under another name, its domains as well. */
     public static HostPlan named(String id, HostPlan host) {
         var disk = host.disk();
+        var h = host.hypervisor();
+        var hypervisor = hypervisor(h, id + "-", new Extras(h.migration(), h.nesting(), h.liveUpdateSeconds(),
+                h.compressionBytesPerSecond(), h.paging()));
         var other = new HostPlan(id, id, host.cores(), host.memoryBytes(), host.resetSeconds(),
                 new DiskPlan(id + "-disk", disk.readBytesPerSecond(), disk.writeBytesPerSecond(), disk.accessSeconds(),
                         disk.capacityBytes()),
-                host.link(), host.hypervisor(), host.domains());
+                host.link(), hypervisor, host.domains());
         return each(other, domain -> new DomainPlan(id + "-" + domain.id(), id + "-" + domain.name(), domain.role(),
                 domain.memoryBytes(), domain.vcpus(), domain.operatingSystem(), domain.services(),
                 domain.fileCacheBytes(), domain.memory()));
@@ -102,6 +101,13 @@ public final class Variants {
     private static HostPlan each(HostPlan host, UnaryOperator<DomainPlan> change) {
         return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
                 host.link(), host.hypervisor(), host.domains().stream().map(change).toList());
+    }
+
+    private static HypervisorPlan hypervisor(HypervisorPlan h, String prefix, Extras extras) {
+        return new HypervisorPlan(prefix + h.id(), prefix + h.name(), h.heapBytes(), h.capabilities(),
+                h.quickReloadSeconds(), h.loadSeconds(), h.initialisationSeconds(), h.scrubSecondsPerByte(),
+                h.suspendSeconds(), h.recreateSeconds(), h.recreateHeadStartSeconds(), h.resumeSeconds(),
+                extras.migration, extras.nesting, extras.liveUpdate, extras.compression, extras.paging);
     }
 
     /** A plan whose first host is the target. */

@@ -34,13 +34,13 @@ final class Visit {
         if (domains.isEmpty()) {
             then.run();
         }
+        started = atOnce;
         for (int i = 0; i < atOnce; i++) {
-            startNext();
+            start(i);
         }
     }
 
-    private void startNext() {
-        int index = started++;
+    private void start(int index) {
         work.start(domains.get(index), index == 0, this::end);
     }
 
@@ -48,8 +48,9 @@ final class Visit {
         if (++ended == domains.size()) {
             then.run();
         } else if (started < domains.size()) {
+            int next = started++;
             // by an event even without delay, so that many free operations do not pile up on the stack
-            context.after(0, this::startNext);
+            context.after(0, () -> start(next));
         }
     }
 }
