@@ -17,6 +17,10 @@ final class CacheFilling implements Filling {
     private static final double GAUSS_NODE = Math.sqrt(0.6);
     /** Nobody waits for more requests than this; a search ends there. */
     private static final double MOST_REQUESTS = 1e15;
+    /** Far more than the search for a rate within a cell needs. */
+    private static final int MOST_STEPS = 100;
+    /** Relative width at which that search ends. */
+    private static final double CLOSE = 1e-14;
     /** Share of the last rate from which on the rate counts as constant. */
     private static final double SATURATED = 1 - 1e-12;
 
@@ -58,6 +62,7 @@ final class CacheFilling implements Filling {
         for (int i = 0; i < requests.length; i++) {
             firstRates[i] = rate.applyAsDouble(requests[i]);
             if (i > 0) {
+                // the rate may jump at the border
                 lastRates[i - 1] = rate.applyAsDouble(Math.nextDown(requests[i]));
                 seconds[i] = seconds[i - 1] + secondsBetween(requests[i - 1], requests[i]);
             }
@@ -95,7 +100,43 @@ final class CacheFilling implements Filling {
 
     @Override
     public double secondsUntil(double wanted) {
-        return wanted > lastRate ? Double.POSITIVE_INFINITY : secondsFor(first(k -> rate.applyAsDouble(k) >= wanted));
+        if (wanted > lastRate) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int cell = 0;
+        for (int step = Integer.highestOneBit(requests.length); step > 0; step >>= 1) {
+            if (cell + step < requests.length && lastRates[cell + step - 1] < wanted) {
+                cell += step;
+            }
+        }
+        return firstRates[cell] >= wanted ? seconds[cell] : secondsFor(crossing(cell, wanted));
+    }
+
+    /** Requests within a cell at which the rate rises to the given one, by the Illinois variant of false position. */
+    private double crossing(int cell, double wanted) {
+        double low = requests[cell];
+        double high = requests[cell + 1];
+        double below = firstRates[cell] - wanted;
+        double above = lastRates[cell] - wanted;
+        boolean wasBelow = false;
+        for (int i = 0; i < MOST_STEPS && high - low > CLOSE * high; i++) {
+            double middle = low + (high - low) * (below / (below - above));
+            double value = rate.applyAsDouble(middle) - wanted;
+            boolean isBelow = value < 0;
+            if (isBelow) {
+                low = middle;
+                below = value;
+                above = i > 0 && wasBelow ? above / 2 : above;
+            } else if (value > 0) {
+                high = middle;
+                above = value;
+                below = i > 0 && !wasBelow ? below / 2 : below;
+            } else {
+                return middle;
+            }
+            wasBelow = isBelow;
+        }
+        return high;
     }
 
     @Override
