@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.warmboot.engine.paging.DomainCapacity;
-import org.warmboot.engine.plan.DomainPlan;
-import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.CapacityExperiment;
@@ -17,6 +14,7 @@ import org.warmboot.model.GuestDomain;
 import org.warmboot.model.MemorySweep;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.Renewed;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThroughputExperiment;
@@ -36,7 +34,10 @@ final class ExperimentCompiler {
             case ThroughputExperiment throughput -> throughput(throughput);
             case AvailabilityExperiment availability -> availability(availability);
             case RebootExperiment reboot -> reboot(reboot);
-            case CapacityExperiment capacity -> capacity(capacity);
+            case CapacityExperiment capacity -> result(
+                    capacity, ExperimentKind.CAPACITY, new CapacityCompiler(plans, capacity).runs());
+            case RollingExperiment rolling -> result(
+                    rolling, ExperimentKind.ROLLING, new RollingCompiler(plans, rolling).runs());
             default -> throw new IllegalArgumentException("unknown experiment " + experiment.eClass().getName());
         };
     }
@@ -86,25 +87,6 @@ final class ExperimentCompiler {
         return result(experiment, ExperimentKind.AVAILABILITY, runs);
     }
 
-    private ExperimentPlan capacity(CapacityExperiment experiment) {
-        var host = HostCompiler.compile(experiment.getHost(), Guests.asDrawn());
-        var memory = experiment.getDomainMemory();
-        var base = host.hypervisor().heapBytes()
-                + host.domains().stream()
-                        .filter(domain -> domain.role() != DomainRole.GUEST)
-                        .mapToLong(DomainPlan::memoryBytes)
-                        .sum();
-        var capacity = DomainCapacity.of(
-                host.memoryBytes(), base, memory, host.hypervisor().paging().orElseThrow());
-        var guests = Guests.of(capacity.paged(), memory).asIdle();
-        var runs = unfold(experiment, (technique, profile) -> {
-            var plan = plans.plan(experiment, technique, guests.with(profile));
-            return Stream.of(
-                    new RunPlan.Capacity(plan, PlanCompiler.parameters(plan, profile), capacity, memory));
-        });
-        return result(experiment, ExperimentKind.CAPACITY, runs);
-    }
-
     private static ExperimentPlan result(Experiment experiment, ExperimentKind kind, List<RunPlan> runs) {
         return new ExperimentPlan(
                 experiment.getId(), Text.name(experiment), kind, runs, OpenTechniques.of(experiment));
@@ -117,7 +99,8 @@ final class ExperimentCompiler {
         throw new IllegalArgumentException("long-run availability needs policies with a time trigger");
     }
 
-    private static List<RunPlan> unfold(
+    /** Makes the runs of each technique that can be run with each service. */
+    static List<RunPlan> unfold(
             Experiment experiment, BiFunction<Technique, Optional<ServiceProfile>, Stream<RunPlan>> runs) {
         var profiles = experiment.getServiceProfiles().isEmpty()
                 ? List.of(Optional.<ServiceProfile>empty())

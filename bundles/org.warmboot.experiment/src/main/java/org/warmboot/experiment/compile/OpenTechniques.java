@@ -1,8 +1,8 @@
 package org.warmboot.experiment.compile;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.result.Skipped;
 import org.warmboot.model.Element;
@@ -34,8 +34,10 @@ final class OpenTechniques {
 
     private static String reason(Provenance open) {
         var element = (Element) open.eContainer();
-        var remark = Optional.ofNullable(open.getNote()).filter(note -> !note.isBlank())
-                .or(() -> Optional.ofNullable(open.getSource())).orElse("");
+        var remark = Stream.of(Text.orEmpty(open.getNote()), Text.orEmpty(open.getSource()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseGet(() -> Messages.get("skipped.nothing"));
         return Messages.get("skipped.open", Text.words(open.getParameter()), Text.name(element), remark);
     }
 }

@@ -42,7 +42,8 @@ final class PlanCompiler {
         return new Plan(hosts, TechniqueCompiler.compile(technique), target.getId(), seed);
     }
 
-    private static boolean migrates(Technique technique) {
+    /** Whether a technique moves domains to other hosts. */
+    static boolean migrates(Technique technique) {
         return technique.getSteps().stream().anyMatch(step -> step.getAction() == Action.MIGRATE);
     }
 

@@ -46,6 +46,6 @@ final class CapacityRuns {
                 wake.bulkSeconds(),
                 wake.faultSeconds(),
                 full.residentBytes(),
-                full.residentBytes());
+                full.residentBytes() - paging.sharedCopyBytes());
     }
 }

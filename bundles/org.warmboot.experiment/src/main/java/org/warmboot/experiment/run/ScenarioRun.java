@@ -81,6 +81,7 @@ public final class ScenarioRun {
             case RunPlan.Throughput throughput -> ThroughputRuns.run(throughput, cancel);
             case RunPlan.Availability availability -> AvailabilityRuns.run(availability, cancel);
             case RunPlan.Capacity capacity -> CapacityRuns.run(capacity, cancel);
+            case RunPlan.Rolling rolling -> RollingRuns.run(rolling, cancel);
         };
     }
 }
