@@ -3,6 +3,7 @@ package org.warmboot.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -74,10 +75,10 @@ final class ChartTheme {
 
     /** An axis of numbers that starts at zero and has a little room above. */
     NumberAxis numbers(String label) {
-        var axis = new NumberAxis(label.isEmpty() ? null : label);
+        var axis = new QuietAxis(label);
         axis.setAutoRangeIncludesZero(true);
         axis.setUpperMargin(0.06);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", symbols()));
+        axis.setNumberFormatOverride(format());
         dress(axis);
         return axis;
     }
@@ -98,11 +99,32 @@ final class ChartTheme {
         axis.setTickMarksVisible(false);
     }
 
+    /** Numbers along an axis. */
+    static DecimalFormat format() {
+        return new DecimalFormat("#,##0.######", symbols());
+    }
+
     private static DecimalFormatSymbols symbols() {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u202f');
         symbols.setMinusSign('\u2212');
         return symbols;
+    }
+
+    /** An axis with fewer marks up its side than would fit. */
+    private static final class QuietAxis extends NumberAxis {
+
+        private static final long serialVersionUID = 1;
+        private static final double SPREAD = 2.4;
+
+        QuietAxis(String label) {
+            super(label.isEmpty() ? null : label);
+        }
+
+        @Override
+        protected double estimateMaximumTickLabelHeight(Graphics2D graphics) {
+            return SPREAD * super.estimateMaximumTickLabelHeight(graphics);
+        }
     }
 
     private static TextTitle heading(String text, Font font, Rgb colour) {

@@ -52,9 +52,7 @@ final class LineChart {
         var lines = curves.stream().mapToDouble(Curve::highest).max().orElse(0);
         var rings = published.stream().mapToDouble(Point::y).max().orElse(0);
         var highest = Math.max(lines, rings);
-        if (highest > 0) {
-            axis.setRange(-0.015 * highest, 1.06 * highest);
-        }
+        axis.setRange(-0.015 * (highest > 0 ? highest : 1), 1.06 * (highest > 0 ? highest : 1));
     }
 
     private NumberAxis across(Words words, List<Curve> curves, boolean dots) {
@@ -68,9 +66,6 @@ final class LineChart {
         }
         if (dots) {
             axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-            if (xs.getCount() > 0 && xs.getMax() <= 16) {
-                axis.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(1));
-            }
         }
         return axis;
     }
