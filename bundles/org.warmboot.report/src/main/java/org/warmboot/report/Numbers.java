@@ -94,6 +94,11 @@ public final class Numbers {
         return plain(value, 3) + SPACE + BINARY.get(unit);
     }
 
+    /** A size given in GiB: {@code 800 MiB} for 0.78125. */
+    public static String gibibytes(double size) {
+        return bytes(size * 1024 * 1024 * 1024);
+    }
+
     /** A number of things, expected or counted; large ones in groups of three digits. */
     public static String count(double number) {
         if (!Double.isFinite(number) || Math.abs(number) < 100) {

@@ -12,7 +12,7 @@ final class BarLabels implements CategoryItemLabelGenerator, CategoryToolTipGene
 
     private static final int POINTS = 11;
     private static final double GAP = 14;
-    private static final double LARGEST_SHARE = 0.6;
+    private static final double LARGEST_SHARE = 0.72;
 
     private final List<Bar> bars;
 

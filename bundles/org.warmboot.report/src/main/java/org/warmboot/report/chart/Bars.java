@@ -3,11 +3,11 @@ package org.warmboot.report.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -20,7 +20,10 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class Bars {
 
     /** From this ratio of the largest to the smallest value on, bars would hide the small ones. */
-    private static final double ORDERS = 40;
+    static final double ORDERS = 40;
+
+    /** Factor of room beyond the outermost dots. */
+    private static final double AIR = 1.7;
 
     private static final int NAME_LINES = 3;
 
@@ -52,13 +55,11 @@ final class Bars {
     /** Dots on a logarithmic axis; all values are above zero. */
     JFreeChart dots(String title, String subtitle, List<Bar> bars) {
         var numbers = new RoomyLogAxis(BarLabels.width(bars));
-        theme.dress(numbers);
-        theme.bare(numbers);
-        numbers.setNumberFormatOverride(ChartTheme.format());
-        numbers.setTickUnit(new NumberTickUnit(1));
+        theme.logarithmic(numbers);
         var lowest = bars.stream().mapToDouble(Bar::value).min().orElse(1);
-        numbers.setRange(decade(Math.floor(Math.log10(lowest))), decade(Math.ceil(Math.log10(highest(bars)))));
+        numbers.setRange(lowest / AIR, highest(bars) * AIR);
         var plot = plot(bars, numbers, new DotMarks(theme, bars));
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(ChartTheme.awt(theme.style().grid()));
         plot.setRangeGridlineStroke(ChartTheme.HAIRLINE);
         plot.setDomainGridlinesVisible(true);
@@ -79,10 +80,6 @@ final class Bars {
     private static double highest(List<Bar> bars) {
         var highest = bars.stream().mapToDouble(Bar::farthest).max().orElse(0);
         return highest > 0 ? highest : 1;
-    }
-
-    private static double decade(double exponent) {
-        return Math.pow(10, exponent);
     }
 
     private CategoryAxis groups() {

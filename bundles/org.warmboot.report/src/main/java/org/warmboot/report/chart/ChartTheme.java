@@ -8,7 +8,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -16,6 +18,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.warmboot.report.style.Rgb;
 import org.warmboot.report.style.StyleTable;
 
@@ -81,6 +84,21 @@ final class ChartTheme {
         axis.setNumberFormatOverride(format());
         dress(axis);
         return axis;
+    }
+
+    /** Dresses an axis with a mark at every power of ten. */
+    void logarithmic(LogAxis axis) {
+        dress(axis);
+        bare(axis);
+        axis.setNumberFormatOverride(format());
+        axis.setTickUnit(new NumberTickUnit(1));
+    }
+
+    /** The powers of ten around values above zero, with a hair of room for their marks. */
+    static Range decades(double lowest, double highest) {
+        return new Range(
+                0.97 * Math.pow(10, Math.floor(Math.log10(lowest))),
+                1.03 * Math.pow(10, Math.ceil(Math.log10(highest))));
     }
 
     void dress(ValueAxis axis) {

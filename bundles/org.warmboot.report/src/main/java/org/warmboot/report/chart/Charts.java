@@ -58,17 +58,23 @@ public final class Charts {
         });
     }
 
-    /** Mean downtime of the services against the number of guests, one line per technique and service. */
+    /**
+     * Mean downtime of the services against the number of guests, one line per technique and service; on a logarithmic
+     * axis where they differ by orders.
+     */
     public JFreeChart downtimeByDomains(ExperimentResult experiment, List<Comparison> comparisons) {
         var published = PublishedDowntimes.among(experiment.runs(), comparisons);
         var curves = Curve.of(
                 experiment.runs(),
                 run -> run.parameters().domains(),
                 run -> value(run.downtime().map(Downtime::mean)));
-        var subtitle = published.isEmpty() ? "chart.seconds" : "chart.seconds.published";
+        var orders = LineChart.differByOrders(curves);
+        var subtitle = (published.isEmpty() ? "chart.seconds" : "chart.seconds.published")
+                + (orders ? ".logarithmic" : "");
         var words = new LineChart.Words(
                 Messages.text("chart.downtime"), Messages.text(subtitle), Messages.text("chart.guests"));
-        return new LineChart(theme, colours).of(words, curves, published, true);
+        var lines = new LineChart(theme, colours);
+        return orders ? lines.logarithmic(words, curves, published) : lines.of(words, curves, published, true);
     }
 
     /**

@@ -104,7 +104,7 @@ final class BriefRows {
         rows.add(group.size() == 1
                 ? first.domain()
                 : first.domain().named(Messages.text(
-                        "timeline.group", first.domain().label(), group.getLast().domain().label())));
+                        "timeline.group", first.domain().label(), group.getLast().domain().label(), group.size())));
         rows.addAll(first.services());
     }
 }

@@ -79,7 +79,7 @@ public final class Timeline implements Drawing {
         new TimeAxis(style).draw(g, layout);
         var bars = new BarPainter(style);
         layout.bars().forEach(bar -> bars.draw(g, bar));
-        layout.brackets().forEach(bracket -> bracket(g, bracket));
+        layout.brackets().forEach(bracket -> bracket(g, bracket, layout.right()));
         bars.legend(g, layout);
         g.dispose();
     }
@@ -89,7 +89,7 @@ public final class Timeline implements Drawing {
         var setting = Messages.text(
                 "timeline.setting",
                 run.parameters().domains(),
-                Numbers.plain(run.parameters().memoryGiB(), 3),
+                Numbers.gibibytes(run.parameters().memoryGiB()),
                 run.parameters().serviceName());
         text(g, setting, NAME, style.muted(), LEFT, 33);
     }
@@ -109,7 +109,7 @@ public final class Timeline implements Drawing {
         }
     }
 
-    private void bracket(Graphics2D g, TimelineLayout.Bracket bracket) {
+    private void bracket(Graphics2D g, TimelineLayout.Bracket bracket, double right) {
         var label = Numbers.duration(bracket.seconds());
         var width = g.getFontMetrics(SMALL).stringWidth(label);
         var middle = (bracket.startX() + bracket.endX()) / 2;
@@ -124,7 +124,9 @@ public final class Timeline implements Drawing {
             text(g, label, SMALL, style.text(), middle - width / 2.0, bracket.y() + 3.5);
         } else {
             line(g, bracket.startX(), bracket.y(), bracket.endX(), bracket.y());
-            text(g, label, SMALL, style.text(), bracket.endX() + 5, bracket.y() + 3.5);
+            var room = bracket.endX() + 5 + width <= right;
+            var x = room ? bracket.endX() + 5 : bracket.startX() - 5 - width;
+            text(g, label, SMALL, style.text(), x, bracket.y() + 3.5);
         }
     }
 
