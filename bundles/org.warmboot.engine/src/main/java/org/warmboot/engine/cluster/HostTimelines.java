@@ -35,10 +35,10 @@ public final class HostTimelines {
      * Timelines of hosts.
      *
      * @param window how much of the throughput of each service is followed; long enough after the return for its file
-     *     cache to fill, since throughput stays as it is at the end
+     *     cache to fill, since throughput stays as it is at the end; at least one second before, for the usual one
      */
     public HostTimelines(Window window) {
-        this.window = window;
+        this.window = new Window(Math.max(1, window.before()), window.after(), window.interval());
     }
 
     /**
