@@ -304,7 +304,33 @@ public enum Measure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RECOVERY_TIME(21, "RECOVERY_TIME", "recovery-time");
+	RECOVERY_TIME(21, "RECOVERY_TIME", "recovery-time"),
+
+	/**
+	 * The '<em><b>MIGRATION TIME</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the start of the first migration until the last domain has left.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATION_TIME_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MIGRATION_TIME(22, "MIGRATION_TIME", "migration-time"),
+
+	/**
+	 * The '<em><b>MIGRATION PAUSE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Longest time for which a migration or relocation stops its domain.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATION_PAUSE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MIGRATION_PAUSE(23, "MIGRATION_PAUSE", "migration-pause");
 
 	/**
 	 * The '<em><b>DOWNTIME MEAN</b></em>' literal value.
@@ -615,6 +641,34 @@ public enum Measure implements Enumerator {
 	public static final int RECOVERY_TIME_VALUE = 21;
 
 	/**
+	 * The '<em><b>MIGRATION TIME</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the start of the first migration until the last domain has left.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATION_TIME
+	 * @model literal="migration-time"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MIGRATION_TIME_VALUE = 22;
+
+	/**
+	 * The '<em><b>MIGRATION PAUSE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Longest time for which a migration or relocation stops its domain.
+	 * <!-- end-model-doc -->
+	 * @see #MIGRATION_PAUSE
+	 * @model literal="migration-pause"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MIGRATION_PAUSE_VALUE = 23;
+
+	/**
 	 * An array of all the '<em><b>Measure</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -644,6 +698,8 @@ public enum Measure implements Enumerator {
 			WAKE_FAULTS,
 			WORK_LOST,
 			RECOVERY_TIME,
+			MIGRATION_TIME,
+			MIGRATION_PAUSE,
 		};
 
 	/**
@@ -722,6 +778,8 @@ public enum Measure implements Enumerator {
 			case WAKE_FAULTS_VALUE: return WAKE_FAULTS;
 			case WORK_LOST_VALUE: return WORK_LOST;
 			case RECOVERY_TIME_VALUE: return RECOVERY_TIME;
+			case MIGRATION_TIME_VALUE: return MIGRATION_TIME;
+			case MIGRATION_PAUSE_VALUE: return MIGRATION_PAUSE;
 		}
 		return null;
 	}

@@ -48,7 +48,40 @@ public enum Renewed implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GUEST_DOMAINS(2, "GUEST_DOMAINS", "guest-domains");
+	GUEST_DOMAINS(2, "GUEST_DOMAINS", "guest-domains"),
+
+	/**
+	 * The '<em><b>DRIVER DOMAINS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DRIVER_DOMAINS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DRIVER_DOMAINS(3, "DRIVER_DOMAINS", "driver-domains"),
+
+	/**
+	 * The '<em><b>SERVICES</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SERVICES_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SERVICES(4, "SERVICES", "services"),
+
+	/**
+	 * The '<em><b>DEVICE MODELS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The programs of the host that emulate devices for one guest, such as QEMU.
+	 * <!-- end-model-doc -->
+	 * @see #DEVICE_MODELS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DEVICE_MODELS(5, "DEVICE_MODELS", "device-models");
 
 	/**
 	 * The '<em><b>HYPERVISOR</b></em>' literal value.
@@ -84,6 +117,42 @@ public enum Renewed implements Enumerator {
 	public static final int GUEST_DOMAINS_VALUE = 2;
 
 	/**
+	 * The '<em><b>DRIVER DOMAINS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DRIVER_DOMAINS
+	 * @model literal="driver-domains"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DRIVER_DOMAINS_VALUE = 3;
+
+	/**
+	 * The '<em><b>SERVICES</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #SERVICES
+	 * @model literal="services"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SERVICES_VALUE = 4;
+
+	/**
+	 * The '<em><b>DEVICE MODELS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The programs of the host that emulate devices for one guest, such as QEMU.
+	 * <!-- end-model-doc -->
+	 * @see #DEVICE_MODELS
+	 * @model literal="device-models"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DEVICE_MODELS_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Renewed</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -94,6 +163,9 @@ public enum Renewed implements Enumerator {
 			HYPERVISOR,
 			PRIVILEGED_DOMAIN,
 			GUEST_DOMAINS,
+			DRIVER_DOMAINS,
+			SERVICES,
+			DEVICE_MODELS,
 		};
 
 	/**
@@ -153,6 +225,9 @@ public enum Renewed implements Enumerator {
 			case HYPERVISOR_VALUE: return HYPERVISOR;
 			case PRIVILEGED_DOMAIN_VALUE: return PRIVILEGED_DOMAIN;
 			case GUEST_DOMAINS_VALUE: return GUEST_DOMAINS;
+			case DRIVER_DOMAINS_VALUE: return DRIVER_DOMAINS;
+			case SERVICES_VALUE: return SERVICES;
+			case DEVICE_MODELS_VALUE: return DEVICE_MODELS;
 		}
 		return null;
 	}

@@ -3891,6 +3891,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(renewedEEnum, Renewed.HYPERVISOR);
 		addEEnumLiteral(renewedEEnum, Renewed.PRIVILEGED_DOMAIN);
 		addEEnumLiteral(renewedEEnum, Renewed.GUEST_DOMAINS);
+		addEEnumLiteral(renewedEEnum, Renewed.DRIVER_DOMAINS);
+		addEEnumLiteral(renewedEEnum, Renewed.SERVICES);
+		addEEnumLiteral(renewedEEnum, Renewed.DEVICE_MODELS);
 
 		initEEnum(measureEEnum, Measure.class, "Measure");
 		addEEnumLiteral(measureEEnum, Measure.DOWNTIME_MEAN);
@@ -3915,6 +3918,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(measureEEnum, Measure.WAKE_FAULTS);
 		addEEnumLiteral(measureEEnum, Measure.WORK_LOST);
 		addEEnumLiteral(measureEEnum, Measure.RECOVERY_TIME);
+		addEEnumLiteral(measureEEnum, Measure.MIGRATION_TIME);
+		addEEnumLiteral(measureEEnum, Measure.MIGRATION_PAUSE);
 
 		initEEnum(aspectEEnum, Aspect.class, "Aspect");
 		addEEnumLiteral(aspectEEnum, Aspect.VALUE);

@@ -22,7 +22,12 @@ final class HostCheck implements Check {
     public void check(Scenario scenario, Findings found) {
         Usage usage = Usage.of(scenario);
         for (Host host : scenario.getHosts()) {
-            check(scenario, host, usage.isUsed(host) ? Severity.ERROR : Severity.WARNING, found);
+            Severity severity = usage.isUsed(host) ? Severity.ERROR : Severity.WARNING;
+            check(scenario, host, severity, found);
+            if (!usage.isHelper(host) && host.getDomains().stream().noneMatch(GuestDomain.class::isInstance)) {
+                report(scenario, host, severity, HOST__DOMAINS, ModelFactory.eINSTANCE.createGuestDomain(),
+                        "host.guest", found);
+            }
         }
     }
 
@@ -43,10 +48,6 @@ final class HostCheck implements Check {
             report(scenario, host, severity, HOST__DOMAINS, dom0, "host.dom0", found);
         } else if (privileged > 1) {
             found.error(host, HOST__DOMAINS, "host.dom0-twice", host, privileged);
-        }
-        if (host.getDomains().stream().noneMatch(GuestDomain.class::isInstance)) {
-            var guest = factory.createGuestDomain();
-            report(scenario, host, severity, HOST__DOMAINS, guest, "host.guest", found);
         }
     }
 

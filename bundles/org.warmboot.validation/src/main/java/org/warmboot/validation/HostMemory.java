@@ -1,9 +1,12 @@
 package org.warmboot.validation;
 
 import java.math.BigInteger;
-import org.warmboot.model.Domain;
+import java.util.List;
+import java.util.stream.Stream;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
+import org.warmboot.model.Hypervisor;
+import org.warmboot.model.Paging;
 import org.warmboot.model.units.DataSizes;
 
 /** How the memory of a host is spent, in bytes that cannot overflow. */
@@ -12,20 +15,29 @@ final class HostMemory {
     private HostMemory() {
     }
 
-    /** Gives the memory of the hypervisor and of all domains that are not guests. */
+    /** Gives the memory of the hypervisor, of what its guests share, and of all domains that are not guests. */
     static BigInteger base(Host host) {
-        return heap(host).add(host.getDomains().stream().filter(domain -> !(domain instanceof GuestDomain))
-                .map(HostMemory::of).reduce(BigInteger.ZERO, BigInteger::add));
+        return heap(host).add(sum(host.getDomains().stream().filter(domain -> !(domain instanceof GuestDomain))
+                .map(domain -> BigInteger.valueOf(domain.getMemory()))));
     }
 
-    /** Gives the memory of the hypervisor and of all domains as they are drawn. */
+    /** Gives the memory of the hypervisor and of all domains as they are drawn, paged out or not. */
     static BigInteger drawn(Host host) {
-        return heap(host).add(host.getDomains().stream().map(HostMemory::of).reduce(BigInteger.ZERO, BigInteger::add));
+        return base(host).add(sum(guests(host).stream().map(guest -> resident(host, guest, guest.getMemory()))));
     }
 
-    /** Gives the memory of the hypervisor, the domains that are not guests, and some equal guests. */
-    static BigInteger with(Host host, int guests, long memory) {
-        return base(host).add(BigInteger.valueOf(guests).multiply(BigInteger.valueOf(memory)));
+    /**
+     * Gives the memory of the hypervisor, the domains that are not guests, and some guests of equal memory; otherwise
+     * they are like those drawn, the last one repeated.
+     */
+    static BigInteger with(Host host, long count, long memory) {
+        List<GuestDomain> drawn = guests(host);
+        if (drawn.isEmpty()) {
+            return base(host).add(BigInteger.valueOf(count).multiply(BigInteger.valueOf(memory)));
+        }
+        BigInteger first = sum(drawn.stream().limit(count).map(guest -> resident(host, guest, memory)));
+        BigInteger more = BigInteger.valueOf(Math.max(0, count - drawn.size()));
+        return base(host).add(first).add(more.multiply(resident(host, drawn.getLast(), memory)));
     }
 
     static boolean fits(Host host, BigInteger needed) {
@@ -38,10 +50,26 @@ final class HostMemory {
     }
 
     private static BigInteger heap(Host host) {
-        return host.getHypervisor() == null ? BigInteger.ZERO : BigInteger.valueOf(host.getHypervisor().getHeap());
+        Hypervisor hypervisor = host.getHypervisor();
+        if (hypervisor == null) {
+            return BigInteger.ZERO;
+        }
+        long shared = hypervisor.getPaging() == null ? 0 : hypervisor.getPaging().getSharedCopy();
+        return BigInteger.valueOf(hypervisor.getHeap()).add(BigInteger.valueOf(shared));
     }
 
-    private static BigInteger of(Domain domain) {
-        return BigInteger.valueOf(domain.getMemory());
+    private static List<GuestDomain> guests(Host host) {
+        return host.getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast).toList();
+    }
+
+    /** An idle guest on a hypervisor that pages keeps only its working set, less what it shares. */
+    private static BigInteger resident(Host host, GuestDomain guest, long memory) {
+        Paging paging = host.getHypervisor() == null ? null : host.getHypervisor().getPaging();
+        return BigInteger.valueOf(paging == null || !guest.isIdle() ? memory
+                : Math.round(memory * paging.getResidentShare() * (1 - paging.getSharedShare())));
+    }
+
+    private static BigInteger sum(Stream<BigInteger> sizes) {
+        return sizes.reduce(BigInteger.ZERO, BigInteger::add);
     }
 }

@@ -9,11 +9,13 @@ import static org.warmboot.model.ModelPackage.Literals.PUBLISHED_FIGURE__TECHNIQ
 import org.eclipse.emf.ecore.EReference;
 import org.warmboot.model.Aspect;
 import org.warmboot.model.AvailabilityExperiment;
+import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Measure;
 import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.RebootExperiment;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThroughputExperiment;
@@ -71,8 +73,13 @@ final class PublishedFigureCheck implements Check {
 
     private static boolean yields(Experiment experiment, Measure measure) {
         return switch (measure) {
-            case THROUGHPUT_DROP -> experiment instanceof ThroughputExperiment;
+            case THROUGHPUT_DROP, RECOVERY_TIME -> experiment instanceof ThroughputExperiment;
             case AVAILABILITY, REJUVENATION_DOWNTIME -> experiment instanceof AvailabilityExperiment;
+            case CAPACITY, STATIC_CAPACITY, WAKE_PREFETCH, WAKE_FAULTS -> experiment instanceof CapacityExperiment;
+            case WORK_LOST -> experiment instanceof RollingExperiment;
+            case TOTAL_TIME, BYTES_SENT, BYTES_WRITTEN, PEAK_MEMORY, MIGRATION_TIME, MIGRATION_PAUSE,
+                    DOWNTIME_MEAN, DOWNTIME_MAX ->
+                !(experiment instanceof AvailabilityExperiment);
             default -> experiment instanceof RebootExperiment;
         };
     }

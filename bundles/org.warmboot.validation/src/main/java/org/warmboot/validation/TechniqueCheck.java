@@ -2,12 +2,14 @@ package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.STEP__PREDECESSORS;
 import static org.warmboot.model.ModelPackage.Literals.STEP__SCRUBBING;
+import static org.warmboot.model.ModelPackage.Literals.STEP__SENDER;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Scrubbing;
+import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.validation.technique.StepGraph;
@@ -64,6 +66,10 @@ final class TechniqueCheck implements Check {
         if (problem.feature() == STEP__SCRUBBING) {
             return List.of(QuickFix.of(Messages.get("fix.scrub-free"),
                     new Change.Set(problem.target(), STEP__SCRUBBING, Scrubbing.FREE_MEMORY)));
+        }
+        if (problem.feature() == STEP__SENDER) {
+            return List.of(QuickFix.of(Messages.get("fix.sender"),
+                    new Change.Set(problem.target(), STEP__SENDER, Sender.HYPERVISOR)));
         }
         if (problem.key().equals("step.unordered")) {
             return List.of(QuickFix.of(Messages.get("fix.order", problem.values().toArray()),

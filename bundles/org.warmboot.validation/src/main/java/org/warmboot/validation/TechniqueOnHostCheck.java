@@ -1,6 +1,8 @@
 package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__CAPABILITIES;
+import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__COMPRESSION_RATE;
+import static org.warmboot.model.ModelPackage.Literals.STEP__IMAGE;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
 import java.util.List;
@@ -8,6 +10,7 @@ import org.warmboot.model.Capability;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.ImageKind;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 import org.warmboot.validation.technique.StepRules;
@@ -28,10 +31,22 @@ final class TechniqueOnHostCheck implements Check {
             StepRules.capabilities(technique).stream()
                     .filter(capability -> !hypervisor.getCapabilities().contains(capability))
                     .forEach(capability -> report(hypervisor, technique, capability, found));
+            checkCompression(hypervisor, technique, found);
         }
         boolean drivers = host.getDomains().stream().anyMatch(DriverDomain.class::isInstance);
         if (drivers && TechniqueWalk.losesDriverDomains(technique)) {
             found.error(technique, TECHNIQUE__STEPS, "technique.drivers", technique, host);
+        }
+    }
+
+    private static void checkCompression(Hypervisor hypervisor, Technique technique, Findings found) {
+        List<QuickFix> fixes = technique.getSteps().stream().filter(step -> step.getImage() == ImageKind.COMPRESSED)
+                .map(step -> QuickFix.of(Messages.get("fix.whole"),
+                        new Change.Set(step, STEP__IMAGE, ImageKind.WHOLE)))
+                .toList();
+        if (!fixes.isEmpty() && hypervisor.getCompressionRate() == 0) {
+            found.add(Severity.ERROR, hypervisor, HYPERVISOR__COMPRESSION_RATE, fixes, "technique.compression",
+                    hypervisor, technique);
         }
     }
 

@@ -3,6 +3,7 @@ package org.warmboot.validation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.Cluster;
@@ -10,12 +11,14 @@ import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.Policy;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 
 /** Which techniques run on which hosts, by experiments and policies. */
 final class Usage {
     private final Map<Host, Set<Technique>> techniques = new LinkedHashMap<>();
+    private final Set<Host> helpers = new LinkedHashSet<>();
 
     private Usage() {
     }
@@ -24,6 +27,10 @@ final class Usage {
         var usage = new Usage();
         for (Experiment experiment : scenario.getExperiments()) {
             experiment.getTechniques().forEach(technique -> usage.add(experiment.getHost(), technique));
+            usage.helpers.addAll(experiment.getPeers());
+            if (experiment instanceof RollingExperiment rolling && rolling.getCluster() != null) {
+                experiment.getTechniques().forEach(technique -> usage.addTarget(rolling.getCluster(), technique));
+            }
             if (experiment.getHost() != null) {
                 usage.techniques.computeIfAbsent(experiment.getHost(), host -> new LinkedHashSet<>());
             }
@@ -32,6 +39,8 @@ final class Usage {
                 usage.add(longRun.getHost(), longRun.getOperatingSystemPolicy().getTechnique());
             }
         }
+        scenario.getClusters().stream().map(Cluster::getSpareHost).filter(Objects::nonNull)
+                .forEach(usage.helpers::add);
         for (Policy policy : scenario.getPolicies()) {
             policy.getTargets().forEach(target -> usage.addTarget(target, policy.getTechnique()));
         }
@@ -43,8 +52,14 @@ final class Usage {
         return techniques;
     }
 
+    /** Tells whether a simulation needs the host. */
     boolean isUsed(Host host) {
-        return techniques.containsKey(host);
+        return techniques.containsKey(host) || helpers.contains(host);
+    }
+
+    /** Tells whether the host only takes in guests of others, so that it needs none of its own. */
+    boolean isHelper(Host host) {
+        return helpers.contains(host) && !techniques.containsKey(host);
     }
 
     private void addTarget(Element target, Technique technique) {

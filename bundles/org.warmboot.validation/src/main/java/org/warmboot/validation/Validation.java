@@ -12,7 +12,8 @@ public final class Validation {
     private static final List<Check> CHECKS = List.of(
             new IdCheck(), new RequiredCheck(), new ForeignReferenceCheck(), new NumberCheck(),
             new HostCheck(), new MemoryCheck(), new DomainCheck(), new DuplicateNameCheck(),
-            new TechniqueCheck(), new TechniqueOnHostCheck(),
+            new TechniqueCheck(), new TechniqueOnHostCheck(), new OpenValueCheck(), new MigrationCheck(),
+            new CleanSystemCheck(), new PagingCheck(), new RollingCheck(),
             new ExperimentCheck(), new SweepCheck(), new ThroughputCheck(), new AvailabilityCheck(),
             new PublishedFigureCheck(), new PolicyCheck(), new ClusterCheck(), new ProvenanceCheck());
 

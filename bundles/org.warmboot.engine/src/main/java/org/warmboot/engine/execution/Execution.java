@@ -18,15 +18,13 @@ public final class Execution {
 
     private final RunContext context;
     private final List<HostUnit> hosts;
-    private final SharedFrames shared;
     private final StepRunner runner;
     private final List<StepRun> steps;
 
     private Execution(Plan plan, TraceLevel level) {
         context = RunContext.of(plan, level);
         hosts = Stream.concat(Stream.of(context.host()), context.peers().stream()).toList();
-        shared = new SharedFrames();
-        runner = new StepRunner(context, shared);
+        runner = new StepRunner(context);
         var byId = new LinkedHashMap<String, StepRun>();
         plan.technique().steps().forEach(step -> byId.put(step.id(), new StepRun(step)));
         steps = List.copyOf(byId.values());
@@ -46,7 +44,7 @@ public final class Execution {
 
     private ExecutionResult run(CancelToken cancel) {
         try {
-            hosts.forEach(host -> StartingMemory.fill(host, shared));
+            hosts.forEach(StartingMemory::fill);
             context.after(0, () -> steps.stream().filter(StepRun::isReady).toList().forEach(this::begin));
             return context.simulation().run(cancel) ? new Completed(trace()) : new Cancelled();
         } catch (RunFailure failure) {

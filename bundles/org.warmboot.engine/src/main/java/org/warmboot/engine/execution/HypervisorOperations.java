@@ -12,11 +12,9 @@ final class HypervisorOperations {
     private final RunContext context;
     private final HostUnit host;
     private final HypervisorPlan plan;
-    private final SharedFrames shared;
 
-    HypervisorOperations(RunContext context, SharedFrames shared) {
+    HypervisorOperations(RunContext context) {
         this.context = context;
-        this.shared = shared;
         host = context.host();
         plan = host.plan().hypervisor();
     }
@@ -43,7 +41,7 @@ final class HypervisorOperations {
                 domain.lose(step, context.now());
             }
         }
-        shared.freeze(host);
+        SharedFrames.freeze(host);
         host.memory().keepFrozenOnly();
         context.after(plan.quickReloadSeconds(), () -> loaded(step, then));
     }
@@ -57,7 +55,7 @@ final class HypervisorOperations {
         to(HypervisorState.INITIALISING, step);
         context.after(plan.initialisationSeconds() + plan.scrubSecondsPerByte() * scrubbedBytes(step), () -> {
             to(HypervisorState.RUNNING, step);
-            shared.takeOver(host);
+            SharedFrames.takeOver(host);
             then.run();
         });
     }
@@ -98,7 +96,7 @@ final class HypervisorOperations {
                 domain.lose(step, context.now());
             }
         }
-        shared.release(host);
+        SharedFrames.release(host);
         return host.memory().total();
     }
 

@@ -8,7 +8,7 @@ final class StartingMemory {
 
     private StartingMemory() {}
 
-    static void fill(HostUnit host, SharedFrames shared) {
+    static void fill(HostUnit host) {
         var plan = host.plan();
         var hypervisor = plan.hypervisor();
         if (hypervisor.paging().isPresent() && !hypervisor.capabilities().contains(Capability.MEMORY_PAGING)) {
@@ -18,7 +18,7 @@ final class StartingMemory {
         var asking = hypervisor.name();
         try {
             host.memory().allocate(hypervisor.id(), hypervisor.heapBytes());
-            shared.takeOver(host);
+            SharedFrames.takeOver(host);
             for (var domain : plan.domains()) {
                 asking = domain.name();
                 host.memory().allocate(domain.id(), plan.residentBytes(domain));

@@ -19,7 +19,7 @@ final class StepRunner {
     private final NestingOperations nesting;
     private final HypervisorOperations hypervisor;
 
-    StepRunner(RunContext context, SharedFrames shared) {
+    StepRunner(RunContext context) {
         this.context = context;
         services = new ServiceOperations(context);
         power = new PowerOperations(context, services);
@@ -28,7 +28,7 @@ final class StepRunner {
         diskImages = new DiskImageOperations(context);
         moves = new MoveOperations(context);
         nesting = new NestingOperations(context);
-        hypervisor = new HypervisorOperations(context, shared);
+        hypervisor = new HypervisorOperations(context);
     }
 
     void perform(StepRun step, Runnable then) {

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.engine.Testbed;
 import org.warmboot.engine.Variants.Extras;
 import org.warmboot.engine.plan.Action;
+import org.warmboot.engine.plan.Destination;
 import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.ImageKind;
 import org.warmboot.engine.plan.MemoryProfile;
 import org.warmboot.engine.plan.Scope;
+import org.warmboot.engine.plan.Sender;
 import org.warmboot.engine.plan.StepOptions;
 import org.warmboot.engine.plan.StepPlan;
 
@@ -116,9 +119,8 @@ class MigrationTest {
     @Test
     void a_migration_loads_both_ends_while_it_runs() {
         var busy = named("peer", Testbed.of(1).host());
-        var peers = opting(MOVE, new StepOptions(org.warmboot.engine.plan.ImageKind.WHOLE,
-                org.warmboot.engine.plan.Sender.HYPERVISOR, 1, org.warmboot.engine.plan.Destination.PEER_HOSTS, 0, 30,
-                0));
+        var peers = opting(MOVE, new StepOptions(
+                ImageKind.WHOLE, Sender.HYPERVISOR, 1, Destination.PEER_HOSTS, 0, 30, 0));
         var extras = Extras.NONE.migration(0.5, 0.03, 0.12);
         var trace = completed(plan(chain(peers), host(2, 0), with(busy, extras)));
         double one = 0.5 + GIB / R + 0.03;

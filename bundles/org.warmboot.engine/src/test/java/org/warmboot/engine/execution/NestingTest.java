@@ -13,6 +13,7 @@ import static org.warmboot.engine.execution.Runs.completed;
 import static org.warmboot.engine.execution.Runs.duration;
 import static org.warmboot.engine.execution.Runs.failed;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.Techniques;
 import org.warmboot.engine.Testbed;
@@ -102,7 +103,7 @@ class NestingTest {
     @Test
     void a_reset_ends_the_clean_system_as_well() {
         var host = host(1, GIB, 12 * GIB);
-        var steps = chain(java.util.List.of(START), Techniques.cold().steps().toArray(StepPlan[]::new));
+        var steps = chain(List.of(START), Techniques.cold().steps().toArray(StepPlan[]::new));
         completed(plan(steps, host));
         assertTrue(failed(plan(chain(steps.steps(), RELOCATE), host)).message().contains("clean system"));
     }

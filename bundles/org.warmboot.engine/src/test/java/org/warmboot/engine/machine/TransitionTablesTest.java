@@ -45,6 +45,24 @@ class TransitionTablesTest {
     }
 
     @Test
+    void a_paged_out_domain_can_do_whatever_a_running_one_can() {
+        assertEquals(DomainState.RUNNING.successors(), DomainState.PAGED_OUT.successors());
+        for (var state : DomainState.values()) {
+            assertEquals(state.successors().contains(DomainState.RUNNING),
+                    state.successors().contains(DomainState.PAGED_OUT), state.name());
+        }
+    }
+
+    @Test
+    void a_domain_moves_only_from_service_and_ends_its_move_with_a_pause() {
+        for (var state : DomainState.values()) {
+            assertEquals(state.isUp(), state.successors().contains(DomainState.MIGRATING), state.name());
+        }
+        assertEquals(Set.of(DomainState.PAUSED, DomainState.FAILED), DomainState.MIGRATING.successors());
+        assertEquals(Set.of(DomainState.BOOTING), DomainState.CHECKPOINTED.successors());
+    }
+
+    @Test
     void a_hypervisor_can_be_reset_except_in_the_middle_of_an_operation() {
         var resting = EnumSet.of(HypervisorState.RUNNING, HypervisorState.DOWN, HypervisorState.LOADED);
         for (var state : HypervisorState.values()) {

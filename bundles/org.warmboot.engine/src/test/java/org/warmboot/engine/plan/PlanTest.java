@@ -43,4 +43,23 @@ class PlanTest {
         assertThrows(IllegalArgumentException.class, () -> new LinkPlan("link", 0));
         assertThrows(IllegalArgumentException.class, () -> new DiskPlan("disk", 1, 1, Double.POSITIVE_INFINITY, 1));
     }
+
+    @Test
+    void shares_beyond_the_whole_and_negative_options_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> new MigrationCosts(0, 0, 1.1));
+        assertThrows(IllegalArgumentException.class, () -> new MemoryProfile(0, 0, -0.1, 1, false));
+        assertThrows(IllegalArgumentException.class, () -> new NestingCosts(0, -1, 0, 0, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new PagingPlan(0, 0, 0, 0.03, 0.5, 0.001, 1, 4096));
+        assertThrows(IllegalArgumentException.class, () -> new StepOptions(
+                ImageKind.WHOLE, Sender.HYPERVISOR, -1, Destination.SPARE_HOST, 0, 30, 0));
+    }
+
+    @Test
+    void a_domain_of_two_hosts_is_refused() {
+        var host = Testbed.of(1).host();
+        var twin = new HostPlan("twin", "Twin", host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
+                host.link(), host.hypervisor(), host.domains());
+        assertThrows(IllegalArgumentException.class,
+                () -> new Plan(List.of(host, twin), Techniques.warm(), "host", 1));
+    }
 }

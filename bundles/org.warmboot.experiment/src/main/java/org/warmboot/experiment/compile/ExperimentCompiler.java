@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.warmboot.engine.plan.Plan;
-import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.result.ExperimentKind;
-import org.warmboot.experiment.result.RunParameters;
 import org.warmboot.model.AvailabilityExperiment;
+import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.MemorySweep;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.Renewed;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThroughputExperiment;
@@ -24,12 +23,10 @@ import org.warmboot.model.TimeTrigger;
 /** Unfolds an experiment into one run per technique, service and value of its sweep. */
 final class ExperimentCompiler {
 
-    private static final String OWN_SERVICES = "mixed";
-
-    private final long seed;
+    private final PlanCompiler plans;
 
     ExperimentCompiler(long seed) {
-        this.seed = seed;
+        plans = new PlanCompiler(seed);
     }
 
     ExperimentPlan compile(Experiment experiment) {
@@ -37,6 +34,10 @@ final class ExperimentCompiler {
             case ThroughputExperiment throughput -> throughput(throughput);
             case AvailabilityExperiment availability -> availability(availability);
             case RebootExperiment reboot -> reboot(reboot);
+            case CapacityExperiment capacity -> result(
+                    capacity, ExperimentKind.CAPACITY, new CapacityCompiler(plans, capacity).runs());
+            case RollingExperiment rolling -> result(
+                    rolling, ExperimentKind.ROLLING, new RollingCompiler(plans, rolling).runs());
             default -> throw new IllegalArgumentException("unknown experiment " + experiment.eClass().getName());
         };
     }
@@ -45,25 +46,25 @@ final class ExperimentCompiler {
         var kind = experiment.getSweep() instanceof MemorySweep ? ExperimentKind.MEMORY : ExperimentKind.DOMAINS;
         var settings = sweep(experiment);
         var runs = unfold(experiment, (technique, profile) -> settings.stream().map(guests -> {
-            var plan = plan(experiment, technique, guests.with(profile));
-            return (RunPlan) new RunPlan.Reboot(plan, parameters(plan, profile));
+            var plan = plans.plan(experiment, technique, guests.with(profile));
+            return (RunPlan) new RunPlan.Reboot(plan, PlanCompiler.parameters(plan, profile));
         }));
-        return new ExperimentPlan(experiment.getId(), Text.name(experiment), kind, runs);
+        return result(experiment, kind, runs);
     }
 
     private ExperimentPlan throughput(ThroughputExperiment experiment) {
         var runs = unfold(experiment, (technique, profile) -> profile.stream().map(served -> {
-            var plan = plan(experiment, technique, Guests.of(1, experiment.getMemory()).with(profile));
+            var plan = plans.plan(experiment, technique, Guests.of(1, experiment.getMemory()).with(profile));
             return (RunPlan) new RunPlan.Throughput(
                     plan,
-                    parameters(plan, profile),
+                    PlanCompiler.parameters(plan, profile),
                     HostCompiler.workload(served.getWorkload()),
                     Text.name(served),
                     experiment.getBefore(),
                     experiment.getAfter(),
                     experiment.getInterval());
         }));
-        return new ExperimentPlan(experiment.getId(), Text.name(experiment), ExperimentKind.THROUGHPUT, runs);
+        return result(experiment, ExperimentKind.THROUGHPUT, runs);
     }
 
     private ExperimentPlan availability(AvailabilityExperiment experiment) {
@@ -73,17 +74,22 @@ final class ExperimentCompiler {
         var runs = unfold(experiment, (technique, profile) -> {
             var guests = Guests.of(experiment.getDomains(), memoryOfFirstGuest(experiment)).with(profile);
             var alone = Guests.of(1, memoryOfFirstGuest(experiment)).with(profile);
-            var plan = plan(experiment, technique, guests);
+            var plan = plans.plan(experiment, technique, guests);
             return Stream.of(new RunPlan.Availability(
                     plan,
-                    parameters(plan, profile),
-                    guestPolicy.map(policy -> plan(experiment, policy.getTechnique(), alone)),
+                    PlanCompiler.parameters(plan, profile),
+                    guestPolicy.map(policy -> plans.plan(experiment, policy.getTechnique(), alone)),
                     hypervisorInterval,
                     guestInterval,
                     experiment.getAlpha(),
                     technique.getRenews().contains(Renewed.GUEST_DOMAINS)));
         });
-        return new ExperimentPlan(experiment.getId(), Text.name(experiment), ExperimentKind.AVAILABILITY, runs);
+        return result(experiment, ExperimentKind.AVAILABILITY, runs);
+    }
+
+    private static ExperimentPlan result(Experiment experiment, ExperimentKind kind, List<RunPlan> runs) {
+        return new ExperimentPlan(
+                experiment.getId(), Text.name(experiment), kind, runs, OpenTechniques.of(experiment));
     }
 
     private static double interval(Object trigger) {
@@ -93,12 +99,14 @@ final class ExperimentCompiler {
         throw new IllegalArgumentException("long-run availability needs policies with a time trigger");
     }
 
-    private static List<RunPlan> unfold(
+    /** Makes the runs of each technique that can be run with each service. */
+    static List<RunPlan> unfold(
             Experiment experiment, BiFunction<Technique, Optional<ServiceProfile>, Stream<RunPlan>> runs) {
         var profiles = experiment.getServiceProfiles().isEmpty()
                 ? List.of(Optional.<ServiceProfile>empty())
                 : experiment.getServiceProfiles().stream().map(Optional::of).toList();
         return experiment.getTechniques().stream()
+                .filter(technique -> OpenTechniques.runs(experiment, technique))
                 .flatMap(technique -> profiles.stream().flatMap(profile -> runs.apply(technique, profile)))
                 .toList();
     }
@@ -127,22 +135,5 @@ final class ExperimentCompiler {
                 .findFirst()
                 .orElseThrow()
                 .getMemory();
-    }
-
-    private Plan plan(Experiment experiment, Technique technique, Guests guests) {
-        var host = HostCompiler.compile(experiment.getHost(), guests);
-        return new Plan(List.of(host), TechniqueCompiler.compile(technique), host.id(), seed);
-    }
-
-    private static RunParameters parameters(Plan plan, Optional<ServiceProfile> profile) {
-        var host = plan.hosts().getFirst();
-        var guests = host.guests();
-        var memory = guests.isEmpty() ? 0 : ScenarioCompiler.gib(guests.getFirst().memoryBytes());
-        return new RunParameters(
-                host.id(),
-                guests.size(),
-                memory,
-                profile.map(ServiceProfile::getId).orElse(OWN_SERVICES),
-                profile.map(Text::name).orElse(Messages.get("services.own")));
     }
 }

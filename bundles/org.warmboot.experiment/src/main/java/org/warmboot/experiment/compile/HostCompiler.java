@@ -1,18 +1,16 @@
 package org.warmboot.experiment.compile;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.plan.AccessPattern;
-import org.warmboot.engine.plan.Capability;
 import org.warmboot.engine.plan.Cost;
 import org.warmboot.engine.plan.DiskPlan;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.HostPlan;
-import org.warmboot.engine.plan.HypervisorPlan;
 import org.warmboot.engine.plan.LinkPlan;
+import org.warmboot.engine.plan.MemoryProfile;
 import org.warmboot.engine.plan.OperatingSystemPlan;
 import org.warmboot.engine.plan.ServicePlan;
 import org.warmboot.engine.plan.WorkloadPlan;
@@ -20,7 +18,6 @@ import org.warmboot.model.Domain;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
-import org.warmboot.model.Hypervisor;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Service;
@@ -43,7 +40,7 @@ final class HostCompiler {
                 host.getResetTime(),
                 disk(host),
                 link(host),
-                hypervisor(host.getHypervisor()),
+                HypervisorCompiler.compile(host.getHypervisor()),
                 domains(host, guests));
     }
 
@@ -56,24 +53,6 @@ final class HostCompiler {
     private static LinkPlan link(Host host) {
         var link = host.getLinks().getFirst();
         return new LinkPlan(link.getId(), link.getRate());
-    }
-
-    private static HypervisorPlan hypervisor(Hypervisor hypervisor) {
-        var capabilities = EnumSet.noneOf(Capability.class);
-        hypervisor.getCapabilities().forEach(each -> capabilities.add(Capability.valueOf(each.getName())));
-        return new HypervisorPlan(
-                hypervisor.getId(),
-                Text.name(hypervisor),
-                hypervisor.getHeap(),
-                capabilities,
-                hypervisor.getQuickReloadTime(),
-                hypervisor.getLoadTime(),
-                hypervisor.getInitialisationTime(),
-                hypervisor.getScrubTime(),
-                hypervisor.getSuspendTime(),
-                hypervisor.getRecreateTime(),
-                hypervisor.getRecreateHeadStart(),
-                hypervisor.getResumeTime());
     }
 
     private static List<DomainPlan> domains(Host host, Guests guests) {
@@ -110,7 +89,18 @@ final class HostCompiler {
                 domain.getVcpus(),
                 operatingSystem(domain.getOperatingSystem()),
                 services,
-                fileCache(domain, memory));
+                fileCache(domain, memory),
+                domain instanceof GuestDomain guest ? memory(guest, memory, guests.idle()) : MemoryProfile.DEFAULT);
+    }
+
+    /** A working set that is larger than the memory of a run cannot be; it is all of that memory then. */
+    private static MemoryProfile memory(GuestDomain guest, long memory, boolean idle) {
+        return new MemoryProfile(
+                Math.min(guest.getWorkingSet(), memory),
+                guest.getDirtyRate(),
+                guest.getChangedShare(),
+                guest.getCompressedShare(),
+                idle || guest.isIdle());
     }
 
     private static DomainRole role(Domain domain) {
@@ -131,7 +121,8 @@ final class HostCompiler {
     private static OperatingSystemPlan operatingSystem(OperatingSystem system) {
         return new OperatingSystemPlan(
                 new Cost(system.getShutdownTime(), system.getShutdownDiskTime()),
-                new Cost(system.getBootTime(), system.getBootDiskTime()));
+                new Cost(system.getBootTime(), system.getBootDiskTime()),
+                system.getProcessMemory());
     }
 
     private static ServicePlan service(String domainId, Service service) {
@@ -158,6 +149,7 @@ final class HostCompiler {
                 workload.getConcurrency(),
                 workload.getSkew(),
                 workload.getMemoryRate(),
-                workload.isOverNetwork());
+                workload.isOverNetwork(),
+                workload.getArrivalRate());
     }
 }

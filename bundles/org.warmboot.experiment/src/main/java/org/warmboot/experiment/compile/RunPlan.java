@@ -1,6 +1,8 @@
 package org.warmboot.experiment.compile;
 
+import java.util.List;
 import java.util.Optional;
+import org.warmboot.engine.paging.DomainCapacity;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.experiment.result.RunParameters;
@@ -63,4 +65,43 @@ public sealed interface RunPlan {
             double alpha,
             boolean renewsGuests)
             implements RunPlan {}
+
+    /**
+     * Executes the technique on a host that is as full of idle, paged domains as it can be.
+     *
+     * @param plan what the engine executes
+     * @param parameters the setting
+     * @param capacity how many domains fit
+     * @param domainBytes memory of each domain in bytes
+     */
+    record Capacity(Plan plan, RunParameters parameters, DomainCapacity capacity, long domainBytes)
+            implements RunPlan {}
+
+    /**
+     * Executes the technique on the hosts of a cluster, one after another, and follows their total throughput.
+     *
+     * @param plan what the engine executes on the host whose downtime is reported
+     * @param parameters the setting of that host
+     * @param hosts what the engine executes on each host, in the order of their turns
+     * @param workload requests for files of each guest
+     * @param maxAway hosts that may be away at once
+     * @param healthGate seconds for which a host must answer before the next one is taken away
+     * @param standsIn whether a spare host serves in the place of one that is away
+     * @param interval seconds between samples
+     */
+    record Rolling(
+            Plan plan,
+            RunParameters parameters,
+            List<Plan> hosts,
+            WorkloadPlan workload,
+            int maxAway,
+            double healthGate,
+            boolean standsIn,
+            double interval)
+            implements RunPlan {
+
+        public Rolling {
+            hosts = List.copyOf(hosts);
+        }
+    }
 }

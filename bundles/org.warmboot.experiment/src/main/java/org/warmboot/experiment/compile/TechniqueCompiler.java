@@ -1,9 +1,13 @@
 package org.warmboot.experiment.compile;
 
 import org.warmboot.engine.plan.Action;
+import org.warmboot.engine.plan.Destination;
+import org.warmboot.engine.plan.ImageKind;
 import org.warmboot.engine.plan.Order;
 import org.warmboot.engine.plan.Scope;
 import org.warmboot.engine.plan.Scrubbing;
+import org.warmboot.engine.plan.Sender;
+import org.warmboot.engine.plan.StepOptions;
 import org.warmboot.engine.plan.StepPlan;
 import org.warmboot.engine.plan.TechniquePlan;
 import org.warmboot.model.Element;
@@ -30,6 +34,18 @@ final class TechniqueCompiler {
                 Scope.valueOf(step.getScope().getName()),
                 Order.valueOf(step.getOrder().getName()),
                 Scrubbing.valueOf(step.getScrubbing().getName()),
-                step.getPredecessors().stream().map(Element::getId).toList());
+                step.getPredecessors().stream().map(Element::getId).toList(),
+                options(step));
+    }
+
+    private static StepOptions options(Step step) {
+        return new StepOptions(
+                ImageKind.valueOf(step.getImage().getName()),
+                Sender.valueOf(step.getSender().getName()),
+                step.getAtOnce(),
+                Destination.valueOf(step.getDestination().getName()),
+                step.getRateLimit(),
+                step.getRoundLimit(),
+                step.getStopThreshold());
     }
 }

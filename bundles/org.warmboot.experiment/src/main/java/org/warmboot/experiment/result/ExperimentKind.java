@@ -9,7 +9,11 @@ public enum ExperimentKind {
     /** Throughput of a service before and after the reboot. */
     THROUGHPUT("throughput"),
     /** Long-run availability. */
-    AVAILABILITY("availability");
+    AVAILABILITY("availability"),
+    /** Rejuvenation of the hosts of a cluster, one after another. */
+    ROLLING("rolling"),
+    /** Number of domains that fit a host. */
+    CAPACITY("capacity");
 
     private final String key;
 

@@ -10,11 +10,19 @@ import java.util.List;
  * @param kind what it varies and measures
  * @param runs one entry per technique, service and value of the sweep
  * @param fits lines fitted over the number of guests; empty unless the kind is {@link ExperimentKind#DOMAINS}
+ * @param skipped techniques that were not run, with the reason
  */
-public record ExperimentResult(String id, String name, ExperimentKind kind, List<RunResult> runs, List<Fit> fits) {
+public record ExperimentResult(
+        String id, String name, ExperimentKind kind, List<RunResult> runs, List<Fit> fits, List<Skipped> skipped) {
 
     public ExperimentResult {
         runs = List.copyOf(runs);
         fits = List.copyOf(fits);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** An experiment of which every technique was run. */
+    public ExperimentResult(String id, String name, ExperimentKind kind, List<RunResult> runs, List<Fit> fits) {
+        this(id, name, kind, runs, fits, List.of());
     }
 }

@@ -33,16 +33,27 @@ final class Comparisons {
                 .findFirst()
                 .map(experiment -> new Comparisons(figure, experiment).simulated())
                 .orElse(OptionalDouble.empty());
-        var scale = "%".equals(figure.unit()) ? 100 : 1;
         return new Comparison(
                 figure.name(),
                 conditions(figure, experiments),
                 figure.value(),
-                simulated.orElse(Double.NaN) * scale,
+                simulated.orElse(Double.NaN) / unit(figure.unit()),
                 figure.unit(),
                 figure.kind(),
                 figure.source(),
                 figure.note());
+    }
+
+    /** Size of a unit in shares, seconds or bytes, the units of results. */
+    private static double unit(String unit) {
+        return switch (unit) {
+            case "%" -> 0.01;
+            case "ms" -> 0.001;
+            case "min" -> 60;
+            case "MiB" -> 1L << 20;
+            case "GiB" -> 1L << 30;
+            default -> 1;
+        };
     }
 
     private OptionalDouble simulated() {

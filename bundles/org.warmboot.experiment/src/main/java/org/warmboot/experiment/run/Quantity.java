@@ -19,7 +19,19 @@ enum Quantity {
     THROUGHPUT_DROP(run -> run.throughput().stream().mapToDouble(Throughput::drop).findFirst()),
     AVAILABILITY(run -> run.availability().stream().mapToDouble(each -> each.mean()).findFirst()),
     REJUVENATION_DOWNTIME(
-            run -> run.availability().stream().mapToDouble(each -> each.operatingSystemDowntime()).findFirst());
+            run -> run.availability().stream().mapToDouble(each -> each.operatingSystemDowntime()).findFirst()),
+    TOTAL_TIME(run -> run.costs().stream().mapToDouble(each -> each.totalSeconds()).findFirst()),
+    BYTES_SENT(run -> run.costs().stream().mapToDouble(each -> each.bytesSent()).findFirst()),
+    BYTES_WRITTEN(run -> run.costs().stream().mapToDouble(each -> each.bytesWritten()).findFirst()),
+    PEAK_MEMORY(run -> run.costs().stream().mapToDouble(each -> each.peakMemory()).findFirst()),
+    MIGRATION_TIME(run -> run.migration().stream().mapToDouble(each -> each.seconds()).findFirst()),
+    MIGRATION_PAUSE(run -> run.migration().stream().mapToDouble(each -> each.pause()).findFirst()),
+    RECOVERY_TIME(run -> run.throughput().stream().mapToDouble(Throughput::recovery).findFirst()),
+    WORK_LOST(run -> run.rolling().stream().mapToDouble(each -> each.workLost()).findFirst()),
+    CAPACITY(run -> run.capacity().stream().mapToDouble(each -> each.pagedDomains()).findFirst()),
+    STATIC_CAPACITY(run -> run.capacity().stream().mapToDouble(each -> each.staticDomains()).findFirst()),
+    WAKE_PREFETCH(run -> run.capacity().stream().mapToDouble(each -> each.wakeByPrefetch()).findFirst()),
+    WAKE_FAULTS(run -> run.capacity().stream().mapToDouble(each -> each.wakeByFaults()).findFirst());
 
     private final Function<RunResult, OptionalDouble> reading;
 

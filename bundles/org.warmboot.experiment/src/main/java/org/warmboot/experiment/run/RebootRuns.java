@@ -23,6 +23,7 @@ final class RebootRuns {
                 Optional.of(TraceSummary.tasks(trace)),
                 TraceSummary.phases(trace),
                 List.of(),
-                Optional.empty());
+                Optional.empty())
+                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace));
     }
 }

@@ -66,7 +66,13 @@ public final class ScenarioRun {
                             parameters.serviceName(),
                             parameters.domains())));
         }
-        return new ExperimentResult(experiment.id(), experiment.name(), experiment.kind(), runs, Fits.of(experiment.kind(), runs));
+        return new ExperimentResult(
+                experiment.id(),
+                experiment.name(),
+                experiment.kind(),
+                runs,
+                Fits.of(experiment.kind(), runs),
+                experiment.skipped());
     }
 
     private RunResult execute(RunPlan run) {
@@ -74,6 +80,8 @@ public final class ScenarioRun {
             case RunPlan.Reboot reboot -> RebootRuns.run(reboot, cancel);
             case RunPlan.Throughput throughput -> ThroughputRuns.run(throughput, cancel);
             case RunPlan.Availability availability -> AvailabilityRuns.run(availability, cancel);
+            case RunPlan.Capacity capacity -> CapacityRuns.run(capacity, cancel);
+            case RunPlan.Rolling rolling -> RollingRuns.run(rolling, cancel);
         };
     }
 }

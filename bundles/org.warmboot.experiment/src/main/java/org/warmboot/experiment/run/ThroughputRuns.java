@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.workload.ServiceModel;
 import org.warmboot.engine.workload.ThroughputCurve;
 import org.warmboot.experiment.compile.RunPlan;
+import org.warmboot.experiment.result.Requests;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
 
@@ -19,22 +21,13 @@ final class ThroughputRuns {
 
     static RunResult run(RunPlan.Throughput run, CancelToken cancel) {
         var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        var host = run.plan().hosts().getFirst();
-        var guest = host.guests().getFirst();
-        var outage = trace.outages().stream()
-                .filter(each -> each.domain().equals(guest.id()))
-                .findFirst()
-                .orElseThrow();
+        var plan = run.plan();
+        var guest = plan.target().guests().getFirst();
         var curve = ThroughputCurve.simulate(
-                run.workload(),
-                host.disk(),
-                host.link(),
-                guest.fileCacheBytes(),
-                outage,
-                trace.fileCacheKept().getOrDefault(guest.id(), true),
-                run.before(),
-                run.after(),
-                run.interval());
+                ServiceModel.of(
+                        run.workload(), plan.target().disk(), plan.target().link(), guest.fileCacheBytes()),
+                Disturbances.of(guest, trace),
+                new ThroughputCurve.Window(run.before(), run.after(), run.interval()));
         var samples = curve.samples().stream()
                 .map(sample -> new Throughput.Sample(sample.seconds(), megabytes(sample.bytesPerSecond())))
                 .toList();
@@ -53,7 +46,10 @@ final class ThroughputRuns {
                         megabytes(curve.hotBytesPerSecond()),
                         megabytes(curve.firstPassBytesPerSecond()),
                         curve.recoverySeconds())),
-                Optional.empty());
+                Optional.empty())
+                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
+                .with(Optional.of(new Requests(
+                        curve.requests().lost(), curve.requests().delayed(), curve.requests().longestQueue())));
     }
 
     private static double megabytes(double bytes) {

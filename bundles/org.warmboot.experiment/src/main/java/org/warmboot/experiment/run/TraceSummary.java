@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.StepRecord;
 import org.warmboot.engine.plan.Action;
@@ -20,44 +21,48 @@ import org.warmboot.experiment.result.RebootTasks;
 /** Boils the trace of an execution down to the quantities that the literature reports. */
 final class TraceSummary {
 
-    private static final Set<Action> TAKES_GUESTS_DOWN = EnumSet.of(Action.SUSPEND, Action.SAVE, Action.SHUT_DOWN);
+    private static final Set<Action> TAKES_GUESTS_DOWN = EnumSet.of(Action.SUSPEND, Action.SAVE, Action.SHUT_DOWN, Action.CHECKPOINT);
     private static final Set<Action> BRINGS_GUESTS_BACK =
-            EnumSet.of(Action.RECREATE, Action.RESUME, Action.RESTORE, Action.BOOT);
+            EnumSet.of(Action.RECREATE, Action.RESUME, Action.RESTORE, Action.BOOT, Action.RESTART_CHECKPOINT);
 
     /** Share of the duration of a technique by which the states it leads to are shown. */
     private static final double TAIL = 0.05;
 
     private TraceSummary() {}
 
+    /** Downtimes of the services in the guests of the target, each the sum of its outages. */
     static Downtime downtime(Plan plan, RunTrace trace) {
-        var names = new HashMap<String, String>();
-        for (var host : plan.hosts()) {
-            for (var guest : host.guests()) {
-                names.put(guest.id(), guest.name());
-                guest.services().forEach(service -> names.put(service.id(), service.name()));
-            }
-        }
-        var services = new ArrayList<ServiceDowntime>();
+        var seconds = new HashMap<ServiceKey, Double>();
         for (var outage : trace.outages()) {
-            if (names.containsKey(outage.domain())) {
-                if (!outage.ended()) {
-                    throw new RunStoppedException(new RunOutcome.Failed(
-                            Messages.get(
-                                    "run.leaves-down",
-                                    plan.technique().name(),
-                                    names.getOrDefault(outage.service(), outage.service()),
-                                    names.get(outage.domain())),
-                            plan.technique().id()));
-                }
-                services.add(new ServiceDowntime(
-                        outage.host(),
-                        names.get(outage.domain()),
-                        names.getOrDefault(outage.service(), outage.service()),
-                        outage.seconds()));
+            if (!outage.ended()) {
+                requireOfNoGuest(plan, outage);
             }
+            seconds.merge(new ServiceKey(outage.domain(), outage.service()), outage.seconds(), Double::sum);
         }
+        var services = plan.target().guests().stream()
+                .flatMap(guest -> guest.services().stream()
+                        .map(service -> new ServiceDowntime(
+                                plan.targetHost(),
+                                guest.name(),
+                                service.name(),
+                                seconds.getOrDefault(new ServiceKey(guest.id(), service.id()), 0.0))))
+                .toList();
         var statistics = services.stream().mapToDouble(ServiceDowntime::seconds).summaryStatistics();
         return new Downtime(statistics.getAverage(), Math.max(0, statistics.getMax()), services);
+    }
+
+    private record ServiceKey(String domain, String service) {}
+
+    private static void requireOfNoGuest(Plan plan, Outage outage) {
+        for (var guest : plan.target().guests()) {
+            for (var service : guest.services()) {
+                if (guest.id().equals(outage.domain()) && service.id().equals(outage.service())) {
+                    throw new RunStoppedException(new RunOutcome.Failed(
+                            Messages.get("run.leaves-down", plan.technique().name(), service.name(), guest.name()),
+                            plan.technique().id()));
+                }
+            }
+        }
     }
 
     static RebootTasks tasks(RunTrace trace) {

@@ -15,7 +15,7 @@ import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.model.id.Ids;
 
-/** The built-in techniques: warm, saved and cold. */
+/** The built-in techniques, from warm-VM reboot and its kin to migration, VMBeam and live update. */
 public final class TechniqueLibrary {
     private static final String RESOURCE = "techniques.warmboot";
 
@@ -33,7 +33,7 @@ public final class TechniqueLibrary {
         }
     }
 
-    /** Finds a built-in technique: {@code warm}, {@code saved} or {@code cold}. */
+    /** Finds a built-in technique by its identifier, for example {@code warm}. */
     public static Optional<Technique> find(String id) {
         return techniques().stream().filter(technique -> technique.getId().equals(id)).findFirst();
     }

@@ -2,6 +2,7 @@ package org.warmboot.model.library;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.warmboot.model.Capability;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Renewed;
 import org.warmboot.model.Scope;
+import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.model.file.ScenarioFiles;
@@ -30,11 +32,35 @@ class TechniqueLibraryTest {
     }
 
     @Test
-    void onlyColdRenewsTheGuestsAndOnlyWarmNeedsAQuickReload() {
+    void guestsAreAsNewExactlyWhereTheirOperatingSystemsBoot() {
         for (Technique technique : TechniqueLibrary.techniques()) {
-            assertEquals(technique.getId().equals("cold"), technique.getRenews().contains(Renewed.GUEST_DOMAINS));
-            assertEquals(technique.getId().equals("warm"),
-                    technique.getRequires().contains(Capability.QUICK_RELOAD));
+            boolean boots = technique.getSteps().stream().anyMatch(step -> step.getScope() == Scope.GUEST_DOMAINS
+                    && (step.getAction() == Action.BOOT || step.getAction() == Action.RESTART_CHECKPOINT));
+            assertEquals(boots, technique.getRenews().contains(Renewed.GUEST_DOMAINS), technique.getId());
+        }
+    }
+
+    @Test
+    void whoeverReloadsQuicklyMustBeAbleToAndNobodyElse() {
+        for (Technique technique : TechniqueLibrary.techniques()) {
+            boolean reloads = technique.getSteps().stream().anyMatch(step -> step.getAction() == Action.QUICK_RELOAD);
+            assertEquals(reloads, technique.getRequires().contains(Capability.QUICK_RELOAD), technique.getId());
+        }
+    }
+
+    @Test
+    void thePrivilegedDomainSuspendsBeforeItIsShutDown() {
+        assertEquals(Sender.PRIVILEGED_DOMAIN, step("warm-dom0-suspend", "warm-dom0-suspend.suspend").getSender());
+        assertEquals("suspend", suffix("warm-dom0-suspend",
+                step("warm-dom0-suspend", "warm-dom0-suspend.shut-down-dom0").getPredecessors().getFirst()));
+    }
+
+    @Test
+    void everyTechniqueSaysWhatItDoesAndWhatItRenews() {
+        for (Technique technique : TechniqueLibrary.techniques()) {
+            assertTrue(technique.getDescription().endsWith("."), technique.getId());
+            assertFalse(technique.getRenews().isEmpty(), technique.getId());
+            technique.getSteps().forEach(step -> assertFalse(step.getName().isBlank(), step.getId()));
         }
     }
 

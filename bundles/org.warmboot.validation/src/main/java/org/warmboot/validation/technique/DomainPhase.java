@@ -7,21 +7,31 @@ import org.warmboot.model.Action;
 
 /** What the steps so far have made of some domains. */
 enum DomainPhase {
-    RUNNING, SUSPENDED, FROZEN, RECREATED, SAVED, DOWN;
+    RUNNING, SUSPENDED, FROZEN, RECREATED, SAVED, CHECKPOINTED, AWAY, RELOCATED, DOWN;
 
     /** From where an action starts, and where it leads. */
     private record Change(Set<DomainPhase> from, DomainPhase to) {
     }
 
-    private static final Map<Action, Change> CHANGES = Map.of(
-            Action.SHUT_DOWN, new Change(Set.of(RUNNING), DOWN),
-            Action.BOOT, new Change(Set.of(DOWN), RUNNING),
-            Action.SUSPEND, new Change(Set.of(RUNNING), SUSPENDED),
+    private static final Map<Action, Change> CHANGES = Map.ofEntries(
+            change(Action.SHUT_DOWN, RUNNING, DOWN),
+            change(Action.BOOT, DOWN, RUNNING),
+            change(Action.SUSPEND, RUNNING, SUSPENDED),
             // a new instance of the hypervisor knows the frames of a suspended domain, but not the domain
-            Action.RECREATE, new Change(Set.of(FROZEN), RECREATED),
-            Action.RESUME, new Change(Set.of(SUSPENDED, RECREATED), RUNNING),
-            Action.SAVE, new Change(Set.of(RUNNING), SAVED),
-            Action.RESTORE, new Change(Set.of(SAVED), RUNNING));
+            change(Action.RECREATE, FROZEN, RECREATED),
+            Map.entry(Action.RESUME, new Change(Set.of(SUSPENDED, RECREATED), RUNNING)),
+            change(Action.SAVE, RUNNING, SAVED),
+            change(Action.RESTORE, SAVED, RUNNING),
+            change(Action.RESTART_SERVICES, RUNNING, RUNNING),
+            change(Action.CHECKPOINT, RUNNING, CHECKPOINTED),
+            change(Action.RESTART_CHECKPOINT, CHECKPOINTED, RUNNING),
+            change(Action.MIGRATE, RUNNING, AWAY),
+            change(Action.MIGRATE_BACK, AWAY, RUNNING),
+            change(Action.RELOCATE, RUNNING, RELOCATED));
+
+    private static Map.Entry<Action, Change> change(Action action, DomainPhase from, DomainPhase to) {
+        return Map.entry(action, new Change(Set.of(from), to));
+    }
 
     /** Tells whether an action concerns domains at all. */
     static boolean isChangedBy(Action action) {
@@ -39,6 +49,16 @@ enum DomainPhase {
     /** Tells whether the domains live in memory only. */
     boolean isInMemory() {
         return this == SUSPENDED || this == FROZEN || this == RECREATED;
+    }
+
+    /** Tells whether the domains need the hypervisor that the technique found. */
+    boolean needsHypervisor() {
+        return this == RUNNING;
+    }
+
+    /** Tells whether the domains serve their users, here or on another host. */
+    boolean serves() {
+        return this == RUNNING || this == AWAY;
     }
 
     /** Gives the name by which messages know the phase. */

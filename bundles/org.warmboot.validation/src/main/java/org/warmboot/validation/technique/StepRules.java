@@ -6,6 +6,7 @@ import static org.warmboot.model.ModelPackage.Literals.STEP__SCOPE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
@@ -40,13 +41,16 @@ public final class StepRules {
         return problems;
     }
 
-    /** Gives what an action may act on; driver domains hold real devices and cannot be suspended or saved. */
+    /** Gives what an action may act on; driver domains hold real devices and cannot be suspended, saved or moved. */
     public static Set<Scope> scopes(Action action) {
         return switch (action) {
             case SHUT_DOWN, BOOT -> EnumSet.of(Scope.PRIVILEGED_DOMAIN, Scope.GUEST_DOMAINS, Scope.DRIVER_DOMAINS);
-            case SUSPEND, RECREATE, RESUME, SAVE, RESTORE -> EnumSet.of(Scope.GUEST_DOMAINS);
+            case RESTART_SERVICES -> EnumSet.of(Scope.GUEST_DOMAINS, Scope.DRIVER_DOMAINS);
+            case SUSPEND, RECREATE, RESUME, SAVE, RESTORE, CHECKPOINT, RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK,
+                    RELOCATE -> EnumSet.of(Scope.GUEST_DOMAINS);
             case RESET_HARDWARE -> EnumSet.of(Scope.HOST);
-            case QUICK_RELOAD, LOAD_HYPERVISOR, INITIALISE_HYPERVISOR -> EnumSet.of(Scope.HYPERVISOR);
+            case QUICK_RELOAD, LOAD_HYPERVISOR, INITIALISE_HYPERVISOR, LIVE_UPDATE, START_CLEAN_SYSTEM,
+                    DISCARD_AGED_SYSTEM -> EnumSet.of(Scope.HYPERVISOR);
         };
     }
 
@@ -59,12 +63,20 @@ public final class StepRules {
                 case SUSPEND, RECREATE, RESUME -> needed.add(Capability.ON_MEMORY_SUSPEND);
                 case QUICK_RELOAD -> needed.add(Capability.QUICK_RELOAD);
                 case SAVE, RESTORE -> needed.add(Capability.SAVE_TO_DISK);
+                case MIGRATE, MIGRATE_BACK -> needed.add(Capability.LIVE_MIGRATION);
+                case START_CLEAN_SYSTEM, RELOCATE, DISCARD_AGED_SYSTEM -> needed.add(Capability.NESTED_VIRTUALISATION);
+                case LIVE_UPDATE -> needed.add(Capability.LIVE_UPDATE);
                 default -> {
                     // every hypervisor can do the rest
                 }
             }
         }
         return needed;
+    }
+
+    /** Gives the first step of a technique with an action, if there is one. */
+    public static Optional<Step> step(Technique technique, Action action) {
+        return technique.getSteps().stream().filter(step -> step.getAction() == action).findFirst();
     }
 
     private static boolean conflict(Step one, Step other) {

@@ -2,6 +2,7 @@ package org.warmboot.validation.technique;
 
 import static org.warmboot.model.ModelPackage.Literals.STEP__PREDECESSORS;
 import static org.warmboot.model.ModelPackage.Literals.STEP__SCRUBBING;
+import static org.warmboot.model.ModelPackage.Literals.STEP__SENDER;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.warmboot.model.Action;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Scrubbing;
+import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 
@@ -24,6 +26,8 @@ public final class TechniqueWalk {
             Scope.GUEST_DOMAINS, DomainPhase.RUNNING,
             Scope.DRIVER_DOMAINS, DomainPhase.RUNNING));
     private Hypervisor hypervisor = Hypervisor.RUNNING;
+    /** Whether a clean system runs beside the aged one. */
+    private boolean cleanSystem;
 
     private TechniqueWalk() {
     }
@@ -46,7 +50,7 @@ public final class TechniqueWalk {
     public static boolean losesDriverDomains(Technique technique) {
         boolean down = false;
         for (Step step : new StepGraph(technique).order()) {
-            if (step.getScope() == Scope.DRIVER_DOMAINS) {
+            if (step.getScope() == Scope.DRIVER_DOMAINS && step.getAction() != Action.RESTART_SERVICES) {
                 down = step.getAction() == Action.SHUT_DOWN;
             } else if (!down && restarts(step.getAction())) {
                 return true;
@@ -56,7 +60,8 @@ public final class TechniqueWalk {
     }
 
     private static boolean restarts(Action action) {
-        return action == Action.RESET_HARDWARE || action == Action.QUICK_RELOAD;
+        return action == Action.RESET_HARDWARE || action == Action.QUICK_RELOAD
+                || action == Action.DISCARD_AGED_SYSTEM;
     }
 
     private void step(Step step) {
@@ -72,8 +77,28 @@ public final class TechniqueWalk {
             }
             case LOAD_HYPERVISOR -> expect(step, Hypervisor.RESET, Hypervisor.LOADED);
             case INITIALISE_HYPERVISOR -> initialise(step);
-            case SHUT_DOWN, BOOT, SUSPEND, RECREATE, RESUME, SAVE, RESTORE -> domain(step);
+            case LIVE_UPDATE -> expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+            case START_CLEAN_SYSTEM -> {
+                expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+                cleanSystem = true;
+            }
+            case DISCARD_AGED_SYSTEM -> discard(step);
+            case SHUT_DOWN, BOOT, SUSPEND, RECREATE, RESUME, SAVE, RESTORE, RESTART_SERVICES, CHECKPOINT,
+                    RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK, RELOCATE -> domain(step);
         }
+    }
+
+    /** The privileged domain belongs to the aged system and ends with it; the clean system has its own. */
+    private void discard(Step step) {
+        expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+        DomainPhase guests = domains.get(Scope.GUEST_DOMAINS);
+        if (!cleanSystem) {
+            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-clean-system", step));
+        } else if (guests.needsHypervisor() || guests.isInMemory()) {
+            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.discard", step));
+        }
+        cleanSystem = false;
+        domains.replaceAll((scope, phase) -> phase == DomainPhase.RELOCATED ? DomainPhase.RUNNING : phase);
     }
 
     private void initialise(Step step) {
@@ -109,21 +134,32 @@ public final class TechniqueWalk {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-hypervisor", step));
         } else if (needsPrivilegedDomain(step) && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-dom0", step));
+        } else if (action == Action.SUSPEND && step.getSender() == Sender.PRIVILEGED_DOMAIN
+                && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
+            problems.add(StepProblem.of(step, STEP__SENDER, "walk.sender", step));
+        } else if (action == Action.RELOCATE && !cleanSystem) {
+            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-clean-system", step));
         }
         domains.put(step.getScope(), DomainPhase.after(action));
     }
 
     /** The privileged domain builds domains and serves their disks; a hypervisor can suspend them by itself. */
     private static boolean needsPrivilegedDomain(Step step) {
-        return step.getScope() != Scope.PRIVILEGED_DOMAIN && step.getAction() != Action.SUSPEND;
+        return step.getScope() != Scope.PRIVILEGED_DOMAIN && step.getAction() != Action.SUSPEND
+                && step.getAction() != Action.RESTART_SERVICES;
     }
 
     private void end(Technique technique) {
         if (hypervisor != Hypervisor.RUNNING) {
             problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.hypervisor", technique));
         }
+        if (cleanSystem && domains.get(Scope.GUEST_DOMAINS) != DomainPhase.RELOCATED) {
+            problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.clean", technique));
+        }
         domains.forEach((scope, phase) -> {
-            if (phase != DomainPhase.RUNNING) {
+            if (phase == DomainPhase.RELOCATED) {
+                problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.aged", technique));
+            } else if (!phase.serves()) {
                 problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.domains", technique, scope,
                         phase.key()));
             }

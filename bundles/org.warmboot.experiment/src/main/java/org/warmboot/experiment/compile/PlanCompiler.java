@@ -1,0 +1,60 @@
+package org.warmboot.experiment.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.experiment.Messages;
+import org.warmboot.experiment.result.RunParameters;
+import org.warmboot.model.Action;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.Host;
+import org.warmboot.model.ServiceProfile;
+import org.warmboot.model.Technique;
+
+/** Puts together what the engine needs for one run. */
+final class PlanCompiler {
+
+    private static final String OWN_SERVICES = "mixed";
+
+    private final long seed;
+
+    PlanCompiler(long seed) {
+        this.seed = seed;
+    }
+
+    /** A technique on the host of an experiment. */
+    Plan plan(Experiment experiment, Technique technique, Guests guests) {
+        return plan(experiment.getHost(), experiment.getPeers(), technique, guests);
+    }
+
+    /** A technique on a host; the peers take part only if the technique moves domains to other hosts. */
+    Plan plan(Host target, List<Host> peers, Technique technique, Guests guests) {
+        var hosts = new ArrayList<HostPlan>();
+        hosts.add(HostCompiler.compile(target, guests));
+        if (migrates(technique)) {
+            var others = new LinkedHashSet<>(peers);
+            others.remove(target);
+            others.forEach(peer -> hosts.add(HostCompiler.compile(peer, Guests.asDrawn())));
+        }
+        return new Plan(hosts, TechniqueCompiler.compile(technique), target.getId(), seed);
+    }
+
+    /** Whether a technique moves domains to other hosts. */
+    static boolean migrates(Technique technique) {
+        return technique.getSteps().stream().anyMatch(step -> step.getAction() == Action.MIGRATE);
+    }
+
+    static RunParameters parameters(Plan plan, Optional<ServiceProfile> profile) {
+        var guests = plan.target().guests();
+        var memory = guests.isEmpty() ? 0 : ScenarioCompiler.gib(guests.getFirst().memoryBytes());
+        return new RunParameters(
+                plan.targetHost(),
+                guests.size(),
+                memory,
+                profile.map(ServiceProfile::getId).orElse(OWN_SERVICES),
+                profile.map(Text::name).orElse(Messages.get("services.own")));
+    }
+}

@@ -1,0 +1,108 @@
+package org.warmboot.experiment.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmboot.engine.execution.Outage;
+import org.warmboot.engine.execution.RunTrace;
+import org.warmboot.engine.execution.Slowdown;
+import org.warmboot.engine.plan.DiskPlan;
+import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.LinkPlan;
+import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.engine.workload.Disturbance;
+import org.warmboot.engine.workload.ServiceModel;
+import org.warmboot.engine.workload.ThroughputCurve;
+
+/**
+ * Throughput of all guests of hosts that serve the same workload; equal guests of equal hosts are computed once.
+ *
+ * <p>Guests share disk and link equally at all times: each of n has the disk for 1/n of the time and 1/n of the link
+ * (assumed; what one does not use while it is down is not given to the others).
+ */
+final class HostThroughput {
+
+    /** How many times the recovery time is looked at, and the least and the largest number of seconds. */
+    private static final double RECOVERIES = 3;
+
+    private static final double LEAST_SECONDS = 60;
+    private static final double MOST_SECONDS = 3600;
+
+    private record Machine(
+            double readRate, double writeRate, double access, double linkRate, int guests, long cacheBytes) {}
+
+    private record Turn(ServiceModel model, Disturbance disturbance, double end) {}
+
+    private final WorkloadPlan workload;
+    private final double interval;
+    private final Map<Machine, ServiceModel> models = new HashMap<>();
+    private final Map<Turn, ThroughputCurve> curves = new HashMap<>();
+
+    /**
+     * Throughput of a workload.
+     *
+     * @param interval seconds between samples
+     */
+    HostThroughput(WorkloadPlan workload, double interval) {
+        this.workload = workload;
+        this.interval = interval;
+    }
+
+    /** One curve for each guest, from just before the technique until its throughput has returned. */
+    List<ThroughputCurve> curves(HostPlan host, RunTrace trace) {
+        return host.guests().stream()
+                .map(guest -> new Turn(
+                        model(host, guest.fileCacheBytes()),
+                        nameless(Disturbances.of(guest, trace)),
+                        trace.endSeconds()))
+                .map(turn -> curves.computeIfAbsent(turn, this::curve))
+                .toList();
+    }
+
+    private ServiceModel model(HostPlan host, long cacheBytes) {
+        var disk = host.disk();
+        var guests = host.guests().size();
+        var machine = new Machine(
+                disk.readBytesPerSecond(),
+                disk.writeBytesPerSecond(),
+                disk.accessSeconds(),
+                host.link().bytesPerSecond(),
+                guests,
+                cacheBytes);
+        return models.computeIfAbsent(machine, key -> ServiceModel.of(
+                workload,
+                new DiskPlan(
+                        disk.id(),
+                        disk.readBytesPerSecond() / guests,
+                        disk.writeBytesPerSecond() / guests,
+                        disk.accessSeconds() * guests,
+                        disk.capacityBytes()),
+                new LinkPlan(host.link().id(), host.link().bytesPerSecond() / guests),
+                cacheBytes));
+    }
+
+    private ThroughputCurve curve(Turn turn) {
+        var disturbance = turn.disturbance();
+        // one interval more than the turn, so that the curve begins with the usual throughput
+        var before = disturbance.start() + interval;
+        var least = Math.max(LEAST_SECONDS, turn.end() - disturbance.lastReturn());
+        var rough = ThroughputCurve.simulate(
+                turn.model(), disturbance, new ThroughputCurve.Window(before, least, Double.POSITIVE_INFINITY));
+        var recovered = Math.min(RECOVERIES * rough.recoverySeconds(), MOST_SECONDS);
+        return ThroughputCurve.simulate(
+                turn.model(),
+                disturbance,
+                new ThroughputCurve.Window(before, Math.max(least, recovered), interval));
+    }
+
+    private static Disturbance nameless(Disturbance disturbance) {
+        return new Disturbance(
+                disturbance.outages().stream()
+                        .map(outage -> new Outage("", "", "", outage.start(), outage.end()))
+                        .toList(),
+                disturbance.fileCacheKept(),
+                disturbance.slowdowns().stream()
+                        .map(each -> new Slowdown("", each.start(), each.end(), each.factor()))
+                        .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package org.warmboot.experiment.run;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.engine.cluster.HostTimeline;
+import org.warmboot.engine.cluster.RollingPlan;
+import org.warmboot.engine.cluster.RollingRejuvenation;
+import org.warmboot.engine.execution.TraceLevel;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.experiment.compile.RunPlan;
+import org.warmboot.experiment.result.Rolling;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.Throughput;
+
+/** Runs that rejuvenate the hosts of a cluster one after another. */
+final class RollingRuns {
+
+    private static final double BYTES_PER_MEGABYTE = 1e6;
+    private static final String UNIT = "MB/s";
+
+    private RollingRuns() {}
+
+    static RunResult run(RunPlan.Rolling run, CancelToken cancel) {
+        var throughput = new HostThroughput(run.workload(), run.interval());
+        var timelines = run.hosts().stream()
+                .map(plan -> timeline(run, plan, throughput, cancel))
+                .toList();
+        var standby = run.standsIn() ? timelines.getFirst().usual() : 0;
+        var rolling = RollingRejuvenation.of(new RollingPlan(
+                timelines, run.maxAway(), run.healthGate(), standby, Double.POSITIVE_INFINITY));
+        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
+        var technique = run.plan().technique();
+        return new RunResult(
+                        technique.id(),
+                        technique.name(),
+                        run.parameters(),
+                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
+                        Optional.of(TraceSummary.tasks(trace)),
+                        List.of(),
+                        List.of(),
+                        Optional.empty())
+                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
+                .with(result(rolling, run.interval()));
+    }
+
+    private static HostTimeline timeline(
+            RunPlan.Rolling run, Plan plan, HostThroughput throughput, CancelToken cancel) {
+        var trace = Engine.run(plan, run.parameters(), TraceLevel.OUTAGES, cancel);
+        return HostTimeline.of(
+                plan.targetHost(), throughput.curves(plan.target(), trace), trace.endSeconds());
+    }
+
+    private static Rolling result(RollingRejuvenation rolling, double interval) {
+        var profile = rolling.throughput();
+        var samples = profile.sampled(profile.start(), profile.end(), interval).stream()
+                .map(sample -> new Throughput.Sample(sample.seconds(), megabytes(sample.bytesPerSecond())))
+                .toList();
+        return new Rolling(
+                UNIT,
+                samples,
+                megabytes(rolling.usualBytesPerSecond()),
+                megabytes(rolling.workLostBytes()),
+                rolling.durationSeconds());
+    }
+
+    private static double megabytes(double bytes) {
+        return bytes / BYTES_PER_MEGABYTE;
+    }
+}

@@ -1,0 +1,132 @@
+package org.warmboot.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.experiment.ExampleRuns.downtime;
+import static org.warmboot.experiment.ExampleRuns.experiment;
+import static org.warmboot.experiment.ExampleRuns.last;
+
+import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.Throughput;
+
+/** What the mechanisms of the literature do to each other's figures, as their authors state it. */
+class MechanismFactsTest {
+
+    private static final double GIB = 1L << 30;
+
+    @Test
+    void delayingTheSuspendEventSavesTheShutdownOfTheDom0() {
+        var delayed = last("warm-variants", "downtime", "warm");
+        var early = last("warm-variants", "downtime", "warm-dom0-suspend");
+        assertEquals(12.2, downtime(early) - downtime(delayed), 1e-9);
+    }
+
+    @Test
+    void quickReloadSavesTheHardwareResetWhateverElseIsDone() {
+        for (var base : new String[] {"saved", "cold"}) {
+            var slow = last("warm-variants", "downtime", base);
+            var quick = last("warm-variants", "downtime", base + "-quick-reload");
+            assertEquals(47, downtime(slow) - downtime(quick), 1e-6, base);
+        }
+    }
+
+    @Test
+    void oneImageAfterAnotherTakesAsLongButStopsEachGuestForLess() {
+        var together = last("saved-variants", "downtime", "saved");
+        var inTurn = last("saved-variants", "downtime", "saved-serial");
+        assertEquals(total(together), total(inTurn), 1e-6);
+        assertTrue(downtime(inTurn) < downtime(together));
+    }
+
+    @Test
+    void changedPagesSaveWritingAndNothingOfTheReading() {
+        var whole = last("saved-variants", "downtime", "saved");
+        var dirty = last("saved-variants", "downtime", "saved-dirty");
+        assertEquals(0.3 * whole.tasks().orElseThrow().before(), dirty.tasks().orElseThrow().before(), 1e-6);
+        assertEquals(whole.tasks().orElseThrow().after(), dirty.tasks().orElseThrow().after(), 1e-6);
+    }
+
+    @Test
+    void aServiceOnItsOwnRestartsFasterThanItsOperatingSystem() {
+        var service = last("cold-variants", "downtime", "micro-reboot", "jboss");
+        var system = last("cold-variants", "downtime", "os", "jboss");
+        assertEquals(84, downtime(service), 1e-6, "10.08 s and 11 times 6.72 s of the disk");
+        assertEquals(downtime(service) + 13 + 3.8 * 11, downtime(system), 1e-6);
+    }
+
+    @Test
+    void guestsServeWhileTheirDriverDomainsRestart() {
+        assertEquals(0, last("driver-domains", "drivers", "driver-restart").downtime().orElseThrow().max());
+        assertTrue(downtime(last("driver-domains", "drivers", "warm")) > 42 + 3, "driver domains boot in between");
+    }
+
+    @Test
+    void zeroCopyMigrationSendsNothingAndOrdinaryMigrationMoreThanAllMemory() {
+        var zero = last("vmbeam", "zero-copy", "vmbeam");
+        assertEquals(0, zero.costs().orElseThrow().bytesSent());
+        assertTrue(last("vmbeam", "zero-copy", "migrate").costs().orElseThrow().bytesSent() > 20 * GIB);
+        assertTrue(last("vmbeam", "same-host", "migrate-local").costs().orElseThrow().bytesSent() > 10 * GIB);
+        assertTrue(zero.costs().orElseThrow().peakMemory()
+                >= last("vmbeam", "zero-copy", "migrate").costs().orElseThrow().peakMemory() + GIB);
+    }
+
+    @Test
+    void wakingUpByFaultsIsTwoOrdersSlowerThanByPrefetch() {
+        var capacity = last("pageable", "capacity", "cold").capacity().orElseThrow();
+        assertTrue(capacity.wakeByFaults() / capacity.wakeByPrefetch() > 100);
+    }
+
+    @Test
+    void savingIdleDomainsWritesTheirResidentPagesOnly() {
+        var saved = last("pageable", "capacity", "saved");
+        assertEquals(163 * 0.1 * 0.7 * GIB, saved.costs().orElseThrow().bytesWritten(), 163);
+        assertEquals(saved.capacity().orElseThrow().writtenBytes(), saved.costs().orElseThrow().bytesWritten(), 1e-6);
+    }
+
+    @Test
+    void aColdRebootOfSoManyDomainsTakesAMinuteForEveryTwenty() {
+        var cold = last("pageable", "capacity", "cold");
+        assertEquals(157 + 3.8 * (163 - 11), downtime(cold), 1e-6, "z + n d");
+    }
+
+    @Test
+    void aClusterLosesOneHostAtATime() {
+        var warm = last("cluster", "rolling-all", "warm").rolling().orElseThrow();
+        assertEquals(4 * 117.5, warm.full(), 1e-6);
+        assertEquals(3 * 117.5, least(warm.samples()), 1e-6);
+        var moving = last("cluster", "rolling-spare", "migrate-limited").rolling().orElseThrow();
+        assertEquals(3 * 117.5, moving.full(), 1e-6);
+        assertTrue(least(moving.samples()) > (3 - 0.25) * 117.5, "12 % of one host and one guest of eleven");
+    }
+
+    @Test
+    void coldRebootsOfAClusterLoseMoreThanWarmOnesEvenAfterTheirOutages() {
+        var warm = last("cluster", "rolling-all", "warm").rolling().orElseThrow();
+        var cold = last("cluster", "rolling-all", "cold");
+        var outages = 4 * 117.5 * downtime(cold);
+        assertTrue(cold.rolling().orElseThrow().workLost() > outages, "caches refill");
+        assertTrue(warm.workLost() < outages);
+    }
+
+    @Test
+    void requestsThatArriveAnywayAreLostAtTheirRate() {
+        var cold = last("throughput-recovery", "arrivals", "cold", "web-open-heavy");
+        assertEquals(150 * downtime(cold), cold.requests().orElseThrow().lost(), 1e-6);
+        assertTrue(cold.requests().orElseThrow().delayed() > 0);
+        var light = last("throughput-recovery", "arrivals", "cold", "web-open-light");
+        assertEquals(0, light.requests().orElseThrow().delayed(), 1e-6, "a cold cache serves 60 requests/s");
+    }
+
+    private static double total(RunResult run) {
+        return run.costs().orElseThrow().totalSeconds();
+    }
+
+    private static double least(Iterable<Throughput.Sample> samples) {
+        var least = Double.POSITIVE_INFINITY;
+        for (var sample : samples) {
+            least = Math.min(least, sample.value());
+        }
+        return least;
+    }
+}

@@ -1,0 +1,105 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__PEERS;
+import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__CAPABILITIES;
+import static org.warmboot.model.ModelPackage.Literals.STEP__DESTINATION;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.warmboot.model.Action;
+import org.warmboot.model.Capability;
+import org.warmboot.model.CapacityExperiment;
+import org.warmboot.model.Destination;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.model.RollingExperiment;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
+import org.warmboot.validation.technique.StepRules;
+
+/** Guests that migrate find hosts that can take them, with memory for all. */
+final class MigrationCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        for (Experiment experiment : scenario.getExperiments()) {
+            if (experiment.getHost() != null && experiment.getPeers().contains(experiment.getHost())) {
+                var fix = QuickFix.of(Messages.get("fix.unlink", experiment.getHost()),
+                        new Change.Remove(experiment, EXPERIMENT__PEERS, experiment.getHost()));
+                found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, List.of(fix), "migration.self", experiment,
+                        experiment.getHost());
+            }
+            for (Technique technique : experiment.getTechniques()) {
+                StepRules.step(technique, Action.MIGRATE)
+                        .ifPresent(step -> check(scenario, experiment, technique, step, found));
+            }
+        }
+    }
+
+    private static void check(Scenario scenario, Experiment experiment, Technique technique, Step step,
+            Findings found) {
+        Set<Host> peers = peers(experiment);
+        List<Host> destinations = peers.stream().filter(host -> suits(host, step.getDestination())).toList();
+        if (peers.isEmpty()) {
+            found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, additions(scenario, experiment, step),
+                    "migration.peers", experiment, technique);
+        } else if (destinations.isEmpty()) {
+            var fixes = new ArrayList<>(additions(scenario, experiment, step));
+            fixes.add(QuickFix.of(Messages.get("fix.destination"),
+                    new Change.Set(step, STEP__DESTINATION, other(step.getDestination()))));
+            found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, fixes, "migration.destination", experiment,
+                    technique, step.getDestination());
+        } else if (!(experiment instanceof CapacityExperiment)
+                && !ExperimentGuests.of(experiment).fit(destinations.stream().mapToLong(MigrationCheck::free))) {
+            found.error(experiment, EXPERIMENT__PEERS, "migration.memory", experiment, technique);
+        }
+        destinations.forEach(host -> checkCapability(host, technique, found));
+    }
+
+    /** Gives the hosts that migrations of an experiment may use: those it names and the spare host of its cluster. */
+    private static Set<Host> peers(Experiment experiment) {
+        var peers = new LinkedHashSet<>(experiment.getPeers());
+        if (experiment instanceof RollingExperiment rolling && rolling.getCluster() != null
+                && rolling.getCluster().getSpareHost() != null) {
+            peers.add(rolling.getCluster().getSpareHost());
+        }
+        return peers;
+    }
+
+    private static boolean suits(Host host, Destination destination) {
+        boolean spare = host.getDomains().stream().noneMatch(GuestDomain.class::isInstance);
+        return spare == (destination == Destination.SPARE_HOST);
+    }
+
+    private static Destination other(Destination destination) {
+        return destination == Destination.SPARE_HOST ? Destination.PEER_HOSTS : Destination.SPARE_HOST;
+    }
+
+    private static List<QuickFix> additions(Scenario scenario, Experiment experiment, Step step) {
+        return scenario.getHosts().stream()
+                .filter(host -> host != experiment.getHost() && suits(host, step.getDestination()))
+                .map(host -> QuickFix.of(Messages.get("fix.use", host),
+                        new Change.Add(experiment, EXPERIMENT__PEERS, host)))
+                .toList();
+    }
+
+    private static long free(Host host) {
+        BigInteger free = BigInteger.valueOf(host.getMemory()).subtract(HostMemory.drawn(host));
+        return free.signum() < 0 ? 0 : free.longValue();
+    }
+
+    private static void checkCapability(Host host, Technique technique, Findings found) {
+        if (host.getHypervisor() != null
+                && !host.getHypervisor().getCapabilities().contains(Capability.LIVE_MIGRATION)) {
+            var fix = QuickFix.of(Messages.get("fix.capability", host.getHypervisor(), Capability.LIVE_MIGRATION),
+                    new Change.Add(host.getHypervisor(), HYPERVISOR__CAPABILITIES, Capability.LIVE_MIGRATION));
+            found.add(Severity.ERROR, host.getHypervisor(), HYPERVISOR__CAPABILITIES, List.of(fix),
+                    "migration.capability", host.getHypervisor(), host, Capability.LIVE_MIGRATION, technique);
+        }
+    }
+}

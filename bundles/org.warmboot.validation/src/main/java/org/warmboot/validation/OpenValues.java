@@ -1,0 +1,25 @@
+package org.warmboot.validation;
+
+import java.util.List;
+import java.util.Objects;
+import org.warmboot.model.Host;
+import org.warmboot.model.Provenance;
+import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.Technique;
+import org.warmboot.validation.technique.StepNeeds;
+
+/** Values of which nothing is published, nothing measured and nothing assumed; what needs them is not simulated. */
+public final class OpenValues {
+
+    private OpenValues() {
+    }
+
+    /** Gives the provenance of the values that a technique needs on a host and that are open; empty if it can run. */
+    public static List<Provenance> needed(Technique technique, Host host) {
+        return technique.getSteps().stream().flatMap(step -> StepNeeds.of(step, host).stream()).distinct()
+                .flatMap(need -> need.element().getProvenance().stream()
+                        .filter(each -> each.getKind() == ProvenanceKind.OPEN
+                                && Objects.equals(each.getParameter(), need.parameter().getName())))
+                .toList();
+    }
+}

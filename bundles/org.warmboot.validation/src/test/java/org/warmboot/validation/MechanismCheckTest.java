@@ -1,0 +1,224 @@
+package org.warmboot.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.validation.Scenarios.GIB;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warmboot.model.Capability;
+import org.warmboot.model.Destination;
+import org.warmboot.model.Element;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.model.ModelFactory;
+import org.warmboot.model.Paging;
+import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.RebootExperiment;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.Sender;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
+import org.warmboot.model.id.Ids;
+import org.warmboot.model.library.TechniqueLibrary;
+
+/** Techniques of the library run on a host that can do everything, and are refused where they cannot work. */
+class MechanismCheckTest {
+
+    private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
+
+    @ParameterizedTest
+    @MethodSource("library")
+    void everyTechniqueOfTheLibraryIsSoundOnAnAbleHost(String id) {
+        assertEquals(List.of(), Validation.validate(able(id)));
+    }
+
+    static Stream<String> library() {
+        return TechniqueLibrary.techniques().stream().map(Technique::getId);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("faults")
+    void whatCannotWorkIsRefusedWithTheReason(String id, Consumer<Scenario> fault, String expected) {
+        Scenario scenario = able(id);
+        fault.accept(scenario);
+        List<Issue> issues = Validation.validate(scenario);
+        assertTrue(issues.stream().anyMatch(issue -> issue.message().contains(expected)), issues::toString);
+        assertFalse(Validation.isRunnable(issues), issues::toString);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("faults")
+    void everyQuickFixCuresItsIssue(String id, Consumer<Scenario> fault, String expected) {
+        Scenario scenario = able(id);
+        fault.accept(scenario);
+        int fixes = issue(scenario, expected).fixes().size();
+        for (int i = 0; i < fixes; i++) {
+            Scenario again = able(id);
+            fault.accept(again);
+            issue(again, expected).fixes().get(i).changes().forEach(Change::apply);
+            assertTrue(Validation.validate(again).stream().noneMatch(issue -> issue.message().contains(expected)),
+                    () -> Validation.validate(again).toString());
+        }
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("migrate", s -> experiment(s).getPeers().clear(), "names no peer hosts"),
+                fault("migrate", s -> experiment(s).getPeers().removeLast(), "migrates to the spare host"),
+                fault("migrate-peers", s -> experiment(s).getPeers().removeFirst(), "migrates to the peer hosts"),
+                fault("migrate", s -> experiment(s).getPeers().add(host(s)), "as its own peer"),
+                fault("migrate", s -> spare(s).setMemory(GIB), "do not fit the free memory of its peer hosts"),
+                fault("migrate", s -> spare(s).getHypervisor().getCapabilities().clear(), "of peer host"),
+                fault("migrate", s -> swap(s, "migrate", "return"), "migrates the guest domains in the state"),
+                fault("migrate", s -> remove(s, "migrate"), "back: migrate them away before"),
+                fault("vmbeam", s -> remove(s, "start"), "start the clean system before"),
+                fault("vmbeam", s -> remove(s, "relocate"), "discards the aged system while guests are in it"),
+                fault("vmbeam", s -> remove(s, "discard"), "keeps the aged system beside the clean one"),
+                fault("vmbeam", s -> host(s).getHypervisor().setCleanSystemMemory(11 * GIB), "starts a clean system of"),
+                fault("vmbeam", s -> host(s).getHypervisor().getCapabilities()
+                        .remove(Capability.NESTED_VIRTUALISATION), "lacks the capability nested virtualisation"),
+                fault("live-update", s -> host(s).getHypervisor().getCapabilities().remove(Capability.LIVE_UPDATE),
+                        "lacks the capability live update"),
+                fault("checkpoint", s -> remove(s, "restart"), "in the state \"checkpointed to disk\""),
+                fault("checkpoint", s -> remove(s, "checkpoint"), "from a checkpoint: checkpoint them before"),
+                fault("warm", s -> step(s, "suspend").setSender(Sender.PRIVILEGED_DOMAIN), "send the suspend event"),
+                fault("saved-compressed", s -> host(s).getHypervisor().setCompressionRate(0), "no compression rate"),
+                fault("cold", s -> page(s, paging -> paging.setShrinkFactor(1)), "never shrinks"),
+                fault("cold", s -> page(s, paging -> paging.setMinimumQuantum(1)), "is not smaller than the quantum"),
+                fault("cold", s -> {
+                    page(s, paging -> { });
+                    host(s).getHypervisor().getCapabilities().remove(Capability.MEMORY_PAGING);
+                }, "lacks the capability memory paging"),
+                fault("cold", s -> {
+                    var capacity = FACTORY.createCapacityExperiment();
+                    capacity.setId("capacity");
+                    capacity.setHost(host(s));
+                    capacity.getTechniques().addAll(experiment(s).getTechniques());
+                    s.getExperiments().add(capacity);
+                }, "whose hypervisor does not page"));
+    }
+
+    @Test
+    void aLiveUpdateOfUnknownLengthIsAnnouncedAsSkipped() {
+        Scenario scenario = able("live-update");
+        var open = FACTORY.createProvenance();
+        open.setParameter("liveUpdateTime");
+        open.setKind(ProvenanceKind.OPEN);
+        open.setSource("slides without a figure");
+        host(scenario).getHypervisor().getProvenance().add(open);
+        List<Issue> issues = Validation.validate(scenario);
+        assertEquals(1, issues.size(), issues::toString);
+        assertEquals(Severity.WARNING, issues.getFirst().severity());
+        assertTrue(issues.getFirst().message().contains("will be skipped"));
+    }
+
+    @Test
+    void idleGuestsOfAHostThatPagesNeedOnlyTheirWorkingSets() {
+        Scenario scenario = able("cold");
+        page(scenario, paging -> { });
+        host(scenario).getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast)
+                .forEach(guest -> {
+                    guest.setMemory(20 * GIB);
+                    guest.setIdle(true);
+                });
+        assertEquals(List.of(), Validation.validate(scenario));
+    }
+
+    private static Issue issue(Scenario scenario, String expected) {
+        return Validation.validate(scenario).stream().filter(each -> each.message().contains(expected)).findFirst()
+                .orElseThrow();
+    }
+
+    /** The sound scenario with one technique, on a host that can do everything, with a spare and a peer host. */
+    private static Scenario able(String id) {
+        Scenario scenario = Scenarios.sound();
+        scenario.getTechniques().clear();
+        RebootExperiment experiment = experiment(scenario);
+        experiment.setSweep(null);
+        experiment.getTechniques().clear();
+        experiment.getTechniques().add(TechniqueLibrary.copyInto(scenario, id));
+        Host host = host(scenario);
+        Host peer = copy(host, "peer");
+        Host spare = copy(host, "spare");
+        spare.getDomains().removeIf(GuestDomain.class::isInstance);
+        scenario.getHosts().add(peer);
+        scenario.getHosts().add(spare);
+        experiment.getPeers().add(peer);
+        experiment.getPeers().add(spare);
+        scenario.getHosts().forEach(each -> {
+            var hypervisor = each.getHypervisor();
+            hypervisor.setCleanSystemMemory(GIB);
+            hypervisor.setCompressionRate(1e8);
+            Capability.VALUES.stream().filter(able -> !hypervisor.getCapabilities().contains(able))
+                    .forEach(hypervisor.getCapabilities()::add);
+        });
+        Ids.fillIn(List.of(scenario));
+        return scenario;
+    }
+
+    private static Host copy(Host host, String name) {
+        Host copy = EcoreUtil.copy(host);
+        copy.setName(name);
+        copy.setId(null);
+        copy.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Element element) {
+                element.setId(null);
+            }
+        });
+        return copy;
+    }
+
+    private static Arguments fault(String id, Consumer<Scenario> fault, String expected) {
+        return Arguments.of(id, fault, expected);
+    }
+
+    private static Host host(Scenario scenario) {
+        return scenario.getHosts().getFirst();
+    }
+
+    private static Host spare(Scenario scenario) {
+        return scenario.getHosts().getLast();
+    }
+
+    private static RebootExperiment experiment(Scenario scenario) {
+        return (RebootExperiment) scenario.getExperiments().getFirst();
+    }
+
+    private static Step step(Scenario scenario, String id) {
+        Technique technique = scenario.getTechniques().getFirst();
+        return technique.getSteps().stream().filter(each -> each.getId().equals(technique.getId() + "." + id))
+                .findFirst().orElseThrow();
+    }
+
+    private static void swap(Scenario scenario, String one, String other) {
+        var action = step(scenario, one).getAction();
+        step(scenario, one).setAction(step(scenario, other).getAction());
+        step(scenario, other).setAction(action);
+        step(scenario, other).setDestination(Destination.SPARE_HOST);
+    }
+
+    private static void remove(Scenario scenario, String id) {
+        Step gone = step(scenario, id);
+        Technique technique = scenario.getTechniques().getFirst();
+        for (Step each : technique.getSteps()) {
+            if (each.getPredecessors().remove(gone)) {
+                each.getPredecessors().addAll(gone.getPredecessors());
+            }
+        }
+        technique.getSteps().remove(gone);
+    }
+
+    private static void page(Scenario scenario, Consumer<Paging> change) {
+        var paging = FACTORY.createPaging();
+        change.accept(paging);
+        host(scenario).getHypervisor().setPaging(paging);
+    }
+}
