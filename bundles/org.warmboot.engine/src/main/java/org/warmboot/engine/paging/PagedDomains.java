@@ -8,8 +8,9 @@ import org.warmboot.engine.plan.PagingPlan;
 /**
  * Equal idle domains of one host, and what they make techniques of rejuvenation cost.
  *
- * <p>Only resident frames are frozen by a suspension on memory or written by a saving to disk: w m (1 - sigma) of each
- * domain and the one shared copy S. The rest is on disk already and stays there.
+ * <p>A suspension on memory freezes resident frames only: w m (1 - sigma) of each domain and the one shared copy S. A
+ * saving writes w m (1 - sigma) of each; the shared pages are those of the common image and are read from there again.
+ * The rest is on disk already and stays there.
  *
  * @param paging how the hypervisor pages
  * @param domains number of idle domains
@@ -17,9 +18,14 @@ import org.warmboot.engine.plan.PagingPlan;
  */
 public record PagedDomains(PagingPlan paging, int domains, long domainBytes) {
 
-    /** Memory in use, in bytes: frames that a suspension freezes and a saving writes. */
+    /** Memory in use, in bytes: what a suspension freezes. */
     public long residentBytes() {
-        return domains == 0 ? 0 : domains * paging.residentBytes(domainBytes) + paging.sharedCopyBytes();
+        return domains == 0 ? 0 : writtenBytes() + paging.sharedCopyBytes();
+    }
+
+    /** What a saving writes, in bytes. */
+    public long writtenBytes() {
+        return domains * paging.residentBytes(domainBytes);
     }
 
     /** Memory of the domains on disk, in bytes: m (1 - w) of each. */
@@ -27,14 +33,14 @@ public record PagedDomains(PagingPlan paging, int domains, long domainBytes) {
         return Math.round(domains * (domainBytes * (1 - paging.residentShare())));
     }
 
-    /** Seconds in which the disk writes the resident frames. */
+    /** Seconds in which the disk writes what a saving writes. */
     public double saveSeconds(DiskPlan disk) {
-        return disk.writeSeconds(residentBytes());
+        return disk.writeSeconds(writtenBytes());
     }
 
-    /** Seconds in which the disk reads the resident frames back. */
+    /** Seconds in which the disk reads it back. */
     public double restoreSeconds(DiskPlan disk) {
-        return disk.readSeconds(residentBytes());
+        return disk.readSeconds(writtenBytes());
     }
 
     /** Seconds until all domains are awake, each by bulk prefetch, all at once on one disk. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.warmboot.engine.execution.Outage;
+import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.Slowdown;
 
 /**
@@ -27,6 +28,21 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
     /** One outage and nothing else. */
     public static Disturbance of(Outage outage, boolean fileCacheKept) {
         return new Disturbance(List.of(outage), fileCacheKept, List.of());
+    }
+
+    /**
+     * What a run did to one service.
+     *
+     * @param domain identifier of its domain
+     * @param service identifier of the service
+     */
+    public static Disturbance of(RunTrace trace, String domain, String service) {
+        return new Disturbance(
+                trace.outages().stream()
+                        .filter(each -> each.domain().equals(domain) && each.service().equals(service))
+                        .toList(),
+                trace.fileCacheKept().getOrDefault(domain, true),
+                trace.slowdowns().stream().filter(each -> each.domain().equals(domain)).toList());
     }
 
     /** Seconds from the start of the technique to its first effect on the service, 0 if there is none. */

@@ -24,16 +24,23 @@ public final class ServiceModel {
                 k -> throughput.requestsPerSecond(cache.hitRatio(k)), hotRate, cache.kink(), workload.files());
     }
 
+    /** The model of a workload that has disk and link to itself. */
+    public static ServiceModel of(WorkloadPlan workload, DiskPlan disk, LinkPlan link, double cacheBytes) {
+        return of(workload, disk, link, cacheBytes, 1);
+    }
+
     /**
      * The model of a workload.
      *
      * @param disk where the files lie
      * @param link through which they leave, if they do
      * @param cacheBytes memory that the file cache may use, in bytes
+     * @param sharers equal services that use disk and link at the same time, at least 1
      */
-    public static ServiceModel of(WorkloadPlan workload, DiskPlan disk, LinkPlan link, double cacheBytes) {
+    public static ServiceModel of(
+            WorkloadPlan workload, DiskPlan disk, LinkPlan link, double cacheBytes, int sharers) {
         return new ServiceModel(
-                workload, new ThroughputModel(workload, disk, link), FileCacheModel.of(workload, cacheBytes));
+                workload, new ThroughputModel(workload, disk, link, sharers), FileCacheModel.of(workload, cacheBytes));
     }
 
     /** Requests per second that the service is able to answer with its cache in the steady state. */

@@ -84,7 +84,9 @@ class PagingTest {
         var domains = new PagedDomains(PAGING, 163, GIB);
         assertEquals(163 * 0.07 * GIB + COPY, domains.residentBytes(), 163);
         assertEquals(163 * 0.9 * GIB, domains.pagedOutBytes(), 1);
-        assertEquals(domains.residentBytes() / (72.8 * MIB), domains.saveSeconds(DISK), 1e-9);
+        assertEquals(163 * 0.07 * GIB, domains.writtenBytes(), 163);
+        assertEquals(163 * 0.07 * 1024 / 72.8, domains.saveSeconds(DISK), 1e-6);
+        assertEquals(163 * 0.07 * 1024 / 65.5, domains.restoreSeconds(DISK), 1e-6);
         // less to write than 11.5 of the 163 domains would be with all their memory
         assertTrue(domains.residentBytes() < 11.5 * GIB);
     }
