@@ -22,6 +22,7 @@ import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Paging;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.RebootExperiment;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
@@ -91,6 +92,10 @@ class MechanismCheckTest {
                 fault("checkpoint", s -> remove(s, "checkpoint"), "from a checkpoint: checkpoint them before"),
                 fault("warm", s -> step(s, "suspend").setSender(Sender.PRIVILEGED_DOMAIN), "send the suspend event"),
                 fault("saved-compressed", s -> host(s).getHypervisor().setCompressionRate(0), "no compression rate"),
+                fault("cold", s -> roll(s).setDomains(12), "take fewer guests"),
+                fault("cold", s -> roll(s).setHost(spare(s)), "choose a member"),
+                fault("cold", s -> roll(s).getCluster().setMaxAway(2), "let fewer hosts be away"),
+                fault("cold", s -> roll(s).getServiceProfiles().clear(), "names no service"),
                 fault("cold", s -> page(s, paging -> paging.setShrinkFactor(1)), "never shrinks"),
                 fault("cold", s -> page(s, paging -> paging.setMinimumQuantum(1)), "is not smaller than the quantum"),
                 fault("cold", s -> {
@@ -104,6 +109,13 @@ class MechanismCheckTest {
                     capacity.getTechniques().addAll(experiment(s).getTechniques());
                     s.getExperiments().add(capacity);
                 }, "whose hypervisor does not page"));
+    }
+
+    @Test
+    void aClusterIsRejuvenatedWithoutComplaint() {
+        Scenario scenario = able("cold");
+        roll(scenario);
+        assertEquals(List.of(), Validation.validate(scenario));
     }
 
     @Test
@@ -214,6 +226,26 @@ class MechanismCheckTest {
             }
         }
         technique.getSteps().remove(gone);
+    }
+
+    /** Adds a cluster of two hosts and an experiment with it. */
+    private static RollingExperiment roll(Scenario scenario) {
+        var cluster = FACTORY.createCluster();
+        cluster.setId("cluster");
+        cluster.getHosts().addAll(scenario.getHosts().subList(0, 2));
+        scenario.getClusters().add(cluster);
+        var workload = FACTORY.createWorkload();
+        workload.setId("workload");
+        scenario.getWorkloads().add(workload);
+        scenario.getServiceProfiles().getFirst().setWorkload(workload);
+        var rolling = FACTORY.createRollingExperiment();
+        rolling.setId("rolling");
+        rolling.setHost(host(scenario));
+        rolling.setCluster(cluster);
+        rolling.getTechniques().addAll(experiment(scenario).getTechniques());
+        rolling.getServiceProfiles().addAll(scenario.getServiceProfiles());
+        scenario.getExperiments().add(rolling);
+        return rolling;
     }
 
     private static void page(Scenario scenario, Consumer<Paging> change) {
