@@ -3865,13 +3865,49 @@ public interface ModelPackage extends EPackage {
 	int PAGING = 41;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__DESCRIPTION = ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__PROVENANCE = ELEMENT__PROVENANCE;
+
+	/**
 	 * The feature id for the '<em><b>Resident Share</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__RESIDENT_SHARE = 0;
+	int PAGING__RESIDENT_SHARE = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Shared Share</b></em>' attribute.
@@ -3880,7 +3916,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__SHARED_SHARE = 1;
+	int PAGING__SHARED_SHARE = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Shared Copy</b></em>' attribute.
@@ -3889,7 +3925,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__SHARED_COPY = 2;
+	int PAGING__SHARED_COPY = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Quantum</b></em>' attribute.
@@ -3898,7 +3934,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__QUANTUM = 3;
+	int PAGING__QUANTUM = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Shrink Factor</b></em>' attribute.
@@ -3907,7 +3943,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__SHRINK_FACTOR = 4;
+	int PAGING__SHRINK_FACTOR = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Minimum Quantum</b></em>' attribute.
@@ -3916,7 +3952,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__MINIMUM_QUANTUM = 5;
+	int PAGING__MINIMUM_QUANTUM = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Wake Set</b></em>' attribute.
@@ -3925,7 +3961,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__WAKE_SET = 6;
+	int PAGING__WAKE_SET = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Fault Size</b></em>' attribute.
@@ -3934,7 +3970,34 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING__FAULT_SIZE = 7;
+	int PAGING__FAULT_SIZE = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Wake Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__WAKE_INTERVAL = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Golden Image</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__GOLDEN_IMAGE = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Branch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAGING__BRANCH = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Paging</em>' class.
@@ -3943,7 +4006,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING_FEATURE_COUNT = 8;
+	int PAGING_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Paging</em>' class.
@@ -3952,7 +4015,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAGING_OPERATION_COUNT = 0;
+	int PAGING_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.impl.RollingExperimentImpl <em>Rolling Experiment</em>}' class.
@@ -6829,6 +6892,39 @@ public interface ModelPackage extends EPackage {
 	EAttribute getPaging_FaultSize();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getWakeInterval <em>Wake Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wake Interval</em>'.
+	 * @see org.warmboot.model.Paging#getWakeInterval()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_WakeInterval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getGoldenImage <em>Golden Image</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Golden Image</em>'.
+	 * @see org.warmboot.model.Paging#getGoldenImage()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_GoldenImage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Paging#getBranch <em>Branch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Branch</em>'.
+	 * @see org.warmboot.model.Paging#getBranch()
+	 * @see #getPaging()
+	 * @generated
+	 */
+	EAttribute getPaging_Branch();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.RollingExperiment <em>Rolling Experiment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9025,6 +9121,30 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PAGING__FAULT_SIZE = eINSTANCE.getPaging_FaultSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Wake Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__WAKE_INTERVAL = eINSTANCE.getPaging_WakeInterval();
+
+		/**
+		 * The meta object literal for the '<em><b>Golden Image</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__GOLDEN_IMAGE = eINSTANCE.getPaging_GoldenImage();
+
+		/**
+		 * The meta object literal for the '<em><b>Branch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAGING__BRANCH = eINSTANCE.getPaging_Branch();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.RollingExperimentImpl <em>Rolling Experiment</em>}' class.

@@ -2859,6 +2859,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPaging_WakeInterval() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_GoldenImage() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPaging_Branch() {
+		return (EAttribute)pagingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRollingExperiment() {
 		return rollingExperimentEClass;
 	}
@@ -3427,6 +3457,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(pagingEClass, PAGING__MINIMUM_QUANTUM);
 		createEAttribute(pagingEClass, PAGING__WAKE_SET);
 		createEAttribute(pagingEClass, PAGING__FAULT_SIZE);
+		createEAttribute(pagingEClass, PAGING__WAKE_INTERVAL);
+		createEAttribute(pagingEClass, PAGING__GOLDEN_IMAGE);
+		createEAttribute(pagingEClass, PAGING__BRANCH);
 
 		rollingExperimentEClass = createEClass(ROLLING_EXPERIMENT);
 		createEReference(rollingExperimentEClass, ROLLING_EXPERIMENT__CLUSTER);
@@ -3527,6 +3560,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		domainSweepEClass.getESuperTypes().add(this.getSweep());
 		memorySweepEClass.getESuperTypes().add(this.getSweep());
 		publishedFigureEClass.getESuperTypes().add(this.getElement());
+		pagingEClass.getESuperTypes().add(this.getElement());
 		rollingExperimentEClass.getESuperTypes().add(this.getExperiment());
 		capacityExperimentEClass.getESuperTypes().add(this.getExperiment());
 
@@ -3796,6 +3830,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPaging_MinimumQuantum(), this.getDuration(), "minimumQuantum", "1 ms", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPaging_WakeSet(), this.getDataSize(), "wakeSet", "32 MiB", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPaging_FaultSize(), this.getDataSize(), "faultSize", "4 KiB", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_WakeInterval(), this.getDuration(), "wakeInterval", "0 s", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_GoldenImage(), this.getDataSize(), "goldenImage", "0 B", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPaging_Branch(), this.getDataSize(), "branch", "0 B", 0, 1, Paging.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rollingExperimentEClass, RollingExperiment.class, "RollingExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRollingExperiment_Cluster(), this.getCluster(), null, "cluster", null, 1, 1, RollingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

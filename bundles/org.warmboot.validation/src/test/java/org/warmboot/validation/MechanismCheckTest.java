@@ -250,6 +250,7 @@ class MechanismCheckTest {
 
     private static void page(Scenario scenario, Consumer<Paging> change) {
         var paging = FACTORY.createPaging();
+        paging.setId("paging");
         change.accept(paging);
         host(scenario).getHypervisor().setPaging(paging);
     }

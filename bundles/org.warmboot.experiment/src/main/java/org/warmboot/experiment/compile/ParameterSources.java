@@ -16,6 +16,7 @@ import org.warmboot.model.Hypervisor;
 import org.warmboot.model.Link;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.OperatingSystem;
+import org.warmboot.model.Paging;
 import org.warmboot.model.Provenance;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
@@ -76,6 +77,7 @@ final class ParameterSources {
     private static boolean influencesResults(Element element) {
         return element instanceof Host
                 || element instanceof Hypervisor
+                || element instanceof Paging
                 || element instanceof Disk
                 || element instanceof Link
                 || element instanceof OperatingSystem
