@@ -34,6 +34,11 @@ public record ThroughputCurve(
         samples = List.copyOf(samples);
     }
 
+    /** Whether the service answers in the end. */
+    public boolean returns() {
+        return firstPassBytesPerSecond > 0;
+    }
+
     /**
      * One point of a curve.
      *
