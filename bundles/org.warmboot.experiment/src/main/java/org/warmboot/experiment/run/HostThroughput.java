@@ -53,7 +53,7 @@ final class HostThroughput {
         return host.guests().stream()
                 .map(guest -> new Turn(
                         model(host, guest.fileCacheBytes()),
-                        nameless(Disturbances.of(guest, trace)),
+                        nameless(Disturbance.of(trace, guest.id(), guest.services().getFirst().id())),
                         trace.endSeconds()))
                 .map(turn -> curves.computeIfAbsent(turn, this::curve))
                 .toList();
