@@ -1,0 +1,154 @@
+package org.warmboot.engine.kernel;
+
+/**
+ * Items ordered by a {@code long} key and then by rank, each in a slot by which it can be dropped.
+ *
+ * <p>Made for keys that mostly grow: the near entries are kept sorted, the far ones in buckets that are only opened when
+ * they come up, so that an operation takes constant time on average. Keys in any order are right as well, at worst at
+ * the cost of a heap. A dropped item leaves an empty entry until that comes up or until such entries outnumber the
+ * others.
+ */
+final class SlotQueue<T> {
+
+    static final int NONE = -1;
+
+    private static final int PURGE_FROM = 64;
+    private static final int HEAP_LIMIT = 64;
+    private static final int SHORT_RUN = 8;
+
+    private final SlotTable<T> table = new SlotTable<>();
+    private final SortedRun run = new SortedRun(table);
+    private final EntryHeap heap = new EntryHeap(table);
+    private final FarEntries far = new FarEntries(table);
+    /** Entries up to this key are near, the others far. */
+    private long nearLast = Long.MAX_VALUE;
+
+    private int heapLimit = HEAP_LIMIT;
+    private int entries;
+    private int dropped;
+
+    /** Number of items. */
+    int size() {
+        return entries - dropped;
+    }
+
+    int add(long key, long rank, T item) {
+        int slot = table.take(item, rank);
+        entries++;
+        if (key > nearLast) {
+            far.add(key, slot);
+        } else {
+            heap.add(key, slot);
+            if (heap.size() > heapLimit) {
+                moveToFar();
+            }
+        }
+        return slot;
+    }
+
+    boolean holds(int slot) {
+        return table.holdsKnown(slot);
+    }
+
+    T item(int slot) {
+        return table.item(slot);
+    }
+
+    long rank(int slot) {
+        return table.rank(slot);
+    }
+
+    void drop(int slot) {
+        table.drop(slot);
+        dropped++;
+        if (dropped > PURGE_FROM && dropped > entries / 2) {
+            purge();
+        }
+    }
+
+    /** Slot of the first item, {@link #NONE} if there is none. */
+    int firstSlot() {
+        while (entries > 0) {
+            if (run.size() == 0 && heap.size() == 0) {
+                fetch();
+            } else {
+                int slot = heapIsFirst() ? heap.firstSlot() : run.firstSlot();
+                if (table.holds(slot)) {
+                    return slot;
+                }
+                dropped--;
+                removeEntry();
+            }
+        }
+        return NONE;
+    }
+
+    /** Key of the first item, which must be there and have been asked for. */
+    long firstKey() {
+        return heapIsFirst() ? heap.firstKey() : run.firstKey();
+    }
+
+    /** Takes out the first item, which must have been asked for. */
+    void removeFirst() {
+        removeEntry();
+    }
+
+    private boolean heapIsFirst() {
+        if (heap.size() == 0) {
+            return false;
+        }
+        return run.size() == 0 || table.isBefore(heap.firstKey(), heap.firstSlot(), run.firstKey(), run.firstSlot());
+    }
+
+    private void removeEntry() {
+        if (heapIsFirst()) {
+            table.free(heap.firstSlot());
+            heap.removeFirst();
+        } else {
+            table.free(run.firstSlot());
+            run.removeFirst();
+        }
+        entries--;
+    }
+
+    private void fetch() {
+        if (far.isEmpty()) {
+            return;
+        }
+        int level = far.firstLevel();
+        do {
+            nearLast = far.handOver(this);
+        } while (run.size() < SHORT_RUN && far.firstLevel() <= level);
+        if (far.isEmpty()) {
+            nearLast = Long.MAX_VALUE;
+        }
+        heapLimit = HEAP_LIMIT;
+    }
+
+    void load(long key, int slot) {
+        if (!table.holds(slot)) {
+            table.free(slot);
+            entries--;
+            dropped--;
+        } else if (run.isFull()) {
+            heap.add(key, slot);
+        } else {
+            run.add(key, slot);
+        }
+    }
+
+    private void moveToFar() {
+        nearLast = far.lowerBase(firstKey());
+        heap.moveAbove(nearLast, far);
+        run.moveAbove(nearLast, far);
+        heapLimit = Math.max(HEAP_LIMIT, 2 * heap.size());
+    }
+
+    private void purge() {
+        run.purge();
+        heap.purge();
+        far.purge();
+        entries -= dropped;
+        dropped = 0;
+    }
+}
