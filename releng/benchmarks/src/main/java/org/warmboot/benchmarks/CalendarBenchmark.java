@@ -70,6 +70,11 @@ public class CalendarBenchmark {
             super(simulator);
         }
 
+        /** Sets the time as the simulator does when it plans an event. */
+        void planAt(double time) {
+            eventTime = time;
+        }
+
         @Override
         public void actions() {
             // only the list is measured
@@ -95,7 +100,7 @@ public class CalendarBenchmark {
             timed.order = i;
             queue.add(timed);
             var event = new SsjEvent(simulator);
-            event.setTime(time);
+            event.planAt(time);
             splay.add(event);
         }
     }
@@ -167,9 +172,9 @@ public class CalendarBenchmark {
     public double ssjSplayTree() {
         double time = 0;
         for (int i = 0; i < BATCH; i++) {
-            var first = splay.removeFirst();
+            var first = (SsjEvent) splay.removeFirst();
             time = first.time();
-            first.setTime(time + next());
+            first.planAt(time + next());
             splay.add(first);
         }
         return time;

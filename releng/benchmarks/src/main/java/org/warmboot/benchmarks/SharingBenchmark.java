@@ -40,6 +40,7 @@ public class SharingBenchmark {
     private long stopAt;
 
     private Simulation simulation;
+    private final Runnable whenDone = this::completed;
     private FluidResource resource;
     private double[] left;
     private double now;
@@ -53,7 +54,7 @@ public class SharingBenchmark {
         left = new double[activities];
         for (int i = 0; i < activities; i++) {
             left[i] = next();
-            resource.start(left[i], this::completed);
+            resource.start(left[i], whenDone);
         }
     }
 
@@ -63,7 +64,7 @@ public class SharingBenchmark {
 
     private void completed() {
         completions++;
-        resource.start(next(), this::completed);
+        resource.start(next(), whenDone);
     }
 
     /** Completions of the engine's resource, its events in the calendar included. */

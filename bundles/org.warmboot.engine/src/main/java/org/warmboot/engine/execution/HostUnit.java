@@ -24,6 +24,8 @@ final class HostUnit {
     private final StateMachine<HypervisorState> hypervisor;
     private final List<DomainUnit> domains = new ArrayList<>();
     private final List<List<Outage>> outages = new ArrayList<>();
+    /** Asked for by every operation on a guest, so it is looked up once. */
+    private final Optional<DomainUnit> privilegedDomain;
 
     HostUnit(HostPlan plan, TraceLevel level) {
         this.plan = plan;
@@ -34,6 +36,7 @@ final class HostUnit {
         hypervisor = new StateMachine<>(plan.hypervisor().id(), HypervisorState.RUNNING);
         hypervisorTrack.enter(HypervisorState.RUNNING.phase(), "", 0);
         plan.domains().forEach(domain -> domains.add(unit(domain)));
+        privilegedDomain = domains(DomainRole.PRIVILEGED).stream().findFirst();
     }
 
     HostPlan plan() {
@@ -59,7 +62,7 @@ final class HostUnit {
     }
 
     Optional<DomainUnit> privilegedDomain() {
-        return domains(DomainRole.PRIVILEGED).stream().findFirst();
+        return privilegedDomain;
     }
 
     /** Changes the state of the hypervisor; ends the run if that is impossible. */

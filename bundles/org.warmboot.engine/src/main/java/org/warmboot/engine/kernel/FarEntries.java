@@ -18,7 +18,7 @@ final class FarEntries {
     private static final int BUCKETS = 1 << DIGIT_BITS;
     private static final int DIGIT = BUCKETS - 1;
     private static final int LEVELS = 11;
-    private static final int SMALL = 24;
+    private static final int SMALL = 32;
     private static final int CHUNK_BITS = 4;
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int NONE = -1;
@@ -32,8 +32,8 @@ final class FarEntries {
 
     private int occupiedLevels;
     private long base;
-    /** Lowest key of the bucket that was last handed over. */
-    private long handedOver;
+    /** Lowest base that agrees with the places of the present entries. */
+    private long lowestBase;
 
     /** Keys and slots of the entries of each chunk. */
     private long[] keys = new long[32 * CHUNK];
@@ -51,9 +51,15 @@ final class FarEntries {
         return occupiedLevels == 0;
     }
 
-    /** Moves the base back to a key, but not out of the bucket that was last handed over; gives the new base. */
+    /**
+     * Moves the base back to a key as far as the present entries allow: within the bucket that was last handed over, or
+     * anywhere if there are none. Gives the new base.
+     */
     long lowerBase(long key) {
-        base = isEmpty() ? key : Math.max(key, handedOver);
+        if (isEmpty()) {
+            lowestBase = key;
+        }
+        base = Math.max(key, lowestBase);
         return base;
     }
 
@@ -122,7 +128,7 @@ final class FarEntries {
             base = whole ? start | within : start;
             empty(bucket, whole ? near : null);
             if (whole) {
-                handedOver = start;
+                lowestBase = start;
                 return base;
             }
         }
@@ -152,7 +158,7 @@ final class FarEntries {
     private int detach(int bucket) {
         counts[bucket] = 0;
         int level = bucket >> DIGIT_BITS;
-        occupied[level] &= ~(1L << bucket);
+        occupied[level] &= ~(1L << (bucket & DIGIT));
         if (occupied[level] == 0) {
             occupiedLevels &= ~(1 << level);
         }

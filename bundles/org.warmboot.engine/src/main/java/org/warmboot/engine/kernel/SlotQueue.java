@@ -59,6 +59,10 @@ final class SlotQueue<T> {
     }
 
     void drop(int slot) {
+        if (run.size() + heap.size() > 0 && nearSlot() == slot) {
+            removeFirst();
+            return;
+        }
         table.drop(slot);
         dropped++;
         if (dropped > PURGE_FROM && dropped > entries / 2) {
@@ -72,12 +76,12 @@ final class SlotQueue<T> {
             if (run.size() == 0 && heap.size() == 0) {
                 fetch();
             } else {
-                int slot = heapIsFirst() ? heap.firstSlot() : run.firstSlot();
+                int slot = nearSlot();
                 if (table.holds(slot)) {
                     return slot;
                 }
                 dropped--;
-                removeEntry();
+                removeFirst();
             }
         }
         return NONE;
@@ -90,17 +94,6 @@ final class SlotQueue<T> {
 
     /** Takes out the first item, which must have been asked for. */
     void removeFirst() {
-        removeEntry();
-    }
-
-    private boolean heapIsFirst() {
-        if (heap.size() == 0) {
-            return false;
-        }
-        return run.size() == 0 || table.isBefore(heap.firstKey(), heap.firstSlot(), run.firstKey(), run.firstSlot());
-    }
-
-    private void removeEntry() {
         if (heapIsFirst()) {
             table.free(heap.firstSlot());
             heap.removeFirst();
@@ -111,10 +104,18 @@ final class SlotQueue<T> {
         entries--;
     }
 
-    private void fetch() {
-        if (far.isEmpty()) {
-            return;
+    private int nearSlot() {
+        return heapIsFirst() ? heap.firstSlot() : run.firstSlot();
+    }
+
+    private boolean heapIsFirst() {
+        if (heap.size() == 0) {
+            return false;
         }
+        return run.size() == 0 || table.isBefore(heap.firstKey(), heap.firstSlot(), run.firstKey(), run.firstSlot());
+    }
+
+    private void fetch() {
         int level = far.firstLevel();
         do {
             nearLast = far.handOver(this);
