@@ -6,8 +6,8 @@ import java.util.Arrays;
 final class EntryHeap {
 
     private final SlotTable<?> table;
-    private long[] keys = new long[64];
-    private int[] slots = new int[64];
+    private long[] keys = new long[16];
+    private int[] slots = new int[16];
     private int size;
 
     EntryHeap(SlotTable<?> table) {

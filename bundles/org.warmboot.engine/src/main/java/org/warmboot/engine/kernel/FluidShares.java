@@ -69,8 +69,8 @@ final class FluidShares {
             ended = first(capped);
         } else {
             // the tag itself, not a sum of steps: rounding does not pile up
+            virtualTime = firstEnd(sharing);
             ended = first(sharing);
-            virtualTime = ended.end;
             clock = end;
         }
         remove(ended);
@@ -111,15 +111,21 @@ final class FluidShares {
         return queue.item(queue.firstSlot());
     }
 
+    /** The key tells the end without a look at the activity, which is seldom in the cache if there are many. */
+    private static double firstEnd(SlotQueue<FluidActivity> queue) {
+        queue.firstSlot();
+        return Double.longBitsToDouble(queue.firstKey());
+    }
+
     private double nextSharingEnd() {
         if (sharing.size() == 0 || share == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        return clock + (first(sharing).end - virtualTime) / share;
+        return clock + (firstEnd(sharing) - virtualTime) / share;
     }
 
     private double nextCappedEnd() {
-        return capped.size() == 0 ? Double.POSITIVE_INFINITY : first(capped).end;
+        return capped.size() == 0 ? Double.POSITIVE_INFINITY : firstEnd(capped);
     }
 
     /** First releases those whose cap no longer binds, then holds those above theirs; neither undoes the other. */

@@ -15,12 +15,15 @@ final class SlotQueue<T> {
     private static final int PURGE_FROM = 64;
     private static final int HEAP_LIMIT = 64;
     private static final int SHORT_RUN = 8;
+    private static final int LONGEST_RUN = 64;
 
     private final SlotTable<T> table = new SlotTable<>();
-    private final SortedRun run = new SortedRun(table);
     private final EntryHeap heap = new EntryHeap(table);
-    private final FarEntries far = new FarEntries(table);
-    /** Entries up to this key are near, the others far. */
+    /** Run and far entries take their space only when there are many: most queues of a fleet stay small. */
+    private SortedRun run = new SortedRun(table, 0);
+
+    private FarEntries far;
+    /** Entries up to this key are near, the others far; as long as there are few, all are near. */
     private long nearLast = Long.MAX_VALUE;
 
     private int heapLimit = HEAP_LIMIT;
@@ -32,6 +35,7 @@ final class SlotQueue<T> {
         return entries - dropped;
     }
 
+    /** Adds an item; gives its slot, which stays its own until it has been taken out. */
     int add(long key, long rank, T item) {
         int slot = table.take(item, rank);
         entries++;
@@ -46,6 +50,7 @@ final class SlotQueue<T> {
         return slot;
     }
 
+    /** Whether there is an item in a slot, which may be any number that is not negative. */
     boolean holds(int slot) {
         return table.holdsKnown(slot);
     }
@@ -58,6 +63,7 @@ final class SlotQueue<T> {
         return table.rank(slot);
     }
 
+    /** Takes out the item of a slot. */
     void drop(int slot) {
         if (run.size() + heap.size() > 0 && nearSlot() == slot) {
             removeFirst();
@@ -126,6 +132,7 @@ final class SlotQueue<T> {
         heapLimit = HEAP_LIMIT;
     }
 
+    /** Takes an entry over from the far ones. */
     void load(long key, int slot) {
         if (!table.holds(slot)) {
             table.free(slot);
@@ -139,6 +146,10 @@ final class SlotQueue<T> {
     }
 
     private void moveToFar() {
+        if (far == null) {
+            far = new FarEntries(table);
+            run = new SortedRun(table, LONGEST_RUN);
+        }
         nearLast = far.lowerBase(firstKey());
         heap.moveAbove(nearLast, far);
         run.moveAbove(nearLast, far);
@@ -148,7 +159,9 @@ final class SlotQueue<T> {
     private void purge() {
         run.purge();
         heap.purge();
-        far.purge();
+        if (far != null) {
+            far.purge();
+        }
         entries -= dropped;
         dropped = 0;
     }

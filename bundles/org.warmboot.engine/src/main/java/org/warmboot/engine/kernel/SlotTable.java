@@ -10,10 +10,10 @@ import java.util.Arrays;
  */
 final class SlotTable<T> {
 
-    private Object[] items = new Object[64];
-    private long[] ranks = new long[64];
+    private Object[] items = new Object[16];
+    private long[] ranks = new long[16];
     /** Slots that are free; the last one freed comes first, since it is still in the cache. */
-    private int[] free = new int[64];
+    private int[] free = new int[16];
 
     private int freeCount;
     private int used;
@@ -39,18 +39,23 @@ final class SlotTable<T> {
         return key < otherKey || key == otherKey && ranks[slot] < ranks[otherSlot];
     }
 
-    /** Whether the slot holds an item that was not dropped. */
+    /**
+     * Whether a taken slot holds an item that was not dropped.
+     *
+     * <p>The question for the class reads the item itself: asked for all entries of a run it brings them into the cache
+     * together, where {@code null} for a dropped one would leave each to a wait of its own.
+     */
     boolean holds(int slot) {
-        return items[slot] != null;
+        return !(items[slot] instanceof Dropped);
     }
 
     /** Whether such a slot was ever taken and holds an item. */
     boolean holdsKnown(int slot) {
-        return slot < used && items[slot] != null;
+        return slot < used && items[slot] != null && !(items[slot] instanceof Dropped);
     }
 
     void drop(int slot) {
-        items[slot] = null;
+        items[slot] = Dropped.INSTANCE;
     }
 
     void free(int slot) {
@@ -65,5 +70,10 @@ final class SlotTable<T> {
             free = Arrays.copyOf(free, 2 * used);
         }
         return used++;
+    }
+
+    /** Stands in the slot of an item that was dropped. */
+    private static final class Dropped {
+        private static final Dropped INSTANCE = new Dropped();
     }
 }

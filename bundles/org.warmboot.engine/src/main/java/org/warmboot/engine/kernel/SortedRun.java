@@ -3,16 +3,16 @@ package org.warmboot.engine.kernel;
 /** A short sorted run of entries that is read from its start. */
 final class SortedRun {
 
-    static final int CAPACITY = 64;
-
     private final SlotTable<?> table;
-    private final long[] keys = new long[CAPACITY];
-    private final int[] slots = new int[CAPACITY];
+    private final long[] keys;
+    private final int[] slots;
     private int start;
     private int end;
 
-    SortedRun(SlotTable<?> table) {
+    SortedRun(SlotTable<?> table, int capacity) {
         this.table = table;
+        keys = new long[capacity];
+        slots = new int[capacity];
     }
 
     int size() {
@@ -36,7 +36,7 @@ final class SortedRun {
     }
 
     boolean isFull() {
-        return end == CAPACITY;
+        return end == slots.length;
     }
 
     void add(long key, int slot) {
