@@ -72,27 +72,8 @@ final class FarEntries {
     void purge() {
         for (int level = 0; level < LEVELS; level++) {
             for (long left = occupied[level]; left != 0; left &= left - 1) {
-                int bucket = level << DIGIT_BITS | Long.numberOfTrailingZeros(left);
-                purge(bucket);
+                addAgain(level << DIGIT_BITS | Long.numberOfTrailingZeros(left), true);
             }
-        }
-    }
-
-    private void purge(int bucket) {
-        int left = counts[bucket];
-        int chunk = detach(bucket);
-        while (left > 0) {
-            int first = chunk << CHUNK_BITS;
-            int inChunk = (left - 1 & CHUNK - 1) + 1;
-            for (int i = first; i < first + inChunk; i++) {
-                if (table.holds(slots[i])) {
-                    add(keys[i], slots[i]);
-                } else {
-                    table.free(slots[i]);
-                }
-            }
-            left -= inChunk;
-            chunk = release(chunk);
         }
     }
 
@@ -124,34 +105,43 @@ final class FarEntries {
             long within = (1L << shift) - 1;
             long prefix = (base ^ Long.MIN_VALUE) & ~(within << DIGIT_BITS | DIGIT);
             long start = (prefix | (long) digit << shift) ^ Long.MIN_VALUE;
-            boolean whole = level == 0 || counts[bucket] <= SMALL;
-            base = whole ? start | within : start;
-            empty(bucket, whole ? near : null);
-            if (whole) {
+            if (level == 0 || counts[bucket] <= SMALL) {
                 lowestBase = start;
+                base = start | within;
+                give(bucket, near);
                 return base;
             }
+            base = start;
+            addAgain(bucket, false);
         }
     }
 
-    /** Takes all entries out of a bucket and gives them to the near ones or, without these, to the levels below. */
-    private void empty(int bucket, SlotQueue<?> near) {
+    private void give(int bucket, SlotQueue<?> near) {
         int left = counts[bucket];
-        int chunk = detach(bucket);
-        while (left > 0) {
+        for (int chunk = detach(bucket); left > 0; chunk = release(chunk)) {
             int first = chunk << CHUNK_BITS;
             int inChunk = (left - 1 & CHUNK - 1) + 1;
-            if (near == null) {
-                for (int i = first; i < first + inChunk; i++) {
+            for (int i = first; i < first + inChunk; i++) {
+                near.load(keys[i], slots[i]);
+            }
+            left -= inChunk;
+        }
+    }
+
+    /** Takes all entries out of a bucket and adds them again, or those whose items were not dropped. */
+    private void addAgain(int bucket, boolean onlyHeld) {
+        int left = counts[bucket];
+        for (int chunk = detach(bucket); left > 0; chunk = release(chunk)) {
+            int first = chunk << CHUNK_BITS;
+            int inChunk = (left - 1 & CHUNK - 1) + 1;
+            for (int i = first; i < first + inChunk; i++) {
+                if (onlyHeld && !table.holds(slots[i])) {
+                    table.free(slots[i]);
+                } else {
                     add(keys[i], slots[i]);
-                }
-            } else {
-                for (int i = first; i < first + inChunk; i++) {
-                    near.load(keys[i], slots[i]);
                 }
             }
             left -= inChunk;
-            chunk = release(chunk);
         }
     }
 

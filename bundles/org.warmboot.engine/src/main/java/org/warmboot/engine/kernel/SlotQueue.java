@@ -3,7 +3,7 @@ package org.warmboot.engine.kernel;
 /**
  * Items ordered by a {@code long} key and then by rank, each in a slot by which it can be dropped.
  *
- * <p>Made for keys that mostly grow: the near entries are kept sorted, the far ones in buckets that are only opened when
+ * <p>Made for keys that mostly grow: near entries are kept sorted, far ones in buckets that are only opened when
  * they come up, so that an operation takes constant time on average. Keys in any order are right as well, at worst at
  * the cost of a heap. A dropped item leaves an empty entry until that comes up or until such entries outnumber the
  * others.
