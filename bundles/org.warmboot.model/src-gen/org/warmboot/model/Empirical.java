@@ -31,7 +31,7 @@ public interface Empirical extends Distribution {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Samples</em>' attribute list.
 	 * @see org.warmboot.model.ModelPackage#getEmpirical_Samples()
-	 * @model dataType="org.warmboot.model.Duration"
+	 * @model unique="false" dataType="org.warmboot.model.Duration"
 	 * @generated
 	 */
 	EList<Double> getSamples();

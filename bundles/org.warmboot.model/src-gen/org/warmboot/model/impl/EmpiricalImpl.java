@@ -7,7 +7,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.warmboot.model.Empirical;
 import org.warmboot.model.ModelPackage;
@@ -63,7 +63,7 @@ public class EmpiricalImpl extends DistributionImpl implements Empirical {
 	@Override
 	public EList<Double> getSamples() {
 		if (samples == null) {
-			samples = new EDataTypeUniqueEList<Double>(Double.class, this, ModelPackage.EMPIRICAL__SAMPLES);
+			samples = new EDataTypeEList<Double>(Double.class, this, ModelPackage.EMPIRICAL__SAMPLES);
 		}
 		return samples;
 	}

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.warmboot.ui.properties.PropertiesView;
 
 class WindowTest {
 
@@ -21,14 +21,14 @@ class WindowTest {
 
         assertEquals(ModellingPerspective.ID, page.getPerspective().getId());
         assertTrue(page.isEditorAreaVisible());
-        assertNotNull(page.findView(IPageLayout.ID_PROP_SHEET));
+        assertNotNull(page.findView(PropertiesView.ID));
     }
 
     @Test
     void it_has_the_usual_menus_in_the_usual_order() {
         var menus = Arrays.stream(window().getShell().getMenuBar().getItems()).map(MenuItem::getText).toList();
 
-        assertEquals(List.of("&File", "&Edit", "&Window", "&Help"), menus);
+        assertEquals(List.of("&File", "&Edit", "&Run", "&Window", "&Help"), menus);
     }
 
     @Test

@@ -1,23 +1,43 @@
 package org.warmboot.ui.application;
 
+import java.util.List;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.problems.ProblemsView;
+import org.warmboot.ui.properties.PropertiesView;
+import org.warmboot.ui.results.ComparisonView;
+import org.warmboot.ui.results.DowntimeView;
+import org.warmboot.ui.results.ThroughputView;
+import org.warmboot.ui.results.TimelineView;
 
 /**
- * The layout for drawing and running a scenario: editors in the middle, properties below them.
+ * The layout for drawing and running a scenario: tree and properties at the left, editors, and results below them.
  */
 public final class ModellingPerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.modelling";
 
-    private static final float EDITOR_SHARE = 0.68f;
+    private static final float LEFT = 0.25f;
+    private static final float ABOVE_PROPERTIES = 0.46f;
+    private static final float ABOVE_RESULTS = 0.56f;
+
+    private static final List<String> RESULTS = List.of(
+            DowntimeView.ID, TimelineView.ID, ThroughputView.ID, ComparisonView.ID, ProblemsView.ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        var below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
-        below.addView(IPageLayout.ID_PROP_SHEET);
-        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        layout.addView(PropertiesView.ID, IPageLayout.BOTTOM, ABOVE_PROPERTIES, ExplorerView.ID);
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_RESULTS, layout.getEditorArea());
+        RESULTS.forEach(below::addView);
+        below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+        layout.addShowViewShortcut(ExplorerView.ID);
+        layout.addShowViewShortcut(PropertiesView.ID);
+        RESULTS.forEach(layout::addShowViewShortcut);
+        layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
     }
 }

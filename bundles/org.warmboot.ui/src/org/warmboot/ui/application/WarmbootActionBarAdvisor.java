@@ -13,8 +13,8 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -29,6 +29,7 @@ final class WarmbootActionBarAdvisor extends ActionBarAdvisor {
             ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_AS,
             ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
             ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
+            ActionFactory.RENAME,
             ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT);
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new LinkedHashMap<>();
@@ -79,6 +80,7 @@ final class WarmbootActionBarAdvisor extends ActionBarAdvisor {
         add(file, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
+        file.add(new Separator(IWorkbenchActionConstants.MRU));
         file.add(new Separator(IWorkbenchActionConstants.FILE_END));
         add(file, ActionFactory.QUIT);
         return file;
@@ -90,14 +92,16 @@ final class WarmbootActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new Separator());
         add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
         edit.add(new Separator());
-        add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+        add(edit, ActionFactory.DELETE, ActionFactory.RENAME, ActionFactory.SELECT_ALL);
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return edit;
     }
 
     private MenuManager windowMenu() {
         var window = menu("menu.window", IWorkbenchActionConstants.M_WINDOW);
-        window.add(views);
+        var show = new MenuManager(Messages.text("menu.show.view"));
+        show.add(views);
+        window.add(show);
         window.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(window, ActionFactory.RESET_PERSPECTIVE);
         return window;

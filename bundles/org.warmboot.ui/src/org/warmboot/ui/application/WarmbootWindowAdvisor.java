@@ -1,21 +1,29 @@
 package org.warmboot.ui.application;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.services.ISourceProviderService;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.file.ScenarioOpener;
+import org.warmboot.ui.run.RunVariable;
 
 /**
- * Configures one window: size, title and which bars it shows.
+ * Configures one window: size, title and which bars it shows, and what is open in it at first.
  */
 final class WarmbootWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point FIRST_SIZE = new Point(1280, 840);
+    private static final Point FIRST_SIZE = new Point(1480, 940);
 
-    WarmbootWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final CommandLine commandLine;
+
+    WarmbootWindowAdvisor(IWorkbenchWindowConfigurer configurer, CommandLine commandLine) {
         super(configurer);
+        this.commandLine = commandLine;
     }
 
     @Override
@@ -26,11 +34,33 @@ final class WarmbootWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         var window = getWindowConfigurer();
+        var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setTitle(Messages.text("window.title"));
-        window.setInitialSize(FIRST_SIZE);
+        window.setInitialSize(new Point(
+                Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        var window = getWindowConfigurer().getWindow();
+        followRuns(window);
+        var page = window.getActivePage();
+        var editors = new WindowParts(getWindowConfigurer());
+        page.addPartListener(editors);
+        var opener = new ScenarioOpener(page);
+        commandLine.files().forEach(opener::open);
+        editors.begin(page);
+    }
+
+    private static void followRuns(IWorkbenchWindow window) {
+        var sources = window.getService(ISourceProviderService.class);
+        if (sources.getSourceProvider(RunVariable.NAME) instanceof RunVariable variable) {
+            variable.follow(window);
+        }
     }
 }

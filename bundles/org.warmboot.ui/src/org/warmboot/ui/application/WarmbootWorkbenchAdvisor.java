@@ -12,15 +12,17 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class WarmbootWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartupTicks ticks;
+    private final CommandLine commandLine;
 
-    WarmbootWorkbenchAdvisor(Display display) {
-        ticks = new StartupTicks(display);
+    WarmbootWorkbenchAdvisor(Display display, CommandLine commandLine) {
+        this.ticks = new StartupTicks(display);
+        this.commandLine = commandLine;
     }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
-        configurer.setSaveAndRestore(false);
+        configurer.setSaveAndRestore(true);
         ticks.start();
     }
 
@@ -37,6 +39,6 @@ final class WarmbootWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WarmbootWindowAdvisor(configurer);
+        return new WarmbootWindowAdvisor(configurer, commandLine);
     }
 }

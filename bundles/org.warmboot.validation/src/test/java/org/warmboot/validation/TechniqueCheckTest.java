@@ -35,7 +35,7 @@ class TechniqueCheckTest {
         return Stream.of(
                 fault("warm", t -> t.getSteps().clear(), "has no steps"),
                 fault("warm", t -> remove(t, "suspend"), "cuts off the running guest domains"),
-                fault("warm", t -> remove(t, "recreate"), "resumes the guest domains in the state \"frozen in memory\""),
+                fault("warm", t -> remove(t, "recreate"), "resumes the guest domains in the state \"frozen"),
                 fault("warm", t -> remove(t, "resume"), "leaves the guest domains in the state \"re-created"),
                 fault("warm", t -> remove(t, "reload"), "has not just been loaded"),
                 fault("warm", t -> remove(t, "initialise"), "comes while the hypervisor does not run"),
@@ -44,14 +44,14 @@ class TechniqueCheckTest {
                 fault("warm", t -> remove(t, "boot-drivers"), "leaves the driver domains in the state \"down\""),
                 fault("warm", t -> step(t, "initialise").setScrubbing(Scrubbing.ALL_MEMORY), "let it scrub only free"),
                 fault("warm", TechniqueCheckTest::resetInsteadOfReload, "loses the guest domains"),
-                fault("warm", t -> step(t, "suspend").setScope(Scope.DRIVER_DOMAINS), "cannot suspend the driver domains"),
+                fault("warm", t -> step(t, "suspend").setScope(Scope.DRIVER_DOMAINS), "cannot suspend the driver"),
                 fault("warm", t -> step(t, "suspend").getPredecessors().add(step(t, "resume")), "waits for itself"),
                 fault("warm", t -> step(t, "suspend").getPredecessors().clear(), "comes before or after"),
                 fault("saved", t -> remove(t, "save"), "restores the guest domains in the state \"running\""),
                 fault("saved", t -> remove(t, "reset"), "without a hardware reset before it"),
                 fault("cold", t -> remove(t, "shut-down"), "boots the guest domains in the state \"running\""),
                 fault("cold", t -> remove(t, "boot"), "leaves the guest domains in the state \"down\""),
-                fault("cold", t -> step(t, "reset").setScope(Scope.HYPERVISOR), "cannot reset hardware the hypervisor"));
+                fault("cold", t -> step(t, "reset").setScope(Scope.HYPERVISOR), "cannot reset hardware"));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.warmboot.engine.execution;
 
 /**
- * A stretch of time in which a component stayed in one phase; the records of a component leave no gaps.
+ * A stretch of time in which a component stayed in one phase; the records of a component leave no gaps, and the last
+ * one, which may have no length, tells how the run left it.
  *
  * @param component identifier of the component
  * @param componentName its name for people; of a service {@code domain/service}

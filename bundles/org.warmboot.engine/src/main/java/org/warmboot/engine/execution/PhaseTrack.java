@@ -34,14 +34,18 @@ final class PhaseTrack implements Track {
 
     @Override
     public List<PhaseRecord> end(long now) {
-        close(now);
+        record(now);
         return records;
     }
 
     private void close(long now) {
         if (now > start) {
-            records.add(new PhaseRecord(
-                    component, name, kind, phase, SimTime.toSeconds(start), SimTime.toSeconds(now), cause));
+            record(now);
         }
+    }
+
+    private void record(long now) {
+        records.add(new PhaseRecord(
+                component, name, kind, phase, SimTime.toSeconds(start), SimTime.toSeconds(now), cause));
     }
 }

@@ -24,6 +24,9 @@ final class TraceSummary {
     private static final Set<Action> BRINGS_GUESTS_BACK =
             EnumSet.of(Action.RECREATE, Action.RESUME, Action.RESTORE, Action.BOOT);
 
+    /** Share of the duration of a technique by which the states it leads to are shown. */
+    private static final double TAIL = 0.05;
+
     private TraceSummary() {}
 
     static Downtime downtime(Plan plan, RunTrace trace) {
@@ -68,15 +71,21 @@ final class TraceSummary {
         return new RebootTasks(before.length(), reset.length(), reboot.length(), load.length(), after);
     }
 
+    /** Phases of all components; the last ones go on for a while, so that a timeline shows how the technique ends. */
     static List<Phase> phases(RunTrace trace) {
-        return trace.phases().stream()
-                .map(phase -> new Phase(
-                        phase.componentName(),
-                        Phase.ComponentKind.valueOf(phase.kind().name()),
-                        phase.phase(),
-                        phase.start(),
-                        phase.end()))
-                .toList();
+        var phases = new ArrayList<Phase>();
+        for (var i = 0; i < trace.phases().size(); i++) {
+            var phase = trace.phases().get(i);
+            var isLast = i + 1 == trace.phases().size()
+                    || !trace.phases().get(i + 1).component().equals(phase.component());
+            phases.add(new Phase(
+                    phase.componentName(),
+                    Phase.ComponentKind.valueOf(phase.kind().name()),
+                    phase.phase(),
+                    phase.start(),
+                    isLast ? phase.end() + trace.endSeconds() * TAIL : phase.end()));
+        }
+        return phases;
     }
 
     private static boolean onGuests(StepRecord step) {

@@ -1,7 +1,7 @@
 package org.warmboot.model.file;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class References {
     }
 
     private final SourceText source;
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Known> known = new LinkedHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
     References(SourceText source) {

@@ -7,13 +7,15 @@ import org.warmboot.model.text.Messages;
 
 /** Finds what somebody probably meant to write. */
 final class Suggestion {
+    /** In a huge file a suggestion is not worth a long search. */
+    private static final int MOST_CANDIDATES = 2_000;
 
     private Suggestion() {
     }
 
     /** Gives the end of a sentence that names the nearest candidate, or nothing if none is near. */
     static String among(Stream<String> candidates, String written) {
-        Optional<String> nearest = candidates.filter(each -> distance(each, written) <= 1 + written.length() / 4)
+        Optional<String> nearest = candidates.limit(MOST_CANDIDATES).filter(each -> distance(each, written) <= 1 + written.length() / 4)
                 .min(Comparator.comparingInt((String each) -> distance(each, written))
                         .thenComparing(Comparator.naturalOrder()));
         return nearest.map(each -> Messages.get("file.suggestion", each)).orElse("");

@@ -18,14 +18,36 @@ final class XmlErrors {
         if (!start.startsWith("<")) {
             return source.wrong(0, "file.not-xml");
         }
-        int doctype = source.text().indexOf("<!DOCTYPE");
-        if (doctype >= 0 && doctype < offset) {
-            return source.wrong(doctype, "file.doctype");
+        int content = afterProlog(source.text());
+        if (source.text().startsWith("<!DOCTYPE", content)) {
+            return source.wrong(content, "file.doctype");
         }
-        if (source.text().substring(offset).isBlank()) {
+        boolean atEnd = source.text().substring(offset).isBlank();
+        if (atEnd && !NAMESPACE_RULE.matcher(problem.getMessage()).find()) {
             return source.wrong(offset, "file.truncated");
         }
         return source.wrong(offset, "file.malformed", sentence(problem.getMessage()));
+    }
+
+    /** Skips white space, processing instructions and comments at the start. */
+    private static int afterProlog(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            String end;
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            } else if (text.startsWith("<?", at)) {
+                end = "?>";
+            } else if (text.startsWith("<!--", at)) {
+                end = "-->";
+            } else {
+                return at;
+            }
+            int found = text.indexOf(end, at);
+            at = found < 0 ? text.length() : found + end.length();
+        }
+        return at;
     }
 
     /** Drops the place, which is shown apart, and spells out what the parser only names by a rule. */

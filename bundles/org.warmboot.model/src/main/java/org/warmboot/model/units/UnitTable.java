@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.warmboot.model.text.Messages;
 
 /**
@@ -19,7 +18,7 @@ import org.warmboot.model.text.Messages;
  */
 record UnitTable(String quantity, String example, int fractionCost, List<Unit> units) {
     private static final Pattern QUANTITY =
-            Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)\\s*(\\S.*?)?\\s*");
+            Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)\\s*(\\p{L}.*?)?\\s*");
     private static final int LONGEST_TEXT = 400;
 
     /** A number and its unit, as written. */
@@ -101,8 +100,8 @@ record UnitTable(String quantity, String example, int fractionCost, List<Unit> u
     }
 
     NumberFormatException refuse(String key, String text, String unit) {
-        return new NumberFormatException(Messages.get(key, Excerpt.of(text), name(), unitNames(), example,
-                Excerpt.of(unit)));
+        return new NumberFormatException(Messages.get(key, Excerpt.of(text), name(), Messages.get(quantity + ".units"),
+                example, Excerpt.of(unit)));
     }
 
     String name() {
@@ -111,9 +110,5 @@ record UnitTable(String quantity, String example, int fractionCost, List<Unit> u
 
     private Optional<Unit> find(String name) {
         return units.stream().filter(unit -> unit.names().contains(name)).findFirst();
-    }
-
-    private String unitNames() {
-        return units.stream().map(unit -> unit.names().getFirst()).collect(Collectors.joining(", "));
     }
 }

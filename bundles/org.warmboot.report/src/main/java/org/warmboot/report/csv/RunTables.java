@@ -15,9 +15,12 @@ final class RunTables {
     private RunTables() {}
 
     static Table downtime(ScenarioResult result) {
-        return table(result, List.of("domain", "service", "downtime_s", "mean_s", "max_s"), (run, rows) -> run.downtime()
-                .ifPresent(downtime -> downtime.services().forEach(each -> rows.add(
-                        each.domain(), each.service(), each.seconds(), downtime.mean(), downtime.max()))));
+        return table(
+                result,
+                List.of("domain", "service", "downtime_s", "mean_s", "max_s"),
+                (run, rows) -> run.downtime().ifPresent(downtime -> downtime.services()
+                        .forEach(each -> rows.add(
+                                each.domain(), each.service(), each.seconds(), downtime.mean(), downtime.max()))));
     }
 
     static Table tasks(ScenarioResult result) {

@@ -23,7 +23,7 @@ final class ComparisonSection {
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var each : comparisons) {
             rows.add(DataTable.row(
-                    DataTable.text(each.name(), each.conditions()),
+                    new DataTable.Cell(each.name(), "text wide", each.conditions()),
                     DataTable.number(value(each.published(), decimals(each.published()), each.unit())),
                     DataTable.number(value(each.simulated(), simulatedDecimals(each), each.unit())),
                     error(each),
@@ -63,10 +63,11 @@ final class ComparisonSection {
         return Math.clamp(BigDecimal.valueOf(published).stripTrailingZeros().scale(), 0, 6);
     }
 
-    /** Three significant digits more or less: never fewer decimals than the published figure has. */
+    /** About three significant digits: as many decimals as the published figure has, or one more. */
     private static int simulatedDecimals(Comparison comparison) {
         var size = Math.abs(comparison.simulated());
         var three = size >= 100 || size == 0 || !Double.isFinite(size) ? 0 : 2 - (int) Math.floor(Math.log10(size));
-        return Math.clamp(Math.max(three, decimals(comparison.published())), 0, 6);
+        var published = decimals(comparison.published());
+        return Math.clamp(three, published, published + 1);
     }
 }

@@ -1,9 +1,11 @@
 package org.warmboot.report.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Messages;
@@ -88,10 +90,20 @@ final class Finding {
         if (compared.isEmpty()) {
             return;
         }
-        var close = compared.stream().filter(each -> Math.abs(each.relativeError()) <= 0.03).count();
-        var worst = compared.stream().mapToDouble(each -> Math.abs(each.relativeError())).max().orElse(0);
+        var close = result.comparisons().stream().filter(Finding::isMet).count();
+        var worst = compared.stream()
+                .max(Comparator.comparingDouble(each -> Math.abs(each.relativeError())))
+                .orElseThrow();
         sentences.add(Messages.text(
-                "finding.agreement", close, result.comparisons().size(), Numbers.fixed(worst * 100, 1) + "\u00a0%"));
+                "finding.agreement",
+                close,
+                result.comparisons().size(),
+                Numbers.change(worst.relativeError()),
+                worst.name()));
+    }
+
+    private static boolean isMet(Comparison each) {
+        return Math.abs(each.relativeError()) <= 0.03 || each.simulated() == each.published();
     }
 
     private static String name(RunResult run) {

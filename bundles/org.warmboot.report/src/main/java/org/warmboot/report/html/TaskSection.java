@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -56,14 +57,11 @@ final class TaskSection {
                     .filter(each -> each.technique().equals(fit.technique())
                             && each.parameters().service().equals(fit.service()))
                     .findFirst();
-            var line = Numbers.fixed(fit.slope(), 2) + "\u00a0n "
-                    + (fit.intercept() < 0 ? "\u2212 " : "+ ")
-                    + Numbers.fixed(Math.abs(fit.intercept()), 2);
             var key = new LineKey(
                     quantity(fit.quantity()),
                     run.map(RunResult::techniqueName).orElse(fit.technique()),
-                    line,
-                    Numbers.fixed(fit.rSquared(), 4));
+                    line(fit),
+                    isFlat(fit) ? "\u2013" : Numbers.fixed(fit.rSquared(), 4));
             lines.computeIfAbsent(key, ignored -> new LinkedHashSet<>())
                     .add(run.map(each -> each.parameters().serviceName()).orElse(fit.service()));
         }
@@ -83,6 +81,20 @@ final class TaskSection {
                         DataTable.number(Messages.text("column.line")),
                         DataTable.number("R\u00b2")),
                 rows);
+    }
+
+    private static String line(Fit fit) {
+        var constant = Numbers.fixed(Math.abs(fit.intercept()), 2);
+        if (isFlat(fit)) {
+            return Numbers.fixed(fit.intercept(), 2);
+        }
+        var slope = Numbers.fixed(fit.slope(), 2) + "\u00a0n";
+        return constant.equals("0.00") ? slope : slope + (fit.intercept() < 0 ? " \u2212 " : " + ") + constant;
+    }
+
+    /** Whether the line does not depend on n as far as it is printed; R squared then says nothing. */
+    private static boolean isFlat(Fit fit) {
+        return Math.abs(fit.slope()) < 0.005;
     }
 
     private static String quantity(String key) {

@@ -1,5 +1,6 @@
 package org.warmboot.report.svg;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
@@ -14,18 +15,13 @@ import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
-/** The state of a vector output: colours, stroke, font, transform and clip; shapes are reduced to draw and fill. */
-abstract class VectorGraphics extends Graphics2D {
+/** The state of a vector output: colours, stroke, font, transform and clip. */
+abstract class VectorGraphics extends ShapeGraphics {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -37,7 +33,7 @@ abstract class VectorGraphics extends Graphics2D {
     private Paint paint = Color.BLACK;
     private Color background = Color.WHITE;
     private Stroke stroke = new BasicStroke(1);
-    private Composite composite = java.awt.AlphaComposite.SrcOver;
+    private Composite composite = AlphaComposite.SrcOver;
     private Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
     VectorGraphics() {
@@ -267,66 +263,11 @@ abstract class VectorGraphics extends Graphics2D {
     }
 
     @Override
-    public final void drawLine(int x1, int y1, int x2, int y2) {
-        draw(new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    @Override
-    public final void fillRect(int x, int y, int width, int height) {
-        fill(new Rectangle(x, y, width, height));
-    }
-
-    @Override
     public final void clearRect(int x, int y, int width, int height) {
         var saved = paint;
         paint = background;
         fillRect(x, y, width, height);
         paint = saved;
-    }
-
-    @Override
-    public final void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        draw(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
-    }
-
-    @Override
-    public final void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-        fill(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
-    }
-
-    @Override
-    public final void drawOval(int x, int y, int width, int height) {
-        draw(new Ellipse2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public final void fillOval(int x, int y, int width, int height) {
-        fill(new Ellipse2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public final void drawArc(int x, int y, int width, int height, int start, int extent) {
-        draw(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.OPEN));
-    }
-
-    @Override
-    public final void fillArc(int x, int y, int width, int height, int start, int extent) {
-        fill(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.PIE));
-    }
-
-    @Override
-    public final void drawPolyline(int[] xs, int[] ys, int count) {
-        draw(polygon(xs, ys, count, false));
-    }
-
-    @Override
-    public final void drawPolygon(int[] xs, int[] ys, int count) {
-        draw(polygon(xs, ys, count, true));
-    }
-
-    @Override
-    public final void fillPolygon(int[] xs, int[] ys, int count) {
-        fill(polygon(xs, ys, count, true));
     }
 
     @Override
@@ -345,20 +286,5 @@ abstract class VectorGraphics extends Graphics2D {
 
     final boolean hides(Rectangle2D device) {
         return deviceClip != null && !deviceClip.intersects(device);
-    }
-
-    private static Path2D polygon(int[] xs, int[] ys, int count, boolean closed) {
-        var path = new Path2D.Double();
-        for (var i = 0; i < count; i++) {
-            if (i == 0) {
-                path.moveTo(xs[i], ys[i]);
-            } else {
-                path.lineTo(xs[i], ys[i]);
-            }
-        }
-        if (closed && count > 0) {
-            path.closePath();
-        }
-        return path;
     }
 }

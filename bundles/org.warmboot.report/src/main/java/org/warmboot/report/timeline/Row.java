@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
 import org.warmboot.report.style.StateTone;
@@ -53,25 +54,30 @@ record Row(String component, ComponentKind kind, List<Phase> phases) {
         return isService() ? component.substring(component.lastIndexOf('/') + 1) : component;
     }
 
-    /** Times during which a service did not answer between two times at which it did, each as start and end. */
-    List<double[]> outages() {
+    /**
+     * Times during which the service did not answer, each as start and end.
+     *
+     * <p>A trace may end at the very moment of the first answer; such an outage ends as its measured downtime says.
+     * One that nobody saw the end of is not among them.
+     *
+     * @param measured downtime of this service in seconds; absent where none was measured
+     */
+    List<double[]> outages(OptionalDouble measured) {
         var outages = new ArrayList<double[]>();
         if (!isService()) {
             return outages;
         }
-        var since = Double.NaN;
-        var answered = false;
+        var since = OptionalDouble.empty();
         for (var phase : phases) {
-            if (StateTone.answers(phase.phase())) {
-                if (answered && !Double.isNaN(since)) {
-                    outages.add(new double[] {since, phase.start()});
-                }
-                since = Double.NaN;
-                answered = true;
-            } else if (Double.isNaN(since)) {
-                since = phase.start();
-                answered = answered || phase.start() >= 0;
+            if (!StateTone.answers(phase.phase())) {
+                since = since.isPresent() ? since : OptionalDouble.of(phase.start());
+            } else if (since.isPresent()) {
+                outages.add(new double[] {since.getAsDouble(), phase.start()});
+                since = OptionalDouble.empty();
             }
+        }
+        if (since.isPresent() && measured.isPresent()) {
+            outages.add(new double[] {since.getAsDouble(), since.getAsDouble() + measured.getAsDouble()});
         }
         return outages;
     }

@@ -7,7 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -27,17 +29,20 @@ public final class Timeline implements Drawing {
     private final RunResult run;
     private final StyleTable style;
     private final List<Row> rows;
+    private final Map<String, Double> downtimes = new HashMap<>();
 
     /** A timeline of the run's phases; it is empty if the run was not traced. */
     public Timeline(RunResult run, StyleTable style) {
         this.run = run;
         this.style = style;
         this.rows = Row.of(run.phases());
+        run.downtime().ifPresent(downtime -> downtime.services()
+                .forEach(each -> downtimes.put(each.domain() + "/" + each.service(), each.seconds())));
     }
 
     /** Height in pixels at which every row has its place. */
     public double preferredHeight() {
-        return TimelineLayout.height(rows);
+        return TimelineLayout.height(rows, downtimes);
     }
 
     /** Where everything stands at this width; the same as {@link #draw} uses. */
@@ -47,7 +52,7 @@ public final class Timeline implements Drawing {
                 .mapToDouble(row -> names.stringWidth(row.label()) + (row.isService() ? INDENT : 0))
                 .max()
                 .orElse(0);
-        return TimelineLayout.of(rows, width, Math.min(widest + 14, width / 3));
+        return TimelineLayout.of(rows, downtimes, width, Math.min(widest + 14, width / 3));
     }
 
     @Override

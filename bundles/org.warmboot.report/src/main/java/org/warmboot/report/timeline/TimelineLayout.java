@@ -3,7 +3,9 @@ package org.warmboot.report.timeline;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.report.style.StateTone;
 
@@ -50,11 +52,11 @@ public record TimelineLayout(
     public record Bracket(double startX, double endX, double y, double seconds) {}
 
     /** Height that the rows of a run need, in pixels. */
-    static double height(List<Row> rows) {
-        return HEAD + FOOT + rows.stream().mapToDouble(TimelineLayout::rowHeight).sum();
+    static double height(List<Row> rows, Map<String, Double> downtimes) {
+        return HEAD + FOOT + rows.stream().mapToDouble(row -> rowHeight(row, downtimes)).sum();
     }
 
-    static TimelineLayout of(List<Row> rows, double width, double labelWidth) {
+    static TimelineLayout of(List<Row> rows, Map<String, Double> downtimes, double width, double labelWidth) {
         var phases = rows.stream().flatMap(row -> row.phases().stream()).toList();
         var window = window(phases);
         var left = MARGIN + labelWidth;
@@ -73,7 +75,7 @@ public record TimelineLayout(
                     bars.add(new Bar(phase, new Rectangle2D.Double(start, y, Math.max(end - start, 0.8), height)));
                 }
             }
-            for (var outage : row.outages()) {
+            for (var outage : outages(row, downtimes)) {
                 brackets.add(new Bracket(
                         left + (outage[0] - window[0]) * scale,
                         left + (outage[1] - window[0]) * scale,
@@ -81,7 +83,7 @@ public record TimelineLayout(
                         outage[1] - outage[0]));
             }
             lanes.add(new Lane(row.label(), row.isService(), y + height / 2 + 4, y - GAP / 2));
-            y += rowHeight(row);
+            y += rowHeight(row, downtimes);
         }
         return new TimelineLayout(lanes, bars, brackets, window[0], window[1], left, right, HEAD, y);
     }
@@ -99,8 +101,14 @@ public record TimelineLayout(
         return left + (seconds - from) * (right - left) / (to - from);
     }
 
-    private static double rowHeight(Row row) {
-        return row.isService() ? SERVICE_BAR + (row.outages().isEmpty() ? GAP : BRACKET) + GAP : BAR + GAP;
+    private static double rowHeight(Row row, Map<String, Double> downtimes) {
+        var below = outages(row, downtimes).isEmpty() ? GAP : BRACKET;
+        return row.isService() ? SERVICE_BAR + below + GAP : BAR + GAP;
+    }
+
+    private static List<double[]> outages(Row row, Map<String, Double> downtimes) {
+        var measured = downtimes.get(row.component());
+        return row.outages(measured == null ? OptionalDouble.empty() : OptionalDouble.of(measured));
     }
 
     /** The time in which anything happens, with a little of the quiet before and after it. */

@@ -164,7 +164,7 @@ public final class SampleResult {
         return List.of(
                 compare("Downtime", "Warm-VM reboot, ssh, 11 guests", 42, seconds("warm", "ssh", 11, 1), "s", paper),
                 compare("Downtime", "Saved-VM reboot, ssh, 11 guests", 429, seconds("saved", "ssh", 11, 1), "s", paper),
-                compare("Downtime", "Cold-VM reboot, JBoss, 11 guests", 241, seconds("cold", "jboss", 11, 1), "s", paper),
+                compare("Downtime", "Cold-VM reboot, JBoss, n = 11", 241, seconds("cold", "jboss", 11, 1), "s", paper),
                 new Comparison(
                         "Downtime", "Cold-VM reboot, ssh, 11 guests", 157, seconds("cold", "ssh", 11, 1), "s",
                         "derived", paper, "429 s divided by 2.73"),
@@ -190,7 +190,7 @@ public final class SampleResult {
                         "Xen", "Hypervisor", "initialisation", "5 s", "assumed", "",
                         "only the sum with the boot of dom0 is published"),
                 new ParameterSource("dom0", "Privileged domain", "boot", "20.4 s", "assumed", "", "see initialisation"),
-                new ParameterSource("Linux", "Operating system", "boot", "2.8 s + 3.4 s", "published", "Section 5.6", ""),
+                new ParameterSource("Linux", "System", "boot", "2.8 s + 3.4 s", "published", "Section 5.6", ""),
                 new ParameterSource("Apache", "Service", "think time", "0 s", "measured", "bench.csv", ""));
     }
 

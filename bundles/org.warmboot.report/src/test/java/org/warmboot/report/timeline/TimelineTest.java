@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
@@ -59,7 +60,15 @@ class TimelineTest {
         var phases = List.of(
                 new Phase("vm1/ssh", ComponentKind.SERVICE, "answering", 0, 5),
                 new Phase("vm1/ssh", ComponentKind.SERVICE, "failed", 5, 50));
-        assertTrue(Row.of(phases).getFirst().outages().isEmpty());
+        assertTrue(Row.of(phases).getFirst().outages(OptionalDouble.empty()).isEmpty());
+    }
+
+    @Test
+    void anOutageThatEndsWithTheTraceEndsAsItsDowntimeSays() {
+        var phases = List.of(new Phase("vm1/ssh", ComponentKind.SERVICE, "suspended", 5, 50));
+        var outage = Row.of(phases).getFirst().outages(OptionalDouble.of(45)).getFirst();
+        assertEquals(5, outage[0]);
+        assertEquals(50, outage[1]);
     }
 
     @Test

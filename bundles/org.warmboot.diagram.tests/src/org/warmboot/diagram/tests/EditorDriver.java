@@ -1,0 +1,156 @@
+package org.warmboot.diagram.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.warmboot.diagram.editor.ScenarioEditor;
+import org.warmboot.diagram.editor.ScenarioEditorInput;
+import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.model.Element;
+import org.warmboot.model.Scenario;
+
+/** An open editor, used as a person would. */
+final class EditorDriver {
+    private final ScenarioEditor editor;
+
+    private EditorDriver(ScenarioEditor editor) {
+        this.editor = editor;
+    }
+
+    static EditorDriver open(Path file) throws PartInitException {
+        var editor = (ScenarioEditor) page().openEditor(new ScenarioEditorInput(file), ScenarioEditor.ID);
+        Gestures.settle(300);
+        return new EditorDriver(editor);
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    ScenarioEditor editor() {
+        return editor;
+    }
+
+    Scenario scenario() {
+        return (Scenario) editor.getAdapter(Scenario.class);
+    }
+
+    ScenarioSession session() {
+        return (ScenarioSession) editor.getAdapter(ScenarioSession.class);
+    }
+
+    CommandStack stack() {
+        return (CommandStack) editor.getAdapter(CommandStack.class);
+    }
+
+    GraphicalViewer viewer() {
+        return (GraphicalViewer) editor.getAdapter(GraphicalViewer.class);
+    }
+
+    Control canvas() {
+        return viewer().getControl();
+    }
+
+    /** Chooses a tool in the palette with the mouse. */
+    void choose(String label) {
+        var palette = ((DefaultEditDomain) viewer().getEditDomain()).getPaletteViewer();
+        for (var entry : (Collection<?>) palette.getEditPartRegistry().values()) {
+            if (entry instanceof GraphicalEditPart part
+                    && part.getModel() instanceof ToolEntry tool
+                    && label.equals(tool.getLabel())) {
+                Gestures.click(palette.getControl(), bounds(part).getCenter());
+                return;
+            }
+        }
+        throw new AssertionError("The palette has no " + label);
+    }
+
+    GraphicalEditPart part(Element element) {
+        return (GraphicalEditPart) viewer().getEditPartRegistry().get(element);
+    }
+
+    /** Bounds of the figure of an element on the canvas. */
+    Rectangle bounds(Element element) {
+        return bounds(part(element));
+    }
+
+    /** A point in the head of the figure of an element. */
+    Point grip(Element element) {
+        return bounds(element).getTopLeft().getTranslated(30, 14);
+    }
+
+    /** The entry field that is open on the canvas. */
+    Text nameField() {
+        for (var child : ((Composite) canvas()).getChildren()) {
+            if (child instanceof Text field) {
+                return field;
+            }
+        }
+        throw new AssertionError("No name is being edited");
+    }
+
+    void undo() {
+        stack().undo();
+        Gestures.settle(20);
+    }
+
+    void redo() {
+        stack().redo();
+        Gestures.settle(20);
+    }
+
+    void save() {
+        page().saveEditor(editor, false);
+    }
+
+    void close() {
+        page().closeEditor(editor, false);
+        Gestures.settle(50);
+    }
+
+    /** Keeps a picture of the window where {@code warmboot.screenshots} says; without it nothing. */
+    static void screenshot(String name) throws IOException {
+        var folder = System.getProperty("warmboot.screenshots");
+        if (folder == null) {
+            return;
+        }
+        Gestures.settle(300);
+        var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        var area = shell.getClientArea();
+        var image = new Image(Display.getCurrent(), area.width, area.height);
+        var gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        var loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        Files.createDirectories(Path.of(folder));
+        loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
+    }
+
+    private static Rectangle bounds(GraphicalEditPart part) {
+        var bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        return bounds;
+    }
+}

@@ -1,0 +1,160 @@
+package org.warmboot.edit.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.warmboot.edit.tests.Scenarios.first;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.warmboot.edit.command.ScenarioCommands;
+import org.warmboot.edit.template.ElementTemplates;
+import org.warmboot.model.Capability;
+import org.warmboot.model.Domain;
+import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.ServiceKind;
+import org.warmboot.model.id.Ids;
+
+class ScenarioCommandsTest {
+    @TestFactory
+    Stream<DynamicTest> undoAndRedoLeaveNoTrace() {
+        return everyCommand().entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () -> {
+            var commands = Scenarios.twoHosts();
+            var command = entry.getValue().apply(commands);
+            var before = Scenarios.copy(commands);
+            assertTrue(command.canExecute());
+            assertTrue(Scenarios.same(commands, before), "making a command changes nothing");
+            command.execute();
+            var after = Scenarios.copy(commands);
+            assertFalse(Scenarios.same(commands, before));
+            for (int round = 0; round < 2; round++) {
+                command.undo();
+                assertTrue(Scenarios.same(commands, before));
+                command.redo();
+                assertTrue(Scenarios.same(commands, after));
+            }
+        }));
+    }
+
+    private static Map<String, Function<ScenarioCommands, Command>> everyCommand() {
+        var all = new LinkedHashMap<String, Function<ScenarioCommands, Command>>();
+        all.put("set a plain value", c -> c.set(first(c.scenario()), Literals.HOST__CORES, 8));
+        all.put("set a value that was the default", c -> c.set(c.scenario(), Literals.SCENARIO__SEED, 7L));
+        all.put("set a list", c -> c.set(first(c.scenario()).getHypervisor(), Literals.HYPERVISOR__CAPABILITIES,
+                List.of(Capability.LIVE_MIGRATION)));
+        all.put("set a reference to nothing", c -> c.set(guest(c, 0), Literals.DOMAIN__OPERATING_SYSTEM, null));
+        all.put("rename", c -> c.rename(guest(c, 0), "web"));
+        all.put("create a host", c -> c.createHost(ElementTemplates.host(), new Rectangle(1, 2, 300, -1)));
+        all.put("create a guest in the middle",
+                c -> c.createDomain(ElementTemplates.guestDomain(), first(c.scenario()), Optional.of(guest(c, 1))));
+        all.put("create a driver domain",
+                c -> c.createDomain(ElementTemplates.driverDomain(), first(c.scenario()), Optional.empty()));
+        all.put("create a service with a profile that the scenario lacks",
+                c -> c.createService(ElementTemplates.service(ServiceKind.JBOSS), guest(c, 0)));
+        all.put("delete a host that is mentioned", c -> c.delete(first(c.scenario())));
+        all.put("delete a guest that is mentioned", c -> c.delete(guest(c, 1)));
+        all.put("delete a hypervisor", c -> c.delete(first(c.scenario()).getHypervisor()));
+        all.put("delete an operating system in use", c -> c.delete(c.scenario().getOperatingSystems().get(0)));
+        all.put("move a host", c -> c.place(c.diagram().getShapes().get(0), new Rectangle(7, 8, -1, -1)));
+        all.put("resize a host", c -> c.place(c.diagram().getShapes().get(0), new Rectangle(0, 20, 600, 400)));
+        all.put("move a guest to the front",
+                c -> c.moveDomain(guest(c, 2), first(c.scenario()), Optional.of(guest(c, 0))));
+        all.put("move a guest to the end", c -> c.moveDomain(guest(c, 0), first(c.scenario()), Optional.empty()));
+        all.put("move a guest to another host",
+                c -> c.moveDomain(guest(c, 1), c.scenario().getHosts().get(1), Optional.empty()));
+        all.put("move a service to another guest",
+                c -> c.moveService(guest(c, 0).getServices().get(0), guest(c, 1), Optional.empty()));
+        return all;
+    }
+
+    @Test
+    void whatChangesNothingCannotBeExecuted() {
+        var commands = Scenarios.twoHosts();
+        var host = first(commands.scenario());
+        assertFalse(commands.set(host, Literals.HOST__CORES, host.getCores()).canExecute());
+        assertFalse(commands.rename(host, host.getName()).canExecute());
+        assertFalse(commands.rename(host, "  ").canExecute());
+        assertFalse(commands.moveDomain(guest(commands, 0), host, Optional.of(guest(commands, 1))).canExecute());
+        assertFalse(commands.moveDomain(guest(commands, 2), host, Optional.empty()).canExecute());
+        assertFalse(commands.createHypervisor(ElementTemplates.hypervisor(), host).canExecute());
+    }
+
+    @Test
+    void undoingTheFirstValueMakesTheFeatureUnsetAgain() {
+        var commands = Scenarios.twoHosts();
+        var guest = guest(commands, 0);
+        var command = commands.set(guest, Literals.ELEMENT__DESCRIPTION, "a remark");
+        command.execute();
+        command.undo();
+        assertFalse(guest.eIsSet(Literals.ELEMENT__DESCRIPTION));
+        assertNull(guest.getDescription());
+    }
+
+    @Test
+    void nothingMentionsWhatWasDeleted() {
+        var commands = Scenarios.twoHosts();
+        var host = first(commands.scenario());
+        commands.delete(host).execute();
+        var roots = List.of(commands.scenario(), commands.diagram());
+        assertTrue(EcoreUtil.UsageCrossReferencer.find(host, roots).isEmpty());
+        assertEquals(1, commands.diagram().getShapes().size());
+        assertNull(commands.scenario().getExperiments().get(0).getHost());
+    }
+
+    @Test
+    void createdElementsHaveIdentifiersOfTheirOwn() {
+        var commands = Scenarios.twoHosts();
+        var seen = new HashSet<String>();
+        var roots = List.of(commands.scenario(), commands.diagram());
+        EcoreUtil.<EObject>getAllContents(roots).forEachRemaining(element -> {
+            if (element.eClass().getEIDAttribute() != null) {
+                assertTrue(seen.add(EcoreUtil.getID(element)), "twice: " + EcoreUtil.getID(element));
+            }
+        });
+        assertEquals(seen, Ids.used(roots));
+    }
+
+    @Test
+    void neighboursGetDifferentNames() {
+        var domains = first(Scenarios.twoHosts().scenario()).getDomains();
+        assertEquals(
+                List.of("dom0", "Guest 1", "Guest 2", "Guest 3"), domains.stream().map(Domain::getName).toList());
+    }
+
+    @Test
+    void guestsShareTheOperatingSystemThatTheScenarioHas() {
+        var commands = Scenarios.twoHosts();
+        assertEquals(2, commands.scenario().getOperatingSystems().size());
+        assertEquals(1, commands.scenario().getServiceProfiles().size());
+        assertEquals(guest(commands, 0).getOperatingSystem(), guest(commands, 2).getOperatingSystem());
+        assertNotEquals(guest(commands, 0).getOperatingSystem(),
+                first(commands.scenario()).getDomains().get(0).getOperatingSystem());
+    }
+
+    @Test
+    void templatesSayThatTheirCostsAreAssumed() {
+        var provenance = ElementTemplates.hypervisor().getProvenance();
+        assertTrue(provenance.stream().anyMatch(line -> "quickReloadTime".equals(line.getParameter())));
+        assertTrue(provenance.stream().allMatch(line -> line.getKind() == ProvenanceKind.ASSUMED));
+    }
+
+    private static Domain guest(ScenarioCommands commands, int number) {
+        return first(commands.scenario()).getDomains().get(number + 1);
+    }
+}

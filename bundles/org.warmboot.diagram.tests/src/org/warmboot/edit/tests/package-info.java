@@ -1,0 +1,2 @@
+/** Commands and sessions, tested without any window. */
+package org.warmboot.edit.tests;

@@ -1,0 +1,35 @@
+package org.warmboot.diagram.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.warmboot.model.Disk;
+import org.warmboot.model.Link;
+import org.warmboot.model.Scenario;
+import org.warmboot.validation.Issue;
+import org.warmboot.validation.Validation;
+
+/** What validation says of the elements that are drawn; changes as a whole with {@link #update}. */
+public final class IssueMarks {
+    private Map<EObject, List<Issue>> issues = Map.of();
+
+    /** Validates a scenario; what it says of something that is not drawn counts for what holds that thing. */
+    public void update(Scenario scenario) {
+        var found = new HashMap<EObject, List<Issue>>();
+        for (var issue : Validation.validate(scenario)) {
+            found.computeIfAbsent(drawn(issue.target()), key -> new ArrayList<>()).add(issue);
+        }
+        issues = found;
+    }
+
+    /** Gives the issues of an element, in the order of validation. */
+    public List<Issue> of(EObject element) {
+        return List.copyOf(issues.getOrDefault(element, List.of()));
+    }
+
+    private static EObject drawn(EObject target) {
+        return target instanceof Disk || target instanceof Link ? target.eContainer() : target;
+    }
+}

@@ -1,0 +1,30 @@
+package org.warmboot.diagram.figure;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+
+/** A word in a box: a service of a domain. */
+public final class ChipFigure extends ElementFigure {
+    /** A chip without a name. */
+    public ChipFigure() {
+        setLayoutManager(new RowLayout(4));
+        setBorder(new MarginBorder(2, 6, 2, 6));
+        nameLabel().setFont(DiagramFonts.small());
+        add(mark());
+        add(nameLabel(), RowLayout.GROW);
+    }
+
+    /** A chip that only shows a word. */
+    static ChipFigure of(String word, String tip) {
+        var chip = new ChipFigure();
+        chip.setName(word);
+        chip.setToolTip(new Label(tip));
+        return chip;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        Painting.box(graphics, getBounds(), DiagramStyle.BAR, DiagramStyle.GRID);
+    }
+}

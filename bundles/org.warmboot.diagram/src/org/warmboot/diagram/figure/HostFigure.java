@@ -1,0 +1,76 @@
+package org.warmboot.diagram.figure;
+
+import java.util.Map;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.warmboot.edit.layout.TopologyGeometry;
+
+/** A host: a card with a head, domains as tiles, and the hypervisor along its foot. */
+public final class HostFigure extends ElementFigure {
+    private final Figure head = row(8);
+    private final Figure badges = row(4);
+    private final Label size = note();
+    private final Figure tiles = new Figure();
+    private final Figure foot = row(0);
+    private final Label nothing = note();
+
+    /**
+     * A card without anything on it.
+     *
+     * @param noHypervisor what stands at the foot as long as no hypervisor does
+     */
+    public HostFigure(String noHypervisor) {
+        setLayoutManager(new CardLayout(head, tiles, foot));
+        nameLabel().setFont(DiagramFonts.bold());
+        head.setBorder(new MarginBorder(0, TopologyGeometry.PADDING, 0, TopologyGeometry.PADDING));
+        head.add(mark());
+        head.add(nameLabel(), RowLayout.GROW);
+        head.add(size);
+        head.add(badges);
+        tiles.setLayoutManager(new TileGridLayout());
+        nothing.setText(noHypervisor);
+        foot.add(nothing);
+        add(head);
+        add(tiles);
+        add(foot);
+    }
+
+    /** Where the tiles of the domains are. */
+    public IFigure tiles() {
+        return tiles;
+    }
+
+    /** Shows the size of the host, and badges with their explanations. */
+    public void show(String sizeText, Map<String, String> badgeTips) {
+        size.setText(sizeText);
+        badges.removeAll();
+        badgeTips.forEach((word, tip) -> badges.add(ChipFigure.of(word, tip)));
+        badges.setVisible(!badgeTips.isEmpty());
+    }
+
+    /** Puts the hypervisor along the foot. */
+    public void addFoot(IFigure hypervisor) {
+        nothing.setVisible(false);
+        foot.add(hypervisor, RowLayout.GROW);
+    }
+
+    /** Takes the hypervisor away. */
+    public void removeFoot(IFigure hypervisor) {
+        foot.remove(hypervisor);
+        nothing.setVisible(true);
+    }
+
+    /** Makes the card at least so high, in pixels. */
+    public void setLeastHeight(int height) {
+        ((CardLayout) getLayoutManager()).setLeastHeight(height);
+        revalidate();
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        Painting.box(graphics, getBounds(), DiagramStyle.PAPER, DiagramStyle.HAIRLINE);
+    }
+}

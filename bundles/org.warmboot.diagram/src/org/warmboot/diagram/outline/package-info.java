@@ -1,0 +1,2 @@
+/** The scenario as a tree. */
+package org.warmboot.diagram.outline;

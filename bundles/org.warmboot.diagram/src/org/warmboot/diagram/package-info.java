@@ -1,0 +1,2 @@
+/** Drawing and editing scenarios: what the packages below share. */
+package org.warmboot.diagram;

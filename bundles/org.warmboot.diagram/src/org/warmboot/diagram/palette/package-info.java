@@ -1,0 +1,2 @@
+/** The palette and its colours. */
+package org.warmboot.diagram.palette;

@@ -1,0 +1,61 @@
+package org.warmboot.diagram.part;
+
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.warmboot.diagram.Messages;
+import org.warmboot.diagram.figure.CanvasFigure;
+import org.warmboot.diagram.policy.ScenarioLayoutPolicy;
+import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
+
+/** The ground on which the hosts of a scenario stand. */
+public final class ScenarioPart extends AbstractGraphicalEditPart {
+    ScenarioPart(Scenario scenario) {
+        setModel(scenario);
+    }
+
+    /** Gives the scenario that is shown. */
+    public Scenario element() {
+        return (Scenario) getModel();
+    }
+
+    /** Shows the scenario and all it holds as they are now. */
+    public void refreshAll() {
+        refresh();
+        for (var child : getChildren()) {
+            ((ElementPart<?, ?>) child).refreshAll();
+        }
+        getFigure().repaint();
+    }
+
+    @Override
+    protected List<Host> getModelChildren() {
+        return element().getHosts();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new CanvasFigure(Messages.text("canvas.empty.title"), Messages.text("canvas.empty.next"));
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new ScenarioLayoutPolicy());
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+    }
+
+    /** Adapts to the element, and to whatever other bundles offer for parts. */
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
+    public Object getAdapter(Class adapter) {
+        if (adapter.isInstance(getModel())) {
+            return getModel();
+        }
+        var own = super.getAdapter(adapter);
+        return own == null ? Platform.getAdapterManager().getAdapter(this, adapter) : own;
+    }
+}

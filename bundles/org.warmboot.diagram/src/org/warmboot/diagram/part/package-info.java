@@ -1,0 +1,2 @@
+/** Controllers between elements and figures; {@link org.warmboot.diagram.part.ScenarioPartFactory} is the map. */
+package org.warmboot.diagram.part;

@@ -1,0 +1,2 @@
+/** Editing of names in place. */
+package org.warmboot.diagram.tool;

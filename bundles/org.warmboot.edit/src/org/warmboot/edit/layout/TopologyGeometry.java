@@ -1,0 +1,50 @@
+package org.warmboot.edit.layout;
+
+import org.eclipse.draw2d.geometry.Dimension;
+
+/** Sizes of the picture of a host, in pixels; everything follows a rhythm of 8. */
+public final class TopologyGeometry {
+    /** Space between neighbours. */
+    public static final int GAP = 8;
+
+    /** Space between the edge of a host and what is in it. */
+    public static final int PADDING = 12;
+
+    /** Height of the head of a host, with its name and size. */
+    public static final int HEADER = 40;
+
+    /** Height of the hypervisor at the foot of a host. */
+    public static final int FOOT = 32;
+
+    /** Width of a domain in the natural picture; wider hosts share their width among as many as fit. */
+    public static final int TILE_WIDTH = 168;
+
+    /** Height of a domain. */
+    public static final int TILE_HEIGHT = 64;
+
+    private TopologyGeometry() {
+    }
+
+    /** Gives the number of tiles in a row of the natural picture: nearly square, from two to four. */
+    public static int naturalColumns(int tiles) {
+        return tiles <= 4 ? 2 : tiles <= 9 ? 3 : 4;
+    }
+
+    /** Gives the number of tiles that fit a row of a width. */
+    public static int columns(int innerWidth) {
+        return Math.max(1, (innerWidth + GAP) / (TILE_WIDTH + GAP));
+    }
+
+    /** Gives the width of the natural picture of a host with so many domains. */
+    public static int naturalWidth(int tiles) {
+        int columns = naturalColumns(tiles);
+        return columns * TILE_WIDTH + (columns - 1) * GAP + 2 * PADDING;
+    }
+
+    /** Gives the size of the natural picture of a host with so many domains, if no tile is higher than usual. */
+    public static Dimension naturalSize(int tiles) {
+        int rows = Math.max(1, Math.ceilDiv(tiles, naturalColumns(tiles)));
+        int grid = rows * TILE_HEIGHT + (rows - 1) * GAP;
+        return new Dimension(naturalWidth(tiles), HEADER + grid + GAP + FOOT + PADDING);
+    }
+}

@@ -1,0 +1,2 @@
+/** Editing of scenarios without widgets: what the packages below share. */
+package org.warmboot.edit;

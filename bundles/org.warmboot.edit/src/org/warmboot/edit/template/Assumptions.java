@@ -1,0 +1,28 @@
+package org.warmboot.edit.template;
+
+import java.util.List;
+import java.util.Locale;
+import org.warmboot.edit.Messages;
+import org.warmboot.model.Element;
+import org.warmboot.model.ModelFactory;
+import org.warmboot.model.ProvenanceKind;
+
+/** Says of the values of a template that nobody measured them. */
+final class Assumptions {
+    private Assumptions() {
+    }
+
+    /** Marks parameters of an element as assumed, and gives the element back. */
+    static <E extends Element> E mark(E element, List<String> parameters) {
+        var kind = element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        for (var parameter : parameters) {
+            var provenance = ModelFactory.eINSTANCE.createProvenance();
+            provenance.setParameter(parameter);
+            provenance.setKind(ProvenanceKind.ASSUMED);
+            provenance.setSource(Messages.text("template.source", kind));
+            provenance.setNote(Messages.text("template.note"));
+            element.getProvenance().add(provenance);
+        }
+        return element;
+    }
+}

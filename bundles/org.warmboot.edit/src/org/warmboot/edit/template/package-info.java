@@ -1,0 +1,2 @@
+/** New elements with sensible values. */
+package org.warmboot.edit.template;

@@ -1,0 +1,155 @@
+package org.warmboot.ui.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.model.Element;
+import org.warmboot.model.Hypervisor;
+import org.warmboot.model.HypervisorKind;
+import org.warmboot.model.ModelPackage;
+import org.warmboot.model.ProvenanceKind;
+import org.warmboot.ui.Workbench;
+import org.warmboot.ui.scenario.OpenScenario;
+
+/** Editing values in the property sheet of the real window. */
+class PropertySheetTest {
+
+    private static final double GIB = 1L << 30;
+
+    @TempDir
+    private Path folder;
+
+    private OpenScenario open;
+    private ElementPropertyPage page;
+
+    @BeforeEach
+    void open() throws Exception {
+        open = Workbench.openExample(folder);
+        page = (ElementPropertyPage) ((PropertiesView) Workbench.page().showView(PropertiesView.ID)).getCurrentPage();
+        Workbench.work();
+    }
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    @Test
+    void a_size_is_read_with_its_unit_and_undone() {
+        var host = open.scenario().getHosts().getFirst();
+        assertEquals(12 * GIB, host.getMemory());
+
+        edit(host, "Memory", "24 GiB");
+
+        assertEquals(24 * GIB, host.getMemory());
+        assertEquals("24 GiB", row(host, "Memory").getValueAsString());
+        assertTrue(open.editor().isDirty());
+        open.session().commandStack().undo();
+        assertEquals(12 * GIB, host.getMemory());
+        assertFalse(open.editor().isDirty());
+        assertFalse(open.session().commandStack().canUndo());
+    }
+
+    @Test
+    void a_bad_unit_leaves_the_value_and_says_what_is_allowed() {
+        var host = open.scenario().getHosts().getFirst();
+
+        var row = edit(host, "Memory", "24 parsecs");
+
+        assertEquals(12 * GIB, host.getMemory());
+        assertFalse(open.session().commandStack().canUndo());
+        assertTrue(row.getErrorText().contains("parsecs"), row.getErrorText());
+        assertTrue(row.getErrorText().contains("GiB"), row.getErrorText());
+    }
+
+    @Test
+    void a_published_value_becomes_an_assumption_when_it_is_changed_by_hand() {
+        var hypervisor = hypervisor();
+        var provenance = Sources.of(hypervisor, "quickReloadTime").orElseThrow();
+        assertEquals(ProvenanceKind.PUBLISHED, provenance.getKind());
+        var source = provenance.getSource();
+        assertTrue(row(hypervisor, "Quick reload time").getDescription().contains(source));
+
+        edit(hypervisor, "Quick reload time", "0.5 min");
+
+        assertEquals(30, hypervisor.getQuickReloadTime());
+        assertEquals(ProvenanceKind.ASSUMED, provenance.getKind());
+        assertTrue(provenance.getNote().contains("11 s"), provenance.getNote());
+        open.session().commandStack().undo();
+        assertEquals(11, hypervisor.getQuickReloadTime());
+        assertEquals(ProvenanceKind.PUBLISHED, provenance.getKind());
+        assertEquals(source, provenance.getSource());
+    }
+
+    @Test
+    void kinds_are_chosen_from_a_list() {
+        var hypervisor = hypervisor();
+
+        edit(hypervisor, "Kind", HypervisorKind.VALUES.indexOf(HypervisorKind.KVM));
+
+        assertEquals(HypervisorKind.KVM, hypervisor.getKind());
+        assertEquals("Kvm", row(hypervisor, "Kind").getValueAsString());
+    }
+
+    @Test
+    void the_default_of_the_metamodel_can_be_brought_back() {
+        var host = open.scenario().getHosts().getFirst();
+
+        row(host, "Memory").resetPropertyValue();
+
+        assertEquals(GIB, host.getMemory());
+        open.session().commandStack().undo();
+        assertEquals(12 * GIB, host.getMemory());
+    }
+
+    @Test
+    void every_explanation_belongs_to_a_value_of_the_metamodel() {
+        var keys = ResourceBundle.getBundle("org.warmboot.ui.properties.features").keySet();
+        for (var key : keys) {
+            var parts = key.split("\\.");
+            var kind = (EClass) ModelPackage.eINSTANCE.getEClassifier(parts[0]);
+            assertNotNull(kind, key);
+            assertNotNull(kind.getEStructuralFeature(parts[1]), key);
+        }
+    }
+
+    private Hypervisor hypervisor() {
+        return open.scenario().getHosts().getFirst().getHypervisor();
+    }
+
+    private IPropertySheetEntry edit(Element element, String name, Object value) {
+        var row = row(element, name);
+        var editor = row.getEditor((Composite) page.getControl());
+        if (value instanceof String text) {
+            ((Text) editor.getControl()).setText(text);
+        } else {
+            editor.setValue(value);
+        }
+        row.applyEditorValue();
+        Workbench.work();
+        return row;
+    }
+
+    private IPropertySheetEntry row(Element element, String name) {
+        page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
+        return Arrays.stream(page.root().getChildEntries())
+                .filter(entry -> name.equals(entry.getDisplayName()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

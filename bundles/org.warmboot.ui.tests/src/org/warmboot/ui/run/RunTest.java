@@ -1,0 +1,177 @@
+package org.warmboot.ui.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.ui.Workbench.page;
+import static org.warmboot.ui.Workbench.runs;
+import static org.warmboot.ui.Workbench.waitFor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.model.DomainSweep;
+import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.model.RebootExperiment;
+import org.warmboot.ui.Workbench;
+import org.warmboot.ui.chart.ChartPicture;
+import org.warmboot.ui.results.ComparisonView;
+import org.warmboot.ui.results.DowntimeView;
+import org.warmboot.ui.results.Sheet;
+import org.warmboot.ui.results.TimelineView;
+import org.warmboot.ui.scenario.OpenScenario;
+
+/** The published experiment (Kourai and Chiba, DSN 2007, section 5), run from the menu of the real window. */
+class RunTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<RunState> states = new ArrayList<>();
+    private final RunListener listener = (editor, now) -> states.add(now.state());
+
+    @AfterEach
+    void close() {
+        runs().removeListener(listener);
+        Workbench.closeAll();
+    }
+
+    @Test
+    void the_run_command_ends_once_and_its_chart_shows_the_published_downtimes() throws Exception {
+        var open = Workbench.openExample(folder);
+        runs().addListener(listener);
+
+        command("org.warmboot.ui.command.run");
+        waitFor("the end of the run", () -> ended(open));
+        Workbench.work();
+
+        assertEquals(1, states.stream().filter(state -> !(state instanceof RunState.Running)).count());
+        assertInstanceOf(RunState.Finished.class, states.getLast());
+        var view = (DowntimeView) page().findView(DowntimeView.ID);
+        var downtime = view.sheets().getFirst();
+        assertEquals(List.of("Cold-VM reboot", "Saved-VM reboot", "Warm-VM reboot"), techniques(downtime));
+        assertEquals(42, at11(downtime, "Warm"), 1);
+        assertEquals(429, at11(downtime, "Saved"), 0.05 * 429);
+        assertEquals(157, at11(downtime, "Cold-VM reboot, ssh"), 0.03 * 157);
+        assertEquals(241, at11(downtime, "Cold-VM reboot, JBoss"), 0.03 * 241);
+    }
+
+    @Test
+    void every_result_view_shows_the_run() throws Exception {
+        var open = Workbench.openExample(folder);
+        command("org.warmboot.ui.command.run");
+        waitFor("the end of the run", () -> ended(open));
+
+        var timeline = (TimelineView) page().showView(TimelineView.ID);
+        var comparison = (ComparisonView) page().showView(ComparisonView.ID);
+        Workbench.work();
+
+        var setting = timeline.sheets().getFirst().group();
+        assertTrue(setting.startsWith("11 guests"), setting);
+        assertEquals(List.of("Cold-VM reboot", "Saved-VM reboot", "Warm-VM reboot"), timeline.sheets().stream()
+                .filter(sheet -> sheet.group().equals(setting)).map(Sheet::title).sorted().toList());
+        assertFalse(comparison.rows().isEmpty());
+        assertTrue(comparison.rows().stream().allMatch(row -> Double.isFinite(row.simulated())));
+    }
+
+    @Test
+    void results_are_stale_once_the_model_changes_and_fresh_again_after_undo() throws Exception {
+        var open = Workbench.openExample(folder);
+        command("org.warmboot.ui.command.run");
+        waitFor("the end of the run", () -> ended(open));
+        var output = runs().of(open.editor()).output().orElseThrow();
+        var host = open.scenario().getHosts().getFirst();
+
+        open.execute(open.session().commands().set(host, Literals.HOST__RESET_TIME, 30.0));
+        assertTrue(output.isStale(open.scenario()));
+        open.session().commandStack().undo();
+        assertFalse(output.isStale(open.scenario()));
+    }
+
+    @Test
+    void a_cancelled_run_ends_once_and_leaves_no_result() throws Exception {
+        var open = Workbench.openExample(folder);
+        lengthen(open);
+        runs().addListener(listener);
+
+        var copy = EcoreUtil.copy(open.scenario());
+        runs().start(open, () -> ScenarioCompiler.compile(copy, ""));
+        waitFor("the first progress", () -> states.size() > 1);
+        command("org.warmboot.ui.command.cancel");
+        waitFor("the end of the run", () -> ended(open));
+        Workbench.work();
+
+        assertInstanceOf(RunState.Cancelled.class, states.getLast());
+        assertEquals(1, states.stream().filter(state -> !(state instanceof RunState.Running)).count());
+        assertTrue(runs().of(open.editor()).output().isEmpty());
+    }
+
+    @Test
+    void a_drawn_host_is_asked_with_every_technique() throws Exception {
+        var open = Workbench.openExample(folder);
+        command("org.warmboot.ui.command.run.host");
+        waitFor("the end of the run", () -> ended(open));
+
+        var result = runs().of(open.editor()).output().orElseThrow().result();
+        var names = result.experiments().getFirst().runs().stream().map(run -> run.technique()).toList();
+        assertEquals(open.scenario().getTechniques().stream().map(each -> each.getId()).toList(), names);
+        var warm = result.experiments().getFirst().runs().get(names.indexOf("warm"));
+        assertEquals(42, warm.downtime().orElseThrow().mean(), 1);
+        assertEquals(11, warm.parameters().domains());
+    }
+
+    /** Hundreds of settings, so that there is time to cancel. */
+    private static void lengthen(OpenScenario open) {
+        for (var experiment : open.scenario().getExperiments()) {
+            if (experiment instanceof RebootExperiment reboot && reboot.getSweep() instanceof DomainSweep sweep) {
+                var commands = open.session().commands();
+                open.execute(commands.set(sweep, Literals.DOMAIN_SWEEP__MEMORY, 1L << 20));
+                open.execute(commands.set(sweep, Literals.DOMAIN_SWEEP__TO, 300));
+            }
+        }
+    }
+
+    private static boolean ended(OpenScenario open) {
+        return !runs().of(open.editor()).isRunning();
+    }
+
+    private static void command(String id) throws Exception {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+    }
+
+    private static XYSeriesCollection lines(Sheet sheet) {
+        var chart = ((ChartPicture) sheet.picture()).chart();
+        return (XYSeriesCollection) chart.getXYPlot().getDataset();
+    }
+
+    private static List<String> techniques(Sheet sheet) {
+        var lines = lines(sheet);
+        return IntStream.range(0, lines.getSeriesCount())
+                .mapToObj(i -> lines.getSeries(i).getDescription().replaceFirst(",.*", ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static double at11(Sheet sheet, String start) {
+        var lines = lines(sheet);
+        for (int i = 0; i < lines.getSeriesCount(); i++) {
+            var line = lines.getSeries(i);
+            if (line.getDescription().startsWith(start)) {
+                return line.getY(line.indexOf(11.0)).doubleValue();
+            }
+        }
+        throw new AssertionError("no line of " + start);
+    }
+}

@@ -1,0 +1,108 @@
+package org.warmboot.ui.command;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.file.ScenarioDigest;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.model.file.ScenarioFileException;
+import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.problems.ProblemsView;
+import org.warmboot.ui.results.DowntimeView;
+import org.warmboot.ui.run.DrawnHost;
+import org.warmboot.ui.run.RunService;
+import org.warmboot.ui.scenario.Elements;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.validation.Validation;
+
+/**
+ * Starts runs of the active scenario, unless something is wrong with it.
+ *
+ * @param page where problems and results are shown
+ */
+record Runs(IWorkbenchPage page) {
+
+    /** Runs the experiments; a scenario without any is asked what its drawing asks. */
+    void experiments(OpenScenario open) {
+        if (open.scenario().getExperiments().isEmpty()) {
+            host(open);
+        } else {
+            start(open, open.scenario());
+        }
+    }
+
+    /** Runs every technique once on the selected host, or on the only one. */
+    void host(OpenScenario open) {
+        var host = selectedHost(open);
+        if (host.isPresent()) {
+            start(open, DrawnHost.question(open.scenario(), host.get()));
+            return;
+        }
+        var key = open.scenario().getHosts().isEmpty() ? "run.no.host" : "run.select.host";
+        MessageDialog.openInformation(page.getWorkbenchWindow().getShell(),
+                Messages.text("run.title"), Messages.text(key));
+    }
+
+    private Optional<Host> selectedHost(OpenScenario open) {
+        ISelection selection = page.getSelection();
+        var hosts = open.scenario().getHosts();
+        return Elements.selected(selection).flatMap(Elements::host).filter(hosts::contains)
+                .or(() -> hosts.size() == 1 ? Optional.of(hosts.getFirst()) : Optional.empty());
+    }
+
+    private void start(OpenScenario open, Scenario question) {
+        if (!Validation.isRunnable(Validation.validate(question))) {
+            show(ProblemsView.ID, IWorkbenchPage.VIEW_ACTIVATE);
+            if (Validation.isRunnable(Validation.validate(open.scenario()))) {
+                MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.text("run.title"),
+                        Validation.validate(question).getFirst().message());
+            }
+            return;
+        }
+        var copy = question == open.scenario() ? EcoreUtil.copy(question) : question;
+        var digest = digest(open, question);
+        show(DowntimeView.ID, IWorkbenchPage.VIEW_VISIBLE);
+        PlatformUI.getWorkbench().getService(RunService.class)
+                .start(open, () -> ScenarioCompiler.compile(copy, digest));
+    }
+
+    /** Digest of what is run as it would stand in a file; that of the file itself if nothing has changed. */
+    private static String digest(OpenScenario open, Scenario question) {
+        if (question == open.scenario() && !open.session().isDirty()) {
+            var known = open.session().document().sha256();
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        try {
+            var document = open.session().document();
+            var bytes = ScenarioFiles.toBytes(question == open.scenario() ? document : ScenarioDocument.of(question),
+                    open.name());
+            return ScenarioDigest.sha256(bytes);
+        } catch (ScenarioFileException e) {
+            ILog.get().warn(e.getMessage(), e);
+            return "";
+        }
+    }
+
+    private void show(String view, int mode) {
+        try {
+            IViewPart shown = page.showView(view, null, mode);
+            if (mode == IWorkbenchPage.VIEW_ACTIVATE) {
+                page.activate(shown);
+            }
+        } catch (PartInitException e) {
+            ILog.get().error(e.getMessage(), e);
+        }
+    }
+}

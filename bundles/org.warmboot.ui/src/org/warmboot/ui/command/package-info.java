@@ -1,0 +1,2 @@
+/** What the entries of the menus do. */
+package org.warmboot.ui.command;

@@ -1,0 +1,2 @@
+/** The tree of everything that the active scenario consists of. */
+package org.warmboot.ui.explorer;

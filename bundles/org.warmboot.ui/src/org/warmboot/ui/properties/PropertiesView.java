@@ -1,0 +1,26 @@
+package org.warmboot.ui.properties;
+
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.scenario.OpenScenario;
+
+/** The view of the properties of what is selected in the diagram or in one of the views beside it. */
+public final class PropertiesView extends PropertySheet {
+
+    /** Identifier of the view in the plug-in's extensions. */
+    public static final String ID = "org.warmboot.ui.properties";
+
+    @Override
+    protected PageRec doCreatePage(IWorkbenchPart part) {
+        var page = new ElementPropertyPage(getSite().getPage());
+        initPage(page);
+        page.createControl(getPageBook());
+        return new PageRec(part, page);
+    }
+
+    @Override
+    protected boolean isImportant(IWorkbenchPart part) {
+        return OpenScenario.of(part).isPresent() || part instanceof ExplorerView;
+    }
+}

@@ -1,0 +1,59 @@
+package org.warmboot.ui.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.warmboot.model.Element;
+import org.warmboot.model.ModelPackage.Literals;
+
+/** Which values of an element are properties, in the order in which they are shown. */
+final class PropertyList {
+
+    private static final Set<EStructuralFeature> HIDDEN =
+            Set.of(Literals.ELEMENT__PROVENANCE, Literals.SCENARIO__FILE_VERSION);
+
+    private PropertyList() {
+    }
+
+    /** The properties of an element: its own values, then those of its parts that are no elements themselves. */
+    static List<PropertyId> of(Element element) {
+        var properties = new ArrayList<PropertyId>();
+        properties.add(new PropertyId(Optional.empty(), Literals.ELEMENT__NAME));
+        for (var feature : element.eClass().getEAllStructuralFeatures()) {
+            if (feature != Literals.ELEMENT__NAME && feature != Literals.ELEMENT__ID && isShown(feature)) {
+                properties.add(new PropertyId(Optional.empty(), feature));
+            }
+        }
+        properties.add(new PropertyId(Optional.empty(), Literals.ELEMENT__ID));
+        for (var part : parts(element.eClass())) {
+            new PropertyId(Optional.empty(), part).value(element)
+                    .map(holder -> ((EObject) holder).eClass())
+                    .ifPresent(kind -> kind.getEAllStructuralFeatures().stream()
+                            .filter(PropertyList::isShown)
+                            .forEach(feature -> properties.add(new PropertyId(Optional.of(part), feature))));
+        }
+        return properties;
+    }
+
+    private static boolean isShown(EStructuralFeature feature) {
+        if (HIDDEN.contains(feature)) {
+            return false;
+        }
+        return !(feature instanceof EReference reference) || !reference.isContainment() || isPart(reference);
+    }
+
+    private static List<EReference> parts(EClass kind) {
+        return kind.getEAllContainments().stream().filter(PropertyList::isPart).toList();
+    }
+
+    /** Whether a reference holds one thing that is no element of its own: a trigger, a sweep, a distribution. */
+    static boolean isPart(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment() && !reference.isMany()
+                && !Literals.ELEMENT.isSuperTypeOf(reference.getEReferenceType());
+    }
+}

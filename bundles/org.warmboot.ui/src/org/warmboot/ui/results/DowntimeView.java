@@ -1,0 +1,55 @@
+package org.warmboot.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmboot.experiment.result.ExperimentKind;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.TaskPart;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.chart.ChartPicture;
+import org.warmboot.ui.chart.Picture;
+
+/** How long services are down, and how long the parts of a reboot take. */
+public final class DowntimeView extends PictureView {
+
+    /** Identifier of the view in the plug-in's extensions. */
+    public static final String ID = "org.warmboot.ui.downtime";
+
+    @Override
+    String icon() {
+        return "downtime";
+    }
+
+    @Override
+    List<Sheet> sheets(ScenarioResult result) {
+        var sheets = new ArrayList<Sheet>();
+        for (var experiment : result.experiments()) {
+            if (experiment.kind() == ExperimentKind.AVAILABILITY) {
+                continue;
+            }
+            var group = experiment.name();
+            var varies = Settings.of(experiment).vary();
+            if (Charts.has(experiment, Charts.Aspect.DOWNTIME)) {
+                sheets.add(new Sheet(group, Messages.text("sheet.downtime"), () -> downtime(experiment, result)));
+            }
+            if (Charts.has(experiment, Charts.Aspect.TASKS) && varies) {
+                sheets.add(tasks(experiment, result, TaskPart.BEFORE, "sheet.before"));
+                sheets.add(tasks(experiment, result, TaskPart.AFTER, "sheet.after"));
+            }
+        }
+        return sheets;
+    }
+
+    private static Picture downtime(ExperimentResult experiment, ScenarioResult result) {
+        return Settings.of(experiment).domains() > 1
+                ? new ChartPicture(Styles.charts(result).downtimeByDomains(experiment, result.comparisons()))
+                : new DowntimeBars(experiment, Styles.colours(result));
+    }
+
+    private static Sheet tasks(ExperimentResult experiment, ScenarioResult result, TaskPart part, String key) {
+        return new Sheet(experiment.name(), Messages.text(key),
+                () -> new ChartPicture(Styles.charts(result).taskTimes(experiment, part)));
+    }
+}

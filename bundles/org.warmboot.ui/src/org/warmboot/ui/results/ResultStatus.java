@@ -1,0 +1,58 @@
+package org.warmboot.ui.results;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.warmboot.report.Numbers;
+import org.warmboot.ui.Icons;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.run.RunState;
+import org.warmboot.ui.run.ScenarioRuns;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.ui.widgets.Commands;
+
+/** One line above results: whose they are, and whether the model has changed since. */
+final class ResultStatus {
+
+    private final Label icon;
+    private final Link text;
+
+    ResultStatus(Composite parent) {
+        icon = new Label(parent, SWT.NONE);
+        text = new Link(parent, SWT.NONE);
+        text.addListener(SWT.Selection, event -> Commands.run(event.text));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+    }
+
+    void show(OpenScenario open, ScenarioRuns now) {
+        var stale = now.output().filter(output -> output.isStale(open.scenario())).isPresent();
+        var words = switch (now.state()) {
+            case RunState.Running running -> words(running);
+            case RunState.Failed failed -> Messages.text("status.failed", failed.message());
+            case RunState.Cancelled cancelled -> Messages.text("status.cancelled");
+            case RunState.Finished finished -> stale
+                    ? Messages.text("status.stale")
+                    : Messages.text("status.fresh", open.name(), seed(now), Numbers.duration(finished.seconds()));
+            case RunState.Idle idle -> "";
+        };
+        text.setText(words);
+        icon.setImage(Icons.image(switch (now.state()) {
+            case RunState.Failed failed -> "error";
+            case RunState.Finished finished when !stale -> "information";
+            case RunState.Running running -> "run";
+            default -> "warning";
+        }));
+    }
+
+    static String words(RunState.Running running) {
+        return running.total() == 0
+                ? Messages.text("status.preparing")
+                : Messages.text("status.running", running.done(), running.total());
+    }
+
+    private static String seed(ScenarioRuns now) {
+        return now.output().map(output -> Long.toString(output.result().seed())).orElse("");
+    }
+}

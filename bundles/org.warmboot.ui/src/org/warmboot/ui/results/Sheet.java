@@ -1,0 +1,50 @@
+package org.warmboot.ui.results;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.warmboot.ui.chart.Picture;
+
+/** One of several pictures that a view offers, made when it is first looked at. Belongs to the UI thread. */
+public final class Sheet {
+
+    private final String group;
+    private final String title;
+    private final Supplier<Picture> maker;
+    private Optional<Picture> made = Optional.empty();
+
+    /**
+     * A picture to be made.
+     *
+     * @param group what it belongs to, for people: an experiment or a setting
+     * @param title which one of the group it is, for people
+     * @param maker makes the picture
+     */
+    public Sheet(String group, String title, Supplier<Picture> maker) {
+        this.group = group;
+        this.title = title;
+        this.maker = maker;
+    }
+
+    /** What it belongs to. */
+    public String group() {
+        return group;
+    }
+
+    /** Which one of its group it is. */
+    public String title() {
+        return title;
+    }
+
+    /** Group and title. */
+    public String name() {
+        return group + " - " + title;
+    }
+
+    /** The picture, always the same one. */
+    public Picture picture() {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.get());
+        }
+        return made.get();
+    }
+}

@@ -1,0 +1,45 @@
+package org.warmboot.ui.results;
+
+import java.util.Comparator;
+import java.util.List;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.style.StyleTable;
+import org.warmboot.report.timeline.Timeline;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.chart.TimelinePicture;
+
+/** What every component did while a technique was executed; the runs with most guests come first. */
+public final class TimelineView extends PictureView {
+
+    /** Identifier of the view in the plug-in's extensions. */
+    public static final String ID = "org.warmboot.ui.timeline";
+
+    private static final Comparator<RunResult> LARGEST_FIRST =
+            Comparator.comparingInt((RunResult run) -> -run.parameters().domains());
+
+    @Override
+    String icon() {
+        return "timeline";
+    }
+
+    @Override
+    List<Sheet> sheets(ScenarioResult result) {
+        return result.experiments().stream()
+                .flatMap(experiment -> experiment.runs().stream())
+                .filter(run -> !run.phases().isEmpty())
+                .sorted(LARGEST_FIRST)
+                .map(run -> new Sheet(setting(run), run.techniqueName(),
+                        () -> new TimelinePicture(new Timeline(run, StyleTable.LIGHT))))
+                .toList();
+    }
+
+    private static String setting(RunResult run) {
+        return Messages.text(
+                "sheet.setting",
+                run.parameters().domains(),
+                Numbers.plain(run.parameters().memoryGiB(), 3),
+                run.parameters().serviceName());
+    }
+}

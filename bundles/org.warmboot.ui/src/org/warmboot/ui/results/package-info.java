@@ -1,0 +1,2 @@
+/** Views of what the runs of the active scenario have yielded. */
+package org.warmboot.ui.results;

@@ -1,0 +1,43 @@
+package org.warmboot.ui.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.osgi.framework.FrameworkUtil;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.ToolInfo;
+import org.warmboot.report.files.ReportFiles;
+import org.warmboot.ui.Messages;
+
+/** Writes a report with all its files into a folder. */
+public final class ReportJob extends Job {
+
+    private final ScenarioResult result;
+    private final Path folder;
+
+    /** Writes this result into this folder, which is made if it is not there. */
+    public ReportJob(ScenarioResult result, Path folder) {
+        super(Messages.text("report.job", folder));
+        this.result = result;
+        this.folder = folder;
+        setPriority(LONG);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            ReportFiles.writeAll(result, tool(), folder, true);
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            return Status.error(Messages.text("file.not.written", folder, e.getMessage()), e);
+        }
+    }
+
+    private static ToolInfo tool() {
+        var version = FrameworkUtil.getBundle(ReportJob.class).getVersion();
+        return new ToolInfo("warmboot", version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+    }
+}

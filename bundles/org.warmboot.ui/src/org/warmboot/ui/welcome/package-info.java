@@ -1,0 +1,2 @@
+/** The first page that a newcomer sees. */
+package org.warmboot.ui.welcome;
