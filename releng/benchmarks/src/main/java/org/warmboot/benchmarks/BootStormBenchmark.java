@@ -23,7 +23,7 @@ import org.warmboot.engine.plan.Plan;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 7, time = 1)
 @Fork(2)
 public class BootStormBenchmark {
