@@ -905,13 +905,22 @@ public interface ModelPackage extends EPackage {
 	int HYPERVISOR__MIGRATION_LOAD = ELEMENT_FEATURE_COUNT + 20;
 
 	/**
+	 * The feature id for the '<em><b>Migration Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__MIGRATION_CPU_TIME = ELEMENT_FEATURE_COUNT + 21;
+
+	/**
 	 * The feature id for the '<em><b>Nesting Tax</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__NESTING_TAX = ELEMENT_FEATURE_COUNT + 21;
+	int HYPERVISOR__NESTING_TAX = ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Clean System Memory</b></em>' attribute.
@@ -920,7 +929,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__CLEAN_SYSTEM_MEMORY = ELEMENT_FEATURE_COUNT + 22;
+	int HYPERVISOR__CLEAN_SYSTEM_MEMORY = ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Clean System Start Time</b></em>' attribute.
@@ -929,7 +938,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__CLEAN_SYSTEM_START_TIME = ELEMENT_FEATURE_COUNT + 23;
+	int HYPERVISOR__CLEAN_SYSTEM_START_TIME = ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Relocation Time Per Entry</b></em>' attribute.
@@ -938,7 +947,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__RELOCATION_TIME_PER_ENTRY = ELEMENT_FEATURE_COUNT + 24;
+	int HYPERVISOR__RELOCATION_TIME_PER_ENTRY = ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Relocation Time</b></em>' attribute.
@@ -947,7 +956,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__RELOCATION_TIME = ELEMENT_FEATURE_COUNT + 25;
+	int HYPERVISOR__RELOCATION_TIME = ELEMENT_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Discard Time</b></em>' attribute.
@@ -956,7 +965,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__DISCARD_TIME = ELEMENT_FEATURE_COUNT + 26;
+	int HYPERVISOR__DISCARD_TIME = ELEMENT_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Paging</b></em>' containment reference.
@@ -965,7 +974,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__PAGING = ELEMENT_FEATURE_COUNT + 27;
+	int HYPERVISOR__PAGING = ELEMENT_FEATURE_COUNT + 28;
 
 	/**
 	 * The number of structural features of the '<em>Hypervisor</em>' class.
@@ -974,7 +983,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 28;
+	int HYPERVISOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of operations of the '<em>Hypervisor</em>' class.
@@ -5242,6 +5251,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getHypervisor_MigrationLoad();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getMigrationCpuTime <em>Migration Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Migration Cpu Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getMigrationCpuTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_MigrationCpuTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getNestingTax <em>Nesting Tax</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7921,6 +7941,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute HYPERVISOR__MIGRATION_LOAD = eINSTANCE.getHypervisor_MigrationLoad();
+
+		/**
+		 * The meta object literal for the '<em><b>Migration Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__MIGRATION_CPU_TIME = eINSTANCE.getHypervisor_MigrationCpuTime();
 
 		/**
 		 * The meta object literal for the '<em><b>Nesting Tax</b></em>' attribute feature.

@@ -1229,7 +1229,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_NestingTax() {
+	public EAttribute getHypervisor_MigrationCpuTime() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1239,7 +1239,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_CleanSystemMemory() {
+	public EAttribute getHypervisor_NestingTax() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1249,7 +1249,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_CleanSystemStartTime() {
+	public EAttribute getHypervisor_CleanSystemMemory() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1259,7 +1259,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_RelocationTimePerEntry() {
+	public EAttribute getHypervisor_CleanSystemStartTime() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1269,7 +1269,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_RelocationTime() {
+	public EAttribute getHypervisor_RelocationTimePerEntry() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1279,7 +1279,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_DiscardTime() {
+	public EAttribute getHypervisor_RelocationTime() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -1289,8 +1289,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHypervisor_DiscardTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getHypervisor_Paging() {
-		return (EReference)hypervisorEClass.getEStructuralFeatures().get(27);
+		return (EReference)hypervisorEClass.getEStructuralFeatures().get(28);
 	}
 
 	/**
@@ -3319,6 +3329,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_SETUP_TIME);
 		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_RESUME_TIME);
 		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_LOAD);
+		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_CPU_TIME);
 		createEAttribute(hypervisorEClass, HYPERVISOR__NESTING_TAX);
 		createEAttribute(hypervisorEClass, HYPERVISOR__CLEAN_SYSTEM_MEMORY);
 		createEAttribute(hypervisorEClass, HYPERVISOR__CLEAN_SYSTEM_START_TIME);
@@ -3698,6 +3709,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getHypervisor_MigrationSetupTime(), this.getDuration(), "migrationSetupTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_MigrationResumeTime(), this.getDuration(), "migrationResumeTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_MigrationLoad(), this.getFraction(), "migrationLoad", "0", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_MigrationCpuTime(), this.getDurationPerSize(), "migrationCpuTime", "0 s/GiB", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_NestingTax(), this.getFraction(), "nestingTax", "0", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_CleanSystemMemory(), this.getDataSize(), "cleanSystemMemory", "0 B", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_CleanSystemStartTime(), this.getDuration(), "cleanSystemStartTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -17,6 +17,7 @@ final class CpuUnit {
     private final TwoLevelResource cores;
     private final FluidGroup management;
     private final Map<String, FluidGroup> domains = new HashMap<>();
+    private double started;
 
     CpuUnit(int cores, Simulation simulation) {
         this.cores = new TwoLevelResource(simulation, cores);
@@ -27,6 +28,7 @@ final class CpuUnit {
     /** Spends processor time inside a domain; goes on at once if it is none. */
     void use(DomainPlan domain, double seconds, Runnable then) {
         if (seconds > 0) {
+            started += seconds;
             domains.computeIfAbsent(domain.id(), id -> group(domain)).start(seconds, 1, ONE_CORE, then);
         } else {
             then.run();
@@ -35,7 +37,13 @@ final class CpuUnit {
 
     /** Spends processor time of the management on behalf of a domain, on one core at most. */
     void manage(double seconds, Runnable then) {
+        started += seconds;
         management.start(seconds, 1, ONE_CORE, then);
+    }
+
+    /** Processor time of everything that has been started, in seconds of one core. */
+    double seconds() {
+        return started;
     }
 
     private FluidGroup group(DomainPlan domain) {

@@ -47,12 +47,15 @@ class ProcessorSharingTest {
     }
 
     private static List<Double> downtimes(int cores, List<DomainPlan> guests) {
+        return trace(cores, guests).outages().stream().map(Outage::seconds).toList();
+    }
+
+    private static RunTrace trace(int cores, List<DomainPlan> guests) {
         var hypervisor = new HypervisorPlan("xen", "Xen", 0, Set.of(), 0, 0, 0, 0, 0, 0, 0, 0);
         var host = new HostPlan("host", "host", cores, 64 * GIB, 0, new DiskPlan("disk", 1, 1, 0, GIB),
                 new LinkPlan("link", 1), hypervisor, guests);
         var plan = new Plan(List.of(host), REBOOT, "host", 1);
-        var trace = ((Completed) Execution.run(plan, CancelToken.NONE, TraceLevel.OUTAGES)).trace();
-        return trace.outages().stream().map(Outage::seconds).toList();
+        return ((Completed) Execution.run(plan, CancelToken.NONE, TraceLevel.OUTAGES)).trace();
     }
 
     private static List<DomainPlan> equal(int count, double cpuSeconds) {
@@ -91,5 +94,10 @@ class ProcessorSharingTest {
     @Test
     void oneBootIsOneThreadHoweverManyVirtualProcessorsThereAre() {
         assertEquals(1 + 3, downtimes(8, List.of(guest(1, 3, 8, CpuShare.DEFAULT))).getFirst(), 1e-8);
+    }
+
+    @Test
+    void theProcessorTimeOfATechniqueIsTheSumOfWhatItsActivitiesNeed() {
+        assertEquals(7 * 3, trace(2, equal(7, 3)).cpuSeconds(), 1e-12);
     }
 }
