@@ -1050,13 +1050,31 @@ public interface ModelPackage extends EPackage {
 	int DOMAIN__VCPUS = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__CPU_WEIGHT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__CPU_CAP = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__OPERATING_SYSTEM = ELEMENT_FEATURE_COUNT + 2;
+	int DOMAIN__OPERATING_SYSTEM = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Services</b></em>' containment reference list.
@@ -1065,7 +1083,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__SERVICES = ELEMENT_FEATURE_COUNT + 3;
+	int DOMAIN__SERVICES = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Domain</em>' class.
@@ -1074,7 +1092,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int DOMAIN_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Domain</em>' class.
@@ -1148,6 +1166,24 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int PRIVILEGED_DOMAIN__VCPUS = DOMAIN__VCPUS;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGED_DOMAIN__CPU_WEIGHT = DOMAIN__CPU_WEIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGED_DOMAIN__CPU_CAP = DOMAIN__CPU_CAP;
 
 	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
@@ -1250,6 +1286,24 @@ public interface ModelPackage extends EPackage {
 	int DRIVER_DOMAIN__VCPUS = DOMAIN__VCPUS;
 
 	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_DOMAIN__CPU_WEIGHT = DOMAIN__CPU_WEIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_DOMAIN__CPU_CAP = DOMAIN__CPU_CAP;
+
+	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1348,6 +1402,24 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int GUEST_DOMAIN__VCPUS = DOMAIN__VCPUS;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__CPU_WEIGHT = DOMAIN__CPU_WEIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__CPU_CAP = DOMAIN__CPU_CAP;
 
 	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
@@ -1495,13 +1567,22 @@ public interface ModelPackage extends EPackage {
 	int OPERATING_SYSTEM__SHUTDOWN_TIME = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Shutdown Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_SYSTEM__SHUTDOWN_CPU_TIME = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Shutdown Disk Time</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__SHUTDOWN_DISK_TIME = ELEMENT_FEATURE_COUNT + 1;
+	int OPERATING_SYSTEM__SHUTDOWN_DISK_TIME = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Boot Time</b></em>' attribute.
@@ -1510,7 +1591,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__BOOT_TIME = ELEMENT_FEATURE_COUNT + 2;
+	int OPERATING_SYSTEM__BOOT_TIME = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Boot Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_SYSTEM__BOOT_CPU_TIME = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Boot Disk Time</b></em>' attribute.
@@ -1519,7 +1609,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__BOOT_DISK_TIME = ELEMENT_FEATURE_COUNT + 3;
+	int OPERATING_SYSTEM__BOOT_DISK_TIME = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Resident Memory</b></em>' attribute.
@@ -1528,7 +1618,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__RESIDENT_MEMORY = ELEMENT_FEATURE_COUNT + 4;
+	int OPERATING_SYSTEM__RESIDENT_MEMORY = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Aging</b></em>' reference.
@@ -1537,7 +1627,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__AGING = ELEMENT_FEATURE_COUNT + 5;
+	int OPERATING_SYSTEM__AGING = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Failure</b></em>' reference.
@@ -1546,7 +1636,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__FAILURE = ELEMENT_FEATURE_COUNT + 6;
+	int OPERATING_SYSTEM__FAILURE = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Process Memory</b></em>' attribute.
@@ -1555,7 +1645,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__PROCESS_MEMORY = ELEMENT_FEATURE_COUNT + 7;
+	int OPERATING_SYSTEM__PROCESS_MEMORY = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Operating System</em>' class.
@@ -1564,7 +1654,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int OPERATING_SYSTEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Operating System</em>' class.
@@ -1713,13 +1803,22 @@ public interface ModelPackage extends EPackage {
 	int SERVICE_PROFILE__STOP_TIME = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Stop Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_PROFILE__STOP_CPU_TIME = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Stop Disk Time</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__STOP_DISK_TIME = ELEMENT_FEATURE_COUNT + 2;
+	int SERVICE_PROFILE__STOP_DISK_TIME = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Start Time</b></em>' attribute.
@@ -1728,7 +1827,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__START_TIME = ELEMENT_FEATURE_COUNT + 3;
+	int SERVICE_PROFILE__START_TIME = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Start Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_PROFILE__START_CPU_TIME = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Start Disk Time</b></em>' attribute.
@@ -1737,7 +1845,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__START_DISK_TIME = ELEMENT_FEATURE_COUNT + 4;
+	int SERVICE_PROFILE__START_DISK_TIME = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Workload</b></em>' reference.
@@ -1746,7 +1854,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__WORKLOAD = ELEMENT_FEATURE_COUNT + 5;
+	int SERVICE_PROFILE__WORKLOAD = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Service Profile</em>' class.
@@ -1755,7 +1863,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int SERVICE_PROFILE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Service Profile</em>' class.
@@ -5243,6 +5351,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDomain_Vcpus();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Domain#getCpuWeight <em>Cpu Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cpu Weight</em>'.
+	 * @see org.warmboot.model.Domain#getCpuWeight()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_CpuWeight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Domain#getCpuCap <em>Cpu Cap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cpu Cap</em>'.
+	 * @see org.warmboot.model.Domain#getCpuCap()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_CpuCap();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.warmboot.model.Domain#getOperatingSystem <em>Operating System</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5382,6 +5512,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getOperatingSystem_ShutdownTime();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getShutdownCpuTime <em>Shutdown Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shutdown Cpu Time</em>'.
+	 * @see org.warmboot.model.OperatingSystem#getShutdownCpuTime()
+	 * @see #getOperatingSystem()
+	 * @generated
+	 */
+	EAttribute getOperatingSystem_ShutdownCpuTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getShutdownDiskTime <em>Shutdown Disk Time</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5402,6 +5543,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOperatingSystem_BootTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getBootCpuTime <em>Boot Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Boot Cpu Time</em>'.
+	 * @see org.warmboot.model.OperatingSystem#getBootCpuTime()
+	 * @see #getOperatingSystem()
+	 * @generated
+	 */
+	EAttribute getOperatingSystem_BootCpuTime();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getBootDiskTime <em>Boot Disk Time</em>}'.
@@ -5512,6 +5664,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getServiceProfile_StopTime();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStopCpuTime <em>Stop Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stop Cpu Time</em>'.
+	 * @see org.warmboot.model.ServiceProfile#getStopCpuTime()
+	 * @see #getServiceProfile()
+	 * @generated
+	 */
+	EAttribute getServiceProfile_StopCpuTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStopDiskTime <em>Stop Disk Time</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5532,6 +5695,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getServiceProfile_StartTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStartCpuTime <em>Start Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Cpu Time</em>'.
+	 * @see org.warmboot.model.ServiceProfile#getStartCpuTime()
+	 * @see #getServiceProfile()
+	 * @generated
+	 */
+	EAttribute getServiceProfile_StartCpuTime();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStartDiskTime <em>Start Disk Time</em>}'.
@@ -7831,6 +8005,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute DOMAIN__VCPUS = eINSTANCE.getDomain_Vcpus();
 
 		/**
+		 * The meta object literal for the '<em><b>Cpu Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__CPU_WEIGHT = eINSTANCE.getDomain_CpuWeight();
+
+		/**
+		 * The meta object literal for the '<em><b>Cpu Cap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__CPU_CAP = eINSTANCE.getDomain_CpuCap();
+
+		/**
 		 * The meta object literal for the '<em><b>Operating System</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7943,6 +8133,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute OPERATING_SYSTEM__SHUTDOWN_TIME = eINSTANCE.getOperatingSystem_ShutdownTime();
 
 		/**
+		 * The meta object literal for the '<em><b>Shutdown Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_SYSTEM__SHUTDOWN_CPU_TIME = eINSTANCE.getOperatingSystem_ShutdownCpuTime();
+
+		/**
 		 * The meta object literal for the '<em><b>Shutdown Disk Time</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7957,6 +8155,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPERATING_SYSTEM__BOOT_TIME = eINSTANCE.getOperatingSystem_BootTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Boot Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_SYSTEM__BOOT_CPU_TIME = eINSTANCE.getOperatingSystem_BootCpuTime();
 
 		/**
 		 * The meta object literal for the '<em><b>Boot Disk Time</b></em>' attribute feature.
@@ -8043,6 +8249,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute SERVICE_PROFILE__STOP_TIME = eINSTANCE.getServiceProfile_StopTime();
 
 		/**
+		 * The meta object literal for the '<em><b>Stop Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERVICE_PROFILE__STOP_CPU_TIME = eINSTANCE.getServiceProfile_StopCpuTime();
+
+		/**
 		 * The meta object literal for the '<em><b>Stop Disk Time</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8057,6 +8271,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SERVICE_PROFILE__START_TIME = eINSTANCE.getServiceProfile_StartTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERVICE_PROFILE__START_CPU_TIME = eINSTANCE.getServiceProfile_StartCpuTime();
 
 		/**
 		 * The meta object literal for the '<em><b>Start Disk Time</b></em>' attribute feature.
