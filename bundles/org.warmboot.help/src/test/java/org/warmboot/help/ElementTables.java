@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -41,11 +42,24 @@ final class ElementTables {
     }
 
     private static String text(EPackage metamodel) {
-        return metamodel.getEClassifiers().stream()
-                .filter(EClass.class::isInstance)
-                .map(EClass.class::cast)
-                .map(ElementTables::element)
+        return all(metamodel, EClass.class).map(ElementTables::element).collect(Collectors.joining())
+                + "\n## Choices\n\nWhat the words mean, where they do not speak for themselves.\n"
+                + all(metamodel, EEnum.class).map(ElementTables::choice).collect(Collectors.joining());
+    }
+
+    private static <T> Stream<T> all(EPackage metamodel, Class<T> kind) {
+        return metamodel.getEClassifiers().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static String choice(EEnum choice) {
+        var rows = choice.getELiterals().stream()
+                .filter(each -> !documentation(each).isEmpty())
+                .map(each -> "| `" + each.getLiteral() + "` | " + documentation(each) + " |\n")
                 .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "\n### " + choice.getName() + "\n\n" + documentation(choice)
+                        + "\n\n| word | meaning |\n|---|---|\n" + rows;
     }
 
     private static String element(EClass element) {
@@ -71,10 +85,22 @@ final class ElementTables {
     }
 
     private static String row(EStructuralFeature feature) {
-        var required = feature.isRequired() ? "required" : "";
-        var omitted = Optional.ofNullable(feature.getDefaultValueLiteral()).map(each -> "`" + each + "`");
-        return "| `" + feature.getName() + "` | " + value(feature) + " | " + omitted.orElse(required) + " | "
+        return "| `" + feature.getName() + "` | " + value(feature) + " | " + omitted(feature) + " | "
                 + documentation(feature) + " |";
+    }
+
+    private static String omitted(EStructuralFeature feature) {
+        if (feature.isRequired() || feature.isMany()) {
+            return feature.isMany() ? "" : "required";
+        }
+        // what EMF takes without a word in the metamodel
+        var usual = feature.getEType() instanceof EEnum choice
+                ? choice.getELiterals().getFirst().getLiteral()
+                : feature.getEType().getName().equals("EDouble") ? "0" : null;
+        return Optional.ofNullable(feature.getDefaultValueLiteral())
+                .or(() -> Optional.ofNullable(usual))
+                .map(each -> "`" + each + "`")
+                .orElse("");
     }
 
     private static String value(EStructuralFeature feature) {
