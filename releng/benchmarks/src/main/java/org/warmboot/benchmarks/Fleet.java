@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.engine.plan.AccessPattern;
 import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Capability;
 import org.warmboot.engine.plan.Cost;
@@ -21,6 +22,8 @@ import org.warmboot.engine.plan.Scrubbing;
 import org.warmboot.engine.plan.ServicePlan;
 import org.warmboot.engine.plan.StepPlan;
 import org.warmboot.engine.plan.TechniquePlan;
+import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.engine.workload.ServiceModel;
 
 /** Hosts of any size that are rebooted warm or cold; costs of the testbed in Kourai and Chiba, DSN 2007. */
 final class Fleet {
@@ -36,6 +39,13 @@ final class Fleet {
     static Plan plan(int number, int guests, TechniquePlan technique) {
         var host = host("host" + number, guests);
         return new Plan(List.of(host), technique, host.id(), 1);
+    }
+
+    /** What one guest of so many serves: the files of the web server in the paper, out of a cache that holds them. */
+    static ServiceModel webServer(int guests) {
+        var files = new WorkloadPlan(AccessPattern.UNIFORM, 1_000, 512 << 10, 10, 0, 728 * MIB, true);
+        var host = host("model", guests);
+        return ServiceModel.of(files, host.disk(), host.link(), GIB, guests);
     }
 
     static TechniquePlan warm() {
