@@ -6,7 +6,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.Paging;
@@ -27,11 +26,14 @@ import org.warmboot.model.Paging;
  *   <li>{@link org.warmboot.model.impl.PagingImpl#getMinimumQuantum <em>Minimum Quantum</em>}</li>
  *   <li>{@link org.warmboot.model.impl.PagingImpl#getWakeSet <em>Wake Set</em>}</li>
  *   <li>{@link org.warmboot.model.impl.PagingImpl#getFaultSize <em>Fault Size</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.PagingImpl#getWakeInterval <em>Wake Interval</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.PagingImpl#getGoldenImage <em>Golden Image</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.PagingImpl#getBranch <em>Branch</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
+public class PagingImpl extends ElementImpl implements Paging {
 	/**
 	 * The default value of the '{@link #getResidentShare() <em>Resident Share</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -191,6 +193,66 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 	 * @ordered
 	 */
 	protected long faultSize = FAULT_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWakeInterval() <em>Wake Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWakeInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double WAKE_INTERVAL_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getWakeInterval() <em>Wake Interval</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWakeInterval()
+	 * @generated
+	 * @ordered
+	 */
+	protected double wakeInterval = WAKE_INTERVAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGoldenImage() <em>Golden Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGoldenImage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long GOLDEN_IMAGE_EDEFAULT = 0L; // 0 B
+
+	/**
+	 * The cached value of the '{@link #getGoldenImage() <em>Golden Image</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGoldenImage()
+	 * @generated
+	 * @ordered
+	 */
+	protected long goldenImage = GOLDEN_IMAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBranch() <em>Branch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBranch()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long BRANCH_EDEFAULT = 0L; // 0 B
+
+	/**
+	 * The cached value of the '{@link #getBranch() <em>Branch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBranch()
+	 * @generated
+	 * @ordered
+	 */
+	protected long branch = BRANCH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +463,75 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 	 * @generated
 	 */
 	@Override
+	public double getWakeInterval() {
+		return wakeInterval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWakeInterval(double newWakeInterval) {
+		double oldWakeInterval = wakeInterval;
+		wakeInterval = newWakeInterval;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PAGING__WAKE_INTERVAL, oldWakeInterval, wakeInterval));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getGoldenImage() {
+		return goldenImage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGoldenImage(long newGoldenImage) {
+		long oldGoldenImage = goldenImage;
+		goldenImage = newGoldenImage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PAGING__GOLDEN_IMAGE, oldGoldenImage, goldenImage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getBranch() {
+		return branch;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBranch(long newBranch) {
+		long oldBranch = branch;
+		branch = newBranch;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PAGING__BRANCH, oldBranch, branch));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.PAGING__RESIDENT_SHARE:
@@ -419,6 +550,12 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 				return getWakeSet();
 			case ModelPackage.PAGING__FAULT_SIZE:
 				return getFaultSize();
+			case ModelPackage.PAGING__WAKE_INTERVAL:
+				return getWakeInterval();
+			case ModelPackage.PAGING__GOLDEN_IMAGE:
+				return getGoldenImage();
+			case ModelPackage.PAGING__BRANCH:
+				return getBranch();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -454,6 +591,15 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 				return;
 			case ModelPackage.PAGING__FAULT_SIZE:
 				setFaultSize((Long)newValue);
+				return;
+			case ModelPackage.PAGING__WAKE_INTERVAL:
+				setWakeInterval((Double)newValue);
+				return;
+			case ModelPackage.PAGING__GOLDEN_IMAGE:
+				setGoldenImage((Long)newValue);
+				return;
+			case ModelPackage.PAGING__BRANCH:
+				setBranch((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -491,6 +637,15 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 			case ModelPackage.PAGING__FAULT_SIZE:
 				setFaultSize(FAULT_SIZE_EDEFAULT);
 				return;
+			case ModelPackage.PAGING__WAKE_INTERVAL:
+				setWakeInterval(WAKE_INTERVAL_EDEFAULT);
+				return;
+			case ModelPackage.PAGING__GOLDEN_IMAGE:
+				setGoldenImage(GOLDEN_IMAGE_EDEFAULT);
+				return;
+			case ModelPackage.PAGING__BRANCH:
+				setBranch(BRANCH_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -519,6 +674,12 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 				return wakeSet != WAKE_SET_EDEFAULT;
 			case ModelPackage.PAGING__FAULT_SIZE:
 				return faultSize != FAULT_SIZE_EDEFAULT;
+			case ModelPackage.PAGING__WAKE_INTERVAL:
+				return wakeInterval != WAKE_INTERVAL_EDEFAULT;
+			case ModelPackage.PAGING__GOLDEN_IMAGE:
+				return goldenImage != GOLDEN_IMAGE_EDEFAULT;
+			case ModelPackage.PAGING__BRANCH:
+				return branch != BRANCH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -549,6 +710,12 @@ public class PagingImpl extends MinimalEObjectImpl.Container implements Paging {
 		result.append(wakeSet);
 		result.append(", faultSize: ");
 		result.append(faultSize);
+		result.append(", wakeInterval: ");
+		result.append(wakeInterval);
+		result.append(", goldenImage: ");
+		result.append(goldenImage);
+		result.append(", branch: ");
+		result.append(branch);
 		result.append(')');
 		return result.toString();
 	}

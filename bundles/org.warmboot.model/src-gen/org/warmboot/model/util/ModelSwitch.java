@@ -356,6 +356,7 @@ public class ModelSwitch<T> extends Switch<T> {
 			case ModelPackage.PAGING: {
 				Paging paging = (Paging)theEObject;
 				T result = casePaging(paging);
+				if (result == null) result = caseElement(paging);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}

@@ -78,6 +78,22 @@ class MechanismFactsTest {
     }
 
     @Test
+    void aGoldenImageHoldsDomainsForWhichCopiesWouldHaveNoRoom() {
+        var storage = last("pageable", "capacity", "warm").capacity().orElseThrow().storage().orElseThrow();
+        assertEquals(4 * GIB + 163 * GIB / 4, storage.sharedBytes(), 1e-6);
+        assertEquals(163 * 4 * GIB, storage.copiedBytes(), 1e-6);
+        assertTrue(storage.copiedBytes() > 146e9 && storage.sharedBytes() < 146e9, "on the disk of the testbed");
+    }
+
+    @Test
+    void idleDomainsMoveWithWhatTheyHaveInMemoryAndOnDisk() {
+        var move = last("pageable", "capacity", "warm").capacity().orElseThrow().move().orElseThrow();
+        var memory = 163 * (0.1 * 0.7 + 0.9) * GIB + 30 * GIB / 1024;
+        assertEquals(memory + 163 * GIB / 4, move.sentBytes(), 163);
+        assertTrue(move.secondsUntilAwake() < move.seconds() / 10);
+    }
+
+    @Test
     void savingIdleDomainsWritesTheirResidentPagesOnly() {
         var saved = last("pageable", "capacity", "saved");
         assertEquals(163 * 0.1 * 0.7 * GIB, saved.costs().orElseThrow().bytesWritten(), 163);

@@ -1,6 +1,7 @@
 package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.CAPACITY_EXPERIMENT__DOMAIN_MEMORY;
+import static org.warmboot.model.ModelPackage.Literals.DISK__CAPACITY;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__HOST;
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__CAPABILITIES;
 import static org.warmboot.model.ModelPackage.Literals.PAGING__MINIMUM_QUANTUM;
@@ -10,6 +11,7 @@ import static org.warmboot.model.ModelPackage.Literals.PAGING__WAKE_SET;
 import java.util.List;
 import org.warmboot.model.Capability;
 import org.warmboot.model.CapacityExperiment;
+import org.warmboot.model.Disk;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.Paging;
@@ -50,12 +52,25 @@ final class PagingCheck implements Check {
         }
     }
 
+    /** The image and the branches of the domains that fit the memory should fit the disk as well. */
+    private static void checkDisk(CapacityExperiment experiment, Host host, Paging paging, Findings found) {
+        double each = paging.getResidentShare() * (1 - paging.getSharedShare()) * experiment.getDomainMemory();
+        double domains = (host.getMemory() - HostMemory.base(host).doubleValue()) / each;
+        for (Disk disk : host.getDisks().stream().limit(1).toList()) {
+            if (paging.getGoldenImage() + Math.floor(domains) * paging.getBranch() > disk.getCapacity()) {
+                found.warning(disk, DISK__CAPACITY, "capacity.disk", experiment, host, disk);
+            }
+        }
+    }
+
     private static void check(CapacityExperiment experiment, Host host, Findings found) {
         if (host.getHypervisor() != null && host.getHypervisor().getPaging() == null) {
             found.error(experiment, EXPERIMENT__HOST, "capacity.paging", experiment, host);
         } else if (!HostMemory.fits(host, HostMemory.with(host, 1, experiment.getDomainMemory()))) {
             found.error(experiment, CAPACITY_EXPERIMENT__DOMAIN_MEMORY, "capacity.none", experiment,
                     DataSizes.format(experiment.getDomainMemory()), host);
+        } else if (host.getHypervisor() != null) {
+            checkDisk(experiment, host, host.getHypervisor().getPaging(), found);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.warmboot.validation;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__HOST;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__SERVICE_PROFILES;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__CLUSTER;
+import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__DOMAINS;
 import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
@@ -31,6 +33,14 @@ final class RollingCheck implements Check {
                     .toList();
             found.add(Severity.ERROR, experiment, EXPERIMENT__HOST, fixes, "rolling.member", experiment, host,
                     cluster);
+        }
+        var guests = ExperimentGuests.of(experiment);
+        for (Host member : cluster.getHosts()) {
+            BigInteger needed = HostMemory.with(member, guests.count(), guests.memory());
+            if (!HostMemory.fits(member, needed)) {
+                found.error(experiment, ROLLING_EXPERIMENT__DOMAINS, "availability.memory", experiment,
+                        HostMemory.text(needed), member, HostMemory.text(BigInteger.valueOf(member.getMemory())));
+            }
         }
         if (cluster.getMaxAway() >= cluster.getHosts().size()) {
             found.error(experiment, ROLLING_EXPERIMENT__CLUSTER, "rolling.away", experiment, cluster);

@@ -8,25 +8,23 @@ import static org.warmboot.validation.Scenarios.GIB;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Destination;
-import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Paging;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.RebootExperiment;
+import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
-import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
 
 /** Techniques of the library run on a host that can do everything, and are refused where they cannot work. */
@@ -37,7 +35,7 @@ class MechanismCheckTest {
     @ParameterizedTest
     @MethodSource("library")
     void everyTechniqueOfTheLibraryIsSoundOnAnAbleHost(String id) {
-        assertEquals(List.of(), Validation.validate(able(id)));
+        assertEquals(List.of(), Validation.validate(Scenarios.able(id)));
     }
 
     static Stream<String> library() {
@@ -47,7 +45,7 @@ class MechanismCheckTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("faults")
     void whatCannotWorkIsRefusedWithTheReason(String id, Consumer<Scenario> fault, String expected) {
-        Scenario scenario = able(id);
+        Scenario scenario = Scenarios.able(id);
         fault.accept(scenario);
         List<Issue> issues = Validation.validate(scenario);
         assertTrue(issues.stream().anyMatch(issue -> issue.message().contains(expected)), issues::toString);
@@ -57,11 +55,11 @@ class MechanismCheckTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("faults")
     void everyQuickFixCuresItsIssue(String id, Consumer<Scenario> fault, String expected) {
-        Scenario scenario = able(id);
+        Scenario scenario = Scenarios.able(id);
         fault.accept(scenario);
         int fixes = issue(scenario, expected).fixes().size();
         for (int i = 0; i < fixes; i++) {
-            Scenario again = able(id);
+            Scenario again = Scenarios.able(id);
             fault.accept(again);
             issue(again, expected).fixes().get(i).changes().forEach(Change::apply);
             assertTrue(Validation.validate(again).stream().noneMatch(issue -> issue.message().contains(expected)),
@@ -82,7 +80,8 @@ class MechanismCheckTest {
                 fault("vmbeam", s -> remove(s, "start"), "start the clean system before"),
                 fault("vmbeam", s -> remove(s, "relocate"), "discards the aged system while guests are in it"),
                 fault("vmbeam", s -> remove(s, "discard"), "keeps the aged system beside the clean one"),
-                fault("vmbeam", s -> host(s).getHypervisor().setCleanSystemMemory(11 * GIB), "starts a clean system of"),
+                fault("vmbeam", s -> host(s).getHypervisor().setCleanSystemMemory(11 * GIB),
+                        "starts a clean system of"),
                 fault("vmbeam", s -> host(s).getHypervisor().getCapabilities()
                         .remove(Capability.NESTED_VIRTUALISATION), "lacks the capability nested virtualisation"),
                 fault("live-update", s -> host(s).getHypervisor().getCapabilities().remove(Capability.LIVE_UPDATE),
@@ -91,6 +90,10 @@ class MechanismCheckTest {
                 fault("checkpoint", s -> remove(s, "checkpoint"), "from a checkpoint: checkpoint them before"),
                 fault("warm", s -> step(s, "suspend").setSender(Sender.PRIVILEGED_DOMAIN), "send the suspend event"),
                 fault("saved-compressed", s -> host(s).getHypervisor().setCompressionRate(0), "no compression rate"),
+                fault("cold", s -> roll(s).setDomains(12), "take fewer guests"),
+                fault("cold", s -> roll(s).setHost(spare(s)), "choose a member"),
+                fault("cold", s -> roll(s).getCluster().setMaxAway(2), "let fewer hosts be away"),
+                fault("cold", s -> roll(s).getServiceProfiles().clear(), "names no service"),
                 fault("cold", s -> page(s, paging -> paging.setShrinkFactor(1)), "never shrinks"),
                 fault("cold", s -> page(s, paging -> paging.setMinimumQuantum(1)), "is not smaller than the quantum"),
                 fault("cold", s -> {
@@ -107,8 +110,15 @@ class MechanismCheckTest {
     }
 
     @Test
+    void aClusterIsRejuvenatedWithoutComplaint() {
+        Scenario scenario = Scenarios.able("cold");
+        roll(scenario);
+        assertEquals(List.of(), Validation.validate(scenario));
+    }
+
+    @Test
     void aLiveUpdateOfUnknownLengthIsAnnouncedAsSkipped() {
-        Scenario scenario = able("live-update");
+        Scenario scenario = Scenarios.able("live-update");
         var open = FACTORY.createProvenance();
         open.setParameter("liveUpdateTime");
         open.setKind(ProvenanceKind.OPEN);
@@ -122,7 +132,7 @@ class MechanismCheckTest {
 
     @Test
     void idleGuestsOfAHostThatPagesNeedOnlyTheirWorkingSets() {
-        Scenario scenario = able("cold");
+        Scenario scenario = Scenarios.able("cold");
         page(scenario, paging -> { });
         host(scenario).getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast)
                 .forEach(guest -> {
@@ -135,45 +145,6 @@ class MechanismCheckTest {
     private static Issue issue(Scenario scenario, String expected) {
         return Validation.validate(scenario).stream().filter(each -> each.message().contains(expected)).findFirst()
                 .orElseThrow();
-    }
-
-    /** The sound scenario with one technique, on a host that can do everything, with a spare and a peer host. */
-    private static Scenario able(String id) {
-        Scenario scenario = Scenarios.sound();
-        scenario.getTechniques().clear();
-        RebootExperiment experiment = experiment(scenario);
-        experiment.setSweep(null);
-        experiment.getTechniques().clear();
-        experiment.getTechniques().add(TechniqueLibrary.copyInto(scenario, id));
-        Host host = host(scenario);
-        Host peer = copy(host, "peer");
-        Host spare = copy(host, "spare");
-        spare.getDomains().removeIf(GuestDomain.class::isInstance);
-        scenario.getHosts().add(peer);
-        scenario.getHosts().add(spare);
-        experiment.getPeers().add(peer);
-        experiment.getPeers().add(spare);
-        scenario.getHosts().forEach(each -> {
-            var hypervisor = each.getHypervisor();
-            hypervisor.setCleanSystemMemory(GIB);
-            hypervisor.setCompressionRate(1e8);
-            Capability.VALUES.stream().filter(able -> !hypervisor.getCapabilities().contains(able))
-                    .forEach(hypervisor.getCapabilities()::add);
-        });
-        Ids.fillIn(List.of(scenario));
-        return scenario;
-    }
-
-    private static Host copy(Host host, String name) {
-        Host copy = EcoreUtil.copy(host);
-        copy.setName(name);
-        copy.setId(null);
-        copy.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Element element) {
-                element.setId(null);
-            }
-        });
-        return copy;
     }
 
     private static Arguments fault(String id, Consumer<Scenario> fault, String expected) {
@@ -216,8 +187,29 @@ class MechanismCheckTest {
         technique.getSteps().remove(gone);
     }
 
+    /** Adds a cluster of two hosts and an experiment with it. */
+    private static RollingExperiment roll(Scenario scenario) {
+        var cluster = FACTORY.createCluster();
+        cluster.setId("cluster");
+        cluster.getHosts().addAll(scenario.getHosts().subList(0, 2));
+        scenario.getClusters().add(cluster);
+        var workload = FACTORY.createWorkload();
+        workload.setId("workload");
+        scenario.getWorkloads().add(workload);
+        scenario.getServiceProfiles().getFirst().setWorkload(workload);
+        var rolling = FACTORY.createRollingExperiment();
+        rolling.setId("rolling");
+        rolling.setHost(host(scenario));
+        rolling.setCluster(cluster);
+        rolling.getTechniques().addAll(experiment(scenario).getTechniques());
+        rolling.getServiceProfiles().addAll(scenario.getServiceProfiles());
+        scenario.getExperiments().add(rolling);
+        return rolling;
+    }
+
     private static void page(Scenario scenario, Consumer<Paging> change) {
         var paging = FACTORY.createPaging();
+        paging.setId("paging");
         change.accept(paging);
         host(scenario).getHypervisor().setPaging(paging);
     }

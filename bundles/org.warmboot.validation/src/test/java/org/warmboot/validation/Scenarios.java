@@ -1,8 +1,11 @@
 package org.warmboot.validation;
 
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Capability;
 import org.warmboot.model.DomainSweep;
+import org.warmboot.model.Element;
+import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.RebootExperiment;
@@ -57,5 +60,44 @@ final class Scenarios {
         }
         Ids.fillIn(List.of(scenario));
         return scenario;
+    }
+
+    /** The sound scenario with one technique, on a host that can do everything, with a spare and a peer host. */
+    static Scenario able(String id) {
+        Scenario scenario = sound();
+        scenario.getTechniques().clear();
+        var experiment = (RebootExperiment) scenario.getExperiments().getFirst();
+        experiment.setSweep(null);
+        experiment.getTechniques().clear();
+        experiment.getTechniques().add(TechniqueLibrary.copyInto(scenario, id));
+        Host host = scenario.getHosts().getFirst();
+        Host peer = copy(host, "peer");
+        Host spare = copy(host, "spare");
+        spare.getDomains().removeIf(GuestDomain.class::isInstance);
+        scenario.getHosts().add(peer);
+        scenario.getHosts().add(spare);
+        experiment.getPeers().add(peer);
+        experiment.getPeers().add(spare);
+        scenario.getHosts().forEach(each -> {
+            var hypervisor = each.getHypervisor();
+            hypervisor.setCleanSystemMemory(GIB);
+            hypervisor.setCompressionRate(1e8);
+            Capability.VALUES.stream().filter(able -> !hypervisor.getCapabilities().contains(able))
+                    .forEach(hypervisor.getCapabilities()::add);
+        });
+        Ids.fillIn(List.of(scenario));
+        return scenario;
+    }
+
+    private static Host copy(Host host, String name) {
+        Host copy = EcoreUtil.copy(host);
+        copy.setName(name);
+        copy.setId(null);
+        copy.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Element element) {
+                element.setId(null);
+            }
+        });
+        return copy;
     }
 }

@@ -21,14 +21,17 @@ public record HostTimeline(String host, RateProfile throughput, double awaySecon
     }
 
     /**
-     * The timeline of a host whose services were simulated one by one.
+     * The timeline of a host whose services were simulated one by one; it does not return unless all of them do.
      *
      * @param curves throughput of each service
      * @param awaySeconds see {@link HostTimeline}, for example the end of the technique
      */
     public static HostTimeline of(String host, List<ThroughputCurve> curves, double awaySeconds) {
+        boolean returns = curves.stream().allMatch(ThroughputCurve::returns);
         return new HostTimeline(
-                host, RateProfile.sum(curves.stream().map(RateProfile::of).toList()), awaySeconds);
+                host,
+                RateProfile.sum(curves.stream().map(RateProfile::of).toList()),
+                returns ? awaySeconds : Double.POSITIVE_INFINITY);
     }
 
     /** Throughput in bytes per second before the turn. */

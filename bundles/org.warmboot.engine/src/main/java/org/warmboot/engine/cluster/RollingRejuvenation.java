@@ -7,15 +7,15 @@ import java.util.PriorityQueue;
 /**
  * Rejuvenation of a cluster, host by host.
  *
- * <p>A host takes its turn when fewer than k hosts are away; one counts as away until it has answered again for as long as
- * the health gate asks. What all hosts give adds up; a spare host that stands in gives what is missing as far as it can,
- * with a warm file cache.
+ * <p>A host takes its turn when fewer than k hosts are away; one counts as away until it has answered again for as long
+ * as the health gate asks. What all hosts give adds up; a spare host that stands in gives what is missing as far as it
+ * can, with a warm file cache.
  *
  * @param turns the turns that began, in their order; hosts behind one that never returns may have none
  * @param throughput total throughput, time 0 being the start of the first turn
  * @param usualBytesPerSecond total throughput before the first turn
  * @param workLostBytes what clients did not get: the integral of usual minus actual throughput
- * @param durationSeconds seconds from the start of the first turn to the end of the last, infinite if not all had theirs
+ * @param durationSeconds seconds from the start of the first turn to the end of the last, infinite if one never ends
  */
 public record RollingRejuvenation(
         List<Turn> turns,

@@ -1,7 +1,8 @@
 package org.warmboot.engine.kernel;
 
 /**
- * Activities that share one part of a {@link TwoLevelResource}, for example those of a domain; given out by the resource.
+ * Activities that share one part of a {@link TwoLevelResource}, for example those of a domain; given out by the
+ * resource.
  *
  * <p>As in the credit scheduler of Xen the part of a domain follows its weight and ends at its cap (0 there, infinite
  * here, for none) and at its number of virtual processors; a single thread has a cap of one core.

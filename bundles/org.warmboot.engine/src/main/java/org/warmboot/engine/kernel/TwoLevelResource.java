@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * Capacity that groups share and, within each group, its activities: processors of a host, domains, threads.
  *
- * <p>Rates are weighted max-min fair with caps at both levels: among the groups that have work, each able to use at most
- * its cap and the sum of the caps of its activities, and among the activities of each group. What one cannot use goes to
- * the others, so the resource is work-conserving (hierarchical generalised processor sharing: Bennett and Zhang,
- * "Hierarchical packet fair queueing algorithms", 1997).
+ * <p>Rates are weighted max-min fair with caps at both levels: among the groups that have work, each able to use at
+ * most its cap and the sum of the caps of its activities, and among the activities of each group. What one cannot use
+ * goes to the others, so the resource is work-conserving (hierarchical generalised processor sharing: Bennett and
+ * Zhang, "Hierarchical packet fair queueing algorithms", 1997).
  *
- * <p>Each group keeps its activities in virtual time of its own; a change costs O(g log g + log n) for g groups with work
- * and n activities in the group. Rounding to nanoseconds is carried on as in {@link FluidResource}.
+ * <p>Each group keeps its activities in virtual time of its own; a change costs O(g log g + log n) for g groups with
+ * work and n activities in the group. Rounding to nanoseconds is carried on as in {@link FluidResource}.
  */
 public final class TwoLevelResource {
 

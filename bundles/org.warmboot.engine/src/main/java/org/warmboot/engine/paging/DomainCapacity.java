@@ -5,9 +5,9 @@ import org.warmboot.engine.plan.PagingPlan;
 /**
  * How many equal domains fit the memory of a host.
  *
- * <p>With paging n_max = floor((M - M_base - S) / (w m (1 - sigma))): M memory of the host, M_base that of hypervisor and
- * privileged domain, m that of a domain, w the share of an idle domain that stays resident, sigma the share of it that
- * equals pages of others, S the one copy of those. Without paging floor((M - M_base) / m).
+ * <p>With paging n_max = floor((M - M_base - S) / (w m (1 - sigma))): M memory of the host, M_base that of hypervisor
+ * and privileged domain, m that of a domain, w the share of an idle domain that stays resident, sigma the share of it
+ * that equals pages of others, S the one copy of those. Without paging floor((M - M_base) / m).
  *
  * @param allocated domains that fit if each has all its memory
  * @param paged idle domains that fit with paging

@@ -7,8 +7,8 @@ import org.warmboot.engine.plan.PagingPlan;
  * What waking and falling asleep asks of the disk.
  *
  * <p>A domain that wakes lambda times per second reads its wake set in bulk each time and, idle again, has the changed
- * part of it written back in bulk, so n domains use the disk n lambda (2 access + W / read rate + c W / write rate) of the
- * time (utilisation law: throughput times service time).
+ * part of it written back in bulk, so n domains use the disk n lambda (2 access + W / read rate + c W / write rate) of
+ * the time (utilisation law: throughput times service time).
  *
  * @param wakesPerSecond mean number of times that one domain wakes per second, lambda
  * @param changedShare share of the wake set that is written while the domain is awake, c, 0 to 1

@@ -12,8 +12,8 @@ import org.warmboot.engine.plan.PagingPlan;
 /**
  * Bringing the pages back that an idle domain needs to become active, its wake set of W bytes.
  *
- * <p>What was predicted is prefetched in bulk: the disk positions once and reads. The rest comes by faults, each of which
- * positions and reads F bytes: W / F times (access + F / read rate).
+ * <p>What was predicted is prefetched in bulk: the disk positions once and reads. The rest comes by faults, each of
+ * which positions and reads F bytes: W / F times (access + F / read rate).
  *
  * @param paging gives W and F
  * @param disk from which the pages come

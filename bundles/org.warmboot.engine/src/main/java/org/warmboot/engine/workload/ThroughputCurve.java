@@ -11,8 +11,8 @@ import org.warmboot.engine.plan.WorkloadPlan;
  * Throughput of one service before, during and after a disturbance.
  *
  * @param samples throughput over time; wherever it jumps or bends two, one before and one after
- * @param hotBytesPerSecond usual throughput: with a file cache in its steady state and, if requests arrive from outside,
- *     not more than they ask for
+ * @param hotBytesPerSecond usual throughput: with a file cache in its steady state and, if requests arrive from
+ *     outside, not more than they ask for
  * @param firstPassBytesPerSecond mean throughput of the first N requests after the last return, for N files; 0 if the
  *     service does not return
  * @param recoverySeconds seconds from the last return until the throughput is 95 % of the usual one for good; infinite
@@ -32,6 +32,11 @@ public record ThroughputCurve(
     /** Keeps a copy that cannot change. */
     public ThroughputCurve {
         samples = List.copyOf(samples);
+    }
+
+    /** Whether the service answers in the end. */
+    public boolean returns() {
+        return firstPassBytesPerSecond > 0;
     }
 
     /**

@@ -10,8 +10,8 @@ import org.warmboot.engine.plan.WorkloadPlan;
  * <p>A hit takes t_hit = B / memory rate, a miss t_miss = access time + B / read rate for files of B bytes. C clients
  * reach at most C B / (h t_hit + (1 - h) t_miss). The disk serves one miss at a time, which limits them to
  * B / ((1 - h) t_miss); the link limits what leaves the host. These are the asymptotic bounds of a closed queueing
- * network (Denning and Buzen, "The operational analysis of queueing network models", 1978). Of n equal services that use
- * disk and link at the same time each gets an n-th of both.
+ * network (Denning and Buzen, "The operational analysis of queueing network models", 1978). Of n equal services that
+ * use disk and link at the same time each gets an n-th of both.
  */
 public final class ThroughputModel {
 

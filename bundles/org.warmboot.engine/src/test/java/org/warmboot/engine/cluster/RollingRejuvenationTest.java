@@ -110,7 +110,7 @@ class RollingRejuvenationTest {
     void the_gate_stays_shut_behind_a_host_that_does_not_return() {
         var gone = new Outage("host", "vm1", "web", 0, Double.POSITIVE_INFINITY);
         var broken = HostTimeline.of("broken",
-                List.of(curve(AccessPattern.SEQUENTIAL, Disturbance.of(gone, true), 1)), Double.POSITIVE_INFINITY);
+                List.of(curve(AccessPattern.SEQUENTIAL, Disturbance.of(gone, true), 1)), 42);
         var others = hosts(3, outage(42, true), 42);
         var plan = new RollingPlan(List.of(others.get(0), broken, others.get(1), others.get(2)), 1, 0);
         var rolling = RollingRejuvenation.of(plan);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
  * Queues with known mean sojourn times, simulated with the kernel.
  *
  * <p>Each experiment has ten independent replications, whose means give a 99 % interval by Student's t. With 30 seeds
- * such intervals miss the truth 0.3 times on average; more than three misses have a probability below 1 in 3,000. Of the
- * 120 intervals of these tests 118 cover.
+ * such intervals miss the truth 0.3 times on average; more than three misses have a probability below 1 in 3,000. Of
+ * the 120 intervals of these tests 118 cover.
  */
 class QueueReferenceTest {
 

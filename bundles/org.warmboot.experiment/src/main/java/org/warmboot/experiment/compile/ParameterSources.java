@@ -1,7 +1,9 @@
 package org.warmboot.experiment.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +16,7 @@ import org.warmboot.model.Hypervisor;
 import org.warmboot.model.Link;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.OperatingSystem;
+import org.warmboot.model.Paging;
 import org.warmboot.model.Provenance;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
@@ -30,19 +33,25 @@ final class ParameterSources {
             ModelPackage.Literals.ELEMENT__NAME,
             ModelPackage.Literals.ELEMENT__DESCRIPTION);
 
+    private record Value(EAttribute attribute, Object value) {}
+
+    private final List<ParameterSource> sources = new ArrayList<>();
+    /** Fleets have thousands of hosts with equal values, and the shortest text of a value takes long to find. */
+    private final Map<Value, String> texts = new HashMap<>();
+
     private ParameterSources() {}
 
     static List<ParameterSource> of(Scenario scenario) {
-        var sources = new ArrayList<ParameterSource>();
+        var all = new ParameterSources();
         scenario.eAllContents().forEachRemaining(object -> {
             if (object instanceof Element element) {
-                addSources(element, sources);
+                all.add(element);
             }
         });
-        return sources;
+        return all.sources;
     }
 
-    private static void addSources(Element element, List<ParameterSource> sources) {
+    private void add(Element element) {
         for (var attribute : element.eClass().getEAllAttributes()) {
             if (DESCRIPTIVE.contains(attribute) || attribute.isMany()) {
                 continue;
@@ -68,6 +77,7 @@ final class ParameterSources {
     private static boolean influencesResults(Element element) {
         return element instanceof Host
                 || element instanceof Hypervisor
+                || element instanceof Paging
                 || element instanceof Disk
                 || element instanceof Link
                 || element instanceof OperatingSystem
@@ -80,7 +90,7 @@ final class ParameterSources {
         return type == double.class || type == long.class || type == int.class;
     }
 
-    private static ParameterSource source(Element element, EAttribute attribute, Provenance provenance) {
+    private ParameterSource source(Element element, EAttribute attribute, Provenance provenance) {
         return new ParameterSource(
                 Text.name(element),
                 Text.title(element.eClass().getName()),
@@ -91,7 +101,9 @@ final class ParameterSources {
                 Text.orEmpty(provenance.getNote()));
     }
 
-    private static String value(Element element, EAttribute attribute) {
-        return Text.orEmpty(EcoreUtil.convertToString(attribute.getEAttributeType(), element.eGet(attribute)));
+    private String value(Element element, EAttribute attribute) {
+        return texts.computeIfAbsent(
+                new Value(attribute, element.eGet(attribute)),
+                key -> Text.orEmpty(EcoreUtil.convertToString(attribute.getEAttributeType(), key.value())));
     }
 }

@@ -3,6 +3,9 @@ package org.warmboot.experiment.compile;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.paging.DomainCapacity;
+import org.warmboot.engine.paging.GoldenImage;
+import org.warmboot.engine.paging.PagedDomains;
+import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.experiment.result.RunParameters;
@@ -72,9 +75,21 @@ public sealed interface RunPlan {
      * @param plan what the engine executes
      * @param parameters the setting
      * @param capacity how many domains fit
-     * @param domainBytes memory of each domain in bytes
+     * @param domains the domains that fit with paging
+     * @param files their file systems
+     * @param wakesPerSecond how often each of them wakes
+     * @param changedShare share of a wake set that changes while its domain is awake
+     * @param idleHost special host that could take them; absent if the experiment names none
      */
-    record Capacity(Plan plan, RunParameters parameters, DomainCapacity capacity, long domainBytes)
+    record Capacity(
+            Plan plan,
+            RunParameters parameters,
+            DomainCapacity capacity,
+            PagedDomains domains,
+            GoldenImage files,
+            double wakesPerSecond,
+            double changedShare,
+            Optional<HostPlan> idleHost)
             implements RunPlan {}
 
     /**

@@ -1,10 +1,13 @@
 package org.warmboot.experiment.compile;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.warmboot.model.Element;
 
 /** Names of elements and features as people read them. */
 final class Text {
+
+    private static final Pattern BORDER = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Text() {}
 
@@ -20,7 +23,7 @@ final class Text {
 
     /** Turns {@code recreateHeadStart} into "recreate head start". */
     static String words(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return BORDER.matcher(camelCase).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Turns {@code PrivilegedDomain} into "Privileged domain". */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.paging.IdleDetection;
-import org.warmboot.engine.paging.PagedDomains;
+import org.warmboot.engine.paging.IdleMove;
+import org.warmboot.engine.paging.PagingTraffic;
 import org.warmboot.engine.paging.WakeUp;
+import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.RunResult;
@@ -33,19 +35,43 @@ final class CapacityRuns {
     }
 
     private static Capacity capacity(RunPlan.Capacity run) {
-        var host = run.plan().target();
-        var paging = host.hypervisor().paging().orElseThrow();
-        var full = new PagedDomains(paging, run.capacity().paged(), run.domainBytes());
-        var wake = new WakeUp(paging, host.disk());
+        var disk = run.plan().target().disk();
+        var domains = run.domains();
+        var paging = domains.paging();
+        var wake = new WakeUp(paging, disk);
         // a domain without work gets one turn per quantum of an active one (assumed) and yields in each
         var yields = new IdleDetection(paging, paging.quantumSeconds(), 0).yieldsNeeded();
+        var traffic = new PagingTraffic(paging, disk, run.wakesPerSecond(), run.changedShare());
         return new Capacity(
                 run.capacity().allocated(),
                 run.capacity().paged(),
                 yields * paging.quantumSeconds(),
                 wake.bulkSeconds(),
                 wake.faultSeconds(),
-                full.residentBytes(),
-                full.residentBytes() - paging.sharedCopyBytes());
+                domains.residentBytes(),
+                domains.residentBytes() - paging.sharedCopyBytes(),
+                traffic.utilisation(run.capacity().paged()),
+                storage(run, disk.capacityBytes()),
+                run.idleHost().map(host -> move(run, host)));
+    }
+
+    private static Optional<Capacity.Storage> storage(RunPlan.Capacity run, long diskBytes) {
+        var files = run.files();
+        var domains = run.capacity().paged();
+        return files.imageBytes() == 0
+                ? Optional.empty()
+                : Optional.of(new Capacity.Storage(
+                        files.bytes(domains), files.copiedBytes(domains), files.domainsOn(diskBytes)));
+    }
+
+    /** The special host has the golden image already, as hosts that take idle domains in would (assumed). */
+    private static Capacity.Move move(RunPlan.Capacity run, HostPlan idleHost) {
+        var home = run.plan().target();
+        var move = new IdleMove(run.domains(), run.files(), true);
+        var link = home.link().bytesPerSecond() <= idleHost.link().bytesPerSecond() ? home.link() : idleHost.link();
+        return new Capacity.Move(
+                move.sentBytes(),
+                move.seconds(home.disk(), link, idleHost.disk()),
+                move.secondsUntilAwake(idleHost.disk(), link));
     }
 }

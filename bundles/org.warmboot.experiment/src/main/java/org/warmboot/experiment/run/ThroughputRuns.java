@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.workload.Disturbance;
 import org.warmboot.engine.workload.ServiceModel;
 import org.warmboot.engine.workload.ThroughputCurve;
 import org.warmboot.experiment.compile.RunPlan;
@@ -26,7 +27,7 @@ final class ThroughputRuns {
         var curve = ThroughputCurve.simulate(
                 ServiceModel.of(
                         run.workload(), plan.target().disk(), plan.target().link(), guest.fileCacheBytes()),
-                Disturbances.of(guest, trace),
+                Disturbance.of(trace, guest.id(), guest.services().getFirst().id()),
                 new ThroughputCurve.Window(run.before(), run.after(), run.interval()));
         var samples = curve.samples().stream()
                 .map(sample -> new Throughput.Sample(sample.seconds(), megabytes(sample.bytesPerSecond())))

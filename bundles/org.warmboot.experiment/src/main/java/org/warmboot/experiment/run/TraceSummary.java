@@ -21,7 +21,8 @@ import org.warmboot.experiment.result.RebootTasks;
 /** Boils the trace of an execution down to the quantities that the literature reports. */
 final class TraceSummary {
 
-    private static final Set<Action> TAKES_GUESTS_DOWN = EnumSet.of(Action.SUSPEND, Action.SAVE, Action.SHUT_DOWN, Action.CHECKPOINT);
+    private static final Set<Action> TAKES_GUESTS_DOWN =
+            EnumSet.of(Action.SUSPEND, Action.SAVE, Action.SHUT_DOWN, Action.CHECKPOINT);
     private static final Set<Action> BRINGS_GUESTS_BACK =
             EnumSet.of(Action.RECREATE, Action.RESUME, Action.RESTORE, Action.BOOT, Action.RESTART_CHECKPOINT);
 

@@ -24,20 +24,23 @@ import org.warmboot.engine.plan.ServicePlan;
 import org.warmboot.engine.plan.TechniquePlan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.engine.workload.Disturbance;
+import org.warmboot.engine.workload.ServiceModel;
+import org.warmboot.engine.workload.ThroughputCurve;
 import org.warmboot.engine.workload.ThroughputCurve.Window;
 
-class HostTimelinesTest {
+class RollingTechniquesTest {
 
     private static final int GUESTS = 11;
-    private static final ServicePlan WEB = new ServicePlan("web", "Apache", Cost.NONE, Cost.NONE, Optional.of(
-            new WorkloadPlan(AccessPattern.SEQUENTIAL, 200, 512L << 10, 10, 0, 728 * MIB, true)));
+    private static final WorkloadPlan FILES =
+            new WorkloadPlan(AccessPattern.SEQUENTIAL, 200, 512L << 10, 10, 0, 728 * MIB, true);
+    private static final ServicePlan WEB =
+            new ServicePlan("web", "Apache", Cost.NONE, Cost.NONE, Optional.of(FILES));
 
     private final Testbed testbed = Testbed.of(GUESTS).serving(WEB);
-    private final HostTimelines timelines = new HostTimelines(new Window(10, 4000, Double.POSITIVE_INFINITY));
 
     @Test
     void services_share_the_link_of_their_host() {
-        var host = timelines.of(testbed.host(), run(Techniques.warm()));
+        var host = timeline(run(Techniques.warm()));
         assertEquals(LINK.bytesPerSecond(), host.usual(), 1e-3);
         assertEquals(0, host.throughput().lowest(), 1e-3);
         assertEquals(LINK.bytesPerSecond(), host.throughput().last(), 1e-3);
@@ -78,9 +81,20 @@ class HostTimelinesTest {
     }
 
     private RollingRejuvenation rolling(RunTrace trace, int hosts) {
-        var timeline = timelines.of(testbed.host(), trace);
+        var timeline = timeline(trace);
         return RollingRejuvenation.of(new RollingPlan(
                 IntStream.range(0, hosts).mapToObj(i -> timeline).toList(), 1, 0));
+    }
+
+    private HostTimeline timeline(RunTrace trace) {
+        var host = testbed.host();
+        var curves = host.guests().stream()
+                .map(guest -> ThroughputCurve.simulate(
+                        ServiceModel.of(FILES, host.disk(), host.link(), guest.fileCacheBytes(), GUESTS),
+                        Disturbance.of(trace, guest.id(), WEB.id()),
+                        new Window(10, 4000, Double.POSITIVE_INFINITY)))
+                .toList();
+        return HostTimeline.of(host.id(), curves, trace.endSeconds());
     }
 
     private RunTrace run(TechniquePlan technique) {
