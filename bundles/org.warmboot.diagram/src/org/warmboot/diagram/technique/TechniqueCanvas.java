@@ -2,12 +2,13 @@ package org.warmboot.diagram.technique;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.requests.GroupRequest;
@@ -21,8 +22,10 @@ import org.warmboot.diagram.context.IssueMarks;
 import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.edit.layout.StepLink;
 import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.model.Element;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.Issue;
 
 /** A control that shows the steps of a technique and lets them be edited; all changes are commands of the session. */
 public final class TechniqueCanvas {
@@ -73,9 +76,19 @@ public final class TechniqueCanvas {
         context = Optional.empty();
     }
 
-    /** Gives the problems of an element that is shown. */
-    public IssueMarks marks() {
-        return context.map(DiagramContext::marks).orElseGet(IssueMarks::new);
+    /** Gives the issues of the technique, or of a step. */
+    public List<Issue> issues(Element element) {
+        return context.map(shared -> shared.marks().of(element)).orElse(List.of());
+    }
+
+    /** Gives the issues of the technique as a whole, then those of its steps. */
+    public List<Issue> issues() {
+        if (viewer.getContents() == null || !(viewer.getContents().getModel() instanceof Technique technique)) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(technique), technique.getSteps().stream())
+                .flatMap(element -> issues(element).stream())
+                .toList();
     }
 
     /** Selects a step and scrolls to it. */
