@@ -37,6 +37,7 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     private Hint hint;
     private TechniqueBar bar;
     private TechniqueCanvas canvas;
+    private TechniqueActions actions;
     private ActiveScenario active;
     private final ISelectionListener selections = this::follow;
     private Optional<Technique> shown = Optional.empty();
@@ -54,7 +55,7 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         pages.add("steps", page);
         getSite().setSelectionProvider(canvas.viewer());
-        var actions = new TechniqueActions(this, canvas);
+        actions = new TechniqueActions(this, canvas);
         actions.share(getViewSite().getActionBars());
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -77,6 +78,11 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     /** The picture of its steps. */
     public TechniqueCanvas canvas() {
         return canvas;
+    }
+
+    /** What can be done to it. */
+    TechniqueActions actions() {
+        return actions;
     }
 
     /** Shows a technique of the active scenario. */
