@@ -22,7 +22,12 @@ final class CostSection {
 
     /** Costs of every technique at the largest setting. */
     static Optional<Section> of(Workshop workshop) {
-        var measures = List.of(Measure.TOTAL_TIME, Measure.PEAK_MEMORY, Measure.BYTES_SENT, Measure.BYTES_WRITTEN);
+        var measures = List.of(
+                Measure.TOTAL_TIME,
+                Measure.PEAK_MEMORY,
+                Measure.BYTES_SENT,
+                Measure.BYTES_WRITTEN,
+                Measure.CPU_TIME);
         return section(workshop, "costs", lineups(workshop).stream()
                 .map(lineup -> lineup.where(run -> run.costs().isPresent()))
                 .toList(), measures);
