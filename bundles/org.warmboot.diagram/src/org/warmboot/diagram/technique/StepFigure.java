@@ -1,12 +1,13 @@
 package org.warmboot.diagram.technique;
 
 import java.util.List;
-import org.eclipse.draw2d.FlowLayout;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FlowLayout;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.ToolbarLayout;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.swt.graphics.Color;
 import org.warmboot.diagram.figure.ChipFigure;
 import org.warmboot.diagram.figure.DiagramFonts;
@@ -28,6 +29,7 @@ final class StepFigure extends ElementFigure {
         layout.setStretchMinorAxis(true);
         setLayoutManager(layout);
         var head = row(6);
+        head.setMinimumSize(new Dimension(0, 0)); // long names give way
         head.add(mark());
         nameLabel().setFont(DiagramFonts.normal());
         head.add(nameLabel(), RowLayout.GROW);

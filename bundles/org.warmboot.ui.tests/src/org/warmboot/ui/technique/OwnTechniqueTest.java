@@ -130,9 +130,9 @@ class OwnTechniqueTest {
         select(step("resume"));
         choose(menu(), "Move \"Resume guests\" right behind \"Re-create guests\"");
         Workbench.waitFor("no problem", () -> problems.issues().isEmpty());
-        open.session().commandStack().undo();
+        command("org.eclipse.ui.edit.undo");
         Workbench.waitFor("the problem again", () -> !problems.issues().isEmpty());
-        open.session().commandStack().undo();
+        command("org.eclipse.ui.edit.undo");
         Workbench.waitFor("no problem after undo", () -> problems.issues().isEmpty());
     }
 
