@@ -18,6 +18,8 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.warmboot.model.Domain#getMemory <em>Memory</em>}</li>
  *   <li>{@link org.warmboot.model.Domain#getVcpus <em>Vcpus</em>}</li>
+ *   <li>{@link org.warmboot.model.Domain#getCpuWeight <em>Cpu Weight</em>}</li>
+ *   <li>{@link org.warmboot.model.Domain#getCpuCap <em>Cpu Cap</em>}</li>
  *   <li>{@link org.warmboot.model.Domain#getOperatingSystem <em>Operating System</em>}</li>
  *   <li>{@link org.warmboot.model.Domain#getServices <em>Services</em>}</li>
  * </ul>
@@ -78,6 +80,58 @@ public interface Domain extends Element {
 	 * @generated
 	 */
 	void setVcpus(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Cpu Weight</b></em>' attribute.
+	 * The default value is <code>"256.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share in the processors relative to the other domains of the host.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cpu Weight</em>' attribute.
+	 * @see #setCpuWeight(double)
+	 * @see org.warmboot.model.ModelPackage#getDomain_CpuWeight()
+	 * @model default="256.0"
+	 * @generated
+	 */
+	double getCpuWeight();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Domain#getCpuWeight <em>Cpu Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cpu Weight</em>' attribute.
+	 * @see #getCpuWeight()
+	 * @generated
+	 */
+	void setCpuWeight(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Cpu Cap</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Processors that the domain may use at most; 0 for as many as it has virtual ones.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cpu Cap</em>' attribute.
+	 * @see #setCpuCap(double)
+	 * @see org.warmboot.model.ModelPackage#getDomain_CpuCap()
+	 * @model default="0.0"
+	 * @generated
+	 */
+	double getCpuCap();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Domain#getCpuCap <em>Cpu Cap</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cpu Cap</em>' attribute.
+	 * @see #getCpuCap()
+	 * @generated
+	 */
+	void setCpuCap(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Operating System</b></em>' reference.

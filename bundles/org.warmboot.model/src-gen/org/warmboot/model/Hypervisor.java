@@ -37,6 +37,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Hypervisor#getMigrationSetupTime <em>Migration Setup Time</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getMigrationResumeTime <em>Migration Resume Time</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getMigrationLoad <em>Migration Load</em>}</li>
+ *   <li>{@link org.warmboot.model.Hypervisor#getMigrationCpuTime <em>Migration Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getNestingTax <em>Nesting Tax</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getCleanSystemMemory <em>Clean System Memory</em>}</li>
  *   <li>{@link org.warmboot.model.Hypervisor#getCleanSystemStartTime <em>Clean System Start Time</em>}</li>
@@ -572,6 +573,32 @@ public interface Hypervisor extends Element {
 	 * @generated
 	 */
 	void setMigrationLoad(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Migration Cpu Time</b></em>' attribute.
+	 * The default value is <code>"0 s/GiB"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Processor time at either end for memory that is sent; it does not slow the transfer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Migration Cpu Time</em>' attribute.
+	 * @see #setMigrationCpuTime(double)
+	 * @see org.warmboot.model.ModelPackage#getHypervisor_MigrationCpuTime()
+	 * @model default="0 s/GiB" dataType="org.warmboot.model.DurationPerSize"
+	 * @generated
+	 */
+	double getMigrationCpuTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Hypervisor#getMigrationCpuTime <em>Migration Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Migration Cpu Time</em>' attribute.
+	 * @see #getMigrationCpuTime()
+	 * @generated
+	 */
+	void setMigrationCpuTime(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Nesting Tax</b></em>' attribute.

@@ -905,13 +905,22 @@ public interface ModelPackage extends EPackage {
 	int HYPERVISOR__MIGRATION_LOAD = ELEMENT_FEATURE_COUNT + 20;
 
 	/**
+	 * The feature id for the '<em><b>Migration Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPERVISOR__MIGRATION_CPU_TIME = ELEMENT_FEATURE_COUNT + 21;
+
+	/**
 	 * The feature id for the '<em><b>Nesting Tax</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__NESTING_TAX = ELEMENT_FEATURE_COUNT + 21;
+	int HYPERVISOR__NESTING_TAX = ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Clean System Memory</b></em>' attribute.
@@ -920,7 +929,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__CLEAN_SYSTEM_MEMORY = ELEMENT_FEATURE_COUNT + 22;
+	int HYPERVISOR__CLEAN_SYSTEM_MEMORY = ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Clean System Start Time</b></em>' attribute.
@@ -929,7 +938,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__CLEAN_SYSTEM_START_TIME = ELEMENT_FEATURE_COUNT + 23;
+	int HYPERVISOR__CLEAN_SYSTEM_START_TIME = ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Relocation Time Per Entry</b></em>' attribute.
@@ -938,7 +947,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__RELOCATION_TIME_PER_ENTRY = ELEMENT_FEATURE_COUNT + 24;
+	int HYPERVISOR__RELOCATION_TIME_PER_ENTRY = ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Relocation Time</b></em>' attribute.
@@ -947,7 +956,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__RELOCATION_TIME = ELEMENT_FEATURE_COUNT + 25;
+	int HYPERVISOR__RELOCATION_TIME = ELEMENT_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Discard Time</b></em>' attribute.
@@ -956,7 +965,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__DISCARD_TIME = ELEMENT_FEATURE_COUNT + 26;
+	int HYPERVISOR__DISCARD_TIME = ELEMENT_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Paging</b></em>' containment reference.
@@ -965,7 +974,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR__PAGING = ELEMENT_FEATURE_COUNT + 27;
+	int HYPERVISOR__PAGING = ELEMENT_FEATURE_COUNT + 28;
 
 	/**
 	 * The number of structural features of the '<em>Hypervisor</em>' class.
@@ -974,7 +983,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HYPERVISOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 28;
+	int HYPERVISOR_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of operations of the '<em>Hypervisor</em>' class.
@@ -1050,13 +1059,31 @@ public interface ModelPackage extends EPackage {
 	int DOMAIN__VCPUS = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__CPU_WEIGHT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOMAIN__CPU_CAP = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__OPERATING_SYSTEM = ELEMENT_FEATURE_COUNT + 2;
+	int DOMAIN__OPERATING_SYSTEM = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Services</b></em>' containment reference list.
@@ -1065,7 +1092,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN__SERVICES = ELEMENT_FEATURE_COUNT + 3;
+	int DOMAIN__SERVICES = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Domain</em>' class.
@@ -1074,7 +1101,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DOMAIN_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int DOMAIN_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Domain</em>' class.
@@ -1148,6 +1175,24 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int PRIVILEGED_DOMAIN__VCPUS = DOMAIN__VCPUS;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGED_DOMAIN__CPU_WEIGHT = DOMAIN__CPU_WEIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRIVILEGED_DOMAIN__CPU_CAP = DOMAIN__CPU_CAP;
 
 	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
@@ -1250,6 +1295,24 @@ public interface ModelPackage extends EPackage {
 	int DRIVER_DOMAIN__VCPUS = DOMAIN__VCPUS;
 
 	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_DOMAIN__CPU_WEIGHT = DOMAIN__CPU_WEIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVER_DOMAIN__CPU_CAP = DOMAIN__CPU_CAP;
+
+	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1348,6 +1411,24 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int GUEST_DOMAIN__VCPUS = DOMAIN__VCPUS;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__CPU_WEIGHT = DOMAIN__CPU_WEIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Cpu Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__CPU_CAP = DOMAIN__CPU_CAP;
 
 	/**
 	 * The feature id for the '<em><b>Operating System</b></em>' reference.
@@ -1495,13 +1576,22 @@ public interface ModelPackage extends EPackage {
 	int OPERATING_SYSTEM__SHUTDOWN_TIME = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Shutdown Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_SYSTEM__SHUTDOWN_CPU_TIME = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Shutdown Disk Time</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__SHUTDOWN_DISK_TIME = ELEMENT_FEATURE_COUNT + 1;
+	int OPERATING_SYSTEM__SHUTDOWN_DISK_TIME = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Boot Time</b></em>' attribute.
@@ -1510,7 +1600,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__BOOT_TIME = ELEMENT_FEATURE_COUNT + 2;
+	int OPERATING_SYSTEM__BOOT_TIME = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Boot Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATING_SYSTEM__BOOT_CPU_TIME = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Boot Disk Time</b></em>' attribute.
@@ -1519,7 +1618,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__BOOT_DISK_TIME = ELEMENT_FEATURE_COUNT + 3;
+	int OPERATING_SYSTEM__BOOT_DISK_TIME = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Resident Memory</b></em>' attribute.
@@ -1528,7 +1627,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__RESIDENT_MEMORY = ELEMENT_FEATURE_COUNT + 4;
+	int OPERATING_SYSTEM__RESIDENT_MEMORY = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Aging</b></em>' reference.
@@ -1537,7 +1636,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__AGING = ELEMENT_FEATURE_COUNT + 5;
+	int OPERATING_SYSTEM__AGING = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Failure</b></em>' reference.
@@ -1546,7 +1645,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__FAILURE = ELEMENT_FEATURE_COUNT + 6;
+	int OPERATING_SYSTEM__FAILURE = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Process Memory</b></em>' attribute.
@@ -1555,7 +1654,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM__PROCESS_MEMORY = ELEMENT_FEATURE_COUNT + 7;
+	int OPERATING_SYSTEM__PROCESS_MEMORY = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Operating System</em>' class.
@@ -1564,7 +1663,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATING_SYSTEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int OPERATING_SYSTEM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Operating System</em>' class.
@@ -1713,13 +1812,22 @@ public interface ModelPackage extends EPackage {
 	int SERVICE_PROFILE__STOP_TIME = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Stop Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_PROFILE__STOP_CPU_TIME = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Stop Disk Time</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__STOP_DISK_TIME = ELEMENT_FEATURE_COUNT + 2;
+	int SERVICE_PROFILE__STOP_DISK_TIME = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Start Time</b></em>' attribute.
@@ -1728,7 +1836,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__START_TIME = ELEMENT_FEATURE_COUNT + 3;
+	int SERVICE_PROFILE__START_TIME = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Start Cpu Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_PROFILE__START_CPU_TIME = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Start Disk Time</b></em>' attribute.
@@ -1737,7 +1854,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__START_DISK_TIME = ELEMENT_FEATURE_COUNT + 4;
+	int SERVICE_PROFILE__START_DISK_TIME = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Workload</b></em>' reference.
@@ -1746,7 +1863,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE__WORKLOAD = ELEMENT_FEATURE_COUNT + 5;
+	int SERVICE_PROFILE__WORKLOAD = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Service Profile</em>' class.
@@ -1755,7 +1872,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_PROFILE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int SERVICE_PROFILE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Service Profile</em>' class.
@@ -5134,6 +5251,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getHypervisor_MigrationLoad();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getMigrationCpuTime <em>Migration Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Migration Cpu Time</em>'.
+	 * @see org.warmboot.model.Hypervisor#getMigrationCpuTime()
+	 * @see #getHypervisor()
+	 * @generated
+	 */
+	EAttribute getHypervisor_MigrationCpuTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.Hypervisor#getNestingTax <em>Nesting Tax</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5241,6 +5369,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDomain_Vcpus();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Domain#getCpuWeight <em>Cpu Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cpu Weight</em>'.
+	 * @see org.warmboot.model.Domain#getCpuWeight()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_CpuWeight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Domain#getCpuCap <em>Cpu Cap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cpu Cap</em>'.
+	 * @see org.warmboot.model.Domain#getCpuCap()
+	 * @see #getDomain()
+	 * @generated
+	 */
+	EAttribute getDomain_CpuCap();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.warmboot.model.Domain#getOperatingSystem <em>Operating System</em>}'.
@@ -5382,6 +5532,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getOperatingSystem_ShutdownTime();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getShutdownCpuTime <em>Shutdown Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shutdown Cpu Time</em>'.
+	 * @see org.warmboot.model.OperatingSystem#getShutdownCpuTime()
+	 * @see #getOperatingSystem()
+	 * @generated
+	 */
+	EAttribute getOperatingSystem_ShutdownCpuTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getShutdownDiskTime <em>Shutdown Disk Time</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5402,6 +5563,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOperatingSystem_BootTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getBootCpuTime <em>Boot Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Boot Cpu Time</em>'.
+	 * @see org.warmboot.model.OperatingSystem#getBootCpuTime()
+	 * @see #getOperatingSystem()
+	 * @generated
+	 */
+	EAttribute getOperatingSystem_BootCpuTime();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.OperatingSystem#getBootDiskTime <em>Boot Disk Time</em>}'.
@@ -5512,6 +5684,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getServiceProfile_StopTime();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStopCpuTime <em>Stop Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stop Cpu Time</em>'.
+	 * @see org.warmboot.model.ServiceProfile#getStopCpuTime()
+	 * @see #getServiceProfile()
+	 * @generated
+	 */
+	EAttribute getServiceProfile_StopCpuTime();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStopDiskTime <em>Stop Disk Time</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5532,6 +5715,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getServiceProfile_StartTime();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStartCpuTime <em>Start Cpu Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Cpu Time</em>'.
+	 * @see org.warmboot.model.ServiceProfile#getStartCpuTime()
+	 * @see #getServiceProfile()
+	 * @generated
+	 */
+	EAttribute getServiceProfile_StartCpuTime();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.warmboot.model.ServiceProfile#getStartDiskTime <em>Start Disk Time</em>}'.
@@ -7749,6 +7943,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute HYPERVISOR__MIGRATION_LOAD = eINSTANCE.getHypervisor_MigrationLoad();
 
 		/**
+		 * The meta object literal for the '<em><b>Migration Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPERVISOR__MIGRATION_CPU_TIME = eINSTANCE.getHypervisor_MigrationCpuTime();
+
+		/**
 		 * The meta object literal for the '<em><b>Nesting Tax</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7829,6 +8031,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOMAIN__VCPUS = eINSTANCE.getDomain_Vcpus();
+
+		/**
+		 * The meta object literal for the '<em><b>Cpu Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__CPU_WEIGHT = eINSTANCE.getDomain_CpuWeight();
+
+		/**
+		 * The meta object literal for the '<em><b>Cpu Cap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOMAIN__CPU_CAP = eINSTANCE.getDomain_CpuCap();
 
 		/**
 		 * The meta object literal for the '<em><b>Operating System</b></em>' reference feature.
@@ -7943,6 +8161,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute OPERATING_SYSTEM__SHUTDOWN_TIME = eINSTANCE.getOperatingSystem_ShutdownTime();
 
 		/**
+		 * The meta object literal for the '<em><b>Shutdown Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_SYSTEM__SHUTDOWN_CPU_TIME = eINSTANCE.getOperatingSystem_ShutdownCpuTime();
+
+		/**
 		 * The meta object literal for the '<em><b>Shutdown Disk Time</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7957,6 +8183,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPERATING_SYSTEM__BOOT_TIME = eINSTANCE.getOperatingSystem_BootTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Boot Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATING_SYSTEM__BOOT_CPU_TIME = eINSTANCE.getOperatingSystem_BootCpuTime();
 
 		/**
 		 * The meta object literal for the '<em><b>Boot Disk Time</b></em>' attribute feature.
@@ -8043,6 +8277,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute SERVICE_PROFILE__STOP_TIME = eINSTANCE.getServiceProfile_StopTime();
 
 		/**
+		 * The meta object literal for the '<em><b>Stop Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERVICE_PROFILE__STOP_CPU_TIME = eINSTANCE.getServiceProfile_StopCpuTime();
+
+		/**
 		 * The meta object literal for the '<em><b>Stop Disk Time</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8057,6 +8299,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SERVICE_PROFILE__START_TIME = eINSTANCE.getServiceProfile_StartTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Cpu Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERVICE_PROFILE__START_CPU_TIME = eINSTANCE.getServiceProfile_StartCpuTime();
 
 		/**
 		 * The meta object literal for the '<em><b>Start Disk Time</b></em>' attribute feature.

@@ -8,7 +8,7 @@ package org.warmboot.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Costs of an operating system; one activity alone takes its time plus its disk time, concurrent ones share the disk.
+ * Costs of an operating system; one activity alone takes its time plus its processor and disk time, concurrent ones share processors and disk.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -16,8 +16,10 @@ package org.warmboot.model;
  * </p>
  * <ul>
  *   <li>{@link org.warmboot.model.OperatingSystem#getShutdownTime <em>Shutdown Time</em>}</li>
+ *   <li>{@link org.warmboot.model.OperatingSystem#getShutdownCpuTime <em>Shutdown Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getShutdownDiskTime <em>Shutdown Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getBootTime <em>Boot Time</em>}</li>
+ *   <li>{@link org.warmboot.model.OperatingSystem#getBootCpuTime <em>Boot Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getBootDiskTime <em>Boot Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getResidentMemory <em>Resident Memory</em>}</li>
  *   <li>{@link org.warmboot.model.OperatingSystem#getAging <em>Aging</em>}</li>
@@ -55,6 +57,32 @@ public interface OperatingSystem extends Element {
 	 * @generated
 	 */
 	void setShutdownTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Shutdown Cpu Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Exclusive use of one processor by a shutdown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shutdown Cpu Time</em>' attribute.
+	 * @see #setShutdownCpuTime(double)
+	 * @see org.warmboot.model.ModelPackage#getOperatingSystem_ShutdownCpuTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getShutdownCpuTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.OperatingSystem#getShutdownCpuTime <em>Shutdown Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shutdown Cpu Time</em>' attribute.
+	 * @see #getShutdownCpuTime()
+	 * @generated
+	 */
+	void setShutdownCpuTime(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Shutdown Disk Time</b></em>' attribute.
@@ -107,6 +135,32 @@ public interface OperatingSystem extends Element {
 	 * @generated
 	 */
 	void setBootTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Boot Cpu Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Exclusive use of one processor by a boot.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Boot Cpu Time</em>' attribute.
+	 * @see #setBootCpuTime(double)
+	 * @see org.warmboot.model.ModelPackage#getOperatingSystem_BootCpuTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getBootCpuTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.OperatingSystem#getBootCpuTime <em>Boot Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Boot Cpu Time</em>' attribute.
+	 * @see #getBootCpuTime()
+	 * @generated
+	 */
+	void setBootCpuTime(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Boot Disk Time</b></em>' attribute.

@@ -17,8 +17,10 @@ package org.warmboot.model;
  * <ul>
  *   <li>{@link org.warmboot.model.ServiceProfile#getKind <em>Kind</em>}</li>
  *   <li>{@link org.warmboot.model.ServiceProfile#getStopTime <em>Stop Time</em>}</li>
+ *   <li>{@link org.warmboot.model.ServiceProfile#getStopCpuTime <em>Stop Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.ServiceProfile#getStopDiskTime <em>Stop Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.ServiceProfile#getStartTime <em>Start Time</em>}</li>
+ *   <li>{@link org.warmboot.model.ServiceProfile#getStartCpuTime <em>Start Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.ServiceProfile#getStartDiskTime <em>Start Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.ServiceProfile#getWorkload <em>Workload</em>}</li>
  * </ul>
@@ -81,6 +83,32 @@ public interface ServiceProfile extends Element {
 	void setStopTime(double value);
 
 	/**
+	 * Returns the value of the '<em><b>Stop Cpu Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Exclusive use of one processor by a stop.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stop Cpu Time</em>' attribute.
+	 * @see #setStopCpuTime(double)
+	 * @see org.warmboot.model.ModelPackage#getServiceProfile_StopCpuTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getStopCpuTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.ServiceProfile#getStopCpuTime <em>Stop Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stop Cpu Time</em>' attribute.
+	 * @see #getStopCpuTime()
+	 * @generated
+	 */
+	void setStopCpuTime(double value);
+
+	/**
 	 * Returns the value of the '<em><b>Stop Disk Time</b></em>' attribute.
 	 * The default value is <code>"0 s"</code>.
 	 * <!-- begin-user-doc -->
@@ -131,6 +159,32 @@ public interface ServiceProfile extends Element {
 	 * @generated
 	 */
 	void setStartTime(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Start Cpu Time</b></em>' attribute.
+	 * The default value is <code>"0 s"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Exclusive use of one processor by a start.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start Cpu Time</em>' attribute.
+	 * @see #setStartCpuTime(double)
+	 * @see org.warmboot.model.ModelPackage#getServiceProfile_StartCpuTime()
+	 * @model default="0 s" dataType="org.warmboot.model.Duration"
+	 * @generated
+	 */
+	double getStartCpuTime();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.ServiceProfile#getStartCpuTime <em>Start Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start Cpu Time</em>' attribute.
+	 * @see #getStartCpuTime()
+	 * @generated
+	 */
+	void setStartCpuTime(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Start Disk Time</b></em>' attribute.

@@ -31,6 +31,8 @@ import org.warmboot.model.Service;
  * <ul>
  *   <li>{@link org.warmboot.model.impl.DomainImpl#getMemory <em>Memory</em>}</li>
  *   <li>{@link org.warmboot.model.impl.DomainImpl#getVcpus <em>Vcpus</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.DomainImpl#getCpuWeight <em>Cpu Weight</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.DomainImpl#getCpuCap <em>Cpu Cap</em>}</li>
  *   <li>{@link org.warmboot.model.impl.DomainImpl#getOperatingSystem <em>Operating System</em>}</li>
  *   <li>{@link org.warmboot.model.impl.DomainImpl#getServices <em>Services</em>}</li>
  * </ul>
@@ -77,6 +79,46 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 	 * @ordered
 	 */
 	protected int vcpus = VCPUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCpuWeight() <em>Cpu Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCpuWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CPU_WEIGHT_EDEFAULT = 256.0;
+
+	/**
+	 * The cached value of the '{@link #getCpuWeight() <em>Cpu Weight</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCpuWeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected double cpuWeight = CPU_WEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCpuCap() <em>Cpu Cap</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCpuCap()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CPU_CAP_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getCpuCap() <em>Cpu Cap</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCpuCap()
+	 * @generated
+	 * @ordered
+	 */
+	protected double cpuCap = CPU_CAP_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getOperatingSystem() <em>Operating System</em>}' reference.
@@ -169,6 +211,52 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 	 * @generated
 	 */
 	@Override
+	public double getCpuWeight() {
+		return cpuWeight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCpuWeight(double newCpuWeight) {
+		double oldCpuWeight = cpuWeight;
+		cpuWeight = newCpuWeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOMAIN__CPU_WEIGHT, oldCpuWeight, cpuWeight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getCpuCap() {
+		return cpuCap;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCpuCap(double newCpuCap) {
+		double oldCpuCap = cpuCap;
+		cpuCap = newCpuCap;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOMAIN__CPU_CAP, oldCpuCap, cpuCap));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public OperatingSystem getOperatingSystem() {
 		if (operatingSystem != null && operatingSystem.eIsProxy()) {
 			InternalEObject oldOperatingSystem = (InternalEObject)operatingSystem;
@@ -242,6 +330,10 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 				return getMemory();
 			case ModelPackage.DOMAIN__VCPUS:
 				return getVcpus();
+			case ModelPackage.DOMAIN__CPU_WEIGHT:
+				return getCpuWeight();
+			case ModelPackage.DOMAIN__CPU_CAP:
+				return getCpuCap();
 			case ModelPackage.DOMAIN__OPERATING_SYSTEM:
 				if (resolve) return getOperatingSystem();
 				return basicGetOperatingSystem();
@@ -265,6 +357,12 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 				return;
 			case ModelPackage.DOMAIN__VCPUS:
 				setVcpus((Integer)newValue);
+				return;
+			case ModelPackage.DOMAIN__CPU_WEIGHT:
+				setCpuWeight((Double)newValue);
+				return;
+			case ModelPackage.DOMAIN__CPU_CAP:
+				setCpuCap((Double)newValue);
 				return;
 			case ModelPackage.DOMAIN__OPERATING_SYSTEM:
 				setOperatingSystem((OperatingSystem)newValue);
@@ -291,6 +389,12 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 			case ModelPackage.DOMAIN__VCPUS:
 				setVcpus(VCPUS_EDEFAULT);
 				return;
+			case ModelPackage.DOMAIN__CPU_WEIGHT:
+				setCpuWeight(CPU_WEIGHT_EDEFAULT);
+				return;
+			case ModelPackage.DOMAIN__CPU_CAP:
+				setCpuCap(CPU_CAP_EDEFAULT);
+				return;
 			case ModelPackage.DOMAIN__OPERATING_SYSTEM:
 				setOperatingSystem((OperatingSystem)null);
 				return;
@@ -313,6 +417,10 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 				return memory != MEMORY_EDEFAULT;
 			case ModelPackage.DOMAIN__VCPUS:
 				return vcpus != VCPUS_EDEFAULT;
+			case ModelPackage.DOMAIN__CPU_WEIGHT:
+				return cpuWeight != CPU_WEIGHT_EDEFAULT;
+			case ModelPackage.DOMAIN__CPU_CAP:
+				return cpuCap != CPU_CAP_EDEFAULT;
 			case ModelPackage.DOMAIN__OPERATING_SYSTEM:
 				return operatingSystem != null;
 			case ModelPackage.DOMAIN__SERVICES:
@@ -335,6 +443,10 @@ public abstract class DomainImpl extends ElementImpl implements Domain {
 		result.append(memory);
 		result.append(", vcpus: ");
 		result.append(vcpus);
+		result.append(", cpuWeight: ");
+		result.append(cpuWeight);
+		result.append(", cpuCap: ");
+		result.append(cpuCap);
 		result.append(')');
 		return result.toString();
 	}

@@ -52,6 +52,7 @@ import org.warmboot.model.Paging;
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationSetupTime <em>Migration Setup Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationResumeTime <em>Migration Resume Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationLoad <em>Migration Load</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getMigrationCpuTime <em>Migration Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getNestingTax <em>Nesting Tax</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getCleanSystemMemory <em>Clean System Memory</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HypervisorImpl#getCleanSystemStartTime <em>Clean System Start Time</em>}</li>
@@ -453,6 +454,26 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 	 * @ordered
 	 */
 	protected double migrationLoad = MIGRATION_LOAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMigrationCpuTime() <em>Migration Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MIGRATION_CPU_TIME_EDEFAULT = 0.0; // 0 s/GiB
+
+	/**
+	 * The cached value of the '{@link #getMigrationCpuTime() <em>Migration Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double migrationCpuTime = MIGRATION_CPU_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNestingTax() <em>Nesting Tax</em>}' attribute.
@@ -1116,6 +1137,29 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 	 * @generated
 	 */
 	@Override
+	public double getMigrationCpuTime() {
+		return migrationCpuTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMigrationCpuTime(double newMigrationCpuTime) {
+		double oldMigrationCpuTime = migrationCpuTime;
+		migrationCpuTime = newMigrationCpuTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HYPERVISOR__MIGRATION_CPU_TIME, oldMigrationCpuTime, migrationCpuTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getNestingTax() {
 		return nestingTax;
 	}
@@ -1359,6 +1403,8 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 				return getMigrationResumeTime();
 			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
 				return getMigrationLoad();
+			case ModelPackage.HYPERVISOR__MIGRATION_CPU_TIME:
+				return getMigrationCpuTime();
 			case ModelPackage.HYPERVISOR__NESTING_TAX:
 				return getNestingTax();
 			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY:
@@ -1449,6 +1495,9 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 				return;
 			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
 				setMigrationLoad((Double)newValue);
+				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_CPU_TIME:
+				setMigrationCpuTime((Double)newValue);
 				return;
 			case ModelPackage.HYPERVISOR__NESTING_TAX:
 				setNestingTax((Double)newValue);
@@ -1546,6 +1595,9 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
 				setMigrationLoad(MIGRATION_LOAD_EDEFAULT);
 				return;
+			case ModelPackage.HYPERVISOR__MIGRATION_CPU_TIME:
+				setMigrationCpuTime(MIGRATION_CPU_TIME_EDEFAULT);
+				return;
 			case ModelPackage.HYPERVISOR__NESTING_TAX:
 				setNestingTax(NESTING_TAX_EDEFAULT);
 				return;
@@ -1621,6 +1673,8 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 				return migrationResumeTime != MIGRATION_RESUME_TIME_EDEFAULT;
 			case ModelPackage.HYPERVISOR__MIGRATION_LOAD:
 				return migrationLoad != MIGRATION_LOAD_EDEFAULT;
+			case ModelPackage.HYPERVISOR__MIGRATION_CPU_TIME:
+				return migrationCpuTime != MIGRATION_CPU_TIME_EDEFAULT;
 			case ModelPackage.HYPERVISOR__NESTING_TAX:
 				return nestingTax != NESTING_TAX_EDEFAULT;
 			case ModelPackage.HYPERVISOR__CLEAN_SYSTEM_MEMORY:
@@ -1687,6 +1741,8 @@ public class HypervisorImpl extends ElementImpl implements Hypervisor {
 		result.append(migrationResumeTime);
 		result.append(", migrationLoad: ");
 		result.append(migrationLoad);
+		result.append(", migrationCpuTime: ");
+		result.append(migrationCpuTime);
 		result.append(", nestingTax: ");
 		result.append(nestingTax);
 		result.append(", cleanSystemMemory: ");

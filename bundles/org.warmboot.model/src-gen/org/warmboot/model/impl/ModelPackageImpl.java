@@ -1229,7 +1229,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_NestingTax() {
+	public EAttribute getHypervisor_MigrationCpuTime() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1239,7 +1239,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_CleanSystemMemory() {
+	public EAttribute getHypervisor_NestingTax() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1249,7 +1249,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_CleanSystemStartTime() {
+	public EAttribute getHypervisor_CleanSystemMemory() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1259,7 +1259,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_RelocationTimePerEntry() {
+	public EAttribute getHypervisor_CleanSystemStartTime() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1269,7 +1269,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_RelocationTime() {
+	public EAttribute getHypervisor_RelocationTimePerEntry() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1279,7 +1279,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHypervisor_DiscardTime() {
+	public EAttribute getHypervisor_RelocationTime() {
 		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -1289,8 +1289,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHypervisor_DiscardTime() {
+		return (EAttribute)hypervisorEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getHypervisor_Paging() {
-		return (EReference)hypervisorEClass.getEStructuralFeatures().get(27);
+		return (EReference)hypervisorEClass.getEStructuralFeatures().get(28);
 	}
 
 	/**
@@ -1329,8 +1339,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDomain_CpuWeight() {
+		return (EAttribute)domainEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDomain_CpuCap() {
+		return (EAttribute)domainEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getDomain_OperatingSystem() {
-		return (EReference)domainEClass.getEStructuralFeatures().get(2);
+		return (EReference)domainEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1340,7 +1370,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getDomain_Services() {
-		return (EReference)domainEClass.getEStructuralFeatures().get(3);
+		return (EReference)domainEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1459,7 +1489,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOperatingSystem_ShutdownDiskTime() {
+	public EAttribute getOperatingSystem_ShutdownCpuTime() {
 		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1469,7 +1499,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOperatingSystem_BootTime() {
+	public EAttribute getOperatingSystem_ShutdownDiskTime() {
 		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1479,7 +1509,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOperatingSystem_BootDiskTime() {
+	public EAttribute getOperatingSystem_BootTime() {
 		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1489,7 +1519,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOperatingSystem_ResidentMemory() {
+	public EAttribute getOperatingSystem_BootCpuTime() {
 		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1499,8 +1529,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOperatingSystem_BootDiskTime() {
+		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperatingSystem_ResidentMemory() {
+		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getOperatingSystem_Aging() {
-		return (EReference)operatingSystemEClass.getEStructuralFeatures().get(5);
+		return (EReference)operatingSystemEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1510,7 +1560,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getOperatingSystem_Failure() {
-		return (EReference)operatingSystemEClass.getEStructuralFeatures().get(6);
+		return (EReference)operatingSystemEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1520,7 +1570,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EAttribute getOperatingSystem_ProcessMemory() {
-		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)operatingSystemEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1579,7 +1629,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServiceProfile_StopDiskTime() {
+	public EAttribute getServiceProfile_StopCpuTime() {
 		return (EAttribute)serviceProfileEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1589,7 +1639,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServiceProfile_StartTime() {
+	public EAttribute getServiceProfile_StopDiskTime() {
 		return (EAttribute)serviceProfileEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1599,7 +1649,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServiceProfile_StartDiskTime() {
+	public EAttribute getServiceProfile_StartTime() {
 		return (EAttribute)serviceProfileEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1609,8 +1659,28 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getServiceProfile_StartCpuTime() {
+		return (EAttribute)serviceProfileEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getServiceProfile_StartDiskTime() {
+		return (EAttribute)serviceProfileEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getServiceProfile_Workload() {
-		return (EReference)serviceProfileEClass.getEStructuralFeatures().get(5);
+		return (EReference)serviceProfileEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3259,6 +3329,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_SETUP_TIME);
 		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_RESUME_TIME);
 		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_LOAD);
+		createEAttribute(hypervisorEClass, HYPERVISOR__MIGRATION_CPU_TIME);
 		createEAttribute(hypervisorEClass, HYPERVISOR__NESTING_TAX);
 		createEAttribute(hypervisorEClass, HYPERVISOR__CLEAN_SYSTEM_MEMORY);
 		createEAttribute(hypervisorEClass, HYPERVISOR__CLEAN_SYSTEM_START_TIME);
@@ -3270,6 +3341,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		domainEClass = createEClass(DOMAIN);
 		createEAttribute(domainEClass, DOMAIN__MEMORY);
 		createEAttribute(domainEClass, DOMAIN__VCPUS);
+		createEAttribute(domainEClass, DOMAIN__CPU_WEIGHT);
+		createEAttribute(domainEClass, DOMAIN__CPU_CAP);
 		createEReference(domainEClass, DOMAIN__OPERATING_SYSTEM);
 		createEReference(domainEClass, DOMAIN__SERVICES);
 
@@ -3287,8 +3360,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		operatingSystemEClass = createEClass(OPERATING_SYSTEM);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__SHUTDOWN_TIME);
+		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__SHUTDOWN_CPU_TIME);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__SHUTDOWN_DISK_TIME);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__BOOT_TIME);
+		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__BOOT_CPU_TIME);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__BOOT_DISK_TIME);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__RESIDENT_MEMORY);
 		createEReference(operatingSystemEClass, OPERATING_SYSTEM__AGING);
@@ -3301,8 +3376,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		serviceProfileEClass = createEClass(SERVICE_PROFILE);
 		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__KIND);
 		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__STOP_TIME);
+		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__STOP_CPU_TIME);
 		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__STOP_DISK_TIME);
 		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__START_TIME);
+		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__START_CPU_TIME);
 		createEAttribute(serviceProfileEClass, SERVICE_PROFILE__START_DISK_TIME);
 		createEReference(serviceProfileEClass, SERVICE_PROFILE__WORKLOAD);
 
@@ -3632,6 +3709,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getHypervisor_MigrationSetupTime(), this.getDuration(), "migrationSetupTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_MigrationResumeTime(), this.getDuration(), "migrationResumeTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_MigrationLoad(), this.getFraction(), "migrationLoad", "0", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHypervisor_MigrationCpuTime(), this.getDurationPerSize(), "migrationCpuTime", "0 s/GiB", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_NestingTax(), this.getFraction(), "nestingTax", "0", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_CleanSystemMemory(), this.getDataSize(), "cleanSystemMemory", "0 B", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHypervisor_CleanSystemStartTime(), this.getDuration(), "cleanSystemStartTime", "0 s", 0, 1, Hypervisor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3643,6 +3721,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(domainEClass, Domain.class, "Domain", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDomain_Memory(), this.getDataSize(), "memory", "512 MiB", 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDomain_Vcpus(), ecorePackage.getEInt(), "vcpus", "1", 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDomain_CpuWeight(), ecorePackage.getEDouble(), "cpuWeight", "256.0", 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDomain_CpuCap(), ecorePackage.getEDouble(), "cpuCap", "0.0", 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_OperatingSystem(), this.getOperatingSystem(), null, "operatingSystem", null, 0, 1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDomain_Services(), this.getService(), null, "services", null, 0, -1, Domain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3660,8 +3740,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(operatingSystemEClass, OperatingSystem.class, "OperatingSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOperatingSystem_ShutdownTime(), this.getDuration(), "shutdownTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingSystem_ShutdownCpuTime(), this.getDuration(), "shutdownCpuTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperatingSystem_ShutdownDiskTime(), this.getDuration(), "shutdownDiskTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperatingSystem_BootTime(), this.getDuration(), "bootTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperatingSystem_BootCpuTime(), this.getDuration(), "bootCpuTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperatingSystem_BootDiskTime(), this.getDuration(), "bootDiskTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperatingSystem_ResidentMemory(), this.getDataSize(), "residentMemory", "0 B", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOperatingSystem_Aging(), this.getAgingModel(), null, "aging", null, 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3674,8 +3756,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(serviceProfileEClass, ServiceProfile.class, "ServiceProfile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getServiceProfile_Kind(), this.getServiceKind(), "kind", "other", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceProfile_StopTime(), this.getDuration(), "stopTime", "0 s", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getServiceProfile_StopCpuTime(), this.getDuration(), "stopCpuTime", "0 s", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceProfile_StopDiskTime(), this.getDuration(), "stopDiskTime", "0 s", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceProfile_StartTime(), this.getDuration(), "startTime", "0 s", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getServiceProfile_StartCpuTime(), this.getDuration(), "startCpuTime", "0 s", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceProfile_StartDiskTime(), this.getDuration(), "startDiskTime", "0 s", 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServiceProfile_Workload(), this.getWorkload(), null, "workload", null, 0, 1, ServiceProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -22,8 +22,10 @@ import org.warmboot.model.OperatingSystem;
  * </p>
  * <ul>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getShutdownTime <em>Shutdown Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getShutdownCpuTime <em>Shutdown Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getShutdownDiskTime <em>Shutdown Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getBootTime <em>Boot Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getBootCpuTime <em>Boot Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getBootDiskTime <em>Boot Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getResidentMemory <em>Resident Memory</em>}</li>
  *   <li>{@link org.warmboot.model.impl.OperatingSystemImpl#getAging <em>Aging</em>}</li>
@@ -53,6 +55,26 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 	 * @ordered
 	 */
 	protected double shutdownTime = SHUTDOWN_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShutdownCpuTime() <em>Shutdown Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShutdownCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SHUTDOWN_CPU_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getShutdownCpuTime() <em>Shutdown Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShutdownCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double shutdownCpuTime = SHUTDOWN_CPU_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getShutdownDiskTime() <em>Shutdown Disk Time</em>}' attribute.
@@ -93,6 +115,26 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 	 * @ordered
 	 */
 	protected double bootTime = BOOT_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBootCpuTime() <em>Boot Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBootCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double BOOT_CPU_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getBootCpuTime() <em>Boot Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBootCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double bootCpuTime = BOOT_CPU_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getBootDiskTime() <em>Boot Disk Time</em>}' attribute.
@@ -222,6 +264,29 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 	 * @generated
 	 */
 	@Override
+	public double getShutdownCpuTime() {
+		return shutdownCpuTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShutdownCpuTime(double newShutdownCpuTime) {
+		double oldShutdownCpuTime = shutdownCpuTime;
+		shutdownCpuTime = newShutdownCpuTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_SYSTEM__SHUTDOWN_CPU_TIME, oldShutdownCpuTime, shutdownCpuTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getShutdownDiskTime() {
 		return shutdownDiskTime;
 	}
@@ -260,6 +325,29 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 		bootTime = newBootTime;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_SYSTEM__BOOT_TIME, oldBootTime, bootTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getBootCpuTime() {
+		return bootCpuTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBootCpuTime(double newBootCpuTime) {
+		double oldBootCpuTime = bootCpuTime;
+		bootCpuTime = newBootCpuTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.OPERATING_SYSTEM__BOOT_CPU_TIME, oldBootCpuTime, bootCpuTime));
 	}
 
 	/**
@@ -421,10 +509,14 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 		switch (featureID) {
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_TIME:
 				return getShutdownTime();
+			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_CPU_TIME:
+				return getShutdownCpuTime();
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_DISK_TIME:
 				return getShutdownDiskTime();
 			case ModelPackage.OPERATING_SYSTEM__BOOT_TIME:
 				return getBootTime();
+			case ModelPackage.OPERATING_SYSTEM__BOOT_CPU_TIME:
+				return getBootCpuTime();
 			case ModelPackage.OPERATING_SYSTEM__BOOT_DISK_TIME:
 				return getBootDiskTime();
 			case ModelPackage.OPERATING_SYSTEM__RESIDENT_MEMORY:
@@ -452,11 +544,17 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_TIME:
 				setShutdownTime((Double)newValue);
 				return;
+			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_CPU_TIME:
+				setShutdownCpuTime((Double)newValue);
+				return;
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_DISK_TIME:
 				setShutdownDiskTime((Double)newValue);
 				return;
 			case ModelPackage.OPERATING_SYSTEM__BOOT_TIME:
 				setBootTime((Double)newValue);
+				return;
+			case ModelPackage.OPERATING_SYSTEM__BOOT_CPU_TIME:
+				setBootCpuTime((Double)newValue);
 				return;
 			case ModelPackage.OPERATING_SYSTEM__BOOT_DISK_TIME:
 				setBootDiskTime((Double)newValue);
@@ -488,11 +586,17 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_TIME:
 				setShutdownTime(SHUTDOWN_TIME_EDEFAULT);
 				return;
+			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_CPU_TIME:
+				setShutdownCpuTime(SHUTDOWN_CPU_TIME_EDEFAULT);
+				return;
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_DISK_TIME:
 				setShutdownDiskTime(SHUTDOWN_DISK_TIME_EDEFAULT);
 				return;
 			case ModelPackage.OPERATING_SYSTEM__BOOT_TIME:
 				setBootTime(BOOT_TIME_EDEFAULT);
+				return;
+			case ModelPackage.OPERATING_SYSTEM__BOOT_CPU_TIME:
+				setBootCpuTime(BOOT_CPU_TIME_EDEFAULT);
 				return;
 			case ModelPackage.OPERATING_SYSTEM__BOOT_DISK_TIME:
 				setBootDiskTime(BOOT_DISK_TIME_EDEFAULT);
@@ -523,10 +627,14 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 		switch (featureID) {
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_TIME:
 				return shutdownTime != SHUTDOWN_TIME_EDEFAULT;
+			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_CPU_TIME:
+				return shutdownCpuTime != SHUTDOWN_CPU_TIME_EDEFAULT;
 			case ModelPackage.OPERATING_SYSTEM__SHUTDOWN_DISK_TIME:
 				return shutdownDiskTime != SHUTDOWN_DISK_TIME_EDEFAULT;
 			case ModelPackage.OPERATING_SYSTEM__BOOT_TIME:
 				return bootTime != BOOT_TIME_EDEFAULT;
+			case ModelPackage.OPERATING_SYSTEM__BOOT_CPU_TIME:
+				return bootCpuTime != BOOT_CPU_TIME_EDEFAULT;
 			case ModelPackage.OPERATING_SYSTEM__BOOT_DISK_TIME:
 				return bootDiskTime != BOOT_DISK_TIME_EDEFAULT;
 			case ModelPackage.OPERATING_SYSTEM__RESIDENT_MEMORY:
@@ -553,10 +661,14 @@ public class OperatingSystemImpl extends ElementImpl implements OperatingSystem 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (shutdownTime: ");
 		result.append(shutdownTime);
+		result.append(", shutdownCpuTime: ");
+		result.append(shutdownCpuTime);
 		result.append(", shutdownDiskTime: ");
 		result.append(shutdownDiskTime);
 		result.append(", bootTime: ");
 		result.append(bootTime);
+		result.append(", bootCpuTime: ");
+		result.append(bootCpuTime);
 		result.append(", bootDiskTime: ");
 		result.append(bootDiskTime);
 		result.append(", residentMemory: ");

@@ -23,8 +23,10 @@ import org.warmboot.model.Workload;
  * <ul>
  *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getStopTime <em>Stop Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getStopCpuTime <em>Stop Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getStopDiskTime <em>Stop Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getStartTime <em>Start Time</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getStartCpuTime <em>Start Cpu Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getStartDiskTime <em>Start Disk Time</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ServiceProfileImpl#getWorkload <em>Workload</em>}</li>
  * </ul>
@@ -73,6 +75,26 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 	protected double stopTime = STOP_TIME_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getStopCpuTime() <em>Stop Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double STOP_CPU_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getStopCpuTime() <em>Stop Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double stopCpuTime = STOP_CPU_TIME_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getStopDiskTime() <em>Stop Disk Time</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -111,6 +133,26 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 	 * @ordered
 	 */
 	protected double startTime = START_TIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStartCpuTime() <em>Start Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double START_CPU_TIME_EDEFAULT = 0.0; // 0 s
+
+	/**
+	 * The cached value of the '{@link #getStartCpuTime() <em>Start Cpu Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStartCpuTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double startCpuTime = START_CPU_TIME_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStartDiskTime() <em>Start Disk Time</em>}' attribute.
@@ -213,6 +255,29 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 	 * @generated
 	 */
 	@Override
+	public double getStopCpuTime() {
+		return stopCpuTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStopCpuTime(double newStopCpuTime) {
+		double oldStopCpuTime = stopCpuTime;
+		stopCpuTime = newStopCpuTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVICE_PROFILE__STOP_CPU_TIME, oldStopCpuTime, stopCpuTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getStopDiskTime() {
 		return stopDiskTime;
 	}
@@ -251,6 +316,29 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 		startTime = newStartTime;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVICE_PROFILE__START_TIME, oldStartTime, startTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getStartCpuTime() {
+		return startCpuTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStartCpuTime(double newStartCpuTime) {
+		double oldStartCpuTime = startCpuTime;
+		startCpuTime = newStartCpuTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVICE_PROFILE__START_CPU_TIME, oldStartCpuTime, startCpuTime));
 	}
 
 	/**
@@ -328,10 +416,14 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 				return getKind();
 			case ModelPackage.SERVICE_PROFILE__STOP_TIME:
 				return getStopTime();
+			case ModelPackage.SERVICE_PROFILE__STOP_CPU_TIME:
+				return getStopCpuTime();
 			case ModelPackage.SERVICE_PROFILE__STOP_DISK_TIME:
 				return getStopDiskTime();
 			case ModelPackage.SERVICE_PROFILE__START_TIME:
 				return getStartTime();
+			case ModelPackage.SERVICE_PROFILE__START_CPU_TIME:
+				return getStartCpuTime();
 			case ModelPackage.SERVICE_PROFILE__START_DISK_TIME:
 				return getStartDiskTime();
 			case ModelPackage.SERVICE_PROFILE__WORKLOAD:
@@ -355,11 +447,17 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 			case ModelPackage.SERVICE_PROFILE__STOP_TIME:
 				setStopTime((Double)newValue);
 				return;
+			case ModelPackage.SERVICE_PROFILE__STOP_CPU_TIME:
+				setStopCpuTime((Double)newValue);
+				return;
 			case ModelPackage.SERVICE_PROFILE__STOP_DISK_TIME:
 				setStopDiskTime((Double)newValue);
 				return;
 			case ModelPackage.SERVICE_PROFILE__START_TIME:
 				setStartTime((Double)newValue);
+				return;
+			case ModelPackage.SERVICE_PROFILE__START_CPU_TIME:
+				setStartCpuTime((Double)newValue);
 				return;
 			case ModelPackage.SERVICE_PROFILE__START_DISK_TIME:
 				setStartDiskTime((Double)newValue);
@@ -385,11 +483,17 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 			case ModelPackage.SERVICE_PROFILE__STOP_TIME:
 				setStopTime(STOP_TIME_EDEFAULT);
 				return;
+			case ModelPackage.SERVICE_PROFILE__STOP_CPU_TIME:
+				setStopCpuTime(STOP_CPU_TIME_EDEFAULT);
+				return;
 			case ModelPackage.SERVICE_PROFILE__STOP_DISK_TIME:
 				setStopDiskTime(STOP_DISK_TIME_EDEFAULT);
 				return;
 			case ModelPackage.SERVICE_PROFILE__START_TIME:
 				setStartTime(START_TIME_EDEFAULT);
+				return;
+			case ModelPackage.SERVICE_PROFILE__START_CPU_TIME:
+				setStartCpuTime(START_CPU_TIME_EDEFAULT);
 				return;
 			case ModelPackage.SERVICE_PROFILE__START_DISK_TIME:
 				setStartDiskTime(START_DISK_TIME_EDEFAULT);
@@ -413,10 +517,14 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 				return kind != KIND_EDEFAULT;
 			case ModelPackage.SERVICE_PROFILE__STOP_TIME:
 				return stopTime != STOP_TIME_EDEFAULT;
+			case ModelPackage.SERVICE_PROFILE__STOP_CPU_TIME:
+				return stopCpuTime != STOP_CPU_TIME_EDEFAULT;
 			case ModelPackage.SERVICE_PROFILE__STOP_DISK_TIME:
 				return stopDiskTime != STOP_DISK_TIME_EDEFAULT;
 			case ModelPackage.SERVICE_PROFILE__START_TIME:
 				return startTime != START_TIME_EDEFAULT;
+			case ModelPackage.SERVICE_PROFILE__START_CPU_TIME:
+				return startCpuTime != START_CPU_TIME_EDEFAULT;
 			case ModelPackage.SERVICE_PROFILE__START_DISK_TIME:
 				return startDiskTime != START_DISK_TIME_EDEFAULT;
 			case ModelPackage.SERVICE_PROFILE__WORKLOAD:
@@ -439,10 +547,14 @@ public class ServiceProfileImpl extends ElementImpl implements ServiceProfile {
 		result.append(kind);
 		result.append(", stopTime: ");
 		result.append(stopTime);
+		result.append(", stopCpuTime: ");
+		result.append(stopCpuTime);
 		result.append(", stopDiskTime: ");
 		result.append(stopDiskTime);
 		result.append(", startTime: ");
 		result.append(startTime);
+		result.append(", startCpuTime: ");
+		result.append(startCpuTime);
 		result.append(", startDiskTime: ");
 		result.append(startDiskTime);
 		result.append(')');

@@ -33,7 +33,7 @@ public final class Main {
      * @param arguments as typed
      * @return the exit code, see {@link ExitCode}
      */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var commands = new CommandLine(new WarmbootCommand());
         commands.setOut(out);
         commands.setErr(err);

@@ -28,6 +28,8 @@ class ExamplesTest {
     /** Figures that were published with one digit only, or are quotients of hundredths of a second. */
     private static final Map<String, Double> ROUGH = Map.of(
             "Migration of 11 domains at line rate", 0.2,
+            "On-memory suspend", 1.0,
+            "On-memory resume", 0.7,
             "On-memory suspend as a share of saving", 1.0,
             "On-memory resume as a share of restoring", 0.9);
 

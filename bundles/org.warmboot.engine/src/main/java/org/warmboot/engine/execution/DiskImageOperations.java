@@ -80,7 +80,7 @@ final class DiskImageOperations {
             throw new RunFailure(
                     hypervisor.id(), Messages.get("failure.compression", hypervisor.name(), step.name()));
         }
-        domain.host().cpu().start(domain.residentBytes() / rate, 1, 1, then);
+        domain.host().cpu().manage(domain.residentBytes() / rate, then);
     }
 
     private static long share(DomainUnit domain, double share) {

@@ -80,7 +80,13 @@ public final class Execution {
                 context.slowdowns().end(context.now()),
                 context.moves().bytesSent(),
                 written,
-                context.host().memory().peak());
+                context.host().memory().peak(),
+                cpuSeconds(context.host()));
+    }
+
+    private double cpuSeconds(HostUnit host) {
+        double perByte = host.plan().hypervisor().migration().cpuSecondsPerByte();
+        return host.cpu().seconds() + context.moves().bytesThrough(host.plan().id()) * perByte;
     }
 
     private Failed failed(String message, String element) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.warmboot.engine.kernel.FluidResource;
 import org.warmboot.engine.kernel.Simulation;
 import org.warmboot.engine.machine.HypervisorState;
 import org.warmboot.engine.machine.IllegalTransitionException;
@@ -22,7 +21,7 @@ final class HostUnit {
     private final HostPlan plan;
     private final MachineMemory memory;
     private final DiskUnit disk;
-    private final FluidResource cpu;
+    private final CpuUnit cpu;
     private final Link link;
     private final Inhabitants inhabitants;
     private final List<DomainUnit> present;
@@ -37,7 +36,7 @@ final class HostUnit {
         this.plan = plan;
         memory = new MachineMemory(plan.memoryBytes());
         disk = new DiskUnit(plan.disk(), simulation);
-        cpu = new FluidResource(simulation, plan.cores());
+        cpu = new CpuUnit(plan.cores(), simulation);
         link = new Link(plan.link().bytesPerSecond());
         track = Track.of(level, plan.id(), plan.name(), ComponentKind.HOST);
         track.enter(ON, "", 0);
@@ -61,8 +60,7 @@ final class HostUnit {
         return disk;
     }
 
-    /** Hands out one second of one core per second and core. */
-    FluidResource cpu() {
+    CpuUnit cpu() {
         return cpu;
     }
 

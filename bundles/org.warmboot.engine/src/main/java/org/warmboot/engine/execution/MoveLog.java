@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.warmboot.engine.kernel.SimTime;
 
 /** Takes note of the moves of domains. */
@@ -29,10 +30,19 @@ final class MoveLog {
     }
 
     double bytesSent() {
+        return bytesSent(move -> true);
+    }
+
+    /** Bytes that a host has sent or received. */
+    double bytesThrough(String host) {
+        return bytesSent(move -> move.source().equals(host) || move.destination().equals(host));
+    }
+
+    private double bytesSent(Predicate<MigrationRecord.Move> which) {
         double sum = 0;
         for (var all : moves.values()) {
             for (var move : all) {
-                sum += move.bytesSent();
+                sum += which.test(move) ? move.bytesSent() : 0;
             }
         }
         return sum;

@@ -56,7 +56,7 @@ final class NestingOperations {
         long start = context.now();
         domain.to(DomainState.RELOCATING, step, start);
         double seconds = MachineMemory.frames(domain.residentBytes()) * costs.relocationSecondsPerEntry();
-        host.cpu().start(seconds, 1, 1, () -> {
+        host.cpu().manage(seconds, () -> {
             domain.stop(DomainState.PAUSED, step, context.now());
             context.after(costs.relocationSeconds(), () -> {
                 requireCleanSystem(step);

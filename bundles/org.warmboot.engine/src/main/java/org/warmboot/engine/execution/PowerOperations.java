@@ -24,7 +24,7 @@ final class PowerOperations {
 
     /** Shuts the operating system down alone, into a state in which nothing of the domain is in memory. */
     void shutDownSystem(DomainUnit domain, DomainState last, StepRun step, Runnable then) {
-        context.spend(domain.host(), domain.plan().operatingSystem().shutdown(), () -> {
+        context.spend(domain, domain.plan().operatingSystem().shutdown(), () -> {
             domain.to(last, step, context.now());
             domain.host().memory().release(domain.id());
             then.run();
@@ -53,6 +53,6 @@ final class PowerOperations {
         domain.to(DomainState.BOOTING, step, context.now());
         Guards.space(domain, "failure.memory",
                 () -> domain.host().memory().allocate(domain.id(), domain.residentBytes()));
-        context.spend(domain.host(), domain.plan().operatingSystem().boot(), then);
+        context.spend(domain, domain.plan().operatingSystem().boot(), then);
     }
 }

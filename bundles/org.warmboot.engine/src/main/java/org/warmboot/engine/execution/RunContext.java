@@ -43,12 +43,17 @@ record RunContext(
         simulation.after(SimTime.ofSeconds(seconds), then);
     }
 
-    /** Spends a cost on a host, the fixed part first; goes on at once if it is nothing. */
-    void spend(HostUnit where, Cost cost, Runnable then) {
+    /** Spends a cost of a domain where it is: the fixed part, the processor, the disk; at once if it is nothing. */
+    void spend(DomainUnit domain, Cost cost, Runnable then) {
         if (cost.fixedSeconds() > 0) {
-            after(cost.fixedSeconds(), () -> where.disk().use(cost.diskSeconds(), then));
+            after(cost.fixedSeconds(), () -> compute(domain, cost, then));
         } else {
-            where.disk().use(cost.diskSeconds(), then);
+            compute(domain, cost, then);
         }
+    }
+
+    private static void compute(DomainUnit domain, Cost cost, Runnable then) {
+        var host = domain.host();
+        host.cpu().use(domain.plan(), cost.cpuSeconds(), () -> host.disk().use(cost.diskSeconds(), then));
     }
 }

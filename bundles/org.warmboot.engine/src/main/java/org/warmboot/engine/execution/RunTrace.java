@@ -20,6 +20,7 @@ import java.util.Map;
  * @param bytesSent bytes that migrations sent over links
  * @param bytesWritten bytes that images and checkpoints took to write to disk
  * @param peakMemoryBytes most memory of the target host in use at any time, in bytes
+ * @param cpuSeconds processor time that the technique took on the target host, in seconds of one core
  */
 public record RunTrace(
         List<PhaseRecord> phases,
@@ -31,7 +32,8 @@ public record RunTrace(
         List<Slowdown> slowdowns,
         double bytesSent,
         long bytesWritten,
-        long peakMemoryBytes) {
+        long peakMemoryBytes,
+        double cpuSeconds) {
 
     /** Keeps copies that cannot change. */
     public RunTrace {

@@ -55,7 +55,7 @@ final class ServiceOperations {
         }
         var service = services.next();
         service.to(ServiceState.STOPPING, step.id(), context.now());
-        context.spend(domain.host(), service.plan().stop(), () -> {
+        context.spend(domain, service.plan().stop(), () -> {
             service.to(ServiceState.STOPPED, step.id(), context.now());
             stopNext(domain, services, step, then);
         });
@@ -68,7 +68,7 @@ final class ServiceOperations {
         }
         var service = services.next();
         service.to(ServiceState.STARTING, step.id(), context.now());
-        context.spend(domain.host(), service.plan().start(), () -> {
+        context.spend(domain, service.plan().start(), () -> {
             service.to(ServiceState.ANSWERING, step.id(), context.now());
             startNext(domain, services, step, then);
         });

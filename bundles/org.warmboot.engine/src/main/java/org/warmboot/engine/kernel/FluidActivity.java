@@ -8,7 +8,12 @@ public final class FluidActivity {
     final double weight;
     final double cap;
     final Runnable whenDone;
+    /** Where the resource keeps it. */
     int slot = NO_SLOT;
+    /** Whether it runs at its cap. */
+    boolean isCapped;
+    /** Clock value of its end if it runs at its cap, virtual time of its end otherwise. */
+    double end;
 
     FluidActivity(double weight, double cap, Runnable whenDone) {
         this.weight = weight;

@@ -1,7 +1,5 @@
 package org.warmboot.engine.kernel;
 
-import java.util.Arrays;
-
 /**
  * Weighted max-min shares of a capacity with caps, by two groups of activities, each in virtual time of its own.
  *
@@ -15,14 +13,10 @@ import java.util.Arrays;
  */
 final class FluidShares {
 
-    private final SlotHeap sharing = new SlotHeap();
+    private final SlotQueue<FluidActivity> sharing = new SlotQueue<>();
     private final SlotHeap nextToCap = new SlotHeap();
-    private final SlotHeap capped = new SlotHeap();
+    private final SlotQueue<FluidActivity> capped = new SlotQueue<>();
     private final SlotHeap nextToUncap = new SlotHeap();
-    private FluidActivity[] activities = new FluidActivity[16];
-    private int[] freeSlots = new int[16];
-    private int free;
-    private int slotCount;
     private long rank;
     private double capacity;
     private double sharingWeight;
@@ -54,7 +48,7 @@ final class FluidShares {
 
     /** Moves to a clock value at which no activity has ended before. */
     void advanceTo(double newClock) {
-        if (!sharing.isEmpty()) {
+        if (sharing.size() > 0) {
             virtualTime += (newClock - clock) * share;
         }
         clock = newClock;
@@ -62,48 +56,39 @@ final class FluidShares {
 
     /** Clock value at which the next activity ends, infinite if none does. */
     double nextEnd() {
-        return Math.min(nextSharingEnd(), capped.isEmpty() ? Double.POSITIVE_INFINITY : capped.firstKey());
+        return Math.min(nextSharingEnd(), nextCappedEnd());
     }
 
     /** Moves to the next end and takes the activity that ends there out. */
     FluidActivity finishNext() {
         double end = nextSharingEnd();
+        double cappedEnd = nextCappedEnd();
         FluidActivity ended;
-        if (!capped.isEmpty() && capped.firstKey() < end) {
-            advanceTo(capped.firstKey());
-            ended = activities[capped.firstSlot()];
+        if (cappedEnd < end) {
+            advanceTo(cappedEnd);
+            ended = first(capped);
         } else {
             // the tag itself, not a sum of steps: rounding does not pile up
-            virtualTime = sharing.firstKey();
+            virtualTime = firstEnd(sharing);
+            ended = first(sharing);
             clock = end;
-            ended = activities[sharing.firstSlot()];
         }
         remove(ended);
         return ended;
     }
 
     void add(FluidActivity activity, double work) {
-        int slot = free > 0 ? freeSlots[--free] : slotCount++;
-        if (slot == activities.length) {
-            activities = Arrays.copyOf(activities, 2 * slot);
-            freeSlots = Arrays.copyOf(freeSlots, 2 * slot);
-        }
-        activities[slot] = activity;
-        activity.slot = slot;
         joinSharing(activity, work);
         balance();
     }
 
     void remove(FluidActivity activity) {
-        int slot = activity.slot;
-        if (capped.contains(slot)) {
+        if (activity.isCapped) {
             leaveCapped(activity);
         } else {
             leaveSharing(activity);
         }
         activity.slot = FluidActivity.NO_SLOT;
-        activities[slot] = null;
-        freeSlots[free++] = slot;
         if (size() == 0) {
             clock = 0;
             virtualTime = 0;
@@ -112,35 +97,49 @@ final class FluidShares {
     }
 
     double rate(FluidActivity activity) {
-        return capped.contains(activity.slot) ? activity.cap : activity.weight * share;
+        return activity.isCapped ? activity.cap : activity.weight * share;
     }
 
     /** Work left; below 0 by the rounding of one event if the activity ends at this very nanosecond. */
     double remaining(FluidActivity activity) {
-        return capped.contains(activity.slot)
-                ? (capped.key(activity.slot) - clock) * activity.cap
-                : (sharing.key(activity.slot) - virtualTime) * activity.weight;
+        return activity.isCapped
+                ? (activity.end - clock) * activity.cap
+                : (activity.end - virtualTime) * activity.weight;
+    }
+
+    private static FluidActivity first(SlotQueue<FluidActivity> queue) {
+        return queue.item(queue.firstSlot());
+    }
+
+    /** The key tells the end without a look at the activity, which is seldom in the cache if there are many. */
+    private static double firstEnd(SlotQueue<FluidActivity> queue) {
+        queue.firstSlot();
+        return Double.longBitsToDouble(queue.firstKey());
     }
 
     private double nextSharingEnd() {
-        if (sharing.isEmpty() || share == 0) {
+        if (sharing.size() == 0 || share == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        return clock + (sharing.firstKey() - virtualTime) / share;
+        return clock + (firstEnd(sharing) - virtualTime) / share;
+    }
+
+    private double nextCappedEnd() {
+        return capped.size() == 0 ? Double.POSITIVE_INFINITY : firstEnd(capped);
     }
 
     /** First releases those whose cap no longer binds, then holds those above theirs; neither undoes the other. */
     private void balance() {
         updateShare();
         while (!nextToUncap.isEmpty() && -nextToUncap.firstKey() > share) {
-            var activity = activities[nextToUncap.firstSlot()];
+            var activity = capped.item(nextToUncap.firstSlot());
             double work = remaining(activity);
             leaveCapped(activity);
             joinSharing(activity, work);
             updateShare();
         }
         while (!nextToCap.isEmpty() && nextToCap.firstKey() < share) {
-            var activity = activities[nextToCap.firstSlot()];
+            var activity = sharing.item(nextToCap.firstSlot());
             double work = remaining(activity);
             leaveSharing(activity);
             joinCapped(activity, work);
@@ -150,7 +149,7 @@ final class FluidShares {
 
     private void updateShare() {
         double left = Math.max(0, capacity - cappedRate);
-        if (!sharing.isEmpty()) {
+        if (sharing.size() > 0) {
             share = left / sharingWeight;
         } else {
             // nobody to share with: a capped activity is released only when the caps exceed the capacity
@@ -159,7 +158,9 @@ final class FluidShares {
     }
 
     private void joinSharing(FluidActivity activity, double work) {
-        sharing.add(activity.slot, virtualTime + work / activity.weight, rank++);
+        activity.end = virtualTime + work / activity.weight;
+        activity.isCapped = false;
+        activity.slot = sharing.add(key(activity.end), rank++, activity);
         if (activity.cap != Double.POSITIVE_INFINITY) {
             nextToCap.add(activity.slot, activity.saturation(), rank);
         }
@@ -167,22 +168,29 @@ final class FluidShares {
     }
 
     private void leaveSharing(FluidActivity activity) {
-        sharing.remove(activity.slot);
         if (activity.cap != Double.POSITIVE_INFINITY) {
             nextToCap.remove(activity.slot);
         }
-        sharingWeight = sharing.isEmpty() ? 0 : sharingWeight - activity.weight;
+        sharing.drop(activity.slot);
+        sharingWeight = sharing.size() == 0 ? 0 : sharingWeight - activity.weight;
     }
 
     private void joinCapped(FluidActivity activity, double work) {
-        capped.add(activity.slot, clock + work / activity.cap, rank++);
+        activity.end = clock + work / activity.cap;
+        activity.isCapped = true;
+        activity.slot = capped.add(key(activity.end), rank++, activity);
         nextToUncap.add(activity.slot, -activity.saturation(), rank);
         cappedRate += activity.cap;
     }
 
     private void leaveCapped(FluidActivity activity) {
-        capped.remove(activity.slot);
         nextToUncap.remove(activity.slot);
-        cappedRate = capped.isEmpty() ? 0 : cappedRate - activity.cap;
+        capped.drop(activity.slot);
+        cappedRate = capped.size() == 0 ? 0 : cappedRate - activity.cap;
+    }
+
+    /** Numbers that are not negative have the order of their bits. */
+    private static long key(double end) {
+        return Double.doubleToRawLongBits(end);
     }
 }

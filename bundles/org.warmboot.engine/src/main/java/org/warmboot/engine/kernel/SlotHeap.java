@@ -22,24 +22,12 @@ final class SlotHeap {
         return size == 0;
     }
 
-    int size() {
-        return size;
-    }
-
     int firstSlot() {
         return slots[0];
     }
 
     double firstKey() {
         return keys[0];
-    }
-
-    boolean contains(int slot) {
-        return slot < positions.length && positions[slot] != ABSENT;
-    }
-
-    double key(int slot) {
-        return keys[positions[slot]];
     }
 
     void add(int slot, double key, long rank) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param services services in the order of their start
  * @param fileCacheBytes memory that its file cache may use, in bytes
  * @param memory how it uses its memory
+ * @param cpu its share in the processors of its host
  */
 public record DomainPlan(
         String id,
@@ -24,7 +25,8 @@ public record DomainPlan(
         OperatingSystemPlan operatingSystem,
         List<ServicePlan> services,
         long fileCacheBytes,
-        MemoryProfile memory) {
+        MemoryProfile memory,
+        CpuShare cpu) {
 
     /** Checks the values; throws {@link IllegalArgumentException} with the one that is wrong. */
     public DomainPlan {
@@ -36,11 +38,12 @@ public record DomainPlan(
         Require.present(operatingSystem, "The operating system of domain " + name);
         Require.notNegative(fileCacheBytes, "The file cache of domain " + name);
         Require.present(memory, "The memory profile of domain " + name);
+        Require.present(cpu, "The processor share of domain " + name);
         services = List.copyOf(services);
         Require.distinct(services, ServicePlan::id, "Identifiers of services of domain " + name);
     }
 
-    /** A domain with {@link MemoryProfile#DEFAULT}. */
+    /** A domain with {@link MemoryProfile#DEFAULT} and {@link CpuShare#DEFAULT}. */
     public DomainPlan(
             String id,
             String name,
@@ -50,6 +53,21 @@ public record DomainPlan(
             OperatingSystemPlan operatingSystem,
             List<ServicePlan> services,
             long fileCacheBytes) {
-        this(id, name, role, memoryBytes, vcpus, operatingSystem, services, fileCacheBytes, MemoryProfile.DEFAULT);
+        this(id, name, role, memoryBytes, vcpus, operatingSystem, services, fileCacheBytes,
+                MemoryProfile.DEFAULT, CpuShare.DEFAULT);
+    }
+
+    /** A domain with {@link CpuShare#DEFAULT}. */
+    public DomainPlan(
+            String id,
+            String name,
+            DomainRole role,
+            long memoryBytes,
+            int vcpus,
+            OperatingSystemPlan operatingSystem,
+            List<ServicePlan> services,
+            long fileCacheBytes,
+            MemoryProfile memory) {
+        this(id, name, role, memoryBytes, vcpus, operatingSystem, services, fileCacheBytes, memory, CpuShare.DEFAULT);
     }
 }

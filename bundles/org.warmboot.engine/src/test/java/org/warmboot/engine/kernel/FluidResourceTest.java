@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,8 +115,23 @@ class FluidResourceTest {
         assertThrows(IllegalArgumentException.class, () -> resource.start(1, 1, 0, NOTHING));
     }
 
+    @Test
+    void ends_of_a_thousand_activities_at_once_agree_with_a_naive_reference() {
+        var random = new Random(7);
+        double[] caps = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0.003, 0.01};
+        var jobs = IntStream.range(0, 1000)
+                .mapToObj(i -> new Job(random.nextInt(1000) / 1000.0, random.nextDouble(0.001, 0.2),
+                        random.nextDouble(0.5, 2), caps[random.nextInt(caps.length)]))
+                .toList();
+        assertEndsOfReference(jobs);
+    }
+
     @Property(tries = 300)
     void ends_agree_with_a_naive_reference(@ForAll("jobs") List<Job> jobs) {
+        assertEndsOfReference(jobs);
+    }
+
+    private static void assertEndsOfReference(List<Job> jobs) {
         double capacity = 3;
         var run = new Simulation();
         var resource = new FluidResource(run, capacity);

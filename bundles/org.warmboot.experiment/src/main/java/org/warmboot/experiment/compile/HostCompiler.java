@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.plan.AccessPattern;
 import org.warmboot.engine.plan.Cost;
+import org.warmboot.engine.plan.CpuShare;
 import org.warmboot.engine.plan.DiskPlan;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
@@ -26,8 +27,6 @@ import org.warmboot.model.Workload;
 
 /** Translates a host with everything on it. */
 final class HostCompiler {
-
-    private static final Cost NO_COST = new Cost(0, 0);
 
     private HostCompiler() {}
 
@@ -90,7 +89,8 @@ final class HostCompiler {
                 operatingSystem(domain.getOperatingSystem()),
                 services,
                 fileCache(domain, memory),
-                domain instanceof GuestDomain guest ? memory(guest, memory, guests.idle()) : MemoryProfile.DEFAULT);
+                domain instanceof GuestDomain guest ? memory(guest, memory, guests.idle()) : MemoryProfile.DEFAULT,
+                cpu(domain));
     }
 
     /** A working set that is larger than the memory of a run cannot be; it is all of that memory then. */
@@ -120,8 +120,8 @@ final class HostCompiler {
 
     private static OperatingSystemPlan operatingSystem(OperatingSystem system) {
         return new OperatingSystemPlan(
-                new Cost(system.getShutdownTime(), system.getShutdownDiskTime()),
-                new Cost(system.getBootTime(), system.getBootDiskTime()),
+                new Cost(system.getShutdownTime(), system.getShutdownCpuTime(), system.getShutdownDiskTime()),
+                new Cost(system.getBootTime(), system.getBootCpuTime(), system.getBootDiskTime()),
                 system.getProcessMemory());
     }
 
@@ -131,14 +131,15 @@ final class HostCompiler {
     }
 
     private static ServicePlan service(String id, String name, ServiceProfile profile) {
-        var stop = cost(profile.getStopTime(), profile.getStopDiskTime());
-        var start = cost(profile.getStartTime(), profile.getStartDiskTime());
+        var stop = new Cost(profile.getStopTime(), profile.getStopCpuTime(), profile.getStopDiskTime());
+        var start = new Cost(profile.getStartTime(), profile.getStartCpuTime(), profile.getStartDiskTime());
         return new ServicePlan(id, name, stop, start, Optional.ofNullable(profile.getWorkload())
                 .map(HostCompiler::workload));
     }
 
-    private static Cost cost(double fixed, double disk) {
-        return fixed == 0 && disk == 0 ? NO_COST : new Cost(fixed, disk);
+    private static CpuShare cpu(Domain domain) {
+        return new CpuShare(
+                domain.getCpuWeight(), domain.getCpuCap() > 0 ? domain.getCpuCap() : Double.POSITIVE_INFINITY);
     }
 
     static WorkloadPlan workload(Workload workload) {

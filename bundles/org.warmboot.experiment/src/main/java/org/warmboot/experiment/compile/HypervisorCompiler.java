@@ -55,7 +55,8 @@ final class HypervisorCompiler {
 
     private static MigrationCosts migration(Hypervisor hypervisor) {
         return new MigrationCosts(
-                hypervisor.getMigrationSetupTime(), hypervisor.getMigrationResumeTime(), hypervisor.getMigrationLoad());
+                hypervisor.getMigrationSetupTime(), hypervisor.getMigrationResumeTime(), hypervisor.getMigrationLoad(),
+                hypervisor.getMigrationCpuTime());
     }
 
     private static NestingCosts nesting(Hypervisor hypervisor) {

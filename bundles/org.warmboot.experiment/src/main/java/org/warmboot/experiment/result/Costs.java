@@ -7,5 +7,13 @@ package org.warmboot.experiment.result;
  * @param bytesSent bytes sent over links
  * @param bytesWritten bytes written to disk as images and checkpoints
  * @param peakMemory most memory of the host in use at any time, bytes
+ * @param cpuSeconds processor time that it took on the host, seconds of one core
  */
-public record Costs(double totalSeconds, double bytesSent, double bytesWritten, double peakMemory) {}
+public record Costs(
+        double totalSeconds, double bytesSent, double bytesWritten, double peakMemory, double cpuSeconds) {
+
+    /** Costs without processor time. */
+    public Costs(double totalSeconds, double bytesSent, double bytesWritten, double peakMemory) {
+        this(totalSeconds, bytesSent, bytesWritten, peakMemory, 0);
+    }
+}

@@ -13,7 +13,8 @@ final class CostSummary {
     private CostSummary() {}
 
     static Costs costs(RunTrace trace) {
-        return new Costs(trace.endSeconds(), trace.bytesSent(), trace.bytesWritten(), trace.peakMemoryBytes());
+        return new Costs(trace.endSeconds(), trace.bytesSent(), trace.bytesWritten(), trace.peakMemoryBytes(),
+                trace.cpuSeconds());
     }
 
     /** Moves of domains; empty if none moved. */

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.Slowdown;
-import org.warmboot.engine.plan.DiskPlan;
 import org.warmboot.engine.plan.HostPlan;
-import org.warmboot.engine.plan.LinkPlan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.engine.workload.Disturbance;
 import org.warmboot.engine.workload.ServiceModel;
@@ -17,8 +15,8 @@ import org.warmboot.engine.workload.ThroughputCurve;
 /**
  * Throughput of all guests of hosts that serve the same workload; equal guests of equal hosts are computed once.
  *
- * <p>Guests share disk and link equally at all times: each of n has the disk for 1/n of the time and 1/n of the link
- * (assumed; what one does not use while it is down is not given to the others).
+ * <p>Guests share disk and link equally at all times (assumed; what one does not use while it is down is not given to
+ * the others).
  */
 final class HostThroughput {
 
@@ -69,16 +67,8 @@ final class HostThroughput {
                 host.link().bytesPerSecond(),
                 guests,
                 cacheBytes);
-        return models.computeIfAbsent(machine, key -> ServiceModel.of(
-                workload,
-                new DiskPlan(
-                        disk.id(),
-                        disk.readBytesPerSecond() / guests,
-                        disk.writeBytesPerSecond() / guests,
-                        disk.accessSeconds() * guests,
-                        disk.capacityBytes()),
-                new LinkPlan(host.link().id(), host.link().bytesPerSecond() / guests),
-                cacheBytes));
+        return models.computeIfAbsent(
+                machine, key -> ServiceModel.of(workload, disk, host.link(), cacheBytes, guests));
     }
 
     private ThroughputCurve curve(Turn turn) {
