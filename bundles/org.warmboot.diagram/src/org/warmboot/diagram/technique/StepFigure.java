@@ -28,8 +28,13 @@ final class StepFigure extends ElementFigure {
         layout.setSpacing(2);
         layout.setStretchMinorAxis(true);
         setLayoutManager(layout);
-        var head = row(6);
-        head.setMinimumSize(new Dimension(0, 0)); // long names give way
+        var head = new Figure() {
+            @Override
+            public Dimension getMinimumSize(int width, int height) {
+                return new Dimension(0, getPreferredSize(width, height).height); // long names give way
+            }
+        };
+        head.setLayoutManager(new RowLayout(6));
         head.add(mark());
         nameLabel().setFont(DiagramFonts.normal());
         head.add(nameLabel(), RowLayout.GROW);
@@ -39,6 +44,7 @@ final class StepFigure extends ElementFigure {
         flow.setMinorSpacing(4);
         flow.setMajorSpacing(2);
         chips.setLayoutManager(flow);
+        chips.setMinimumSize(new Dimension(0, 0));
         add(chips);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.ElementLooks;
@@ -23,6 +24,7 @@ final class TechniqueBar {
     private static final int VISIBLE = 24;
 
     private final Combo names;
+    private final Label icon;
     private final CLabel verdict;
     private final Link cure;
     private List<Technique> techniques = List.of();
@@ -41,12 +43,13 @@ final class TechniqueBar {
         names.setVisibleItemCount(VISIBLE);
         names.setToolTipText(Messages.text("technique.select"));
         names.addListener(SWT.Selection, event -> chosen.accept(techniques.get(names.getSelectionIndex())));
+        icon = new Label(bar, SWT.NONE);
         verdict = new CLabel(bar, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
                 .applyTo(verdict);
         cure = new Link(bar, SWT.NONE);
         cure.addListener(SWT.Selection, event -> fix.ifPresent(cured));
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
     }
 
     /**
@@ -61,7 +64,7 @@ final class TechniqueBar {
             names.setItems(items);
         }
         names.select(all.indexOf(shown));
-        verdict.setImage(Icons.image(issues.isEmpty() ? "information" : "error"));
+        icon.setImage(Icons.image(issues.isEmpty() ? "information" : "error"));
         var text = issues.isEmpty()
                 ? Messages.text("technique.sound", shown.getSteps().size())
                 : issues.getFirst().message();
