@@ -24,11 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.template.ElementTemplates;
+import org.warmboot.edit.template.ExperimentTemplates;
+import org.warmboot.edit.template.ExperimentTemplates.Question;
+import org.warmboot.edit.template.LibraryTemplates;
+import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Domain;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.Scope;
 import org.warmboot.model.ServiceKind;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
 import org.warmboot.model.id.Ids;
 
 class ScenarioCommandsTest {
@@ -80,7 +87,49 @@ class ScenarioCommandsTest {
                 c -> c.moveDomain(guest(c, 1), c.scenario().getHosts().get(1), Optional.empty()));
         all.put("move a service to another guest",
                 c -> c.moveService(guest(c, 0).getServices().get(0), guest(c, 1), Optional.empty()));
+        all.put("duplicate a host", c -> c.duplicate(first(c.scenario())));
+        all.put("duplicate a technique", c -> c.duplicate(technique(c)));
+        all.put("paste a guest and a technique", c -> c.paste(
+                List.of(guest(c, 0), technique(c)), c.scenario().getHosts().get(1)));
+        all.put("move a step up", c -> c.shift(technique(c).getSteps().get(2), -1));
+        all.put("move a step down", c -> c.shift(technique(c).getSteps().get(2), 1));
+        all.put("let a step wait for another", c -> c.steps().link(step(c, "resume"), step(c, "boot-dom0")));
+        all.put("let a step no longer wait", c -> c.steps().unlink(step(c, "resume"), step(c, "recreate")));
+        all.put("draw the end of a link to another step", c -> c.steps().relink(
+                step(c, "resume"), step(c, "recreate"), step(c, "suspend"), step(c, "recreate")));
+        all.put("move a step before another", c -> c.steps().moveBefore(step(c, "suspend"), step(c, "shut-down-dom0")));
+        all.put("move a step behind another", c -> c.steps().moveBehind(step(c, "suspend"), step(c, "boot-dom0")));
+        all.put("delete a step", c -> c.steps().remove(step(c, "reload")));
+        all.put("add a step behind another", c -> c.steps().add(
+                LibraryTemplates.step(Action.SAVE, Scope.GUEST_DOMAINS), technique(c), Optional.of(step(c, "suspend"))));
+        for (var question : Question.values()) {
+            all.put("add an experiment: " + question, c -> c.addAll(new ExperimentTemplates(
+                    c.scenario(), first(c.scenario()), List.of(technique(c))).additions(question)));
+        }
         return all;
+    }
+
+    @Test
+    void aStepThatIsTakenOutAndPutBackLeavesTheOrderAsItWas() {
+        var commands = Scenarios.twoHosts();
+        var before = Scenarios.copy(commands);
+        commands.steps().moveBefore(step(commands, "suspend"), step(commands, "shut-down-dom0")).execute();
+        assertFalse(Scenarios.same(commands, before));
+        commands.steps().moveBehind(step(commands, "suspend"), step(commands, "shut-down-dom0")).execute();
+        assertTrue(Scenarios.same(commands, before));
+    }
+
+    @Test
+    void aCopyThatComesIntoAnotherScenarioRefersToNothingOfTheFirst() {
+        var from = Scenarios.twoHosts();
+        var to = Scenarios.empty();
+        var experiment = from.scenario().getExperiments().getFirst();
+        experiment.getTechniques().add(technique(from));
+        to.paste(List.of(first(from.scenario()), technique(from), experiment), to.scenario()).execute();
+        to.scenario().eAllContents().forEachRemaining(object -> object.eCrossReferences().forEach(target ->
+                assertTrue(EcoreUtil.isAncestor(to.scenario(), target), object + " refers to " + target)));
+        assertEquals(to.scenario().getTechniques(), to.scenario().getExperiments().getFirst().getTechniques());
+        assertEquals(first(to.scenario()), to.scenario().getExperiments().getFirst().getHost());
     }
 
     @Test
@@ -152,6 +201,15 @@ class ScenarioCommandsTest {
         var provenance = ElementTemplates.hypervisor().getProvenance();
         assertTrue(provenance.stream().anyMatch(line -> "quickReloadTime".equals(line.getParameter())));
         assertTrue(provenance.stream().allMatch(line -> line.getKind() == ProvenanceKind.ASSUMED));
+    }
+
+    private static Technique technique(ScenarioCommands commands) {
+        return commands.scenario().getTechniques().getFirst();
+    }
+
+    private static Step step(ScenarioCommands commands, String name) {
+        return technique(commands).getSteps().stream()
+                .filter(step -> step.getId().equals("warm." + name)).findFirst().orElseThrow();
     }
 
     private static Domain guest(ScenarioCommands commands, int number) {

@@ -11,6 +11,7 @@ import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.library.TechniqueLibrary;
 
 /** Scenarios to test with. */
 final class Scenarios {
@@ -35,6 +36,7 @@ final class Scenarios {
         for (int number = 0; number < 3; number++) {
             commands.createDomain(ElementTemplates.guestDomain(), first(scenario), Optional.empty()).execute();
         }
+        TechniqueLibrary.copyInto(scenario, "warm");
         mention(scenario);
         return commands;
     }

@@ -1,12 +1,13 @@
 package org.warmboot.diagram.technique;
 
 import java.util.List;
-import org.eclipse.draw2d.FlowLayout;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FlowLayout;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.ToolbarLayout;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.swt.graphics.Color;
 import org.warmboot.diagram.figure.ChipFigure;
 import org.warmboot.diagram.figure.DiagramFonts;
@@ -27,7 +28,13 @@ final class StepFigure extends ElementFigure {
         layout.setSpacing(2);
         layout.setStretchMinorAxis(true);
         setLayoutManager(layout);
-        var head = row(6);
+        var head = new Figure() {
+            @Override
+            public Dimension getMinimumSize(int width, int height) {
+                return new Dimension(0, getPreferredSize(width, height).height); // long names give way
+            }
+        };
+        head.setLayoutManager(new RowLayout(6));
         head.add(mark());
         nameLabel().setFont(DiagramFonts.normal());
         head.add(nameLabel(), RowLayout.GROW);
@@ -37,6 +44,7 @@ final class StepFigure extends ElementFigure {
         flow.setMinorSpacing(4);
         flow.setMajorSpacing(2);
         chips.setLayoutManager(flow);
+        chips.setMinimumSize(new Dimension(0, 0));
         add(chips);
     }
 

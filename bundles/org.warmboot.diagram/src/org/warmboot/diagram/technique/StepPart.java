@@ -58,10 +58,11 @@ final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
         var step = element();
         var name = step.getName() == null || step.getName().isBlank() ? StepWords.of(step.getAction()) : step.getName();
         figure.setName(name);
-        var tip = Stream.of(name, StepWords.summary(step), step.getDescription())
+        var options = StepWords.options(step);
+        var tip = Stream.of(name, StepWords.summary(step), String.join(", ", options), step.getDescription())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining("\n"));
-        figure.show(StepColours.of(step.getAction()), StepWords.summary(step), StepWords.options(step), tip);
+        figure.show(StepColours.of(step.getAction()), StepWords.summary(step), options, tip);
         var issues = DiagramContext.of(this).marks().of(step);
         if (issues.isEmpty()) {
             figure.mark().clear();

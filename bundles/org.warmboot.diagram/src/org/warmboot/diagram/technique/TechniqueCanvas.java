@@ -81,12 +81,12 @@ public final class TechniqueCanvas {
         return context.map(shared -> shared.marks().of(element)).orElse(List.of());
     }
 
-    /** Gives the issues of the technique as a whole, then those of its steps. */
+    /** Gives the issues of the steps, then those of the technique as a whole. */
     public List<Issue> issues() {
         if (viewer.getContents() == null || !(viewer.getContents().getModel() instanceof Technique technique)) {
             return List.of();
         }
-        return Stream.concat(Stream.of(technique), technique.getSteps().stream())
+        return Stream.concat(technique.getSteps().stream(), Stream.of(technique))
                 .flatMap(element -> issues(element).stream())
                 .toList();
     }

@@ -16,12 +16,12 @@ import org.warmboot.model.Technique;
  */
 public final class StepLayout {
     /** Width of a step in pixels. */
-    public static final int WIDTH = 156;
+    public static final int WIDTH = 180;
 
     /** Height of a step. */
     public static final int HEIGHT = 64;
 
-    private static final int GAP = 32;
+    private static final int GAP = 24;
     private static final int LANE = 12;
     private static final int BETWEEN = 12;
     private static final int BETWEEN_ROWS = 28;

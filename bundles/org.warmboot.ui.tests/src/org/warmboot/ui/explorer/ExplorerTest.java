@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -101,7 +103,7 @@ class ExplorerTest {
     @Test
     void a_host_is_duplicated_with_guests_and_picture() {
         view.reveal(host());
-        view.actions().get("duplicate").run();
+        press(SWT.MOD1, 'd');
         assertEquals(List.of("Host 1", "Host 2"),
                 open.scenario().getHosts().stream().map(Element::getName).toList());
         assertEquals(2, open.session().diagram().getShapes().size());
@@ -115,7 +117,7 @@ class ExplorerTest {
         var warm = open.scenario().getTechniques().getFirst();
         var second = warm.getSteps().get(1);
         view.reveal(second);
-        view.actions().get("up").run();
+        press(SWT.ALT, SWT.ARROW_UP);
         assertEquals(0, warm.getSteps().indexOf(second));
         view.actions().refresh();
         assertFalse(view.actions().get("up").isEnabled());
@@ -160,6 +162,14 @@ class ExplorerTest {
     private List<String> errors() {
         return Validation.validate(open.scenario()).stream()
                 .filter(issue -> issue.severity() == Severity.ERROR).map(Issue::message).toList();
+    }
+
+    private void press(int modifier, int key) {
+        var event = new Event();
+        event.stateMask = modifier;
+        event.keyCode = key;
+        view.actions().pressed(event);
+        Workbench.work();
     }
 
     private void create(Element selected, String... path) {

@@ -13,16 +13,21 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.model.Action;
 import org.warmboot.model.Element;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.HypervisorKind;
 import org.warmboot.model.ModelPackage;
+import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.Sender;
+import org.warmboot.model.Step;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -126,6 +131,49 @@ class PropertySheetTest {
             assertNotNull(kind, key);
             assertNotNull(kind.getEStructuralFeature(parts[1]), key);
         }
+    }
+
+    @Test
+    void all_groups_are_open_whatever_was_selected_before() {
+        var host = open.scenario().getHosts().getFirst();
+        for (var element : List.of(host, host.getDomains().getLast(), hypervisor(), step("warm.suspend"), host,
+                step("warm.reload"), host.getDomains().getFirst())) {
+            page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
+            Workbench.work();
+            for (var group : ((Tree) page.getControl()).getItems()) {
+                assertTrue(group.getExpanded(), () -> group.getText() + " of " + element);
+            }
+        }
+    }
+
+    @Test
+    void only_options_that_matter_to_the_action_are_offered() {
+        assertEquals(List.of("Action", "Scope", "Order", "Sender of the event", "At once"),
+                settings(step("warm.suspend")));
+        assertEquals(List.of("Action", "Scope"), settings(step("warm.reload")));
+        var migrate = step("warm.suspend");
+        open.execute(open.session().commands().set(migrate, Literals.STEP__ACTION, Action.MIGRATE));
+        assertEquals(List.of("Action", "Scope", "Order", "At once", "Destination", "Rounds at most"),
+                settings(migrate));
+        assertEquals("0 B/s", row(migrate, "Limit of the rate").getValueAsString());
+        open.execute(open.session().commands().set(migrate, Literals.STEP__SENDER, Sender.PRIVILEGED_DOMAIN));
+        assertFalse(settings(migrate).contains("Sender of the event"), "it is set, but it has no effect");
+        assertEquals("Privileged domain", row(migrate, "Sender of the event").getValueAsString());
+    }
+
+    private List<String> settings(Element element) {
+        page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
+        return Arrays.stream(page.root().getChildEntries())
+                .filter(entry -> "Settings".equals(entry.getCategory()))
+                .map(IPropertySheetEntry::getDisplayName)
+                .toList();
+    }
+
+    private Step step(String id) {
+        return open.scenario().getTechniques().stream()
+                .flatMap(technique -> technique.getSteps().stream())
+                .filter(step -> id.equals(step.getId()))
+                .findFirst().orElseThrow();
     }
 
     private Hypervisor hypervisor() {

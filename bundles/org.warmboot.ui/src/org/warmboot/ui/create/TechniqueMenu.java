@@ -2,6 +2,7 @@ package org.warmboot.ui.create;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.warmboot.edit.template.Copies;
 import org.warmboot.edit.template.LibraryTemplates;
 import org.warmboot.model.library.TechniqueLibrary;
 import org.warmboot.ui.Messages;
@@ -17,7 +18,7 @@ final class TechniqueMenu {
         menu.add(new Separator());
         for (var technique : TechniqueLibrary.techniques()) {
             creation.add(menu, technique.getName(), scenario,
-                    () -> TechniqueLibrary.find(technique.getId()).orElseThrow());
+                    () -> Copies.of(technique));
         }
     }
 }

@@ -16,6 +16,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.create.NewMenu;
@@ -24,6 +26,8 @@ import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
+import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.widgets.ActionOf;
 import org.warmboot.ui.widgets.Hint;
 import org.warmboot.ui.widgets.MenuButton;
 import org.warmboot.ui.widgets.Pages;
@@ -51,13 +55,13 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         tree.setContentProvider(new ExplorerContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
         tree.addSelectionChangedListener(event -> selectInDiagram(event.getSelection()));
-        tree.addDoubleClickListener(event -> Elements.selected(event.getSelection()).ifPresent(element ->
-                tree.setExpandedState(element, !tree.getExpandedState(element))));
+        tree.addDoubleClickListener(event -> Elements.selected(event.getSelection()).ifPresent(this::open));
         getSite().setSelectionProvider(tree);
         var names = new NameField(tree, (element, name) -> active.current().ifPresent(open ->
                 rename(open, element, name)));
         actions = new TreeActions(() -> active.current(), this::selectedElements, names::open, this::reveal);
         tree.addSelectionChangedListener(event -> actions.refresh());
+        tree.getControl().addListener(SWT.KeyDown, actions::pressed);
         actions.share(getViewSite().getActionBars());
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -110,11 +114,22 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         return actions;
     }
 
+    /** The steps of a technique have a view of their own; anything else opens or closes in the tree. */
+    private void open(Element element) {
+        if (element instanceof Technique || element instanceof Step) {
+            TechniqueView.reveal(getSite().getPage(), element);
+        } else {
+            tree.setExpandedState(element, !tree.getExpandedState(element));
+        }
+    }
+
     private void fill(IMenuManager menu) {
         active.current().ifPresent(open -> {
             var create = new MenuManager(Messages.text("explorer.new"), Icons.descriptor("new"), null);
             fillNew(create);
             menu.add(create);
+            selectedElements().stream().filter(Technique.class::isInstance).findFirst().ifPresent(technique ->
+                    menu.add(new ActionOf(Messages.text("explorer.steps"), () -> open(technique))));
             menu.add(new Separator());
             actions.fill(menu);
         });

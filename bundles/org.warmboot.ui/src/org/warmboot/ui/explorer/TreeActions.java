@@ -1,8 +1,8 @@
 package org.warmboot.ui.explorer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,6 +12,8 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.edit.command.ScenarioCommands;
@@ -45,11 +47,11 @@ final class TreeActions {
         put(ActionFactory.CUT, "cut", this::cut);
         put(ActionFactory.COPY, "copy", () -> CopiedElements.put(selected.get()));
         put(ActionFactory.PASTE, "paste", this::paste);
-        put("duplicate", this::duplicate);
+        put("duplicate", SWT.MOD1 | 'D', this::duplicate);
         put(ActionFactory.DELETE, "delete", () -> run(deletion("delete")));
         put(ActionFactory.RENAME, "rename", rename);
-        put("up", () -> run(each("up", (commands, element) -> commands.shift(element, -1))));
-        put("down", () -> run(each("down", (commands, element) -> commands.shift(element, 1))));
+        put("up", SWT.ALT | SWT.ARROW_UP, () -> run(each("up", (commands, element) -> commands.shift(element, -1))));
+        put("down", SWT.ALT | SWT.ARROW_DOWN, () -> run(each("down", (commands, element) -> commands.shift(element, 1))));
         refresh();
     }
 
@@ -72,7 +74,19 @@ final class TreeActions {
         }
     }
 
-    /** One of the actions, for tests and keys. */
+    /** Runs the action of a key that the window does not know. */
+    void pressed(Event event) {
+        int key = event.stateMask & SWT.MODIFIER_MASK | Character.toUpperCase(event.keyCode);
+        actions.values().stream()
+                .filter(action -> action.getAccelerator() == key && action.isEnabled())
+                .findFirst()
+                .ifPresent(action -> {
+                    event.doit = false;
+                    action.run();
+                });
+    }
+
+    /** One of the actions. */
     IAction get(String id) {
         return actions.get(id);
     }
@@ -146,7 +160,9 @@ final class TreeActions {
         actions.put(factory.getId(), action);
     }
 
-    private void put(String key, Runnable work) {
-        actions.put(key, new ActionOf(Messages.text("explorer." + key), work));
+    private void put(String key, int accelerator, Runnable work) {
+        var action = new ActionOf(Messages.text("explorer." + key), work);
+        action.setAccelerator(accelerator);
+        actions.put(key, action);
     }
 }

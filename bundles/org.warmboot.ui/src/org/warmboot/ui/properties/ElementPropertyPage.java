@@ -67,6 +67,7 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
     public void scenarioChanged(OpenScenario open) {
         if (!getControl().isDisposed()) {
             refresh();
+            SheetLayout.expand((Tree) getControl());
         }
     }
 

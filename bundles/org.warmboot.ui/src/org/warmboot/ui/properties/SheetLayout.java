@@ -1,5 +1,7 @@
 package org.warmboot.ui.properties;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -9,12 +11,17 @@ import org.eclipse.swt.widgets.TreeItem;
 final class SheetLayout {
 
     private static final double NAMES = 0.5;
+    private static final String CLOSED = "closed groups";
 
     private SheetLayout() {
     }
 
-    /** Gives the names half of the width, whenever the sheet is resized. */
+    /** Gives the names half of the width, whenever the sheet is resized; remembers which groups were closed by hand. */
     static void install(Tree tree) {
+        var closed = new HashSet<String>();
+        tree.setData(CLOSED, closed);
+        tree.addListener(SWT.Collapse, event -> closed.add(((TreeItem) event.item).getText()));
+        tree.addListener(SWT.Expand, event -> closed.remove(((TreeItem) event.item).getText()));
         tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(() -> {
             if (!tree.isDisposed() && tree.getColumnCount() == 2) {
                 var width = tree.getClientArea().width;
@@ -24,7 +31,7 @@ final class SheetLayout {
         }));
     }
 
-    /** Opens all groups, after the sheet has filled its rows. */
+    /** Opens all groups that nobody has closed, after the sheet has filled its rows. */
     static void expand(Tree tree) {
         tree.getDisplay().asyncExec(() -> {
             if (!tree.isDisposed()) {
@@ -35,8 +42,9 @@ final class SheetLayout {
 
     /** The sheet fills a group only when it hears that it is opened. */
     private static void expandNow(Tree tree) {
+        var closed = (Set<?>) tree.getData(CLOSED);
         for (TreeItem group : tree.getItems()) {
-            if (group.getItemCount() > 0 && !group.getExpanded()) {
+            if (group.getItemCount() > 0 && !group.getExpanded() && !closed.contains(group.getText())) {
                 var event = new Event();
                 event.item = group;
                 tree.notifyListeners(SWT.Expand, event);

@@ -39,9 +39,21 @@ public final class DrawnHost {
         var drawn = (Host) copier.get(host);
         var suitable = SuitableTechniques.of(copy, drawn);
         var experiment = experiment(copy, drawn, suitable.isEmpty() ? copy.getTechniques() : suitable);
-        experiment.setName(Messages.text("run.drawn", host.getName() == null ? host.getId() : host.getName()));
+        experiment.setName(name(host, copy.getTechniques().stream()
+                .filter(technique -> !experiment.getTechniques().contains(technique))
+                .toList()));
         copy.getExperiments().add(experiment);
         return copy;
+    }
+
+    /** Names what is run, and what the host cannot do. */
+    private static String name(Host host, List<Technique> leftOut) {
+        var name = host.getName() == null ? host.getId() : host.getName();
+        return switch (leftOut.size()) {
+            case 0 -> Messages.text("run.drawn", name);
+            case 1 -> Messages.text("run.drawn.without", name, leftOut.getFirst().getName());
+            default -> Messages.text("run.drawn.without.some", name, leftOut.size());
+        };
     }
 
     /** An experiment on a host as it is drawn; migrations may use all other hosts. */

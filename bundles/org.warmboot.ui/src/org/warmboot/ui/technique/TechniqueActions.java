@@ -1,5 +1,6 @@
 package org.warmboot.ui.technique;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.diagram.technique.TechniqueCanvas;
 import org.warmboot.edit.command.StepCommands;
 import org.warmboot.edit.template.CopiedElements;
-import org.warmboot.model.Element;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.ElementLooks;
@@ -70,11 +70,12 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
         }
     }
 
-    /** Cures of what is wrong with the selected step, or else with the technique. */
+    /** Cures of what is wrong with the selected step, or else with any. */
     private void cures(IMenuManager menu) {
-        var target = selected().map(Element.class::cast).or(view::technique);
-        var issues = target.map(canvas::issues).orElse(List.of());
-        for (QuickFix fix : issues.stream().map(Issue::fixes).flatMap(List::stream).distinct().toList()) {
+        var issues = selected().map(canvas::issues).filter(found -> !found.isEmpty()).orElseGet(canvas::issues);
+        var labels = new HashSet<String>();
+        for (QuickFix fix : issues.stream().map(Issue::fixes).flatMap(List::stream)
+                .filter(fix -> labels.add(fix.label())).toList()) {
             var action = new ActionOf(fix.label(), () -> view.open().ifPresent(open ->
                     run(Cures.command(open.session().commands(), fix))));
             action.setImageDescriptor(Icons.descriptor("warning"));

@@ -1,40 +1,55 @@
 package org.warmboot.ui.technique;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.validation.Issue;
+import org.warmboot.validation.QuickFix;
 
-/** One line above the steps: which technique is shown, and whether it can work. */
+/** One line above the steps: which technique is shown, whether it can work, and if not, a way out. */
 final class TechniqueBar {
 
     private static final int VISIBLE = 24;
 
     private final Combo names;
     private final Label icon;
-    private final Label verdict;
+    private final CLabel verdict;
+    private final Link cure;
     private List<Technique> techniques = List.of();
+    private Optional<QuickFix> fix = Optional.empty();
 
-    TechniqueBar(Composite parent, Consumer<Technique> listener) {
+    /**
+     * A bar.
+     *
+     * @param chosen hears which technique is to be shown
+     * @param cured  hears which cure is to be applied
+     */
+    TechniqueBar(Composite parent, Consumer<Technique> chosen, Consumer<QuickFix> cured) {
         var bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         names = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         names.setVisibleItemCount(VISIBLE);
         names.setToolTipText(Messages.text("technique.select"));
-        names.addListener(SWT.Selection, event -> listener.accept(techniques.get(names.getSelectionIndex())));
+        names.addListener(SWT.Selection, event -> chosen.accept(techniques.get(names.getSelectionIndex())));
         icon = new Label(bar, SWT.NONE);
-        verdict = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(verdict);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
+        verdict = new CLabel(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
+                .applyTo(verdict);
+        cure = new Link(bar, SWT.NONE);
+        cure.addListener(SWT.Selection, event -> fix.ifPresent(cured));
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
     }
 
     /**
@@ -47,14 +62,16 @@ final class TechniqueBar {
         var items = all.stream().map(ElementLooks::name).toArray(String[]::new);
         if (!List.of(items).equals(List.of(names.getItems()))) {
             names.setItems(items);
-            names.requestLayout();
         }
         names.select(all.indexOf(shown));
         icon.setImage(Icons.image(issues.isEmpty() ? "information" : "error"));
-        var text = issues.isEmpty() ? Messages.text("technique.sound", shown.getSteps().size())
+        var text = issues.isEmpty()
+                ? Messages.text("technique.sound", shown.getSteps().size())
                 : issues.getFirst().message();
-        verdict.setText(text);
+        verdict.setText(text.replace("&", "&&"));
         verdict.setToolTipText(text);
+        fix = issues.stream().flatMap(issue -> issue.fixes().stream()).findFirst();
+        cure.setText(fix.map(way -> "<a>" + way.label().replace("&", "&&") + "</a>").orElse(""));
         verdict.getParent().layout();
     }
 }

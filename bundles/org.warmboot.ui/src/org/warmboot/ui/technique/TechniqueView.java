@@ -3,6 +3,7 @@ package org.warmboot.ui.technique;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,7 +12,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.diagram.technique.TechniqueCanvas;
 import org.warmboot.edit.session.ScenarioSession;
@@ -20,6 +23,7 @@ import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.Cures;
 import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -50,7 +54,8 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
         pages.add("hint", hint);
         var page = new Composite(pages.parent(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        bar = new TechniqueBar(page, this::show);
+        bar = new TechniqueBar(page, this::show, fix -> active.current().ifPresent(open ->
+                open.execute(Cures.command(open.session().commands(), fix))));
         canvas = new TechniqueCanvas(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         pages.add("steps", page);
@@ -89,6 +94,17 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     public void show(Technique technique) {
         shown = Optional.of(technique);
         active.current().ifPresent(this::scenarioChanged);
+    }
+
+    /** Opens the view with a technique, or with a step of one. */
+    public static void reveal(IWorkbenchPage page, Element element) {
+        try {
+            if (page.showView(ID) instanceof TechniqueView view) {
+                view.reveal(element);
+            }
+        } catch (PartInitException e) {
+            ILog.get().error(e.getMessage(), e);
+        }
     }
 
     /** Shows an element of a technique and selects it. */

@@ -13,6 +13,7 @@ import org.warmboot.model.Scrubbing;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.technique.Repair;
 import org.warmboot.validation.technique.Repairs;
 import org.warmboot.validation.technique.StepGraph;
 import org.warmboot.validation.technique.StepProblem;
@@ -78,13 +79,19 @@ final class TechniqueCheck implements Check {
             return List.of(QuickFix.of(Messages.get("fix.order", problem.values().toArray()),
                     new Change.Add(problem.target(), STEP__PREDECESSORS, problem.values().getLast())));
         }
-        return problem.target() instanceof Step step && step.eContainer() instanceof Technique technique
-                ? repairs(technique, step)
-                : List.of();
+        return switch (problem.target()) {
+            case Step step when step.eContainer() instanceof Technique technique -> repairs(technique, step);
+            case Technique technique -> fixes(technique, Repairs.of(technique));
+            default -> List.of();
+        };
     }
 
     private static List<QuickFix> repairs(Technique technique, Step step) {
-        return Repairs.of(technique, step).stream().map(repair -> {
+        return fixes(technique, Repairs.of(technique, step));
+    }
+
+    private static List<QuickFix> fixes(Technique technique, List<Repair> repairs) {
+        return repairs.stream().map(repair -> {
             var changes = new ArrayList<Change>();
             repair.in().ifPresent(in -> changes.add(new Change.Add(technique, TECHNIQUE__STEPS, in)));
             repair.predecessors().forEach((changed, predecessors) ->

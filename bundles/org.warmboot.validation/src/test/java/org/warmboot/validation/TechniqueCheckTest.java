@@ -69,6 +69,7 @@ class TechniqueCheckTest {
         return Stream.of(
                 Arguments.of(move("resume", "suspend"),
                         "Move \"Resume guests\" right behind \"Re-create guests\"", "warm"),
+                Arguments.of((Consumer<Technique>) t -> remove(t, "resume"), "Add \"Resume\" at the end", "warm"),
                 Arguments.of((Consumer<Technique>) t -> remove(t, "save"),
                         "Insert \"Save\" right before \"Shut down privileged domain\"", "saved"),
                 Arguments.of((Consumer<Technique>) t -> step(t, "suspend").getPredecessors().add(step(t, "resume")),

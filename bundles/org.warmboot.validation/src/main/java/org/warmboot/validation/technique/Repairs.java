@@ -18,10 +18,13 @@ import org.warmboot.model.id.Ids;
 /** Looks for the smallest changes that make a technique work, by trying them on a copy. */
 public final class Repairs {
     private static final int MOST = 3;
-    private static final Map<Action, Action> UNDONE = Map.of(
+    private static final Map<Action, Action> OPENING = Map.of(
             Action.BOOT, Action.SHUT_DOWN, Action.RECREATE, Action.SUSPEND, Action.RESUME, Action.RECREATE,
             Action.RESTORE, Action.SAVE, Action.RESTART_CHECKPOINT, Action.CHECKPOINT,
             Action.MIGRATE_BACK, Action.MIGRATE);
+    private static final Map<Action, Action> CLOSING = Map.of(
+            Action.SHUT_DOWN, Action.BOOT, Action.SUSPEND, Action.RESUME, Action.RECREATE, Action.RESUME,
+            Action.SAVE, Action.RESTORE, Action.CHECKPOINT, Action.RESTART_CHECKPOINT);
 
     private final Technique technique;
 
@@ -35,6 +38,17 @@ public final class Repairs {
         return repairs.candidates(step).filter(repairs::works).limit(MOST).toList();
     }
 
+    /** Gives at most three changes after each of which nothing is wrong any more; they may concern any step. */
+    public static List<Repair> of(Technique technique) {
+        var repairs = new Repairs(technique);
+        var steps = List.copyOf(technique.getSteps());
+        return Stream.concat(
+                        steps.stream().flatMap(step -> repairs.counterpart(step, CLOSING).stream())
+                                .map(repairs::append),
+                        steps.stream().flatMap(repairs::candidates))
+                .filter(repairs::works).limit(MOST).toList();
+    }
+
     /** The smaller changes first. */
     private Stream<Repair> candidates(Step step) {
         var others = technique.getSteps().stream().filter(other -> other != step).toList();
@@ -44,7 +58,7 @@ public final class Repairs {
                         others.stream().map(other -> moveBehind(step, other)),
                         others.stream().map(other -> moveBefore(step, other)),
                         others.isEmpty() ? Stream.<Repair>empty() : Stream.of(takeOut(step)),
-                        missing(step).stream().flatMap(added -> technique.getSteps().stream()
+                        counterpart(step, OPENING).stream().flatMap(added -> technique.getSteps().stream()
                                 .map(other -> insert(added, other))))
                 .flatMap(each -> each);
     }
@@ -90,9 +104,17 @@ public final class Repairs {
         return new Repair("fix.insert", List.of(added, other), Optional.of(added), places, Optional.empty());
     }
 
-    /** The step that a step undoes, if there is such a pair. */
-    private Optional<Step> missing(Step step) {
-        return Optional.ofNullable(UNDONE.get(step.getAction())).map(action -> {
+    private Repair append(Step added) {
+        var last = technique.getSteps().stream()
+                .filter(step -> technique.getSteps().stream()
+                        .noneMatch(other -> other.getPredecessors().contains(step)))
+                .toList();
+        return new Repair("fix.append", List.of(added), Optional.of(added), Map.of(added, last), Optional.empty());
+    }
+
+    /** The step that a step undoes, or that undoes it, if there is such a pair. */
+    private Optional<Step> counterpart(Step step, Map<Action, Action> pairs) {
+        return Optional.ofNullable(pairs.get(step.getAction())).map(action -> {
             var added = ModelFactory.eINSTANCE.createStep();
             added.setId(Ids.freshOr(Ids.used(List.of(EcoreUtil.getRootContainer(technique))),
                     technique.getId() + "." + action.getLiteral()));
