@@ -1,5 +1,7 @@
 package org.warmboot.analysis.ctmc;
 
+import java.util.concurrent.CompletableFuture;
+
 /**
  * Iterative steady state of a large irreducible chain. Two vectors are swept side by side, one from a uniform start and
  * one from a scattered slope. Small changes from sweep to sweep may hide a slow mode; that both arrive at the same place
@@ -55,8 +57,9 @@ final class Iteration {
         var sweeps = sweepsBefore;
         var difference = Double.POSITIVE_INFINITY;
         while (sweeps < settings.sweeps() && !Double.isNaN(difference)) {
+            var other = CompletableFuture.runAsync(() -> Multilevel.cycle(chain, incoming, second));
             Multilevel.cycle(chain, incoming, first);
-            Multilevel.cycle(chain, incoming, second);
+            other.join();
             sweeps += Multilevel.SWEEPS;
             difference = distance(first, second);
             if (difference <= settings.tolerance()

@@ -1,86 +1,66 @@
 package org.warmboot.analysis.ctmc;
 
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
 
-/** Sweeps of Gauss and Seidel over two vectors at once; they lie interleaved, so the second costs little. */
+/** Sweeps of Gauss and Seidel over two vectors, each on a thread of its own if the chain is large. */
 final class PairedSweep {
 
+    /** Transitions from which a second thread pays. */
+    private static final int LARGE = 20_000;
+
     private final Incoming incoming;
-    private final double[] pair;
-    private double firstSum;
-    private double secondSum;
+    private final double[] first;
+    private final double[] second;
+    private final boolean threads;
 
     /** Starts the first vector uniform and the second from a positive function of the state. */
     PairedSweep(Incoming incoming, IntToDoubleFunction start) {
         this.incoming = incoming;
         var states = incoming.start().length - 1;
-        pair = new double[2 * states];
-        for (var state = 0; state < states; state++) {
-            pair[2 * state] = 1;
-            pair[2 * state + 1] = start.applyAsDouble(state);
-        }
-        firstSum = sum(0);
-        secondSum = sum(1);
-        scale();
+        first = new double[states];
+        second = new double[states];
+        Arrays.fill(first, 1);
+        Arrays.setAll(second, start);
+        threads = incoming.source().length >= LARGE;
     }
 
     /** Sweeps both and gives the sum of the absolute differences between them, each taken as a distribution. */
     double sweep() {
-        var start = incoming.start();
-        var source = incoming.source();
-        var weight = incoming.weight();
-        firstSum = 0;
-        secondSum = 0;
-        for (int state = 0, k = 0; state < start.length - 1; state++) {
-            var first = 0.0;
-            var second = 0.0;
-            for (var end = start[state + 1]; k < end; k++) {
-                var place = 2 * source[k];
-                first += weight[k] * pair[place];
-                second += weight[k] * pair[place + 1];
-            }
-            pair[2 * state] = first;
-            pair[2 * state + 1] = second;
-            firstSum += first;
-            secondSum += second;
+        if (threads) {
+            var other = CompletableFuture.runAsync(() -> incoming.sweep(second));
+            incoming.sweep(first);
+            other.join();
+        } else {
+            incoming.sweep(first);
+            incoming.sweep(second);
         }
-        return scale();
-    }
-
-    private double scale() {
-        var firstScale = 1 / firstSum;
-        var secondScale = 1 / secondSum;
+        var firstScale = 1 / sum(first);
+        var secondScale = 1 / sum(second);
         var difference = 0.0;
-        for (var place = 0; place < pair.length; place += 2) {
-            pair[place] *= firstScale;
-            pair[place + 1] *= secondScale;
-            difference += Math.abs(pair[place] - pair[place + 1]);
+        for (var state = 0; state < first.length; state++) {
+            first[state] *= firstScale;
+            second[state] *= secondScale;
+            difference += Math.abs(first[state] - second[state]);
         }
         return difference;
     }
 
-    /** The first vector, as a distribution. */
+    /** The first vector, as a distribution; the next sweep changes it. */
     double[] first() {
-        return vector(0);
+        return first;
     }
 
-    /** The second vector, as a distribution. */
+    /** The second vector, as a distribution; the next sweep changes it. */
     double[] second() {
-        return vector(1);
+        return second;
     }
 
-    private double[] vector(int which) {
-        var vector = new double[pair.length / 2];
-        for (var state = 0; state < vector.length; state++) {
-            vector[state] = pair[2 * state + which];
-        }
-        return vector;
-    }
-
-    private double sum(int which) {
+    private static double sum(double[] x) {
         var sum = 0.0;
-        for (var place = which; place < pair.length; place += 2) {
-            sum += pair[place];
+        for (var value : x) {
+            sum += value;
         }
         return sum;
     }
