@@ -1,13 +1,13 @@
 package org.warmboot.diagram.action;
 
 import java.util.List;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.diagram.Messages;
+import org.warmboot.edit.template.CopiedElements;
+import org.warmboot.edit.template.Copies;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -29,19 +29,16 @@ public final class CopyAction extends SelectionAction {
 
     @Override
     public void run() {
-        Clipboard.getDefault().setContents(List.copyOf(EcoreUtil.copyAll(selected())));
+        CopiedElements.put(selected());
     }
 
     /** What is selected, without what is in something else that is selected. */
     private List<Element> selected() {
-        var all = ((List<?>) getSelectedObjects()).stream()
+        return Copies.outermost(((List<?>) getSelectedObjects()).stream()
                 .filter(EditPart.class::isInstance)
                 .map(part -> ((EditPart) part).getModel())
                 .filter(model -> model instanceof Host || model instanceof Domain || model instanceof Service)
                 .map(Element.class::cast)
-                .toList();
-        return all.stream()
-                .filter(one -> all.stream().noneMatch(other -> other != one && EcoreUtil.isAncestor(other, one)))
-                .toList();
+                .toList());
     }
 }

@@ -16,7 +16,7 @@ public final class ChipFigure extends ElementFigure {
     }
 
     /** A chip that only shows a word. */
-    static ChipFigure of(String word, String tip) {
+    public static ChipFigure of(String word, String tip) {
         var chip = new ChipFigure();
         chip.setName(word);
         chip.setToolTip(new Label(tip));

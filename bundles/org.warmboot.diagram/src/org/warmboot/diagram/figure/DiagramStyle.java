@@ -43,6 +43,18 @@ public final class DiagramStyle {
     /** Something that is wrong. */
     public static final Color ERROR = colour(0xD55E00);
 
+    /** A domain that is frozen in memory. */
+    public static final Color SUSPENDED = colour(0x56B4E9);
+
+    /** A domain that is written to disk or read from it. */
+    public static final Color SAVED = colour(0x0072B2);
+
+    /** Services that start. */
+    public static final Color SERVICES = colour(0xF0E442);
+
+    /** A domain that moves to another host. */
+    public static final Color MIGRATING = colour(0xCC79A7);
+
     private DiagramStyle() {
     }
 

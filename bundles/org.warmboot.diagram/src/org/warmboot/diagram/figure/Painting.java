@@ -6,12 +6,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 
 /** Shapes that all figures have in common. */
-final class Painting {
+public final class Painting {
     private Painting() {
     }
 
     /** Fills a box with round corners and draws a hairline around it, within its bounds. */
-    static void box(Graphics graphics, Rectangle bounds, Color fill, Color line) {
+    public static void box(Graphics graphics, Rectangle bounds, Color fill, Color line) {
         int arc = 2 * DiagramStyle.RADIUS;
         graphics.setAntialias(SWT.ON);
         graphics.setBackgroundColor(fill);
@@ -21,7 +21,7 @@ final class Painting {
     }
 
     /** Fills a stripe along the left edge of such a box. */
-    static void stripe(Graphics graphics, Rectangle bounds, Color colour) {
+    public static void stripe(Graphics graphics, Rectangle bounds, Color colour) {
         graphics.pushState();
         graphics.clipRect(new Rectangle(bounds.x, bounds.y, 4, bounds.height));
         graphics.setBackgroundColor(colour);

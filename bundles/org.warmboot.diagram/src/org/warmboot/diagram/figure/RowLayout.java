@@ -12,14 +12,15 @@ import org.eclipse.draw2d.geometry.Rectangle;
  * Children in a row, centred between top and bottom. One with the constraint {@link #GROW} takes the space that is
  * left, all of the height, and gives way when there is too little; invisible ones take none.
  */
-final class RowLayout extends AbstractLayout {
+public final class RowLayout extends AbstractLayout {
     /** Constraint of the child whose width follows that of the row. */
-    static final Object GROW = "grow";
+    public static final Object GROW = "grow";
 
     private final int gap;
     private final Set<IFigure> growing = new HashSet<>();
 
-    RowLayout(int gap) {
+    /** A row with a gap between its children, in pixels. */
+    public RowLayout(int gap) {
         this.gap = gap;
     }
 

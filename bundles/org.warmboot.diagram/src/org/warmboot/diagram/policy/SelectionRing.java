@@ -6,8 +6,9 @@ import org.eclipse.gef.handles.MoveHandle;
 import org.warmboot.diagram.figure.RingBorder;
 
 /** The ring around what is selected; it can be dragged. */
-final class SelectionRing extends MoveHandle {
-    SelectionRing(GraphicalEditPart owner) {
+public final class SelectionRing extends MoveHandle {
+    /** A ring around the figure of a part. */
+    public SelectionRing(GraphicalEditPart owner) {
         super(owner);
         setBorder(new RingBorder());
         setCursor(Cursors.ARROW);

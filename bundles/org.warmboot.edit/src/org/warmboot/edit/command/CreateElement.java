@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
+import org.warmboot.edit.template.ForeignLinks;
+import org.warmboot.edit.template.FreeIds;
 import org.warmboot.edit.template.FreeNames;
 import org.warmboot.edit.template.Supplies;
 import org.warmboot.model.Element;
@@ -50,7 +51,7 @@ final class CreateElement extends Command {
         additions.put(element, slot);
         shape.ifPresent(picture -> additions.put(
                 picture, new Slot(diagram, NotationPackage.Literals.DIAGRAM__SHAPES, Slot.END)));
-        identify();
+        settle();
         redo();
     }
 
@@ -66,15 +67,13 @@ final class CreateElement extends Command {
         }
     }
 
-    private void identify() {
+    private void settle() {
         var used = Ids.used(List.of(scenario, diagram));
-        EcoreUtil.<EObject>getAllContents(additions.keySet()).forEachRemaining(object -> {
-            var attribute = object.eClass().getEIDAttribute();
-            if (attribute != null && object.eGet(attribute) == null) {
-                var id = Ids.fresh(used, Ids.prefix(object.eClass()));
-                EcoreUtil.setID(object, id);
-                used.add(id);
+        additions.keySet().forEach(object -> {
+            if (object instanceof Element) {
+                ForeignLinks.settle(object, scenario);
             }
+            FreeIds.give(object, used);
         });
     }
 }

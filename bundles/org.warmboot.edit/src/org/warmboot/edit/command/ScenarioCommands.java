@@ -1,5 +1,7 @@
 package org.warmboot.edit.command;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +9,12 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.warmboot.edit.Messages;
+import org.warmboot.edit.layout.DiagramLayout;
+import org.warmboot.edit.template.Copies;
+import org.warmboot.edit.template.ExperimentTemplates;
+import org.warmboot.model.Capability;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -81,6 +88,75 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return create(element, owner, feature, Slot.END, Optional.empty());
     }
 
+    /**
+     * Adds an element to whatever list or place of an owner is for its kind; a host is drawn where there is room.
+     * Not executable if the owner cannot hold it.
+     */
+    public Command add(Element element, EObject owner) {
+        if (element instanceof Host host && owner == scenario) {
+            return createHost(host, DiagramLayout.free(diagram));
+        }
+        var add = Places.of(owner, element.eClass())
+                .map(place -> create(element, owner, place, Slot.END, Optional.empty()))
+                .orElseGet(Impossible::new);
+        return owner instanceof Hypervisor hypervisor ? withPaging(add, hypervisor) : add;
+    }
+
+    /** Adds an experiment with what it needs, as one step of the history. */
+    public Command addAll(List<ExperimentTemplates.Addition> additions) {
+        var all = new CompoundCommand(Messages.text("create", "experiment"));
+        additions.forEach(addition -> all.add(add(addition.element(), addition.owner())));
+        return all;
+    }
+
+    /** Adds a copy of an element behind it; not executable where there is room for one only. */
+    public Command duplicate(Element element) {
+        var copy = Copies.of(element);
+        var place = element.eContainmentFeature();
+        if (place == null || !place.isMany()) {
+            return new Impossible();
+        }
+        var label = Messages.text("duplicate", name(element));
+        if (copy instanceof Host host) {
+            return labelled(label, add(host, scenario));
+        }
+        int next = Slot.of(element).index() + 1;
+        return labelled(label, create(copy, element.eContainer(), place, next, Optional.empty()));
+    }
+
+    /** Adds copies of elements, each to the given one or to the nearest element around that which can hold it. */
+    public Command paste(Collection<? extends Element> originals, Element target) {
+        var all = new CompoundCommand(Messages.text("paste"));
+        for (var copy : Copies.of(originals)) {
+            Places.around(target, copy.eClass()).map(owner -> add(copy, owner)).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /**
+     * Moves an element by one within its list, towards the front or the end.
+     *
+     * @param by -1 or 1
+     */
+    public Command shift(Element element, int by) {
+        var place = element.eContainmentFeature();
+        if (place == null || !place.isMany()) {
+            return new Impossible();
+        }
+        var list = Slot.values(element.eContainer(), place);
+        int before = list.indexOf(element) + (by < 0 ? -1 : 2);
+        if (before < 0 || before > list.size()) {
+            return new Impossible();
+        }
+        var next = before < list.size() ? Optional.of((Element) list.get(before)) : Optional.<Element>empty();
+        return new MoveElement(Messages.text("move", name(element)), element, element.eContainer(), next);
+    }
+
+    /** Makes commands on the steps of techniques. */
+    public StepCommands steps() {
+        return new StepCommands(this);
+    }
+
     /** Deletes an element with all it holds, its pictures, and every mention of it elsewhere. */
     public Command delete(Element element) {
         return new DeleteElement(
@@ -112,6 +188,19 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
             Element element, EObject owner, EStructuralFeature feature, int index, Optional<Shape> shape) {
         var label = Messages.text("create", words(element.eClass().getName()));
         return new CreateElement(label, scenario, diagram, new Slot(owner, feature, index), element, shape);
+    }
+
+    /** A hypervisor that gets paging must be able to page. */
+    private Command withPaging(Command add, Hypervisor hypervisor) {
+        var capabilities = new LinkedHashSet<>(hypervisor.getCapabilities());
+        return capabilities.add(Capability.MEMORY_PAGING)
+                ? add.chain(set(hypervisor, Literals.HYPERVISOR__CAPABILITIES, List.copyOf(capabilities)))
+                : add;
+    }
+
+    private static Command labelled(String label, Command command) {
+        command.setLabel(label);
+        return command;
     }
 
     private static String name(Element element) {

@@ -3,6 +3,7 @@ package org.warmboot.edit.layout;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.warmboot.edit.Messages;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -43,6 +44,11 @@ public final class DiagramLayout {
         var layout = new DiagramLayout(diagram);
         scenario.getHosts().stream().filter(host -> !drawn.contains(host)).forEach(layout::place);
         Ids.fillIn(List.of(scenario, diagram));
+    }
+
+    /** Gives a place for one more host, below what is there; its size is the natural one. */
+    public static Rectangle free(Diagram diagram) {
+        return new Rectangle(MARGIN, new DiagramLayout(diagram).y, -1, -1);
     }
 
     private void place(Host host) {

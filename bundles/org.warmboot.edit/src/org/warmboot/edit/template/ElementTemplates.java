@@ -93,13 +93,15 @@ public final class ElementTemplates {
         return service;
     }
 
-    private static Disk disk() {
+    /** A disk of 100 GiB. */
+    public static Disk disk() {
         var disk = ModelFactory.eINSTANCE.createDisk();
         disk.setName(Messages.text("name.disk"));
         return Assumptions.mark(disk, List.of("readRate", "writeRate", "accessTime"));
     }
 
-    private static Link link() {
+    /** A link of 1 Gbit/s. */
+    public static Link link() {
         var link = ModelFactory.eINSTANCE.createLink();
         link.setName(Messages.text("name.link"));
         return Assumptions.mark(link, List.of("rate"));

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Element;
-import org.warmboot.model.PrivilegedDomain;
-import org.warmboot.model.Service;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
 
 /** Names that no neighbour has. */
 public final class FreeNames {
@@ -15,8 +16,8 @@ public final class FreeNames {
     }
 
     /**
-     * Gives a new element a name that nothing else in a list has: its own, with a number behind it. Services and the
-     * privileged domain keep theirs as long as it is free.
+     * Gives a new element a name that nothing else in a list has: its own, with a number behind it. Hosts and domains
+     * are numbered from the first one on, everything else only when its name is taken.
      */
     public static void give(Element element, EObject owner, EStructuralFeature feature) {
         if (!feature.isMany()) {
@@ -29,13 +30,18 @@ public final class FreeNames {
             }
         }
         var wish = Optional.ofNullable(element.getName()).orElse(element.eClass().getName());
-        boolean unnumbered = element instanceof Service || element instanceof PrivilegedDomain || endsInNumber(wish);
-        element.setName(unnumbered && !taken.contains(wish) ? wish : numbered(wish, taken));
+        boolean free = !taken.contains(wish) && (!isCounted(element) || endsInNumber(wish));
+        element.setName(free ? wish : numbered(wish, taken));
     }
 
+    private static boolean isCounted(Element element) {
+        return element instanceof Host || element instanceof GuestDomain || element instanceof DriverDomain;
+    }
+
+    /** The second "Warm" is "Warm 2", as the first one counts although it has no number. */
     private static String numbered(String wish, Set<String> taken) {
-        var stem = wish.replaceFirst("\\s*\\d+$", "");
-        int number = 1;
+        var stem = wish.replaceFirst("\\s+\\d+$", "");
+        int number = taken.contains(stem) ? 2 : 1;
         while (taken.contains(stem + " " + number)) {
             number++;
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.run.RunState;
+import org.warmboot.ui.scenario.Cures;
 import org.warmboot.validation.Validation;
 
 /** The view of problems, and what a run does when there are any. */

@@ -10,6 +10,7 @@ import org.warmboot.ui.properties.PropertiesView;
 import org.warmboot.ui.results.ComparisonView;
 import org.warmboot.ui.results.DowntimeView;
 import org.warmboot.ui.results.ThroughputView;
+import org.warmboot.ui.technique.TechniqueView;
 import org.warmboot.ui.results.TimelineView;
 
 /**
@@ -25,7 +26,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     private static final float ABOVE_RESULTS = 0.56f;
 
     private static final List<String> RESULTS = List.of(
-            DowntimeView.ID, TimelineView.ID, ThroughputView.ID, ComparisonView.ID, ProblemsView.ID);
+            DowntimeView.ID, TimelineView.ID, ThroughputView.ID, ComparisonView.ID, TechniqueView.ID, ProblemsView.ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
+import org.warmboot.model.Hypervisor;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 
@@ -42,6 +43,7 @@ final class ExplorerContent implements ITreeContentProvider {
         return switch (parent) {
             case Group group -> group.elements();
             case Host host -> parts(host);
+            case Hypervisor hypervisor when hypervisor.getPaging() != null -> List.of(hypervisor.getPaging());
             case Domain domain -> domain.getServices();
             case Technique technique -> technique.getSteps();
             default -> List.of();

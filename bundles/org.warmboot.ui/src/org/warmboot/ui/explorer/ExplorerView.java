@@ -3,7 +3,9 @@ package org.warmboot.ui.explorer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -12,15 +14,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
+import org.warmboot.ui.Icons;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.create.NewMenu;
 import org.warmboot.ui.scenario.ActiveScenario;
 import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 import org.warmboot.ui.widgets.Hint;
+import org.warmboot.ui.widgets.MenuButton;
 import org.warmboot.ui.widgets.Pages;
 
 /** The tree of the active scenario; its selection and that of the diagram follow each other. */
@@ -32,12 +37,13 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     private Pages pages;
     private TreeViewer tree;
     private ActiveScenario active;
-    private DeleteAction delete;
+    private TreeActions actions;
     private final ISelectionListener selections = this::selectInTree;
     private boolean following;
 
     @Override
     public void createPartControl(Composite parent) {
+        active = new ActiveScenario(getSite().getPage(), this);
         pages = new Pages(parent);
         pages.add("hint", new Hint(pages.parent(), "explorer", "explorer.empty"));
         tree = new TreeViewer(pages.parent(), SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
@@ -48,14 +54,19 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         tree.addDoubleClickListener(event -> Elements.selected(event.getSelection()).ifPresent(element ->
                 tree.setExpandedState(element, !tree.getExpandedState(element))));
         getSite().setSelectionProvider(tree);
-        delete = new DeleteAction(this::selectedElements);
-        tree.addSelectionChangedListener(event -> delete.refresh());
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        var names = new NameField(tree, (element, name) -> active.current().ifPresent(open ->
+                rename(open, element, name)));
+        actions = new TreeActions(() -> active.current(), this::selectedElements, names::open, this::reveal);
+        tree.addSelectionChangedListener(event -> actions.refresh());
+        actions.share(getViewSite().getActionBars());
         var menu = new MenuManager();
-        menu.add(delete);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getViewSite().getActionBars().getToolBarManager().add(new MenuButton(
+                Messages.text("explorer.new.tip"), "new", this::fillNew));
+        getViewSite().getActionBars().updateActionBars();
         getSite().getPage().addSelectionListener(selections);
-        active = new ActiveScenario(getSite().getPage(), this);
         active.start();
     }
 
@@ -65,7 +76,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         open.map(OpenScenario::scenario).ifPresent(scenario ->
                 Group.of(scenario).stream().filter(Group::isOpenAtFirst).forEach(group -> tree.expandToLevel(group, 1)));
         pages.show(open.isPresent() ? "tree" : "hint");
-        delete.setScenario(open);
+        actions.refresh();
         EditorActions.share(getViewSite().getActionBars(), open);
     }
 
@@ -76,6 +87,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
 
     /** Shows and selects an element. */
     public void reveal(Element element) {
+        tree.refresh();
         tree.setSelection(new StructuredSelection(element), true);
     }
 
@@ -93,6 +105,33 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         super.dispose();
     }
 
+    /** What can be done to the selected elements. */
+    TreeActions actions() {
+        return actions;
+    }
+
+    private void fill(IMenuManager menu) {
+        active.current().ifPresent(open -> {
+            var create = new MenuManager(Messages.text("explorer.new"), Icons.descriptor("new"), null);
+            fillNew(create);
+            menu.add(create);
+            menu.add(new Separator());
+            actions.fill(menu);
+        });
+    }
+
+    private void fillNew(IMenuManager menu) {
+        active.current().ifPresent(open ->
+                NewMenu.fill(menu, open, selectedElements().stream().findFirst(), this::reveal));
+    }
+
+    private static void rename(OpenScenario open, Element element, String name) {
+        var command = open.session().commands().rename(element, name);
+        if (command.canExecute()) {
+            open.execute(command);
+        }
+    }
+
     private List<Element> selectedElements() {
         return Arrays.stream(tree.getStructuredSelection().toArray())
                 .map(Elements::of)
@@ -108,7 +147,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     }
 
     private void selectInTree(IWorkbenchPart part, ISelection selection) {
-        if (part == this || OpenScenario.of(part).isEmpty()) {
+        if (part == this || !OpenScenario.isShownBy(part)) {
             return;
         }
         Elements.selected(selection).ifPresent(element -> {

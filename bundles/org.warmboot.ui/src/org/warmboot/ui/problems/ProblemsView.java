@@ -14,6 +14,7 @@ import org.warmboot.model.Element;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.ActiveScenario;
+import org.warmboot.ui.scenario.Cures;
 import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;

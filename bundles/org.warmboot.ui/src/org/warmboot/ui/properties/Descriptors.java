@@ -12,6 +12,7 @@ import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.model.ProvenanceKind;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 
@@ -19,7 +20,7 @@ import org.warmboot.ui.Messages;
 final class Descriptors {
 
     /** Names of the groups in order; those of parts follow. */
-    static final List<String> CATEGORIES = Stream.of("general", "settings", "sizes", "times", "links")
+    static final List<String> CATEGORIES = Stream.of("general", "settings", "sizes", "times", "links", "idle")
             .map(key -> Messages.text("category." + key))
             .toList();
 
@@ -58,6 +59,7 @@ final class Descriptors {
             return FeatureWords.label(element.eClass(), property.part().get());
         }
         return Messages.text("category." + switch (property.feature()) {
+            case EStructuralFeature f when PropertyList.isIdle(element, f) -> "idle";
             case EStructuralFeature f when f.getEContainingClass() == Literals.ELEMENT -> "general";
             case EReference reference -> "links";
             case EAttribute a when isOf(a, Literals.DURATION, Literals.DURATION_PER_SIZE) -> "times";
@@ -103,7 +105,9 @@ final class Descriptors {
         @Override
         public Image getImage(Object value) {
             return Sources.of(element, property.feature().getName())
-                    .map(provenance -> Icons.image(provenance.getKind().getLiteral()))
+                    .map(provenance -> Icons.image(provenance.getKind() == ProvenanceKind.OPEN
+                            ? "open-value"
+                            : provenance.getKind().getLiteral()))
                     .orElse(null);
         }
     }

@@ -21,6 +21,6 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return OpenScenario.of(part).isPresent() || part instanceof ExplorerView;
+        return OpenScenario.isShownBy(part) || part instanceof ExplorerView;
     }
 }

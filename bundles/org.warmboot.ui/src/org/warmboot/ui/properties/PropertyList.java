@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.model.Step;
 
 /** Which values of an element are properties, in the order in which they are shown. */
 final class PropertyList {
@@ -25,7 +26,8 @@ final class PropertyList {
         var properties = new ArrayList<PropertyId>();
         properties.add(new PropertyId(Optional.empty(), Literals.ELEMENT__NAME));
         for (var feature : element.eClass().getEAllStructuralFeatures()) {
-            if (feature != Literals.ELEMENT__NAME && feature != Literals.ELEMENT__ID && isShown(feature)) {
+            if (feature != Literals.ELEMENT__NAME && feature != Literals.ELEMENT__ID && isShown(feature)
+                    && isOfUse(element, feature)) {
                 properties.add(new PropertyId(Optional.empty(), feature));
             }
         }
@@ -38,6 +40,16 @@ final class PropertyList {
                             .forEach(feature -> properties.add(new PropertyId(Optional.of(part), feature))));
         }
         return properties;
+    }
+
+    /** What has no effect is shown only if somebody has set it. */
+    private static boolean isOfUse(Element element, EStructuralFeature feature) {
+        return !isIdle(element, feature) || element.eIsSet(feature);
+    }
+
+    /** Whether the value changes nothing as the element is. */
+    static boolean isIdle(Element element, EStructuralFeature feature) {
+        return element instanceof Step step && !StepFeatures.matters(step, feature);
     }
 
     private static boolean isShown(EStructuralFeature feature) {

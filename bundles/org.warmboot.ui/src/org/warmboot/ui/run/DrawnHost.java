@@ -1,6 +1,9 @@
 package org.warmboot.ui.run;
 
+import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.model.Action;
+import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Scenario;
@@ -8,6 +11,7 @@ import org.warmboot.model.Technique;
 import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
 import org.warmboot.ui.Messages;
+import org.warmboot.validation.technique.StepRules;
 
 /** The question that a drawing asks without words: what does each technique do to this host as it is drawn? */
 public final class DrawnHost {
@@ -16,8 +20,8 @@ public final class DrawnHost {
     }
 
     /**
-     * Makes a copy of a scenario whose only experiment runs every technique once on a host; if it has no techniques,
-     * those of the library.
+     * Makes a copy of a scenario whose only experiment runs every technique once that can be tried on a host, or all
+     * if none can; if the scenario has no techniques, those of the library.
      *
      * @param host a host of the scenario
      */
@@ -32,12 +36,23 @@ public final class DrawnHost {
                 copy.getTechniques().add(EcoreUtil.copy(technique));
             }
         }
-        var experiment = ModelFactory.eINSTANCE.createRebootExperiment();
-        experiment.setId(Ids.fresh(copy, "drawn"));
+        var drawn = (Host) copier.get(host);
+        var suitable = SuitableTechniques.of(copy, drawn);
+        var experiment = experiment(copy, drawn, suitable.isEmpty() ? copy.getTechniques() : suitable);
         experiment.setName(Messages.text("run.drawn", host.getName() == null ? host.getId() : host.getName()));
-        experiment.setHost((Host) copier.get(host));
-        experiment.getTechniques().addAll(copy.getTechniques());
         copy.getExperiments().add(experiment);
         return copy;
+    }
+
+    /** An experiment on a host as it is drawn; migrations may use all other hosts. */
+    static Experiment experiment(Scenario scenario, Host host, List<Technique> techniques) {
+        var experiment = ModelFactory.eINSTANCE.createRebootExperiment();
+        experiment.setId(Ids.fresh(scenario, "drawn"));
+        experiment.setHost(host);
+        experiment.getTechniques().addAll(techniques);
+        if (techniques.stream().anyMatch(technique -> StepRules.step(technique, Action.MIGRATE).isPresent())) {
+            scenario.getHosts().stream().filter(other -> other != host).forEach(experiment.getPeers()::add);
+        }
+        return experiment;
     }
 }

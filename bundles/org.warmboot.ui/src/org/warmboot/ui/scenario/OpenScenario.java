@@ -31,6 +31,11 @@ public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario
                 .map(session -> new OpenScenario(editor, session, session.scenario()));
     }
 
+    /** Whether a part shows and edits an open scenario: its editor, or a view of a piece of it. */
+    public static boolean isShownBy(IWorkbenchPart part) {
+        return Adapters.adapt(part, ScenarioSession.class) != null;
+    }
+
     /** The file that the scenario came from, if it has one. */
     public Optional<Path> file() {
         return file(editor);

@@ -3,6 +3,7 @@ package org.warmboot.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as people read them: sensible digits, a true minus sign, a no-break space before the unit. */
@@ -10,6 +11,8 @@ public final class Numbers {
 
     private static final char SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
+    private static final char GROUP = '\u202f';
+    private static final List<String> BINARY = List.of("B", "KiB", "MiB", "GiB", "TiB", "PiB");
 
     private Numbers() {}
 
@@ -75,6 +78,46 @@ public final class Numbers {
     /** A value with its unit, at four significant digits; durations longer than 100 s stay in seconds. */
     public static String quantity(double value, String unit) {
         return unit.isBlank() ? plain(value, 4) : plain(value, 4) + SPACE + unit.strip();
+    }
+
+    /** A size given in bytes, in binary units and three digits: {@code 512 MiB}, {@code 22.1 GiB}. */
+    public static String bytes(double bytes) {
+        if (!Double.isFinite(bytes)) {
+            return "\u2013";
+        }
+        var unit = 0;
+        var value = bytes;
+        while (Math.abs(value) >= 1023.5 && unit < BINARY.size() - 1) {
+            value /= 1024;
+            unit++;
+        }
+        return plain(value, 3) + SPACE + BINARY.get(unit);
+    }
+
+    /** A size given in GiB: {@code 800 MiB} for 0.78125. */
+    public static String gibibytes(double size) {
+        return bytes(size * 1024 * 1024 * 1024);
+    }
+
+    /** A number of things, expected or counted; large ones in groups of three digits. */
+    public static String count(double number) {
+        if (!Double.isFinite(number) || Math.abs(number) < 100) {
+            return plain(number, 3);
+        }
+        var text = String.format(Locale.ROOT, "%,.0f", number).replace(',', GROUP);
+        return signed(text);
+    }
+
+    /** Work given in a unit of throughput times seconds: {@code 19.6 GB} for 19565 of {@code MB/s}. */
+    public static String work(double work, String unit) {
+        var whole = unit.endsWith("/s") ? unit.substring(0, unit.length() - 2) : unit + SPACE + "s";
+        return whole.equals("MB") && Math.abs(work) >= 1000
+                ? quantity(plain(work / 1000, 3), "GB")
+                : quantity(plain(work, 3), whole);
+    }
+
+    private static String quantity(String number, String unit) {
+        return number + SPACE + unit;
     }
 
     private static String pair(long total, String large, String small, int ratio) {

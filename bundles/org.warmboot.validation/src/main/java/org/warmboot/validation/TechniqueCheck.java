@@ -5,6 +5,7 @@ import static org.warmboot.model.ModelPackage.Literals.STEP__SCRUBBING;
 import static org.warmboot.model.ModelPackage.Literals.STEP__SENDER;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Scenario;
@@ -12,6 +13,7 @@ import org.warmboot.model.Scrubbing;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.technique.Repairs;
 import org.warmboot.validation.technique.StepGraph;
 import org.warmboot.validation.technique.StepProblem;
 import org.warmboot.validation.technique.StepRules;
@@ -32,7 +34,8 @@ final class TechniqueCheck implements Check {
         }
         boolean connected = checkPredecessors(technique, found);
         var cycle = new StepGraph(technique).cycle();
-        cycle.ifPresent(step -> found.error(step, STEP__PREDECESSORS, "technique.cycle", step, technique));
+        cycle.ifPresent(step -> found.add(Severity.ERROR, step, STEP__PREDECESSORS, repairs(technique, step),
+                "technique.cycle", step, technique));
         List<StepProblem> rules = StepRules.problems(technique);
         rules.forEach(problem -> report(problem, found));
         // what follows from a wrong order would only repeat the reason in other words
@@ -75,6 +78,19 @@ final class TechniqueCheck implements Check {
             return List.of(QuickFix.of(Messages.get("fix.order", problem.values().toArray()),
                     new Change.Add(problem.target(), STEP__PREDECESSORS, problem.values().getLast())));
         }
-        return List.of();
+        return problem.target() instanceof Step step && step.eContainer() instanceof Technique technique
+                ? repairs(technique, step)
+                : List.of();
+    }
+
+    private static List<QuickFix> repairs(Technique technique, Step step) {
+        return Repairs.of(technique, step).stream().map(repair -> {
+            var changes = new ArrayList<Change>();
+            repair.in().ifPresent(in -> changes.add(new Change.Add(technique, TECHNIQUE__STEPS, in)));
+            repair.predecessors().forEach((changed, predecessors) ->
+                    changes.add(new Change.Set(changed, STEP__PREDECESSORS, predecessors)));
+            repair.out().ifPresent(out -> changes.add(new Change.Remove(technique, TECHNIQUE__STEPS, out)));
+            return new QuickFix(Messages.get(repair.key(), repair.values().toArray()), changes);
+        }).toList();
     }
 }

@@ -54,6 +54,39 @@ class TechniqueCheckTest {
                 fault("cold", t -> step(t, "reset").setScope(Scope.HYPERVISOR), "cannot reset hardware"));
     }
 
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("cures")
+    void theFirstCureOfABrokenTechniqueMakesItWork(Consumer<Technique> fault, String label, String id) {
+        Scenario scenario = Scenarios.sound();
+        fault.accept(technique(scenario, id));
+        var fixes = Validation.validate(scenario).stream().flatMap(issue -> issue.fixes().stream()).toList();
+        assertTrue(fixes.stream().anyMatch(fix -> fix.label().equals(label)), fixes::toString);
+        fixes.getFirst().changes().forEach(Change::apply);
+        assertEquals(List.of(), Validation.validate(scenario));
+    }
+
+    static Stream<Arguments> cures() {
+        return Stream.of(
+                Arguments.of(move("resume", "suspend"),
+                        "Move \"Resume guests\" right behind \"Re-create guests\"", "warm"),
+                Arguments.of((Consumer<Technique>) t -> remove(t, "save"),
+                        "Insert \"Save\" right before \"Shut down privileged domain\"", "saved"),
+                Arguments.of((Consumer<Technique>) t -> step(t, "suspend").getPredecessors().add(step(t, "resume")),
+                        "Let \"Suspend guests in memory\" no longer wait for \"Resume guests\"", "warm"));
+    }
+
+    /** Takes a step out of its place and puts it right before another. */
+    private static Consumer<Technique> move(String id, String before) {
+        return technique -> {
+            Step step = step(technique, id);
+            Step target = step(technique, before);
+            step.getPredecessors().clear();
+            step.getPredecessors().addAll(target.getPredecessors());
+            target.getPredecessors().clear();
+            target.getPredecessors().add(step);
+        };
+    }
+
     @Test
     void aPredecessorOfAnotherTechniqueIsUnknown() {
         Scenario scenario = Scenarios.sound();

@@ -22,13 +22,13 @@ final class AvailabilityChart {
         var runs = experiment.runs().stream()
                 .filter(run -> run.availability().isPresent())
                 .toList();
-        var bars = new ArrayList<Bars.Bar>();
+        var bars = new ArrayList<Bar>();
         for (var run : runs) {
             var availability = run.availability().orElseThrow();
             var label = Numbers.duration(availability.downtimePerYear())
                     + "  \u00b7  " + Numbers.availability(availability.mean());
             var group = RunNames.of(run, runs);
-            bars.add(new Bars.Bar(
+            bars.add(Bar.of(
                     group,
                     "downtime",
                     availability.downtimePerYear(),
@@ -36,6 +36,6 @@ final class AvailabilityChart {
                     ChartTheme.awt(colours.of(run.technique()))));
         }
         return new Bars(theme).of(
-                Messages.text("chart.availability"), Messages.text("chart.availability.subtitle"), bars, 0.4);
+                Messages.text("chart.availability"), Messages.text("chart.availability.subtitle"), bars);
     }
 }

@@ -1,26 +1,31 @@
 package org.warmboot.report.chart;
 
-import java.awt.Color;
-import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Horizontal bars from zero, each with its value written at its end. */
+/** Values side by side, each written at its end: horizontal bars from zero, or dots where they differ by orders. */
 final class Bars {
+
+    /** From this ratio of the largest to the smallest value on, bars would hide the small ones. */
+    static final double ORDERS = 40;
+
+    /** Factor of room beyond the outermost dots. */
+    private static final double AIR = 1.7;
+
+    private static final int NAME_LINES = 3;
 
     private final ChartTheme theme;
 
@@ -28,41 +33,53 @@ final class Bars {
         this.theme = theme;
     }
 
-    /**
-     * One bar.
-     *
-     * @param group what stands together, named at the left
-     * @param series name of the bar within its group
-     * @param value length, in the unit of the axis
-     * @param label text at its end
-     * @param colour fill
-     */
-    record Bar(String group, String series, double value, String label, Color colour) {}
+    /** Whether values differ so much that only a logarithmic axis shows them all. */
+    static boolean differByOrders(List<Bar> bars) {
+        var values = bars.stream().mapToDouble(Bar::value).summaryStatistics();
+        return values.getCount() > 1 && values.getMin() > 0 && values.getMax() / values.getMin() >= ORDERS;
+    }
 
-    /** A chart whose labels may take so much of the width, as a share of the longest bar. */
-    JFreeChart of(String title, String subtitle, List<Bar> bars, double room) {
-        var data = new DefaultCategoryDataset();
-        bars.forEach(bar -> data.addValue(bar.value(), bar.series(), bar.group()));
-        var numbers = theme.numbers("");
-        theme.bare(numbers);
-        numbers.setUpperMargin(room);
-        numbers.setTickLabelsVisible(false);
-        var plot = new CategoryPlot(data, groups(), numbers, new Renderer(theme, bars));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
+    /** Bars from zero. */
+    JFreeChart of(String title, String subtitle, List<Bar> bars) {
+        var numbers = new RoomyAxis(BarLabels.width(bars));
+        numbers.setVisible(false);
+        numbers.setRange(0, highest(bars));
+        var plot = plot(bars, numbers, new BarMarks(theme, bars));
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(ChartTheme.awt(theme.style().axis()));
         plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        hideAxis(numbers);
         return theme.frame(plot, title, subtitle);
     }
 
-    private static void hideAxis(NumberAxis axis) {
-        axis.setVisible(false);
-        if (axis.getRange().getLength() == 0) {
-            axis.setRange(0, 1);
-        }
+    /** Dots on a logarithmic axis; all values are above zero. */
+    JFreeChart dots(String title, String subtitle, List<Bar> bars) {
+        var numbers = new RoomyLogAxis(BarLabels.width(bars));
+        theme.logarithmic(numbers);
+        var lowest = bars.stream().mapToDouble(Bar::value).min().orElse(1);
+        numbers.setRange(lowest / AIR, highest(bars) * AIR);
+        var plot = plot(bars, numbers, new DotMarks(theme, bars));
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRangeGridlinePaint(ChartTheme.awt(theme.style().grid()));
+        plot.setRangeGridlineStroke(ChartTheme.HAIRLINE);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(ChartTheme.awt(theme.style().grid()));
+        plot.setDomainGridlineStroke(ChartTheme.HAIRLINE);
+        return theme.frame(plot, title, subtitle);
+    }
+
+    private CategoryPlot plot(List<Bar> bars, ValueAxis numbers, CategoryItemRenderer marks) {
+        var data = new DefaultCategoryDataset();
+        bars.forEach(bar -> data.addValue(bar.value(), bar.series(), bar.group()));
+        var plot = new CategoryPlot(data, groups(), numbers, marks);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    private static double highest(List<Bar> bars) {
+        var highest = bars.stream().mapToDouble(Bar::farthest).max().orElse(0);
+        return highest > 0 ? highest : 1;
     }
 
     private CategoryAxis groups() {
@@ -74,60 +91,41 @@ final class Bars {
         axis.setLowerMargin(0.03);
         axis.setUpperMargin(0.03);
         axis.setCategoryMargin(0.3);
-        axis.setMaximumCategoryLabelWidthRatio(0.4f);
+        axis.setMaximumCategoryLabelWidthRatio(0.42f);
+        axis.setMaximumCategoryLabelLines(NAME_LINES);
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         return axis;
     }
 
-    private static final class Renderer extends BarRenderer implements CategoryItemLabelGenerator {
+    /** An axis from zero whose end lies so many pixels before the edge, where the labels of the bars find room. */
+    private static final class RoomyAxis extends NumberAxis {
 
         private static final long serialVersionUID = 1;
+        private final double room;
 
-        private final transient List<Bar> bars;
-
-        Renderer(ChartTheme theme, List<Bar> bars) {
-            this.bars = bars;
-            setBarPainter(new StandardBarPainter());
-            setShadowVisible(false);
-            setDrawBarOutline(false);
-            setItemMargin(0.08);
-            setMaximumBarWidth(0.14);
-            setDefaultItemLabelsVisible(true);
-            setDefaultItemLabelGenerator(this);
-            setDefaultItemLabelFont(ChartTheme.font(11));
-            setDefaultItemLabelPaint(ChartTheme.awt(theme.style().text()));
-            var end = new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
-            setDefaultPositiveItemLabelPosition(end);
-            setDefaultNegativeItemLabelPosition(end);
-            setItemLabelInsets(new RectangleInsets(0, 6, 0, 6));
+        RoomyAxis(double room) {
+            this.room = room;
         }
 
         @Override
-        public Paint getItemPaint(int row, int column) {
-            return bar(getPlot().getDataset(), row, column).colour();
+        public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+            return super.valueToJava2D(value, BarLabels.without(area, room), edge);
+        }
+    }
+
+    /** The same on a logarithmic scale. */
+    private static final class RoomyLogAxis extends LogAxis {
+
+        private static final long serialVersionUID = 1;
+        private final double room;
+
+        RoomyLogAxis(double room) {
+            this.room = room;
         }
 
         @Override
-        public String generateLabel(CategoryDataset data, int row, int column) {
-            return bar(data, row, column).label();
-        }
-
-        @Override
-        public String generateRowLabel(CategoryDataset data, int row) {
-            return data.getRowKey(row).toString();
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset data, int column) {
-            return data.getColumnKey(column).toString();
-        }
-
-        private Bar bar(CategoryDataset data, int row, int column) {
-            return bars.stream()
-                    .filter(bar -> bar.series().equals(data.getRowKey(row))
-                            && bar.group().equals(data.getColumnKey(column)))
-                    .findFirst()
-                    .orElseThrow();
+        public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+            return super.valueToJava2D(value, BarLabels.without(area, room), edge);
         }
     }
 }

@@ -3,11 +3,14 @@ package org.warmboot.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -15,6 +18,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.warmboot.report.style.Rgb;
 import org.warmboot.report.style.StyleTable;
 
@@ -74,12 +78,27 @@ final class ChartTheme {
 
     /** An axis of numbers that starts at zero and has a little room above. */
     NumberAxis numbers(String label) {
-        var axis = new NumberAxis(label.isEmpty() ? null : label);
+        var axis = new QuietAxis(label);
         axis.setAutoRangeIncludesZero(true);
         axis.setUpperMargin(0.06);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", symbols()));
+        axis.setNumberFormatOverride(format());
         dress(axis);
         return axis;
+    }
+
+    /** Dresses an axis with a mark at every power of ten. */
+    void logarithmic(LogAxis axis) {
+        dress(axis);
+        bare(axis);
+        axis.setNumberFormatOverride(format());
+        axis.setTickUnit(new NumberTickUnit(1));
+    }
+
+    /** The powers of ten around values above zero, with a hair of room for their marks. */
+    static Range decades(double lowest, double highest) {
+        return new Range(
+                0.97 * Math.pow(10, Math.floor(Math.log10(lowest))),
+                1.03 * Math.pow(10, Math.ceil(Math.log10(highest))));
     }
 
     void dress(ValueAxis axis) {
@@ -98,11 +117,32 @@ final class ChartTheme {
         axis.setTickMarksVisible(false);
     }
 
+    /** Numbers along an axis. */
+    static DecimalFormat format() {
+        return new DecimalFormat("#,##0.######", symbols());
+    }
+
     private static DecimalFormatSymbols symbols() {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u202f');
         symbols.setMinusSign('\u2212');
         return symbols;
+    }
+
+    /** An axis with fewer marks up its side than would fit. */
+    private static final class QuietAxis extends NumberAxis {
+
+        private static final long serialVersionUID = 1;
+        private static final double SPREAD = 2.4;
+
+        QuietAxis(String label) {
+            super(label.isEmpty() ? null : label);
+        }
+
+        @Override
+        protected double estimateMaximumTickLabelHeight(Graphics2D graphics) {
+            return SPREAD * super.estimateMaximumTickLabelHeight(graphics);
+        }
     }
 
     private static TextTitle heading(String text, Font font, Rgb colour) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CategoryPlot;
+import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
@@ -18,6 +21,11 @@ import org.warmboot.report.style.TechniqueColours;
  * <p>An experiment that lacks the values of a chart gives a chart without lines; ask {@link #has} first.
  */
 public final class Charts {
+
+    private static final double HEAD = 60;
+    private static final double AXIS = 22;
+    private static final double BAR = 20;
+    private static final double GAP = 12;
 
     private final ChartTheme theme;
     private final TechniqueColours colours;
@@ -33,7 +41,9 @@ public final class Charts {
         DOWNTIME,
         TASKS,
         THROUGHPUT,
-        AVAILABILITY
+        AVAILABILITY,
+        CLUSTER,
+        CAPACITY
     }
 
     /** Whether an experiment holds the values for a chart of this aspect. */
@@ -43,30 +53,39 @@ public final class Charts {
             case TASKS -> run.tasks().isPresent();
             case THROUGHPUT -> !run.throughput().isEmpty();
             case AVAILABILITY -> run.availability().isPresent();
+            case CLUSTER -> run.rolling().isPresent();
+            case CAPACITY -> run.capacity().isPresent();
         });
     }
 
-    /** Mean downtime of the services against the number of guests, one line per technique and service. */
+    /**
+     * Mean downtime of the services against the number of guests, one line per technique and service; on a logarithmic
+     * axis where they differ by orders.
+     */
     public JFreeChart downtimeByDomains(ExperimentResult experiment, List<Comparison> comparisons) {
         var published = PublishedDowntimes.among(experiment.runs(), comparisons);
         var curves = Curve.of(
                 experiment.runs(),
                 run -> run.parameters().domains(),
                 run -> value(run.downtime().map(Downtime::mean)));
-        var subtitle = published.isEmpty() ? "chart.seconds" : "chart.seconds.published";
+        var orders = LineChart.differByOrders(curves);
+        var subtitle = (published.isEmpty() ? "chart.seconds" : "chart.seconds.published")
+                + (orders ? ".logarithmic" : "");
         var words = new LineChart.Words(
                 Messages.text("chart.downtime"), Messages.text(subtitle), Messages.text("chart.guests"));
-        return new LineChart(theme, colours).of(words, curves, published, true);
+        var lines = new LineChart(theme, colours);
+        return orders ? lines.logarithmic(words, curves, published) : lines.of(words, curves, published, true);
     }
 
     /**
      * How long a part of the reboot takes, against what the experiment varies: the guests' memory if its kind is
-     * {@link ExperimentKind#MEMORY}, else their number.
+     * {@link ExperimentKind#MEMORY}, else their number. Techniques that neither take guests down nor bring them back
+     * are left out.
      */
     public JFreeChart taskTimes(ExperimentResult experiment, TaskPart part) {
         var byMemory = experiment.kind() == ExperimentKind.MEMORY;
         var curves = Curve.of(
-                experiment.runs(),
+                experiment.runs().stream().filter(run -> TaskPart.matters(experiment, run)).toList(),
                 run -> byMemory ? run.parameters().memoryGiB() : run.parameters().domains(),
                 run -> value(run.tasks().map(part::seconds)));
         var words = new LineChart.Words(
@@ -89,6 +108,45 @@ public final class Charts {
     /** Planned downtime per year of each technique and service, with the availability beside it. */
     public JFreeChart availability(ExperimentResult experiment) {
         return new AvailabilityChart(theme, colours).of(experiment);
+    }
+
+    /**
+     * One number of several runs, a bar for each, or a dot on a logarithmic axis where they differ by orders.
+     *
+     * <p>Runs that did not measure it are left out. A downtime has a mark at that of the longest service, and an open
+     * circle at the published value among the comparisons.
+     */
+    public JFreeChart compare(Measure measure, List<Entry> entries, List<Comparison> comparisons) {
+        return new MeasureChart(theme, colours).of(measure, entries, comparisons);
+    }
+
+    /**
+     * Total throughput of the cluster over time for one run of the experiment, with what is lost filled.
+     *
+     * @throws java.util.NoSuchElementException if the run did not rejuvenate a cluster
+     */
+    public JFreeChart cluster(ExperimentResult experiment, RunResult run) {
+        return new ClusterCharts(theme, colours).of(experiment, run);
+    }
+
+    /** Number of domains that fit with all their memory, and with the working sets of idle domains. */
+    public JFreeChart capacity(Capacity capacity) {
+        return new CapacityCharts(theme).domains(capacity);
+    }
+
+    /** Time to wake an idle domain, by prefetch and fault by fault. */
+    public JFreeChart wakeUp(Capacity capacity) {
+        return new CapacityCharts(theme).wakeUp(capacity);
+    }
+
+    /** Height in pixels at which bars, dots and their names have their place; 0 for a chart of another kind. */
+    public static double height(JFreeChart chart) {
+        if (chart.getPlot() instanceof CategoryPlot plot) {
+            var data = plot.getDataset();
+            var axis = plot.getRangeAxis().isVisible() ? AXIS : 0;
+            return HEAD + axis + data.getColumnCount() * (GAP + BAR * Math.max(1, data.getRowCount()));
+        }
+        return 0;
     }
 
     private static OptionalDouble value(Optional<Double> boxed) {

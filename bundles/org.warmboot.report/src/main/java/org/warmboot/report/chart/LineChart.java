@@ -5,8 +5,11 @@ import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -36,6 +39,30 @@ final class LineChart {
         var values = theme.numbers("");
         theme.bare(values);
         upFromZero(values, curves, published);
+        return of(words, curves, published, dots, values);
+    }
+
+    /** Lines on a logarithmic axis; all values are above zero. */
+    JFreeChart logarithmic(Words words, List<Curve> curves, List<Point> published) {
+        var values = new LogAxis();
+        theme.logarithmic(values);
+        var lines = ys(curves).summaryStatistics();
+        values.setRange(ChartTheme.decades(lines.getMin(), lines.getMax()));
+        return of(words, curves, published, true, values);
+    }
+
+    /** Whether lines differ so much that only a logarithmic axis shows them all. */
+    static boolean differByOrders(List<Curve> curves) {
+        var lines = ys(curves).summaryStatistics();
+        return curves.size() > 1 && lines.getMin() > 0 && lines.getMax() >= Bars.ORDERS * lines.getMin();
+    }
+
+    private static DoubleStream ys(List<Curve> curves) {
+        return curves.stream().flatMap(curve -> curve.points().stream()).mapToDouble(Point::y);
+    }
+
+    private JFreeChart of(
+            Words words, List<Curve> curves, List<Point> published, boolean dots, ValueAxis values) {
         var plot = new XYPlot(lines(curves), across(words, curves, dots), values, renderer(curves, dots));
         theme.grid(plot);
         plot.setRangeAxis(1, new EndLabelAxis(values, labels(curves)));
@@ -52,9 +79,7 @@ final class LineChart {
         var lines = curves.stream().mapToDouble(Curve::highest).max().orElse(0);
         var rings = published.stream().mapToDouble(Point::y).max().orElse(0);
         var highest = Math.max(lines, rings);
-        if (highest > 0) {
-            axis.setRange(-0.015 * highest, 1.06 * highest);
-        }
+        axis.setRange(-0.015 * (highest > 0 ? highest : 1), 1.06 * (highest > 0 ? highest : 1));
     }
 
     private NumberAxis across(Words words, List<Curve> curves, boolean dots) {
@@ -68,9 +93,6 @@ final class LineChart {
         }
         if (dots) {
             axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-            if (xs.getCount() > 0 && xs.getMax() <= 16) {
-                axis.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(1));
-            }
         }
         return axis;
     }

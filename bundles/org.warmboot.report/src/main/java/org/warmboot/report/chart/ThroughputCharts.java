@@ -25,7 +25,7 @@ final class ThroughputCharts {
     }
 
     JFreeChart beforeAndAfter(ExperimentResult experiment, String service) {
-        var bars = new ArrayList<Bars.Bar>();
+        var bars = new ArrayList<Bar>();
         var runs = measured(experiment, service);
         for (var run : runs) {
             var colour = colours.of(run.technique());
@@ -35,13 +35,13 @@ final class ThroughputCharts {
                         ? run.techniqueName() + ", " + curve.service()
                         : run.techniqueName();
                 var before = Numbers.quantity(curve.before(), curve.unit());
-                bars.add(new Bars.Bar(name, "before", curve.before(), before, pale));
-                bars.add(new Bars.Bar(name, "after", curve.justAfter(), after(curve), ChartTheme.awt(colour)));
+                bars.add(Bar.of(name, "before", curve.before(), before, pale));
+                bars.add(Bar.of(name, "after", curve.justAfter(), after(curve), ChartTheme.awt(colour)));
             }
         }
         var name = runs.isEmpty() ? service : runs.getFirst().parameters().serviceName();
         return new Bars(theme).of(
-                Messages.text("chart.throughput", name), Messages.text("chart.throughput.subtitle"), bars, 1);
+                Messages.text("chart.throughput", name), Messages.text("chart.throughput.subtitle"), bars);
     }
 
     JFreeChart overTime(ExperimentResult experiment, String service) {

@@ -21,6 +21,14 @@ public final class CsvTables {
         tables.put("throughput.csv", RunTables.throughput(result));
         tables.put("availability.csv", RunTables.availability(result));
         tables.put("phases.csv", RunTables.phases(result));
+        tables.put("recovery.csv", MechanismTables.recovery(result));
+        tables.put("costs.csv", MechanismTables.costs(result));
+        tables.put("migration.csv", MechanismTables.migration(result));
+        tables.put("moves.csv", MechanismTables.moves(result));
+        tables.put("cluster.csv", MechanismTables.cluster(result));
+        tables.put("cluster-throughput.csv", MechanismTables.clusterThroughput(result));
+        tables.put("capacity.csv", MechanismTables.capacity(result));
+        tables.put("skipped.csv", ScenarioTables.skipped(result));
         tables.put("comparison.csv", ScenarioTables.comparison(result));
         tables.put("parameters.csv", ScenarioTables.parameters(result));
         var texts = new LinkedHashMap<String, String>();

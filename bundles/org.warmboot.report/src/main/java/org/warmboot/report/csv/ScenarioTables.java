@@ -7,6 +7,16 @@ final class ScenarioTables {
 
     private ScenarioTables() {}
 
+    static Table skipped(ScenarioResult result) {
+        var table = new Table("experiment", "technique", "technique_name", "reason");
+        for (var experiment : result.experiments()) {
+            for (var each : experiment.skipped()) {
+                table.row(experiment.name(), each.technique(), each.techniqueName(), each.reason());
+            }
+        }
+        return table;
+    }
+
     static Table comparison(ScenarioResult result) {
         var table = new Table(
                 "quantity", "conditions", "unit", "published", "simulated", "relative_error", "kind", "source", "note");

@@ -9,7 +9,7 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.html.Section.Figure;
+import org.warmboot.report.html.Section.Block;
 
 /** Long-run availability of the services under the rejuvenation schedule. */
 final class AvailabilitySection {
@@ -17,27 +17,16 @@ final class AvailabilitySection {
     private AvailabilitySection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        var figures = new ArrayList<Figure>();
-        var tables = new ArrayList<DataTable>();
-        for (var experiment : workshop.experiments(Charts.Aspect.AVAILABILITY)) {
-            var caption = Messages.text("availability.caption", experiment.name(), Settings.of(experiment));
-            var height = 70 + 36.0 * experiment.runs().size();
-            figures.add(workshop.chart(
-                    workshop.charts().availability(experiment),
-                    Workshop.WIDE,
-                    height,
-                    Messages.text("chart.availability"),
-                    caption));
-            tables.add(table(experiment));
-        }
-        return figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        "availability",
-                        Messages.text("availability.title"),
-                        List.of(Messages.text("availability.intro")),
-                        figures,
-                        tables));
+        return Section.of("availability", workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
+                .map(experiment -> block(workshop, experiment))
+                .toList());
+    }
+
+    private static Block block(Workshop workshop, ExperimentResult experiment) {
+        var chart = workshop.charts().availability(experiment);
+        var figure = workshop.chart(
+                chart, Workshop.WIDE, Charts.height(chart), Messages.text("chart.availability"));
+        return new Block(experiment.name(), Settings.of(experiment), List.of(figure), List.of(table(experiment)));
     }
 
     private static DataTable table(ExperimentResult experiment) {
@@ -48,7 +37,7 @@ final class AvailabilitySection {
         for (var run : experiment.runs()) {
             run.availability().ifPresent(availability -> rows.add(row(run, availability, random)));
         }
-        return new DataTable(experiment.name(), head(random), rows);
+        return new DataTable("", head(random), rows);
     }
 
     private static List<DataTable.Cell> head(boolean random) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.Comparison;
+import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 
@@ -12,6 +13,7 @@ import org.warmboot.report.Numbers;
 final class ComparisonSection {
 
     private static final double FAR = 0.05;
+    private static final double LARGE = 1000;
 
     private ComparisonSection() {}
 
@@ -28,7 +30,7 @@ final class ComparisonSection {
                     DataTable.number(value(each.simulated(), simulatedDecimals(each), each.unit())),
                     error(each),
                     Badges.of(each.kind()),
-                    DataTable.text(each.source(), each.note())));
+                    DataTable.text(each.source(), note(each, workshop.result().sources()))));
         }
         var table = new DataTable(
                 "",
@@ -40,12 +42,15 @@ final class ComparisonSection {
                         DataTable.text(Messages.text("column.provenance")),
                         DataTable.text(Messages.text("column.source"))),
                 rows);
-        return Optional.of(new Section(
-                "comparison",
-                Messages.text("comparison.title"),
-                List.of(Messages.text("comparison.intro")),
-                List.of(),
-                List.of(table)));
+        return Section.of("comparison", List.of(Section.Block.of(table)));
+    }
+
+    private static String note(Comparison comparison, List<ParameterSource> sources) {
+        if (!Givens.isGiven(comparison, sources)) {
+            return comparison.note();
+        }
+        var given = Messages.text("comparison.given");
+        return comparison.note().isBlank() ? given : given + "; " + comparison.note();
     }
 
     private static DataTable.Cell error(Comparison comparison) {
@@ -60,14 +65,19 @@ final class ComparisonSection {
     }
 
     private static int decimals(double published) {
-        return Math.clamp(BigDecimal.valueOf(published).stripTrailingZeros().scale(), 0, 6);
+        return Math.abs(published) >= LARGE
+                ? 0
+                : Math.clamp(BigDecimal.valueOf(published).stripTrailingZeros().scale(), 0, 6);
     }
 
     /** About three significant digits: as many decimals as the published figure has, or one more. */
     private static int simulatedDecimals(Comparison comparison) {
         var size = Math.abs(comparison.simulated());
-        var three = size >= 100 || size == 0 || !Double.isFinite(size) ? 0 : 2 - (int) Math.floor(Math.log10(size));
+        var three = size >= 100 || size < 1e-9 || !Double.isFinite(size) ? 0 : 2 - (int) Math.floor(Math.log10(size));
         var published = decimals(comparison.published());
-        return Math.clamp(three, published, published + 1);
+        if (published == 0 && Math.abs(size - Math.rint(size)) < 1e-9) {
+            return 0;
+        }
+        return size >= LARGE ? 0 : Math.clamp(three, published, published + 1);
     }
 }

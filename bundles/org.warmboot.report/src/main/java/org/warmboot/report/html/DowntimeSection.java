@@ -3,52 +3,70 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Entry;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
-/** Downtime against the number of guests, and the figures at the largest number. */
+/** Downtimes: lines over the number of guests, bars under a single setting, and the figures at the largest number. */
 final class DowntimeSection {
 
-    private DowntimeSection() {}
+    private final Workshop workshop;
 
-    static Optional<Section> of(Workshop workshop) {
-        var figures = new ArrayList<Figure>();
-        var tables = new ArrayList<DataTable>();
-        for (var experiment : workshop.experiments(Charts.Aspect.DOWNTIME)) {
-            if (experiment.kind() == ExperimentKind.DOMAINS) {
-                var chart = workshop.charts()
-                        .downtimeByDomains(experiment, workshop.result().comparisons());
-                var caption = Messages.text("downtime.caption", experiment.name(), Settings.of(experiment));
-                figures.add(workshop.chart(chart, Workshop.WIDE, 400, Messages.text("chart.downtime"), caption));
-                tables.add(table(experiment));
-            }
-        }
-        return figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        "downtime",
-                        Messages.text("downtime.title"),
-                        List.of(Messages.text("downtime.intro")),
-                        figures,
-                        tables));
+    private DowntimeSection(Workshop workshop) {
+        this.workshop = workshop;
     }
 
-    private static DataTable table(ExperimentResult experiment) {
+    static Optional<Section> of(Workshop workshop) {
+        var section = new DowntimeSection(workshop);
+        var blocks = new ArrayList<Block>();
+        workshop.reboots().stream()
+                .filter(experiment -> experiment.runs().size() > 1)
+                .map(section::compared)
+                .forEach(blocks::add);
+        section.alone().ifPresent(blocks::add);
+        return Section.of("downtime", blocks);
+    }
+
+    private Block compared(ExperimentResult experiment) {
+        Figure figure;
+        if (Settings.vary(experiment)) {
+            var chart = workshop.charts()
+                    .downtimeByDomains(experiment, workshop.result().comparisons());
+            figure = workshop.chart(chart, Workshop.WIDE, 400, Messages.text("chart.downtime"));
+        } else {
+            figure = workshop.compare(Measure.DOWNTIME, Lineup.of(experiment).entries(), Workshop.WIDE);
+        }
+        return new Block(experiment.name(), Settings.of(experiment), List.of(figure), List.of(table(experiment)));
+    }
+
+    private Optional<Block> alone() {
+        if (workshop.singles().isEmpty()) {
+            return Optional.empty();
+        }
+        var entries = Lineup.ofSingles(workshop.singles()).entries();
+        var figures = entries.size() > 1
+                ? List.of(workshop.compare(Measure.DOWNTIME, entries, Workshop.WIDE))
+                : List.<Figure>of();
+        return Optional.of(new Block(Messages.text("downtime.singles"), "", figures, List.of(table(entries))));
+    }
+
+    private DataTable table(ExperimentResult experiment) {
         var largest = Settings.largest(experiment.runs());
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var run : experiment.runs()) {
             if (run.parameters().domains() == largest && run.downtime().isPresent()) {
-                var downtime = run.downtime().get();
                 rows.add(DataTable.row(
                         DataTable.text(run.techniqueName()),
                         DataTable.text(run.parameters().serviceName()),
-                        DataTable.number(Numbers.duration(downtime.mean())),
-                        DataTable.number(Numbers.duration(downtime.max())),
-                        DataTable.number(Integer.toString(downtime.services().size()))));
+                        DataTable.number(Measure.DOWNTIME.text(run)),
+                        DataTable.number(longest(run)),
+                        DataTable.number(services(run))));
             }
         }
         return new DataTable(
@@ -60,5 +78,36 @@ final class DowntimeSection {
                         DataTable.number(Messages.text("column.longest")),
                         DataTable.number(Messages.text("column.services"))),
                 rows);
+    }
+
+    private DataTable table(List<Entry> entries) {
+        var rows = new ArrayList<List<DataTable.Cell>>();
+        for (var entry : entries) {
+            var run = entry.run();
+            var parameters = run.parameters();
+            rows.add(DataTable.row(
+                    DataTable.text(entry.name()),
+                    DataTable.text(run.techniqueName()),
+                    DataTable.text(Settings.of(parameters.domains(), parameters.memoryGiB())),
+                    DataTable.number(Measure.DOWNTIME.text(run)),
+                    DataTable.number(longest(run))));
+        }
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.experiment")),
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.text(Messages.text("column.guests")),
+                        DataTable.number(Messages.text("column.mean")),
+                        DataTable.number(Messages.text("column.longest"))),
+                rows);
+    }
+
+    private static String longest(RunResult run) {
+        return Numbers.duration(run.downtime().orElseThrow().max());
+    }
+
+    private static String services(RunResult run) {
+        return Integer.toString(run.downtime().orElseThrow().services().size());
     }
 }

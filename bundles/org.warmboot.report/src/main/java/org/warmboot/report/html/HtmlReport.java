@@ -37,7 +37,12 @@ public final class HtmlReport {
                         TaskSection.of(workshop),
                         TimelineSection.of(workshop),
                         ThroughputSection.of(workshop),
+                        ClusterSection.of(workshop),
+                        CapacitySection.of(workshop),
+                        CostSection.migration(workshop),
+                        CostSection.of(workshop),
                         AvailabilitySection.of(workshop),
+                        SkippedSection.of(workshop),
                         ComparisonSection.of(workshop),
                         ParameterSection.of(workshop),
                         Optional.of(reproduction(workshop)))
@@ -71,7 +76,6 @@ public final class HtmlReport {
                         Messages.text(
                                 "reproduction.same", workshop.tool().version(), Long.toString(result.seed())),
                         Messages.text("reproduction.digest", result.sha256())),
-                List.of(),
                 List.of());
     }
 

@@ -23,12 +23,12 @@ final class ParameterSection {
             rows.add(DataTable.row(
                     owner.equals(previous) ? DataTable.text("") : element,
                     DataTable.text(each.parameter()),
-                    DataTable.number(each.value()),
+                    DataTable.number(each.kind().equalsIgnoreCase("open") ? "\u2013" : each.value()),
                     Badges.of(each.kind()),
                     DataTable.text(each.source(), each.note())));
             previous = owner;
         }
-        var assumed = sources.stream().filter(each -> each.kind().equalsIgnoreCase("assumed")).count();
+        var origins = Origins.of(sources);
         var table = new DataTable(
                 "",
                 DataTable.row(
@@ -41,8 +41,8 @@ final class ParameterSection {
         return Optional.of(new Section(
                 "parameters",
                 Messages.text("parameters.title"),
-                List.of(Messages.text("parameters.intro", sources.size(), assumed)),
-                List.of(),
-                List.of(table)));
+                List.of(
+                        Phrases.sentence(origins.words()) + '.', String.join(" ", origins.meanings())),
+                List.of(Section.Block.of(table))));
     }
 }

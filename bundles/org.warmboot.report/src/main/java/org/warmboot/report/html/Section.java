@@ -1,6 +1,8 @@
 package org.warmboot.report.html;
 
 import java.util.List;
+import java.util.Optional;
+import org.warmboot.report.Messages;
 
 /**
  * A section of the page.
@@ -8,23 +10,55 @@ import java.util.List;
  * @param id anchor
  * @param title heading
  * @param paragraphs text below the heading
- * @param figures pictures below the text
- * @param tables tables below the pictures
+ * @param blocks what it shows, experiment by experiment
  */
-public record Section(
-        String id, String title, List<String> paragraphs, List<Figure> figures, List<DataTable> tables) {
+public record Section(String id, String title, List<String> paragraphs, List<Block> blocks) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
-        figures = List.copyOf(figures);
-        tables = List.copyOf(tables);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A section of these blocks under the texts {@code id.title} and {@code id.intro}; absent if all are empty. */
+    static Optional<Section> of(String id, List<Block> blocks) {
+        var filled = blocks.stream().filter(block -> !block.isEmpty()).toList();
+        return filled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        id, Messages.text(id + ".title"), List.of(Messages.text(id + ".intro")), filled));
+    }
+
+    /**
+     * Pictures and tables that belong together.
+     *
+     * @param title heading; may be empty
+     * @param note settings below it; may be empty
+     * @param figures pictures
+     * @param tables tables below the pictures
+     */
+    public record Block(String title, String note, List<Figure> figures, List<DataTable> tables) {
+
+        public Block {
+            figures = List.copyOf(figures);
+            tables = List.copyOf(tables);
+        }
+
+        /** A table alone. */
+        static Block of(DataTable table) {
+            return new Block("", "", List.of(), List.of(table));
+        }
+
+        /** Whether there is nothing to see. */
+        boolean isEmpty() {
+            return figures.isEmpty() && tables.isEmpty();
+        }
     }
 
     /**
      * A picture.
      *
      * @param svg an SVG element, already escaped
-     * @param caption text below it
+     * @param caption text below it; may be empty
      * @param half whether two of its kind may stand side by side
      */
     public record Figure(String svg, String caption, boolean half) {}

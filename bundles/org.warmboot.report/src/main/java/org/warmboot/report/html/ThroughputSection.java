@@ -5,29 +5,55 @@ import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
 /** Throughput before and after, and over time. */
 final class ThroughputSection {
 
-    private static final double HEIGHT = 270;
+    private static final double LEAST_HEIGHT = 230;
+    private static final List<Measure> RECOVERY = List.of(Measure.RECOVERY, Measure.REQUESTS_LOST, Measure.REQUESTS_DELAYED);
 
     private ThroughputSection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        var figures = new ArrayList<Figure>();
-        for (var experiment : workshop.experiments(Charts.Aspect.THROUGHPUT)) {
-            figures.addAll(figures(workshop, experiment));
+        return Section.of("throughput", workshop.experiments(Charts.Aspect.THROUGHPUT).stream()
+                .map(experiment -> block(workshop, experiment))
+                .toList());
+    }
+
+    private static Block block(Workshop workshop, ExperimentResult experiment) {
+        var figures = new ArrayList<>(figures(workshop, experiment));
+        figures.addAll(workshop.compareAll(RECOVERY, Lineup.of(experiment).entries()));
+        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
+    }
+
+    private static DataTable table(ExperimentResult experiment) {
+        var rows = new ArrayList<List<DataTable.Cell>>();
+        for (var entry : Lineup.of(experiment).entries()) {
+            var run = entry.run();
+            run.throughput().stream().findFirst().ifPresent(curve -> rows.add(DataTable.row(
+                    DataTable.text(entry.name()),
+                    DataTable.number(Numbers.quantity(curve.before(), curve.unit())),
+                    DataTable.number(Numbers.quantity(curve.justAfter(), curve.unit())),
+                    DataTable.number(Measure.RECOVERY.text(run)),
+                    DataTable.number(Measure.REQUESTS_LOST.text(run)),
+                    DataTable.number(Measure.REQUESTS_DELAYED.text(run)))));
         }
-        return figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        "throughput",
-                        Messages.text("throughput.title"),
-                        List.of(Messages.text("throughput.intro")),
-                        figures,
-                        List.of()));
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.number(Messages.text("column.before")),
+                        DataTable.number(Messages.text("column.first.pass")),
+                        DataTable.number(Messages.text("column.recovery")),
+                        DataTable.number(Messages.text("column.lost")),
+                        DataTable.number(Messages.text("column.delayed"))),
+                rows);
     }
 
     private static List<Figure> figures(Workshop workshop, ExperimentResult experiment) {
@@ -41,23 +67,17 @@ final class ThroughputSection {
     }
 
     private static List<Figure> pair(Workshop workshop, ExperimentResult experiment, String service) {
-        var runs = experiment.runs().stream()
+        var name = experiment.runs().stream()
                 .filter(run -> run.parameters().service().equals(service))
-                .toList();
-        var name = runs.getFirst().parameters().serviceName();
-        var caption = Messages.text("throughput.caption", experiment.name(), Settings.of(runs));
-        var bars = workshop.chart(
-                workshop.charts().throughput(experiment, service),
-                Workshop.HALF,
-                HEIGHT,
-                Messages.text("chart.throughput", name),
-                caption);
-        var curve = workshop.chart(
-                workshop.charts().throughputOverTime(experiment, service),
-                Workshop.HALF,
-                HEIGHT,
-                Messages.text("chart.throughput.time", name),
-                Messages.text("throughput.time.caption", experiment.name(), name));
-        return List.of(bars, curve);
+                .findFirst()
+                .orElseThrow()
+                .parameters()
+                .serviceName();
+        var bars = workshop.charts().throughput(experiment, service);
+        var curve = workshop.charts().throughputOverTime(experiment, service);
+        var height = Math.max(LEAST_HEIGHT, Charts.height(bars));
+        return List.of(
+                workshop.chart(bars, Workshop.HALF, height, Messages.text("chart.throughput", name)),
+                workshop.chart(curve, Workshop.HALF, height, Messages.text("chart.throughput.time", name)));
     }
 }

@@ -1,41 +1,41 @@
 package org.warmboot.report.html;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.report.Messages;
+import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 import org.warmboot.report.timeline.Timeline;
 
-/** What every component did, one timeline per technique. */
+/** What every component did, one timeline per technique, of its run with most guests. */
 final class TimelineSection {
 
     private TimelineSection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        var runs = workshop.main().flatMap(Headline::of).stream()
-                .flatMap(headline -> headline.runs().stream())
-                .filter(run -> !run.phases().isEmpty())
-                .toList();
-        if (runs.isEmpty()) {
-            return Optional.empty();
+        var figures = runs(workshop).stream().map(run -> figure(workshop, run)).toList();
+        return Section.of("timelines", List.of(new Block("", "", figures, List.of())));
+    }
+
+    private static Collection<RunResult> runs(Workshop workshop) {
+        var runs = new LinkedHashMap<String, RunResult>();
+        for (var experiment : workshop.reboots()) {
+            Headline.of(experiment).stream()
+                    .flatMap(headline -> headline.runs().stream())
+                    .filter(run -> !run.phases().isEmpty())
+                    .forEach(run -> runs.merge(run.technique(), run, TimelineSection::larger));
         }
-        var figures = runs.stream().map(run -> figure(workshop, run)).toList();
-        return Optional.of(new Section(
-                "timelines",
-                Messages.text("timelines.title"),
-                List.of(Messages.text("timelines.intro")),
-                figures,
-                List.of()));
+        return runs.values();
+    }
+
+    private static RunResult larger(RunResult one, RunResult other) {
+        return other.parameters().domains() > one.parameters().domains() ? other : one;
     }
 
     private static Figure figure(Workshop workshop, RunResult run) {
-        var timeline = new Timeline(run, workshop.style());
-        var caption = Messages.text(
-                "timelines.caption",
-                run.techniqueName(),
-                run.parameters().domains(),
-                run.parameters().serviceName());
-        return workshop.figure(timeline, Workshop.WIDE, timeline.preferredHeight(), run.techniqueName(), caption);
+        var timeline = Timeline.brief(run, workshop.style());
+        return workshop.figure(timeline, Workshop.WIDE, timeline.preferredHeight(), run.techniqueName(), "");
     }
 }

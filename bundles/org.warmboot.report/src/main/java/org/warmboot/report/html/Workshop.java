@@ -1,5 +1,6 @@
 package org.warmboot.report.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
@@ -9,6 +10,8 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Entry;
+import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Figure;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
@@ -60,18 +63,50 @@ final class Workshop {
                 .toList();
     }
 
-    /** The first experiment that varies the number of guests; it carries the main finding. */
-    Optional<ExperimentResult> main() {
-        return result.experiments().stream()
+    /** Experiments on numbers of guests that measured downtimes. */
+    List<ExperimentResult> reboots() {
+        return experiments(Charts.Aspect.DOWNTIME).stream()
                 .filter(experiment -> experiment.kind() == ExperimentKind.DOMAINS)
-                .filter(experiment -> Charts.has(experiment, Charts.Aspect.DOWNTIME))
+                .toList();
+    }
+
+    /** Reboots of one technique under one setting. */
+    List<ExperimentResult> singles() {
+        return reboots().stream().filter(experiment -> experiment.runs().size() == 1).toList();
+    }
+
+    /** The first reboot that compares most techniques; it carries the main finding. */
+    Optional<ExperimentResult> main() {
+        return reboots().stream()
+                .filter(experiment -> techniques(experiment) > 1)
+                .sorted(Comparator.comparingLong(Workshop::techniques).reversed())
                 .findFirst();
     }
 
-    Figure chart(JFreeChart chart, double width, double height, String title, String caption) {
-        return figure(chart::draw, width, height, title, caption);
+    private static long techniques(ExperimentResult experiment) {
+        return experiment.runs().stream().map(RunResult::technique).distinct().count();
     }
 
+    /** A chart that compares runs, as high as its rows need. */
+    Figure compare(Measure measure, List<Entry> entries, double width) {
+        var chart = charts.compare(measure, entries, result.comparisons());
+        return chart(chart, width, Charts.height(chart), measure.title());
+    }
+
+    /** Charts of those measures that tell anything, two side by side; of an odd number the first is wide. */
+    List<Figure> compareAll(List<Measure> measures, List<Entry> entries) {
+        var telling = measures.stream().filter(measure -> measure.tells(entries)).toList();
+        var odd = telling.size() % 2 == 1;
+        return telling.stream()
+                .map(measure -> compare(measure, entries, odd && measure == telling.getFirst() ? WIDE : HALF))
+                .toList();
+    }
+
+    Figure chart(JFreeChart chart, double width, double height, String title) {
+        return figure(chart::draw, width, height, title, "");
+    }
+
+    /** A picture; its title is for those who cannot see it, the caption stands below it. */
     Figure figure(Drawing drawing, double width, double height, String title, String caption) {
         figures++;
         var svg = SvgWriter.inline(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import org.warmboot.experiment.result.Throughput;
 
 /** Numbers without the noise of binary fractions: at most nine significant digits, no exponent in the usual range. */
 final class JsonNumbers {
@@ -28,6 +30,18 @@ final class JsonNumbers {
     /** Writes a finite number. */
     void number(double value) throws IOException {
         json.writeNumber(text(value));
+    }
+
+    /** Writes a field {@code samples}: an array of pairs of time and value. */
+    void samples(List<Throughput.Sample> samples) throws IOException {
+        json.writeArrayFieldStart("samples");
+        for (var sample : samples) {
+            json.writeStartArray();
+            number(sample.time());
+            number(sample.value());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     /** The number as it is written. */

@@ -8,6 +8,7 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.result.Skipped;
 import org.warmboot.report.ToolInfo;
 
 /** The frame of a results file: what made it, from what, and the experiments. */
@@ -56,7 +57,23 @@ final class ResultsJsonWriter {
         }
         json.writeEndArray();
         fits(experiment.fits());
+        skipped(experiment.skipped());
         json.writeEndObject();
+    }
+
+    private void skipped(List<Skipped> skipped) throws IOException {
+        if (skipped.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("skipped");
+        for (var each : skipped) {
+            json.writeStartObject();
+            json.writeStringField("technique", each.technique());
+            json.writeStringField("techniqueName", each.techniqueName());
+            json.writeStringField("reason", each.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void fits(List<Fit> fits) throws IOException {

@@ -39,6 +39,7 @@ final class RunJsonWriter {
         if (run.availability().isPresent()) {
             availability(run.availability().get());
         }
+        new MechanismJsonWriter(json, numbers).write(run);
         json.writeEndObject();
     }
 
@@ -109,14 +110,7 @@ final class RunJsonWriter {
             numbers.field("justAfter", curve.justAfter());
             numbers.field("drop", curve.drop());
             numbers.field("recovery", curve.recovery());
-            json.writeArrayFieldStart("samples");
-            for (var sample : curve.samples()) {
-                json.writeStartArray();
-                numbers.number(sample.time());
-                numbers.number(sample.value());
-                json.writeEndArray();
-            }
-            json.writeEndArray();
+            numbers.samples(curve.samples());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -16,7 +16,9 @@ public final class TechniqueColours {
             "saved", new Rgb(0x0072B2),
             "cold", new Rgb(0xE69F00),
             "migration", new Rgb(0xCC79A7),
-            "zero-copy", new Rgb(0x56B4E9));
+            "migrate", new Rgb(0xCC79A7),
+            "zero-copy", new Rgb(0x56B4E9),
+            "vmbeam", new Rgb(0x56B4E9));
 
     private static final List<Rgb> OTHERS = List.of(
             new Rgb(0x882255),
@@ -25,7 +27,9 @@ public final class TechniqueColours {
             new Rgb(0x999933),
             new Rgb(0xAA4499),
             new Rgb(0xCC6677),
-            new Rgb(0x117733));
+            new Rgb(0x117733),
+            new Rgb(0xDDCC77),
+            new Rgb(0x88CCEE));
 
     private final Map<String, Rgb> colours = new LinkedHashMap<>();
 

@@ -1,8 +1,6 @@
 package org.warmboot.report.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
@@ -15,43 +13,29 @@ import org.warmboot.report.style.StateTone;
  * @param component name of the component, for a service {@code domain/service}
  * @param kind what it is
  * @param phases its phases
+ * @param label name in the margin
  */
-record Row(String component, ComponentKind kind, List<Phase> phases) {
+record Row(String component, ComponentKind kind, List<Phase> phases, String label) {
 
     Row {
         phases = List.copyOf(phases);
     }
 
-    /** Rows of a run: the machine first, then every domain with its services below it. */
-    static List<Row> of(List<Phase> phases) {
-        var grouped = new LinkedHashMap<String, List<Phase>>();
-        for (var phase : phases) {
-            grouped.computeIfAbsent(phase.kind() + "\n" + phase.component(), ignored -> new ArrayList<>()).add(phase);
-        }
-        var rows = new ArrayList<Row>();
-        for (var group : grouped.values()) {
-            group.sort(Comparator.comparingDouble(Phase::start));
-            rows.add(new Row(group.getFirst().component(), group.getFirst().kind(), group));
-        }
-        var owners = rows.stream().filter(row -> !row.isService()).sorted(ORDER).toList();
-        var services = new ArrayList<>(rows.stream().filter(Row::isService).sorted(ORDER).toList());
-        var result = new ArrayList<Row>();
-        for (var owner : owners) {
-            result.add(owner);
-            services.stream().filter(service -> service.belongsTo(owner)).forEach(result::add);
-            services.removeIf(service -> service.belongsTo(owner));
-        }
-        result.addAll(services);
-        return List.copyOf(result);
+    Row(String component, ComponentKind kind, List<Phase> phases) {
+        this(component, kind, phases, kind == ComponentKind.SERVICE ? lastPart(component) : component);
+    }
+
+    /** The same row under another label. */
+    Row named(String other) {
+        return new Row(component, kind, phases, other);
     }
 
     boolean isService() {
         return kind == ComponentKind.SERVICE;
     }
 
-    /** Name in the margin: of a service only what follows its domain. */
-    String label() {
-        return isService() ? component.substring(component.lastIndexOf('/') + 1) : component;
+    boolean isHost() {
+        return kind == ComponentKind.HOST;
     }
 
     /**
@@ -82,11 +66,14 @@ record Row(String component, ComponentKind kind, List<Phase> phases) {
         return outages;
     }
 
-    private boolean belongsTo(Row owner) {
-        var slash = component.lastIndexOf('/');
-        return slash > 0 && component.substring(0, slash).equals(owner.component);
+    /** Whether this is a service in a domain. */
+    boolean belongsTo(Row owner) {
+        return isService()
+                && component.length() > owner.component.length()
+                && component.equals(owner.component + '/' + lastPart(component));
     }
 
-    private static final Comparator<Row> ORDER =
-            Comparator.comparing(Row::kind).thenComparing(Row::component, NaturalOrder.INSTANCE);
+    private static String lastPart(String component) {
+        return component.substring(component.lastIndexOf('/') + 1);
+    }
 }

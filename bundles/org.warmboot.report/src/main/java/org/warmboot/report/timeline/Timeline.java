@@ -22,6 +22,7 @@ public final class Timeline implements Drawing {
 
     private static final Font TITLE = new Font(StyleTable.FONT_FAMILY, Font.BOLD, 14);
     private static final Font NAME = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 11);
+    private static final Font HOST = new Font(StyleTable.FONT_FAMILY, Font.BOLD, 11);
     private static final Font SMALL = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 10);
     static final double LEFT = 0;
     private static final double INDENT = 10;
@@ -33,11 +34,20 @@ public final class Timeline implements Drawing {
 
     /** A timeline of the run's phases; it is empty if the run was not traced. */
     public Timeline(RunResult run, StyleTable style) {
+        this(run, style, Rows.of(run.phases()));
+    }
+
+    private Timeline(RunResult run, StyleTable style, List<Row> rows) {
         this.run = run;
         this.style = style;
-        this.rows = Row.of(run.phases());
+        this.rows = rows;
         run.downtime().ifPresent(downtime -> downtime.services()
                 .forEach(each -> downtimes.put(each.domain() + "/" + each.service(), each.seconds())));
+    }
+
+    /** A timeline that fits a page: many guests share rows or are left out, and so are hosts that do nothing. */
+    public static Timeline brief(RunResult run, StyleTable style) {
+        return new Timeline(run, style, BriefRows.of(Rows.of(run.phases())));
     }
 
     /** Height in pixels at which every row has its place. */
@@ -47,7 +57,7 @@ public final class Timeline implements Drawing {
 
     /** Where everything stands at this width; the same as {@link #draw} uses. */
     public TimelineLayout layout(Graphics2D graphics, double width) {
-        var names = graphics.getFontMetrics(NAME);
+        var names = graphics.getFontMetrics(HOST);
         var widest = rows.stream()
                 .mapToDouble(row -> names.stringWidth(row.label()) + (row.isService() ? INDENT : 0))
                 .max()
@@ -69,7 +79,7 @@ public final class Timeline implements Drawing {
         new TimeAxis(style).draw(g, layout);
         var bars = new BarPainter(style);
         layout.bars().forEach(bar -> bars.draw(g, bar));
-        layout.brackets().forEach(bracket -> bracket(g, bracket));
+        layout.brackets().forEach(bracket -> bracket(g, bracket, layout.right()));
         bars.legend(g, layout);
         g.dispose();
     }
@@ -79,20 +89,27 @@ public final class Timeline implements Drawing {
         var setting = Messages.text(
                 "timeline.setting",
                 run.parameters().domains(),
-                Numbers.plain(run.parameters().memoryGiB(), 3),
+                Numbers.gibibytes(run.parameters().memoryGiB()),
                 run.parameters().serviceName());
         text(g, setting, NAME, style.muted(), LEFT, 33);
     }
 
     private void lanes(Graphics2D g, TimelineLayout layout) {
+        var several = layout.lanes().stream().filter(TimelineLayout.Lane::host).count() > 1;
         for (var lane : layout.lanes()) {
             var x = LEFT + (lane.service() ? INDENT : 0);
-            text(g, lane.label(), lane.service() ? SMALL : NAME, lane.service() ? style.muted() : style.text(),
-                    x, lane.baseline());
+            var font = lane.service() ? SMALL : lane.host() && several ? HOST : NAME;
+            var ink = lane.service() || lane.empty() ? style.muted() : style.text();
+            if (lane.host() && lane.separator() > layout.top()) {
+                g.setPaint(awt(style.axis()));
+                g.setStroke(new BasicStroke(1));
+                line(g, LEFT, lane.separator(), layout.right(), lane.separator());
+            }
+            text(g, lane.label(), font, ink, x, lane.baseline());
         }
     }
 
-    private void bracket(Graphics2D g, TimelineLayout.Bracket bracket) {
+    private void bracket(Graphics2D g, TimelineLayout.Bracket bracket, double right) {
         var label = Numbers.duration(bracket.seconds());
         var width = g.getFontMetrics(SMALL).stringWidth(label);
         var middle = (bracket.startX() + bracket.endX()) / 2;
@@ -107,7 +124,9 @@ public final class Timeline implements Drawing {
             text(g, label, SMALL, style.text(), middle - width / 2.0, bracket.y() + 3.5);
         } else {
             line(g, bracket.startX(), bracket.y(), bracket.endX(), bracket.y());
-            text(g, label, SMALL, style.text(), bracket.endX() + 5, bracket.y() + 3.5);
+            var room = bracket.endX() + 5 + width <= right;
+            var x = room ? bracket.endX() + 5 : bracket.startX() - 5 - width;
+            text(g, label, SMALL, style.text(), x, bracket.y() + 3.5);
         }
     }
 

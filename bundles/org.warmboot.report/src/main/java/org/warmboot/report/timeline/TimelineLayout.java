@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
+import org.warmboot.experiment.result.Phase.ComponentKind;
 import org.warmboot.report.style.StateTone;
 
 /**
@@ -41,9 +42,27 @@ public record TimelineLayout(
     private static final double BRACKET = 13;
     private static final double GAP = 4;
     private static final double MARGIN = 4;
+    private static final double HOST_GAP = 10;
 
-    /** The margin label of a row at a base line. */
-    public record Lane(String label, boolean service, double baseline, double separator) {}
+    /**
+     * The margin label of a row.
+     *
+     * @param label its name
+     * @param kind what it is
+     * @param empty whether nothing stands in the row
+     * @param baseline y of the text
+     * @param separator y of the line above it
+     */
+    public record Lane(String label, ComponentKind kind, boolean empty, double baseline, double separator) {
+
+        boolean service() {
+            return kind == ComponentKind.SERVICE;
+        }
+
+        boolean host() {
+            return kind == ComponentKind.HOST;
+        }
+    }
 
     /** A phase and the rectangle that stands for it. */
     public record Bar(Phase phase, Rectangle2D area) {}
@@ -53,7 +72,9 @@ public record TimelineLayout(
 
     /** Height that the rows of a run need, in pixels. */
     static double height(List<Row> rows, Map<String, Double> downtimes) {
-        return HEAD + FOOT + rows.stream().mapToDouble(row -> rowHeight(row, downtimes)).sum();
+        var hosts = rows.stream().skip(1).filter(Row::isHost).count();
+        var all = rows.stream().mapToDouble(row -> rowHeight(row, downtimes)).sum();
+        return HEAD + FOOT + hosts * HOST_GAP + all;
     }
 
     static TimelineLayout of(List<Row> rows, Map<String, Double> downtimes, double width, double labelWidth) {
@@ -68,6 +89,7 @@ public record TimelineLayout(
         var y = HEAD;
         for (var row : rows) {
             var height = row.isService() ? SERVICE_BAR : BAR;
+            y += row.isHost() && y > HEAD ? HOST_GAP : 0;
             for (var phase : row.phases()) {
                 var start = left + (Math.max(phase.start(), window[0]) - window[0]) * scale;
                 var end = left + (Math.min(phase.end(), window[1]) - window[0]) * scale;
@@ -82,7 +104,8 @@ public record TimelineLayout(
                         y + SERVICE_BAR + 7,
                         outage[1] - outage[0]));
             }
-            lanes.add(new Lane(row.label(), row.isService(), y + height / 2 + 4, y - GAP / 2));
+            var line = y - GAP / 2 - HOST_GAP / 2;
+            lanes.add(new Lane(row.label(), row.kind(), row.phases().isEmpty(), y + height / 2 + 4, line));
             y += rowHeight(row, downtimes);
         }
         return new TimelineLayout(lanes, bars, brackets, window[0], window[1], left, right, HEAD, y);

@@ -1,4 +1,4 @@
-package org.warmboot.ui.problems;
+package org.warmboot.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.warmboot.validation.Change;
 import org.warmboot.validation.QuickFix;
 
 /** Makes commands of the cures that the validation proposes. */
-final class Cures {
+public final class Cures {
 
     private Cures() {
     }
 
     /** A command that applies a cure. */
-    static Command command(ScenarioCommands commands, QuickFix fix) {
+    public static Command command(ScenarioCommands commands, QuickFix fix) {
         var all = new CompoundCommand(fix.label());
         for (var change : fix.changes()) {
             all.add(switch (change) {

@@ -1,0 +1,83 @@
+package org.warmboot.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jfree.chart.JFreeChart;
+import org.warmboot.experiment.result.Comparison;
+import org.warmboot.experiment.result.Downtime;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.style.TechniqueColours;
+
+/** One number of several runs side by side. */
+final class MeasureChart {
+
+    private final ChartTheme theme;
+    private final TechniqueColours colours;
+
+    MeasureChart(ChartTheme theme, TechniqueColours colours) {
+        this.theme = theme;
+        this.colours = colours;
+    }
+
+    JFreeChart of(Measure measure, List<Entry> entries, List<Comparison> comparisons) {
+        var runs = entries.stream().map(Entry::run).toList();
+        var bars = new ArrayList<Bar>();
+        for (var entry : entries) {
+            var value = measure.of(entry.run());
+            if (value.isPresent()) {
+                var published = measure == Measure.DOWNTIME
+                        ? PublishedDowntimes.of(entry.run(), runs, comparisons)
+                        : OptionalDouble.empty();
+                bars.add(bar(measure, entry, finite(value.getAsDouble()), published));
+            }
+        }
+        var subtitle = new StringBuilder(Messages.text("measure." + measure.name() + ".subtitle"));
+        if (bars.stream().anyMatch(bar -> bar.reach() > bar.value())) {
+            subtitle.append(Messages.text("measure.marks"));
+        }
+        if (bars.stream().anyMatch(bar -> bar.published().isPresent())) {
+            subtitle.append(Messages.text("measure.published"));
+        }
+        var orders = Bars.differByOrders(bars);
+        if (orders) {
+            subtitle.append(Messages.text("measure.logarithmic"));
+        }
+        return orders
+                ? new Bars(theme).dots(measure.title(), subtitle.toString(), bars)
+                : new Bars(theme).of(measure.title(), subtitle.toString(), bars);
+    }
+
+    private Bar bar(Measure measure, Entry entry, double value, OptionalDouble published) {
+        var run = entry.run();
+        var reach = measure == Measure.DOWNTIME ? run.downtime().map(Downtime::max).orElse(value) : value;
+        var text = measure.text(run);
+        var label = reach > value * 1.001
+                ? Messages.text("measure.longest", text, Numbers.duration(reach))
+                : text;
+        return new Bar(
+                entry.name(),
+                measure.name(),
+                value,
+                reach,
+                published,
+                label,
+                measure == Measure.DOWNTIME ? services(entry) : entry.name() + '\n' + label,
+                ChartTheme.awt(colours.of(run.technique())));
+    }
+
+    private static String services(Entry entry) {
+        var text = new StringBuilder(entry.name());
+        for (var service : entry.run().downtime().map(Downtime::services).orElse(List.of())) {
+            text.append('\n').append(Messages.text(
+                    "measure.service", service.domain(), service.service(), Numbers.duration(service.seconds())));
+        }
+        return text.toString();
+    }
+
+    /** What never happens within the shown time has no length. */
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0;
+    }
+}

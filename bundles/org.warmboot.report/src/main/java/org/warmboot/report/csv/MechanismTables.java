@@ -1,0 +1,80 @@
+package org.warmboot.report.csv;
+
+import java.util.List;
+import org.warmboot.experiment.result.Requests;
+import org.warmboot.experiment.result.ScenarioResult;
+
+/** Tables of what only some techniques and experiments measure. */
+final class MechanismTables {
+
+    private static final Requests UNKNOWN = new Requests(Double.NaN, Double.NaN, Double.NaN);
+
+    private MechanismTables() {}
+
+    static Table recovery(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("service", "before", "just_after", "unit", "recovery_s", "requests_lost", "requests_delayed",
+                        "longest_queue"),
+                (run, rows) -> run.throughput().forEach(curve -> {
+                    var requests = run.requests().orElse(UNKNOWN);
+                    rows.add(curve.service(), curve.before(), curve.justAfter(), curve.unit(), curve.recovery(),
+                            requests.lost(), requests.delayed(), requests.longestQueue());
+                }));
+    }
+
+    static Table costs(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("total_s", "sent_bytes", "written_bytes", "peak_memory_bytes"),
+                (run, rows) -> run.costs()
+                        .ifPresent(costs -> rows.add(
+                                costs.totalSeconds(), costs.bytesSent(), costs.bytesWritten(), costs.peakMemory())));
+    }
+
+    static Table migration(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("moves", "sent_bytes", "most_rounds", "leaving_s", "longest_pause_s"),
+                (run, rows) -> run.migration()
+                        .ifPresent(each -> rows.add(
+                                each.moves().size(), each.bytesSent(), each.rounds(), each.seconds(), each.pause())));
+    }
+
+    static Table moves(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("domain", "source", "destination", "start_s", "end_s", "rounds", "sent_bytes", "pause_s"),
+                (run, rows) -> run.migration().ifPresent(migration -> migration.moves().forEach(each -> rows.add(
+                        each.domain(), each.source(), each.destination(), each.start(), each.end(), each.rounds(),
+                        each.bytesSent(), each.pause()))));
+    }
+
+    static Table cluster(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("full_throughput", "unit", "work_lost_unit_s", "duration_s"),
+                (run, rows) -> run.rolling()
+                        .ifPresent(each -> rows.add(each.full(), each.unit(), each.workLost(), each.duration())));
+    }
+
+    static Table clusterThroughput(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("time_s", "throughput", "unit"),
+                (run, rows) -> run.rolling().ifPresent(rolling -> rolling.samples()
+                        .forEach(sample -> rows.add(sample.time(), sample.value(), rolling.unit()))));
+    }
+
+    static Table capacity(ScenarioResult result) {
+        return RunRows.table(
+                result,
+                List.of("static_domains", "paged_domains", "idle_detection_s", "wake_by_prefetch_s",
+                        "wake_by_faults_s", "frozen_bytes", "written_bytes"),
+                (run, rows) -> run.capacity()
+                        .ifPresent(each -> rows.add(
+                                each.staticDomains(), each.pagedDomains(), each.idleDetection(),
+                                each.wakeByPrefetch(), each.wakeByFaults(), each.frozenBytes(),
+                                each.writtenBytes())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.Capacity;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+import org.warmboot.report.html.Section.Block;
+import org.warmboot.report.html.Section.Figure;
+
+/** How many domains fit a host, what waking them takes, and what rejuvenating a full host costs. */
+final class CapacitySection {
+
+    private CapacitySection() {}
+
+    static Optional<Section> of(Workshop workshop) {
+        return Section.of("capacity", workshop.experiments(Charts.Aspect.CAPACITY).stream()
+                .map(experiment -> block(workshop, experiment))
+                .toList());
+    }
+
+    private static Block block(Workshop workshop, ExperimentResult experiment) {
+        var capacity = experiment.runs().stream()
+                .flatMap(run -> run.capacity().stream())
+                .findFirst()
+                .orElseThrow();
+        var domains = workshop.charts().capacity(capacity);
+        var wake = workshop.charts().wakeUp(capacity);
+        var height = Math.max(Charts.height(domains), Charts.height(wake));
+        var figures = new ArrayList<Figure>();
+        figures.add(workshop.chart(domains, Workshop.HALF, height, Messages.text("capacity.chart")));
+        figures.add(workshop.chart(wake, Workshop.HALF, height, Messages.text("capacity.wake")));
+        var entries = Lineup.of(experiment).entries();
+        figures.add(workshop.compare(Measure.DOWNTIME, entries, Workshop.WIDE));
+        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(capacity)));
+    }
+
+    private static DataTable table(Capacity capacity) {
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.quantity")),
+                        DataTable.number(Messages.text("column.value"))),
+                List.of(
+                        row("capacity.static.long", Numbers.count(capacity.staticDomains())),
+                        row("capacity.paged.long", Numbers.count(capacity.pagedDomains())),
+                        row("capacity.idle.long", Numbers.duration(capacity.idleDetection())),
+                        row("capacity.prefetch.long", Numbers.duration(capacity.wakeByPrefetch())),
+                        row("capacity.faults.long", Numbers.duration(capacity.wakeByFaults())),
+                        row("capacity.frozen.long", Numbers.bytes(capacity.frozenBytes())),
+                        row("capacity.written.long", Numbers.bytes(capacity.writtenBytes()))));
+    }
+
+    private static List<DataTable.Cell> row(String key, String value) {
+        return DataTable.row(DataTable.text(Messages.text(key)), DataTable.number(value));
+    }
+}

@@ -1,0 +1,47 @@
+package org.warmboot.report.html;
+
+import java.util.Comparator;
+import java.util.List;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Measure;
+
+/** What the rejuvenation of a cluster loses, and how many domains fit a host. */
+final class ClusterFinding {
+
+    private ClusterFinding() {}
+
+    static List<String> cluster(Workshop workshop) {
+        return workshop.experiments(Charts.Aspect.CLUSTER).stream().map(ClusterFinding::lost).toList();
+    }
+
+    private static String lost(ExperimentResult experiment) {
+        var parts = experiment.runs().stream()
+                .filter(run -> run.rolling().isPresent())
+                .sorted(Comparator.comparingDouble((RunResult run) -> Measure.WORK_LOST.of(run).orElseThrow()))
+                .map(run -> Messages.text(
+                        "finding.work",
+                        Measure.WORK_LOST.text(run),
+                        Measure.CLUSTER_TIME.text(run),
+                        Phrases.technique(run)))
+                .toList();
+        return Messages.text("finding.cluster", experiment.name(), Phrases.listed(parts));
+    }
+
+    static List<String> capacity(Workshop workshop) {
+        return workshop.experiments(Charts.Aspect.CAPACITY).stream()
+                .flatMap(experiment -> experiment.runs().stream())
+                .flatMap(run -> run.capacity().stream())
+                .distinct()
+                .map(capacity -> Messages.text(
+                        "finding.capacity",
+                        capacity.pagedDomains(),
+                        capacity.staticDomains(),
+                        Numbers.duration(capacity.wakeByPrefetch()),
+                        Numbers.duration(capacity.wakeByFaults())))
+                .toList();
+    }
+}

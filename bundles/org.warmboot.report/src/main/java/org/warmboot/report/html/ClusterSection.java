@@ -1,0 +1,65 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+import org.warmboot.report.html.Section.Block;
+import org.warmboot.report.html.Section.Figure;
+
+/** Rejuvenation of a cluster, host by host: its total throughput over time, and the work that it loses. */
+final class ClusterSection {
+
+    private static final double HEIGHT = 230;
+
+    private ClusterSection() {}
+
+    static Optional<Section> of(Workshop workshop) {
+        return Section.of("cluster", workshop.experiments(Charts.Aspect.CLUSTER).stream()
+                .map(experiment -> block(workshop, experiment))
+                .toList());
+    }
+
+    private static Block block(Workshop workshop, ExperimentResult experiment) {
+        var figures = new ArrayList<Figure>();
+        for (var run : experiment.runs()) {
+            if (run.rolling().isPresent()) {
+                var chart = workshop.charts().cluster(experiment, run);
+                figures.add(workshop.chart(chart, Workshop.HALF, HEIGHT, run.techniqueName()));
+            }
+        }
+        var entries = Lineup.of(experiment).entries();
+        if (figures.size() % 2 == 0) {
+            figures.addAll(workshop.compareAll(List.of(Measure.WORK_LOST, Measure.CLUSTER_TIME), entries));
+        } else {
+            figures.add(workshop.compare(Measure.WORK_LOST, entries, Workshop.HALF));
+        }
+        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
+    }
+
+    private static DataTable table(ExperimentResult experiment) {
+        var rows = new ArrayList<List<DataTable.Cell>>();
+        for (var run : experiment.runs()) {
+            run.rolling().ifPresent(rolling -> rows.add(DataTable.row(
+                    DataTable.text(run.techniqueName()),
+                    DataTable.number(Numbers.quantity(rolling.full(), rolling.unit())),
+                    DataTable.number(Measure.WORK_LOST.text(run)),
+                    DataTable.number(Measure.CLUSTER_TIME.text(run)),
+                    DataTable.number(Measure.DOWNTIME.text(run)))));
+        }
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.number(Messages.text("column.full")),
+                        DataTable.number(Measure.WORK_LOST.title()),
+                        DataTable.number(Measure.CLUSTER_TIME.title()),
+                        DataTable.number(Messages.text("column.one.host"))),
+                rows);
+    }
+}

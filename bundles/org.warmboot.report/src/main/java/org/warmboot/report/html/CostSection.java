@@ -1,0 +1,100 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.warmboot.experiment.result.ExperimentKind;
+import org.warmboot.report.Messages;
+import org.warmboot.report.chart.Entry;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+import org.warmboot.report.html.Section.Block;
+
+/** What techniques cost besides downtime: time, load of links and disks, memory; and the moves of guests. */
+final class CostSection {
+
+    private static final Set<ExperimentKind> KINDS =
+            Set.of(ExperimentKind.DOMAINS, ExperimentKind.CAPACITY, ExperimentKind.ROLLING);
+
+    private CostSection() {}
+
+    /** Costs of every technique at the largest setting. */
+    static Optional<Section> of(Workshop workshop) {
+        var measures = List.of(Measure.TOTAL_TIME, Measure.PEAK_MEMORY, Measure.BYTES_SENT, Measure.BYTES_WRITTEN);
+        return section(workshop, "costs", lineups(workshop).stream()
+                .map(lineup -> lineup.where(run -> run.costs().isPresent()))
+                .toList(), measures);
+    }
+
+    /** Moves of guests, where any move. */
+    static Optional<Section> migration(Workshop workshop) {
+        var measures = List.of(Measure.LEAVING, Measure.PAUSE, Measure.MOVED_BYTES, Measure.ROUNDS);
+        return section(workshop, "migration", lineups(workshop).stream()
+                .map(lineup -> lineup.where(run -> run.migration().isPresent()))
+                .toList(), measures);
+    }
+
+    static List<Lineup> lineups(Workshop workshop) {
+        return Lineup.largest(workshop.result().experiments().stream()
+                .filter(experiment -> KINDS.contains(experiment.kind()))
+                .toList());
+    }
+
+    private static Optional<Section> section(
+            Workshop workshop, String id, List<Lineup> lineups, List<Measure> measures) {
+        var shown = lineups.stream().filter(lineup -> !lineup.entries().isEmpty()).toList();
+        var alone = shown.stream().filter(lineup -> !isCompared(lineup)).toList();
+        var blocks = new ArrayList<Block>();
+        for (var lineup : shown) {
+            if (isCompared(lineup)) {
+                blocks.add(new Block(
+                        Settings.of(lineup),
+                        String.join("; ", lineup.experiments()),
+                        workshop.compareAll(measures, lineup.entries()),
+                        List.of(table(lineup, measures))));
+            }
+        }
+        if (!alone.isEmpty()) {
+            var title = blocks.isEmpty() ? "" : Messages.text("downtime.singles");
+            blocks.add(new Block(title, "", List.of(), List.of(tableOf(alone, measures))));
+        }
+        return Section.of(id, blocks);
+    }
+
+    /** Whether an experiment among them ran several techniques. */
+    private static boolean isCompared(Lineup lineup) {
+        return lineup.entries().size() > lineup.experiments().size();
+    }
+
+    private static DataTable table(Lineup lineup, List<Measure> measures) {
+        var rows = lineup.entries().stream()
+                .map(entry -> row(List.of(entry.name()), entry, measures))
+                .toList();
+        return new DataTable("", head(List.of("column.technique"), measures), rows);
+    }
+
+    /** A table of several settings, which a column names. */
+    private static DataTable tableOf(List<Lineup> lineups, List<Measure> measures) {
+        var rows = lineups.stream()
+                .flatMap(lineup -> lineup.entries().stream()
+                        .map(entry -> row(List.of(entry.name(), Settings.of(lineup)), entry, measures)))
+                .toList();
+        return new DataTable("", head(List.of("column.technique", "column.guests"), measures), rows);
+    }
+
+    private static List<DataTable.Cell> head(List<String> keys, List<Measure> measures) {
+        return Stream.concat(
+                        keys.stream().map(key -> DataTable.text(Messages.text(key))),
+                        measures.stream().map(measure -> DataTable.number(measure.title())))
+                .toList();
+    }
+
+    private static List<DataTable.Cell> row(List<String> names, Entry entry, List<Measure> measures) {
+        return Stream.concat(
+                        names.stream().map(DataTable::text),
+                        measures.stream().map(measure -> DataTable.number(measure.text(entry.run()))))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.warmboot.report.html;
+
+import java.util.Comparator;
+import java.util.List;
+import org.warmboot.report.Messages;
+import org.warmboot.report.chart.Entry;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+
+/** How fast guests leave their host, and what that sends over links. */
+final class MigrationFinding {
+
+    private static final int LISTED = 4;
+
+    private MigrationFinding() {}
+
+    static List<String> of(Workshop workshop) {
+        return CostSection.lineups(workshop).stream()
+                .map(lineup -> lineup.where(run -> run.migration().isPresent()))
+                .filter(lineup -> lineup.entries().size() > lineup.experiments().size())
+                .max(Comparator.comparingInt(Lineup::domains))
+                .map(lineup -> List.of(Messages.text(
+                        "finding.migration",
+                        lineup.domains(),
+                        Phrases.clauses(lineup.entries().stream()
+                                .sorted(Comparator.comparingDouble(MigrationFinding::seconds))
+                                .limit(LISTED)
+                                .map(MigrationFinding::move)
+                                .toList()))))
+                .orElse(List.of());
+    }
+
+    private static double seconds(Entry entry) {
+        return Measure.LEAVING.of(entry.run()).orElseThrow();
+    }
+
+    private static String move(Entry entry) {
+        var sent = Measure.MOVED_BYTES.of(entry.run()).orElse(0) > 0
+                ? Measure.MOVED_BYTES.text(entry.run())
+                : Messages.text("finding.nothing");
+        return Messages.text(
+                "finding.move", Measure.LEAVING.text(entry.run()), Phrases.technique(entry.run()), sent);
+    }
+}

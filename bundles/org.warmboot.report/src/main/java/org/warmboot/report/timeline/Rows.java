@@ -1,0 +1,67 @@
+package org.warmboot.report.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.warmboot.experiment.result.Phase;
+import org.warmboot.experiment.result.Phase.ComponentKind;
+
+/** Puts the phases of a run into rows: host after host, the machine first, every domain with its services below it. */
+final class Rows {
+
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::kind).thenComparing(Row::component, NaturalOrder.INSTANCE);
+
+    private Rows() {}
+
+    /**
+     * Rows of a run.
+     *
+     * @param phases host by host: those of the machine, then those of what runs on it
+     */
+    static List<Row> of(List<Phase> phases) {
+        var rows = new ArrayList<Row>();
+        hosts(phases).forEach(host -> rows.addAll(ofHost(host)));
+        return List.copyOf(rows);
+    }
+
+    /** The phases of each host; those before the first machine belong to a host of their own. */
+    private static List<List<Phase>> hosts(List<Phase> phases) {
+        var hosts = new ArrayList<List<Phase>>();
+        var name = "";
+        for (var phase : phases) {
+            var opens = phase.kind() == ComponentKind.HOST && !phase.component().equals(name);
+            if (hosts.isEmpty() || opens) {
+                hosts.add(new ArrayList<>());
+            }
+            if (phase.kind() == ComponentKind.HOST) {
+                name = phase.component();
+            }
+            hosts.getLast().add(phase);
+        }
+        return hosts;
+    }
+
+    private static List<Row> ofHost(List<Phase> phases) {
+        var grouped = new LinkedHashMap<String, List<Phase>>();
+        for (var phase : phases) {
+            grouped.computeIfAbsent(phase.kind() + "\n" + phase.component(), ignored -> new ArrayList<>()).add(phase);
+        }
+        var rows = new ArrayList<Row>();
+        for (var group : grouped.values()) {
+            group.sort(Comparator.comparingDouble(Phase::start));
+            rows.add(new Row(group.getFirst().component(), group.getFirst().kind(), group));
+        }
+        var owners = rows.stream().filter(row -> !row.isService()).sorted(ORDER).toList();
+        var services = new ArrayList<>(rows.stream().filter(Row::isService).sorted(ORDER).toList());
+        var result = new ArrayList<Row>();
+        for (var owner : owners) {
+            result.add(owner);
+            services.stream().filter(service -> service.belongsTo(owner)).forEach(result::add);
+            services.removeIf(service -> service.belongsTo(owner));
+        }
+        result.addAll(services);
+        return result;
+    }
+}

@@ -1,0 +1,185 @@
+package org.warmboot.ui.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.model.DomainSweep;
+import org.warmboot.model.Element;
+import org.warmboot.model.Host;
+import org.warmboot.model.RebootExperiment;
+import org.warmboot.ui.Screenshots;
+import org.warmboot.ui.Workbench;
+import org.warmboot.ui.create.NewMenu;
+import org.warmboot.ui.file.NewScenario;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.validation.Issue;
+import org.warmboot.validation.Severity;
+import org.warmboot.validation.Validation;
+
+/** Everything a scenario consists of is made, copied, moved, renamed and deleted in the tree. */
+class ExplorerTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenScenario open;
+    private ExplorerView view;
+
+    @BeforeEach
+    void openScenarioWithOneHost() throws Exception {
+        NewScenario.write(folder.resolve("own.warmboot"));
+        open = Workbench.open(folder.resolve("own.warmboot"));
+        view = (ExplorerView) Workbench.page().showView(ExplorerView.ID);
+        Workbench.page().activate(view);
+        create(open.scenario(), "Host");
+        create(host(), "Guest domain");
+    }
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    @Test
+    void a_host_and_a_guest_from_the_menu_can_be_run_at_once() throws Exception {
+        assertEquals(List.of("dom0", "Guest 1"), host().getDomains().stream().map(Element::getName).toList());
+        assertEquals(1, open.session().diagram().getShapes().size());
+        PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .executeCommand("org.warmboot.ui.command.run.host", null);
+        Workbench.waitFor("the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+        var runs = Workbench.runs().of(open.editor()).output().orElseThrow().result().experiments().getFirst().runs();
+        assertEquals(List.of("warm", "saved", "cold"), runs.stream().map(run -> run.technique()).toList());
+    }
+
+    @Test
+    void every_new_experiment_has_all_it_needs() throws Exception {
+        for (var question : List.of("Downtime against the number of guests", "Downtime against the memory of a guest",
+                "Downtime as drawn", "Throughput before and after", "Long-run availability",
+                "Capacity with paging")) {
+            create(host(), "Experiment", question);
+            assertEquals(List.of(), errors(), question);
+        }
+        create(open.scenario(), "Host");
+        create(host(), "Experiment", "Rolling rejuvenation of a cluster");
+        create(open.scenario().getHosts().getLast(), "Guest domain");
+        assertEquals(List.of(), errors());
+        Screenshots.take("explorer");
+        var against = (RebootExperiment) open.scenario().getExperiments().getFirst();
+        assertEquals(11, ((DomainSweep) against.getSweep()).getTo());
+        assertEquals(open.scenario().getTechniques(), against.getTechniques());
+        for (int i = 0; i < 9; i++) {
+            open.session().commandStack().undo();
+        }
+        assertTrue(open.scenario().getExperiments().isEmpty());
+        assertTrue(open.scenario().getPolicies().isEmpty());
+        assertTrue(open.scenario().getWorkloads().isEmpty());
+    }
+
+    @Test
+    void techniques_of_the_library_are_added_with_identifiers_of_their_own() {
+        create(open.scenario(), "Technique", "Warm-VM reboot");
+        create(open.scenario(), "Technique", "Live migration and return");
+        assertEquals(List.of("warm", "saved", "cold", "warm-1", "migrate"),
+                open.scenario().getTechniques().stream().map(Element::getId).toList());
+        assertEquals("Warm-VM reboot 2", open.scenario().getTechniques().get(3).getName());
+    }
+
+    @Test
+    void a_host_is_duplicated_with_guests_and_picture() {
+        view.reveal(host());
+        view.actions().get("duplicate").run();
+        assertEquals(List.of("Host 1", "Host 2"),
+                open.scenario().getHosts().stream().map(Element::getName).toList());
+        assertEquals(2, open.session().diagram().getShapes().size());
+        assertEquals(2, open.scenario().getHosts().getLast().getDomains().size());
+        open.session().commandStack().undo();
+        assertEquals(1, open.session().diagram().getShapes().size());
+    }
+
+    @Test
+    void steps_move_up_and_down_their_list() {
+        var warm = open.scenario().getTechniques().getFirst();
+        var second = warm.getSteps().get(1);
+        view.reveal(second);
+        view.actions().get("up").run();
+        assertEquals(0, warm.getSteps().indexOf(second));
+        view.actions().refresh();
+        assertFalse(view.actions().get("up").isEnabled());
+        view.actions().get("down").run();
+        view.actions().get("down").run();
+        assertEquals(2, warm.getSteps().indexOf(second));
+    }
+
+    @Test
+    void a_guest_is_cut_and_pasted_into_another_host() {
+        create(open.scenario(), "Host");
+        var guest = host().getDomains().getLast();
+        view.reveal(guest);
+        view.actions().get(ActionFactory.CUT.getId()).run();
+        assertEquals(1, host().getDomains().size());
+        view.reveal(open.scenario().getHosts().getLast());
+        view.actions().get(ActionFactory.PASTE.getId()).run();
+        var pasted = open.scenario().getHosts().getLast().getDomains().getLast();
+        assertEquals(guest.getName(), pasted.getName());
+        assertEquals(guest.getOperatingSystem(), pasted.getOperatingSystem());
+    }
+
+    @Test
+    void a_technique_pasted_into_another_scenario_comes_with_all_its_steps() throws Exception {
+        view.reveal(open.scenario().getTechniques().getFirst());
+        view.actions().get(ActionFactory.COPY.getId()).run();
+        NewScenario.write(folder.resolve("other.warmboot"));
+        var other = Workbench.open(folder.resolve("other.warmboot"));
+        Workbench.page().activate(view);
+        view.actions().get(ActionFactory.PASTE.getId()).run();
+        var pasted = other.scenario().getTechniques().getLast();
+        assertEquals("warm-1", pasted.getId());
+        assertTrue(pasted.getSteps().stream().allMatch(step -> pasted.getSteps().containsAll(step.getPredecessors())));
+        assertTrue(Validation.isRunnable(Validation.validate(other.scenario()).stream()
+                .filter(issue -> issue.target().eContainer() == pasted).toList()));
+    }
+
+    private Host host() {
+        return open.scenario().getHosts().getFirst();
+    }
+
+    private List<String> errors() {
+        return Validation.validate(open.scenario()).stream()
+                .filter(issue -> issue.severity() == Severity.ERROR).map(Issue::message).toList();
+    }
+
+    private void create(Element selected, String... path) {
+        var menu = new MenuManager();
+        var target = selected == open.scenario() ? Optional.<Element>empty() : Optional.of(selected);
+        NewMenu.fill(menu, open, target, view::reveal);
+        for (int i = 0; i < path.length - 1; i++) {
+            var label = path[i];
+            menu = Stream.of(menu.getItems())
+                    .filter(MenuManager.class::isInstance).map(MenuManager.class::cast)
+                    .filter(item -> item.getMenuText().equals(label))
+                    .findFirst().orElseThrow();
+        }
+        var last = path[path.length - 1];
+        Stream.of(menu.getItems())
+                .filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals(last))
+                .findFirst().orElseThrow(() -> new AssertionError("no entry " + last))
+                .run();
+        Workbench.work();
+    }
+}

@@ -1,0 +1,249 @@
+package org.warmboot.ui.technique;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
+import org.warmboot.model.id.Ids;
+import org.warmboot.ui.Mouse;
+import org.warmboot.ui.Screenshots;
+import org.warmboot.ui.Workbench;
+import org.warmboot.ui.problems.ProblemsView;
+import org.warmboot.ui.run.RunState;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.validation.Validation;
+
+/** A user copies a technique, changes the order of its steps in the view, and runs it: no code. */
+class OwnTechniqueTest {
+
+    /** Shutdown of the privileged domain of the testbed: the guests wait for it if they are suspended before. */
+    private static final double DOM0_SHUTDOWN = 12.2;
+
+    @TempDir
+    private Path folder;
+
+    private OpenScenario open;
+    private TechniqueView view;
+    private Technique warm;
+    private Technique own;
+
+    @BeforeEach
+    void duplicateTheWarmTechnique() throws Exception {
+        open = Workbench.openExample(folder);
+        warm = open.scenario().getTechniques().getFirst();
+        view = (TechniqueView) Workbench.page().showView(TechniqueView.ID);
+        Workbench.page().activate(view);
+        Workbench.work();
+        view.show(warm);
+        choose(menu(), "Duplicate this technique");
+        own = open.scenario().getTechniques().get(1);
+    }
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    @Test
+    void the_copy_is_independent_of_the_original() {
+        assertEquals("Warm-VM reboot 2", own.getName());
+        assertSame(own, view.technique().orElseThrow());
+        assertEquals(warm.getSteps().size(), own.getSteps().size());
+        for (var step : own.getSteps()) {
+            assertTrue(own.getSteps().containsAll(step.getPredecessors()), step.getName());
+            assertTrue(warm.getSteps().stream().noneMatch(other -> other.getId().equals(step.getId())));
+        }
+        var ids = Ids.used(List.of(open.scenario()));
+        var elements = Stream.iterate(open.scenario().eAllContents(), i -> i.hasNext(), i -> i)
+                .map(i -> i.next()).filter(object -> object.eClass().getEIDAttribute() != null).count();
+        assertEquals(elements + 1, ids.size());
+    }
+
+    @Test
+    void suspending_before_the_privileged_domain_shuts_down_costs_its_shutdown() throws Exception {
+        select(step("suspend"));
+        choose(submenu(menu(), "Move right before"), "Shut down privileged domain");
+        Screenshots.take("technique-own");
+
+        assertEquals(List.of(step("shut-down-drivers")), step("suspend").getPredecessors());
+        assertEquals(List.of(step("suspend")), step("shut-down-dom0").getPredecessors());
+        assertEquals(List.of(step("shut-down-dom0")), step("reload").getPredecessors());
+        var result = runOnHost();
+
+        assertEquals(DOM0_SHUTDOWN, downtime(result, own) - downtime(result, warm), 1e-9);
+        assertEquals(42, downtime(result, warm), 1);
+    }
+
+    @Test
+    void links_drawn_and_deleted_with_the_mouse_give_the_same_order() {
+        draw("suspend", "shut-down-dom0");
+        assertFalse(Validation.isRunnable(Validation.validate(open.scenario())), "each waits for the other");
+        delete("shut-down-dom0", "suspend");
+        draw("shut-down-drivers", "suspend");
+        draw("shut-down-dom0", "reload");
+
+        assertTrue(Validation.isRunnable(Validation.validate(open.scenario())));
+        var result = runOnHost();
+        assertEquals(DOM0_SHUTDOWN, downtime(result, own) - downtime(result, warm), 1e-9);
+    }
+
+    @Test
+    void resuming_before_suspending_is_refused_with_a_reason_and_a_cure() throws Exception {
+        select(step("resume"));
+        choose(submenu(menu(), "Move right before"), "Suspend guests in memory");
+        var problems = (ProblemsView) Workbench.page().showView(ProblemsView.ID);
+        Workbench.waitFor("the problem", () -> !problems.issues().isEmpty());
+        Workbench.page().showView(TechniqueView.ID);
+        Workbench.work();
+        Screenshots.take("technique-broken");
+
+        var issue = problems.issues().getFirst();
+        assertSame(step("resume"), issue.target());
+        assertTrue(issue.message().contains("resumes the guest domains in the state \"running\""), issue.message());
+        command("org.warmboot.ui.command.run.host");
+        Workbench.work();
+        assertInstanceOf(RunState.Idle.class, Workbench.runs().of(open.editor()).state());
+
+        select(step("resume"));
+        choose(menu(), "Move \"Resume guests\" right behind \"Re-create guests\"");
+        Workbench.waitFor("no problem", () -> problems.issues().isEmpty());
+        open.session().commandStack().undo();
+        Workbench.waitFor("the problem again", () -> !problems.issues().isEmpty());
+        open.session().commandStack().undo();
+        Workbench.waitFor("no problem after undo", () -> problems.issues().isEmpty());
+    }
+
+    @Test
+    void a_deleted_step_leaves_no_gap_and_a_new_one_is_put_behind_the_selected_one() {
+        select(step("initialise"));
+        choose(menu(), "Delete");
+        assertEquals(List.of(step("reload")), step("boot-dom0").getPredecessors());
+
+        select(step("reload"));
+        choose(submenu(menu(), "Add a step behind"), "Initialise hypervisor");
+        var added = own.getSteps().getLast();
+        assertEquals(List.of(added), step("boot-dom0").getPredecessors());
+        assertEquals(List.of(step("reload")), added.getPredecessors());
+        assertEquals(List.of(added), view.canvas().selectedSteps());
+        assertTrue(Validation.isRunnable(Validation.validate(open.scenario())));
+        var result = runOnHost();
+        assertEquals(downtime(result, warm), downtime(result, own), 1e-9);
+    }
+
+    @Test
+    void predecessors_are_ticked_in_a_menu() {
+        select(step("resume"));
+        choose(submenu(menu(), "Waits for"), "Boot privileged domain");
+        assertEquals(List.of(step("recreate"), step("boot-dom0")), step("resume").getPredecessors());
+        select(step("resume"));
+        choose(submenu(menu(), "Waits for"), "Re-create guests");
+        assertEquals(List.of(step("boot-dom0")), step("resume").getPredecessors());
+        assertNotEquals(List.of(), view.canvas().issues());
+    }
+
+    private Step step(String name) {
+        var id = own.getId() + "." + name;
+        return own.getSteps().stream().filter(step -> id.equals(step.getId())).findFirst().orElseThrow();
+    }
+
+    private void select(Step step) {
+        view.canvas().select(step);
+        Workbench.work();
+    }
+
+    private void draw(String from, String to) {
+        select(step(from));
+        var start = bounds(step(from)).getRight();
+        Mouse.drag(view.canvas().viewer().getControl(), start, bounds(step(to)).getCenter());
+        assertTrue(step(to).getPredecessors().contains(step(from)));
+    }
+
+    private void delete(String from, String to) {
+        var links = ((GraphicalEditPart) view.canvas().viewer().getEditPartRegistry().get(step(from)))
+                .getSourceConnections();
+        for (Object link : links) {
+            var part = (ConnectionEditPart) link;
+            if (part.getTarget().getModel() == step(to)) {
+                view.canvas().viewer().select(part);
+            }
+        }
+        choose(menu(), "Delete");
+        assertFalse(step(to).getPredecessors().contains(step(from)));
+    }
+
+    private Rectangle bounds(Step step) {
+        var figure = ((GraphicalEditPart) view.canvas().viewer().getEditPartRegistry().get(step)).getFigure();
+        var bounds = figure.getBounds().getCopy();
+        figure.translateToAbsolute(bounds);
+        return bounds;
+    }
+
+    private IMenuManager menu() {
+        var menu = new MenuManager();
+        view.actions().fill(menu);
+        return menu;
+    }
+
+    private static IMenuManager submenu(IMenuManager menu, String label) {
+        return Stream.of(menu.getItems())
+                .filter(MenuManager.class::isInstance)
+                .map(MenuManager.class::cast)
+                .filter(item -> item.getMenuText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu " + label));
+    }
+
+    private static void choose(IMenuManager menu, String label) {
+        for (IContributionItem item : menu.getItems()) {
+            if (item instanceof ActionContributionItem entry && entry.getAction().getText().equals(label)) {
+                entry.getAction().run();
+                Workbench.work();
+                return;
+            }
+        }
+        throw new AssertionError("no entry " + label);
+    }
+
+    private ExperimentResult runOnHost() {
+        command("org.warmboot.ui.command.run.host");
+        Workbench.waitFor("the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+        return Workbench.runs().of(open.editor()).output().orElseThrow().result().experiments().getFirst();
+    }
+
+    private static double downtime(ExperimentResult result, Technique technique) {
+        return result.runs().stream()
+                .filter(run -> run.technique().equals(technique.getId()))
+                .findFirst().orElseThrow().downtime().orElseThrow().mean();
+    }
+
+    private static void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

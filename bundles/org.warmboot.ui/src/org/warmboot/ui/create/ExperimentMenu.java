@@ -1,0 +1,36 @@
+package org.warmboot.ui.create;
+
+import java.util.Optional;
+import org.eclipse.jface.action.IMenuManager;
+import org.warmboot.edit.template.ExperimentTemplates;
+import org.warmboot.edit.template.ExperimentTemplates.Question;
+import org.warmboot.model.Host;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.run.SuitableTechniques;
+
+/**
+ * New experiments on a host.
+ *
+ * @param creation what is made comes into its scenario
+ * @param host     on which techniques are tried
+ */
+record ExperimentMenu(Creation creation, Optional<Host> host) {
+
+    void fill(IMenuManager parent) {
+        if (host.isEmpty()) {
+            return;
+        }
+        var menu = Creation.menu(parent, Messages.text("new.experiment"), "experiment");
+        for (var question : Question.values()) {
+            var icon = question == Question.THROUGHPUT ? "throughput" : "experiment";
+            creation.add(menu, Messages.text("new.experiment." + question.name()), icon, () -> add(question));
+        }
+    }
+
+    private void add(Question question) {
+        var scenario = creation.open().scenario();
+        var techniques = SuitableTechniques.toTry(scenario, host.orElseThrow());
+        var additions = new ExperimentTemplates(scenario, host.orElseThrow(), techniques).additions(question);
+        creation.run(creation.commands().addAll(additions), additions.getLast().element());
+    }
+}

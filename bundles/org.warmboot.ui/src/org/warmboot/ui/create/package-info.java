@@ -1,0 +1,2 @@
+/** The menus from which new elements are made. */
+package org.warmboot.ui.create;

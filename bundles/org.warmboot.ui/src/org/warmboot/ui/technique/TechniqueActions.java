@@ -1,0 +1,153 @@
+package org.warmboot.ui.technique;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.warmboot.diagram.technique.TechniqueCanvas;
+import org.warmboot.edit.command.StepCommands;
+import org.warmboot.edit.template.CopiedElements;
+import org.warmboot.model.Element;
+import org.warmboot.model.Step;
+import org.warmboot.model.Technique;
+import org.warmboot.ui.ElementLooks;
+import org.warmboot.ui.Icons;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.create.StepMenu;
+import org.warmboot.ui.scenario.Cures;
+import org.warmboot.ui.widgets.ActionOf;
+import org.warmboot.ui.widgets.Commands;
+import org.warmboot.ui.widgets.MenuButton;
+import org.warmboot.validation.Issue;
+import org.warmboot.validation.QuickFix;
+
+/**
+ * What can be done to a technique and its steps.
+ *
+ * @param view   shows the technique
+ * @param canvas shows its steps
+ */
+record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
+
+    /** Fills the tool bar, and lets the keys of the window work on the steps. */
+    void share(IActionBars bars) {
+        bars.getToolBarManager().add(new MenuButton(Messages.text("technique.add"), "new", this::addMenu));
+        bars.getToolBarManager().add(duplicate());
+        bars.getToolBarManager().add(runOnHost());
+        key(bars, ActionFactory.DELETE, "technique.delete", () -> run(canvas.delete()));
+        key(bars, ActionFactory.RENAME, "technique.rename", canvas::rename);
+        key(bars, ActionFactory.COPY, "technique.copy", () -> CopiedElements.put(canvas.selectedSteps()));
+        key(bars, ActionFactory.PASTE, "technique.paste", this::paste);
+        bars.updateActionBars();
+    }
+
+    /** Fills the context menu. */
+    void fill(IMenuManager menu) {
+        cures(menu);
+        selected().ifPresent(step -> {
+            addMenu(child(menu, "technique.add.behind", "new"));
+            menu.add(new Separator());
+            new PredecessorMenu(view, step).fill(child(menu, "technique.waits", "step"));
+            targets(child(menu, "technique.before", "step"), step, StepCommands::moveBefore);
+            targets(child(menu, "technique.behind", "step"), step, StepCommands::moveBehind);
+            menu.add(new Separator());
+            menu.add(new ActionOf(Messages.text("technique.rename"), canvas::rename));
+        });
+        if (selected().isEmpty() && canvas.selectedLinks().isEmpty()) {
+            addMenu(child(menu, "technique.add", "new"));
+            menu.add(new Separator());
+            menu.add(duplicate());
+            menu.add(runOnHost());
+        } else {
+            menu.add(new ActionOf(Messages.text("technique.delete"), () -> run(canvas.delete())));
+        }
+    }
+
+    /** Cures of what is wrong with the selected step, or else with the technique. */
+    private void cures(IMenuManager menu) {
+        var target = selected().map(Element.class::cast).or(view::technique);
+        var issues = target.map(canvas::issues).orElse(List.of());
+        for (QuickFix fix : issues.stream().map(Issue::fixes).flatMap(List::stream).distinct().toList()) {
+            var action = new ActionOf(fix.label(), () -> view.open().ifPresent(open ->
+                    run(Cures.command(open.session().commands(), fix))));
+            action.setImageDescriptor(Icons.descriptor("warning"));
+            menu.add(action);
+        }
+        menu.add(new Separator());
+    }
+
+    private void addMenu(IMenuManager menu) {
+        view.open().ifPresent(open -> view.technique().ifPresent(technique ->
+                StepMenu.fill(menu, open, technique, selected(), view::reveal)));
+    }
+
+    private void targets(IMenuManager menu, Step step, Order order) {
+        ((Technique) step.eContainer()).getSteps().stream()
+                .filter(other -> other != step)
+                .forEach(other -> menu.add(new ActionOf(ElementLooks.name(other), () ->
+                        run(commands -> order.apply(commands, step, other)))));
+    }
+
+    private IAction duplicate() {
+        var action = new ActionOf(Messages.text("technique.duplicate"), () -> view.open().ifPresent(open ->
+                view.technique().ifPresent(technique -> {
+                    run(open.session().commands().duplicate(technique));
+                    var all = open.scenario().getTechniques();
+                    view.show(all.get(all.indexOf(technique) + 1));
+                })));
+        action.setImageDescriptor(Icons.descriptor("duplicate"));
+        return action;
+    }
+
+    private static IAction runOnHost() {
+        var action = new ActionOf(Messages.text("technique.run"), () -> Commands.run("org.warmboot.ui.command.run.host"));
+        action.setImageDescriptor(Icons.descriptor("run-host"));
+        return action;
+    }
+
+    private void paste() {
+        view.open().ifPresent(open -> view.technique().ifPresent(technique -> {
+            var all = new CompoundCommand(Messages.text("technique.paste"));
+            all.add(open.session().commands().paste(CopiedElements.get(), technique));
+            run(all);
+        }));
+    }
+
+    private Optional<Step> selected() {
+        return canvas.selectedSteps().stream().findFirst();
+    }
+
+    private void run(Function<StepCommands, Command> maker) {
+        view.open().ifPresent(open -> run(maker.apply(open.session().commands().steps())));
+    }
+
+    private void run(Command command) {
+        if (command.canExecute()) {
+            view.open().ifPresent(open -> open.execute(command));
+        }
+    }
+
+    private static void key(IActionBars bars, ActionFactory factory, String key, Runnable work) {
+        var action = new ActionOf(Messages.text(key), work);
+        action.setActionDefinitionId(factory.getCommandId());
+        bars.setGlobalActionHandler(factory.getId(), action);
+    }
+
+    private static MenuManager child(IMenuManager menu, String key, String icon) {
+        var child = new MenuManager(Messages.text(key), Icons.descriptor(icon), null);
+        menu.add(child);
+        return child;
+    }
+
+    /** Puts a step before or behind another one. */
+    private interface Order {
+        Command apply(StepCommands commands, Step step, Step other);
+    }
+}

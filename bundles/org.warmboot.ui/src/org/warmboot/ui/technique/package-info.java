@@ -1,0 +1,2 @@
+/** The view that shows and edits the steps of a technique. */
+package org.warmboot.ui.technique;
