@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -107,6 +108,20 @@ class PictureTest {
             assertEquals(Optional.of(sheet), view.selected());
             assertEquals(Optional.of(sheet.picture()), view.canvas().picture());
         }
+    }
+
+    @Test
+    void costs_are_compared_side_by_side() throws Exception {
+        var view = (CostView) page().showView(CostView.ID);
+        Workbench.work();
+        var titles = view.sheets().stream().map(Sheet::title).toList();
+        assertTrue(titles.containsAll(List.of("Total time", "Peak memory", "Written to disk")), titles.toString());
+
+        var picture = view.sheets().getFirst().picture();
+        paint(picture, WIDTH);
+
+        assertTrue(anyTip(picture, WIDTH).orElseThrow().contains("reboot"));
+        assertTrue(picture.leastHeight() > 100);
     }
 
     @Test

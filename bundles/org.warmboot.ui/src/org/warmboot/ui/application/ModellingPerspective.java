@@ -8,10 +8,11 @@ import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.properties.PropertiesView;
 import org.warmboot.ui.results.ComparisonView;
+import org.warmboot.ui.results.CostView;
 import org.warmboot.ui.results.DowntimeView;
 import org.warmboot.ui.results.ThroughputView;
-import org.warmboot.ui.technique.TechniqueView;
 import org.warmboot.ui.results.TimelineView;
+import org.warmboot.ui.technique.TechniqueView;
 
 /**
  * The layout for drawing and running a scenario: tree and properties at the left, editors, and results below them.
@@ -26,7 +27,13 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     private static final float ABOVE_RESULTS = 0.56f;
 
     private static final List<String> RESULTS = List.of(
-            DowntimeView.ID, TimelineView.ID, ThroughputView.ID, ComparisonView.ID, TechniqueView.ID, ProblemsView.ID);
+            DowntimeView.ID,
+            TimelineView.ID,
+            ThroughputView.ID,
+            CostView.ID,
+            ComparisonView.ID,
+            TechniqueView.ID,
+            ProblemsView.ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -6,6 +6,8 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
 import org.warmboot.report.chart.TaskPart;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
@@ -30,11 +32,10 @@ public final class DowntimeView extends PictureView {
                 continue;
             }
             var group = experiment.name();
-            var varies = Settings.of(experiment).vary();
             if (Charts.has(experiment, Charts.Aspect.DOWNTIME)) {
                 sheets.add(new Sheet(group, Messages.text("sheet.downtime"), () -> downtime(experiment, result)));
             }
-            if (Charts.has(experiment, Charts.Aspect.TASKS) && varies) {
+            if (Charts.has(experiment, Charts.Aspect.TASKS) && Settings.of(experiment).vary()) {
                 sheets.add(tasks(experiment, result, TaskPart.BEFORE, "sheet.before"));
                 sheets.add(tasks(experiment, result, TaskPart.AFTER, "sheet.after"));
             }
@@ -43,9 +44,10 @@ public final class DowntimeView extends PictureView {
     }
 
     private static Picture downtime(ExperimentResult experiment, ScenarioResult result) {
-        return Settings.of(experiment).domains() > 1
-                ? new ChartPicture(Styles.charts(result).downtimeByDomains(experiment, result.comparisons()))
-                : new DowntimeBars(experiment, Styles.colours(result));
+        var charts = Styles.charts(result);
+        return new ChartPicture(Settings.of(experiment).domains() > 1
+                ? charts.downtimeByDomains(experiment, result.comparisons())
+                : charts.compare(Measure.DOWNTIME, Lineup.of(experiment).entries(), result.comparisons()));
     }
 
     private static Sheet tasks(ExperimentResult experiment, ScenarioResult result, TaskPart part, String key) {

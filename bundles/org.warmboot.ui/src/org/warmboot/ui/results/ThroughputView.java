@@ -10,7 +10,7 @@ import org.warmboot.report.chart.Charts;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 
-/** Throughput of services around a reboot, and the long-run availability. */
+/** Throughput of services around a reboot, that of a cluster meanwhile, and the long-run availability. */
 public final class ThroughputView extends PictureView {
 
     /** Identifier of the view in the plug-in's extensions. */
@@ -34,6 +34,10 @@ public final class ThroughputView extends PictureView {
                             Styles.charts(result).throughputOverTime(experiment, service))));
                 });
             }
+            experiment.runs().stream().filter(run -> run.rolling().isPresent()).forEach(run -> sheets.add(new Sheet(
+                    group,
+                    Messages.text("sheet.cluster", run.techniqueName()),
+                    () -> new ChartPicture(Styles.charts(result).cluster(experiment, run)))));
             if (Charts.has(experiment, Charts.Aspect.AVAILABILITY)) {
                 sheets.add(new Sheet(group, Messages.text("sheet.availability"),
                         () -> new ChartPicture(Styles.charts(result).availability(experiment))));

@@ -54,4 +54,31 @@ class NumbersTest {
         assertEquals("12346", Numbers.plain(12345.6, 2));
         assertEquals("117.5\u00a0MB/s", Numbers.quantity(117.5, "MB/s"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 B",
+        "1000, 1000 B",
+        "838860800, 800 MiB",
+        "11811160064, 11 GiB",
+        "23755596000, 22.1 GiB",
+        "1099511627776, 1 TiB"
+    })
+    void sizesAreInBinaryUnits(double bytes, String text) {
+        assertEquals(text, Numbers.bytes(bytes).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void workIsThroughputTimesSeconds() {
+        assertEquals("19.6\u00a0GB", Numbers.work(19565.16, "MB/s"));
+        assertEquals("420\u00a0MB", Numbers.work(420, "MB/s"));
+        assertEquals("12\u00a0requests", Numbers.work(12, "requests/s"));
+    }
+
+    @Test
+    void largeCountsStandInGroups() {
+        assertEquals("96\u202f121", Numbers.count(96121.0861));
+        assertEquals("11.2", Numbers.count(11.2057));
+        assertEquals("163", Numbers.count(163));
+    }
 }

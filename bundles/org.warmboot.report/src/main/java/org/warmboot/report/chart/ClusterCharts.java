@@ -34,7 +34,7 @@ final class ClusterCharts {
     JFreeChart of(ExperimentResult experiment, RunResult run) {
         var rolling = run.rolling().orElseThrow();
         var points = rolling.samples().stream().map(ClusterCharts::point).toList();
-        var curve = new Curve(run.technique(), "", List.of(), 0, points);
+        var curve = new Curve(run.technique(), run.techniqueName(), List.of(), 0, points);
         var words = new LineChart.Words(
                 run.techniqueName(),
                 Messages.text(
@@ -45,6 +45,7 @@ final class ClusterCharts {
                 Messages.text("chart.since.start"));
         var chart = new LineChart(theme, colours).of(words, List.of(curve), List.of(), false);
         var plot = (XYPlot) chart.getPlot();
+        plot.setRangeAxis(1, null);
         var all = experiment.runs().stream().flatMap(each -> each.rolling().stream()).toList();
         plot.getDomainAxis().setRange(
                 samples(all).mapToDouble(Sample::time).min().orElse(0),

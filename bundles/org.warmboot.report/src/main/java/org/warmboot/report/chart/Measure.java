@@ -13,6 +13,7 @@ import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.Requests;
 import org.warmboot.experiment.result.Rolling;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.Throughput;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 
@@ -32,6 +33,8 @@ public enum Measure {
     BYTES_WRITTEN(RunResult::costs, Costs::bytesWritten, Numbers::bytes),
     /** Most memory of the host in use at any time. */
     PEAK_MEMORY(RunResult::costs, Costs::peakMemory, Numbers::bytes),
+    /** Processor time on the host, seconds of one core. */
+    CPU_TIME(RunResult::costs, Costs::cpuSeconds, Numbers::duration),
     /** Until the last guest has left. */
     LEAVING(RunResult::migration, Migration::seconds, Numbers::duration),
     /** Sent over links by all moves. */
@@ -41,7 +44,7 @@ public enum Measure {
     /** Most rounds of pre-copy of one move. */
     ROUNDS(RunResult::migration, Migration::rounds, Numbers::count),
     /** From the return of a service until 95 % of its throughput; infinite if not within the shown time. */
-    RECOVERY(Measure::firstCurve, org.warmboot.experiment.result.Throughput::recovery, Measure::recovery),
+    RECOVERY(Measure::firstCurve, Throughput::recovery, Measure::recovery),
     /** Requests without an answer. */
     REQUESTS_LOST(RunResult::requests, Requests::lost, Numbers::count),
     /** Requests that are answered late. */
@@ -83,12 +86,14 @@ public enum Measure {
         return Messages.text("measure." + name());
     }
 
-    /** Whether it is above zero in one of the runs at least. */
+    /** Whether it is above zero, and finite, in one of the runs at least. */
     public boolean tells(Collection<Entry> entries) {
-        return entries.stream().anyMatch(entry -> of(entry.run()).orElse(0) > 0);
+        return entries.stream()
+                .mapToDouble(entry -> of(entry.run()).orElse(0))
+                .anyMatch(number -> number > 0 && Double.isFinite(number));
     }
 
-    private static Optional<org.warmboot.experiment.result.Throughput> firstCurve(RunResult run) {
+    private static Optional<Throughput> firstCurve(RunResult run) {
         return run.throughput().stream().findFirst();
     }
 

@@ -1,6 +1,9 @@
 package org.warmboot.report.csv;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Requests;
 import org.warmboot.experiment.result.ScenarioResult;
 
@@ -26,10 +29,11 @@ final class MechanismTables {
     static Table costs(ScenarioResult result) {
         return RunRows.table(
                 result,
-                List.of("total_s", "sent_bytes", "written_bytes", "peak_memory_bytes"),
+                List.of("total_s", "sent_bytes", "written_bytes", "peak_memory_bytes", "cpu_s"),
                 (run, rows) -> run.costs()
                         .ifPresent(costs -> rows.add(
-                                costs.totalSeconds(), costs.bytesSent(), costs.bytesWritten(), costs.peakMemory())));
+                                costs.totalSeconds(), costs.bytesSent(), costs.bytesWritten(), costs.peakMemory(),
+                                costs.cpuSeconds())));
     }
 
     static Table migration(ScenarioResult result) {
@@ -70,11 +74,20 @@ final class MechanismTables {
         return RunRows.table(
                 result,
                 List.of("static_domains", "paged_domains", "idle_detection_s", "wake_by_prefetch_s",
-                        "wake_by_faults_s", "frozen_bytes", "written_bytes"),
-                (run, rows) -> run.capacity()
-                        .ifPresent(each -> rows.add(
-                                each.staticDomains(), each.pagedDomains(), each.idleDetection(),
-                                each.wakeByPrefetch(), each.wakeByFaults(), each.frozenBytes(),
-                                each.writtenBytes())));
+                        "wake_by_faults_s", "frozen_bytes", "written_bytes", "disk_load", "storage_shared_bytes",
+                        "storage_copied_bytes", "storage_domains", "move_sent_bytes", "move_s", "move_awake_s"),
+                (run, rows) -> run.capacity().ifPresent(each -> rows.add(
+                        each.staticDomains(), each.pagedDomains(), each.idleDetection(), each.wakeByPrefetch(),
+                        each.wakeByFaults(), each.frozenBytes(), each.writtenBytes(), each.diskLoad(),
+                        number(each.storage(), Capacity.Storage::sharedBytes),
+                        number(each.storage(), Capacity.Storage::copiedBytes),
+                        number(each.storage(), Capacity.Storage::domains),
+                        number(each.move(), Capacity.Move::sentBytes),
+                        number(each.move(), Capacity.Move::seconds),
+                        number(each.move(), Capacity.Move::secondsUntilAwake))));
+    }
+
+    private static <T> double number(Optional<T> part, ToDoubleFunction<T> value) {
+        return part.map(value::applyAsDouble).orElse(Double.NaN);
     }
 }

@@ -41,19 +41,29 @@ final class CapacitySection {
     }
 
     private static DataTable table(Capacity capacity) {
+        var rows = new ArrayList<>(List.of(
+                row("capacity.static.long", Numbers.count(capacity.staticDomains())),
+                row("capacity.paged.long", Numbers.count(capacity.pagedDomains())),
+                row("capacity.idle.long", Numbers.duration(capacity.idleDetection())),
+                row("capacity.prefetch.long", Numbers.duration(capacity.wakeByPrefetch())),
+                row("capacity.faults.long", Numbers.duration(capacity.wakeByFaults())),
+                row("capacity.load.long", Numbers.percent(capacity.diskLoad())),
+                row("capacity.frozen.long", Numbers.bytes(capacity.frozenBytes())),
+                row("capacity.written.long", Numbers.bytes(capacity.writtenBytes()))));
+        capacity.storage().ifPresent(storage -> rows.addAll(List.of(
+                row("capacity.shared.long", Numbers.bytes(storage.sharedBytes())),
+                row("capacity.copied.long", Numbers.bytes(storage.copiedBytes())),
+                row("capacity.room.long", Numbers.count(storage.domains())))));
+        capacity.move().ifPresent(move -> rows.addAll(List.of(
+                row("capacity.sent.long", Numbers.bytes(move.sentBytes())),
+                row("capacity.away.long", Numbers.duration(move.seconds())),
+                row("capacity.awake.long", Numbers.duration(move.secondsUntilAwake())))));
         return new DataTable(
                 "",
                 DataTable.row(
                         DataTable.text(Messages.text("column.quantity")),
                         DataTable.number(Messages.text("column.value"))),
-                List.of(
-                        row("capacity.static.long", Numbers.count(capacity.staticDomains())),
-                        row("capacity.paged.long", Numbers.count(capacity.pagedDomains())),
-                        row("capacity.idle.long", Numbers.duration(capacity.idleDetection())),
-                        row("capacity.prefetch.long", Numbers.duration(capacity.wakeByPrefetch())),
-                        row("capacity.faults.long", Numbers.duration(capacity.wakeByFaults())),
-                        row("capacity.frozen.long", Numbers.bytes(capacity.frozenBytes())),
-                        row("capacity.written.long", Numbers.bytes(capacity.writtenBytes()))));
+                rows);
     }
 
     private static List<DataTable.Cell> row(String key, String value) {

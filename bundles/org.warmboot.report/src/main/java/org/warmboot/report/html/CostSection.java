@@ -22,7 +22,12 @@ final class CostSection {
 
     /** Costs of every technique at the largest setting. */
     static Optional<Section> of(Workshop workshop) {
-        var measures = List.of(Measure.TOTAL_TIME, Measure.PEAK_MEMORY, Measure.BYTES_SENT, Measure.BYTES_WRITTEN);
+        var measures = List.of(
+                Measure.TOTAL_TIME,
+                Measure.PEAK_MEMORY,
+                Measure.BYTES_SENT,
+                Measure.BYTES_WRITTEN,
+                Measure.CPU_TIME);
         return section(workshop, "costs", lineups(workshop).stream()
                 .map(lineup -> lineup.where(run -> run.costs().isPresent()))
                 .toList(), measures);
@@ -53,14 +58,21 @@ final class CostSection {
                         Settings.of(lineup),
                         String.join("; ", lineup.experiments()),
                         workshop.compareAll(measures, lineup.entries()),
-                        List.of(table(lineup, measures))));
+                        List.of(table(lineup, telling(measures, List.of(lineup))))));
             }
         }
         if (!alone.isEmpty()) {
             var title = blocks.isEmpty() ? "" : Messages.text("downtime.singles");
-            blocks.add(new Block(title, "", List.of(), List.of(tableOf(alone, measures))));
+            blocks.add(new Block(title, "", List.of(), List.of(tableOf(alone, telling(measures, alone)))));
         }
         return Section.of(id, blocks);
+    }
+
+    /** Measures that are not zero throughout. */
+    private static List<Measure> telling(List<Measure> measures, List<Lineup> lineups) {
+        return measures.stream()
+                .filter(measure -> lineups.stream().anyMatch(lineup -> measure.tells(lineup.entries())))
+                .toList();
     }
 
     /** Whether an experiment among them ran several techniques. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.Measure;
 
 /** The result in a few sentences, made of its numbers: of each part that the scenario has, and of no other. */
 final class Finding {
@@ -34,7 +35,8 @@ final class Finding {
                         .add(Messages.text(
                                 "finding.loss",
                                 Phrases.quoted(run.parameters().serviceName()),
-                                Numbers.percent(curve.drop()))));
+                                Numbers.percent(curve.drop()),
+                                Measure.RECOVERY.text(run))));
             }
         }
         var sentences = new ArrayList<String>();

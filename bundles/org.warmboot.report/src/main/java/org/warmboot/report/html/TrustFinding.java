@@ -3,7 +3,9 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Comparison;
+import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -27,15 +29,25 @@ final class TrustFinding {
         if (!result.sources().isEmpty()) {
             sentences.add(Messages.text("finding.origins", Origins.of(result.sources()).words()));
         }
-        var skipped = result.experiments().stream()
-                .flatMap(experiment -> experiment.skipped().stream())
-                .map(each -> Phrases.quoted(each.techniqueName()))
-                .distinct()
-                .toList();
+        var skipped = skipped(result);
         if (!skipped.isEmpty()) {
-            sentences.add(Messages.text("finding.skipped", skipped.size(), Phrases.listed(skipped)));
+            sentences.add(Messages.text("finding.skipped", Phrases.listed(skipped)));
         }
         return sentences;
+    }
+
+    /** Techniques that were never run; by the names of experiments where they were run in others. */
+    private static List<String> skipped(ScenarioResult result) {
+        var run = result.experiments().stream()
+                .flatMap(experiment -> experiment.runs().stream())
+                .map(RunResult::technique)
+                .collect(Collectors.toSet());
+        return result.experiments().stream()
+                .flatMap(experiment -> experiment.skipped().stream()
+                        .map(each -> run.contains(each.technique()) ? experiment.name() : each.techniqueName()))
+                .map(Phrases::quoted)
+                .distinct()
+                .toList();
     }
 
     private static String agreement(ScenarioResult result, List<Comparison> compared) {

@@ -45,6 +45,7 @@ final class MechanismJsonWriter {
         numbers.field("bytesSent", costs.bytesSent());
         numbers.field("bytesWritten", costs.bytesWritten());
         numbers.field("peakMemory", costs.peakMemory());
+        numbers.field("cpuSeconds", costs.cpuSeconds());
         json.writeEndObject();
     }
 
@@ -98,6 +99,23 @@ final class MechanismJsonWriter {
         numbers.field("wakeByFaults", capacity.wakeByFaults());
         numbers.field("frozenBytes", capacity.frozenBytes());
         numbers.field("writtenBytes", capacity.writtenBytes());
+        numbers.field("diskLoad", capacity.diskLoad());
+        if (capacity.storage().isPresent()) {
+            var storage = capacity.storage().get();
+            json.writeObjectFieldStart("storage");
+            numbers.field("sharedBytes", storage.sharedBytes());
+            numbers.field("copiedBytes", storage.copiedBytes());
+            json.writeNumberField("domains", storage.domains());
+            json.writeEndObject();
+        }
+        if (capacity.move().isPresent()) {
+            var move = capacity.move().get();
+            json.writeObjectFieldStart("move");
+            numbers.field("sentBytes", move.sentBytes());
+            numbers.field("seconds", move.seconds());
+            numbers.field("secondsUntilAwake", move.secondsUntilAwake());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.sample.SampleMechanisms;
 import org.warmboot.report.sample.SampleResult;
 
 class CsvTablesTest {
@@ -19,9 +20,21 @@ class CsvTablesTest {
     @Test
     void everyPartOfAResultHasItsTable() {
         assertEquals(
-                Set.of("downtime.csv", "tasks.csv", "throughput.csv", "availability.csv", "phases.csv",
+                Set.of("downtime.csv", "tasks.csv", "throughput.csv", "recovery.csv", "availability.csv", "phases.csv",
                         "comparison.csv", "parameters.csv"),
                 CsvTables.of(SampleResult.create()).keySet());
+    }
+
+    @Test
+    void whatOnlySomeTechniquesMeasureHasItsTablesToo() {
+        var tables = CsvTables.of(SampleMechanisms.create());
+        for (var name : List.of("costs", "migration", "moves", "cluster", "cluster-throughput", "capacity", "skipped")) {
+            assertTrue(tables.containsKey(name + ".csv"), name);
+        }
+        // one to three guests by two techniques
+        assertEquals(1 + 2 * (1 + 2 + 3), tables.get("moves.csv").lines().count());
+        assertTrue(tables.get("cluster.csv").contains("Four hosts in turn,warm,one,11,1,ssh,470,MB/s,19740,348"));
+        assertTrue(tables.get("recovery.csv").contains(",117.5,36.4,MB/s,,14460,900,60"), "no recovery is no number");
     }
 
     @Test

@@ -21,9 +21,9 @@ class ReportFilesTest {
     void aReportIsThePageTheResultsAndTheTablesAndNothingElse() throws IOException {
         var out = directory.resolve("new/out");
         var written = ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, out, true);
-        assertEquals(9, written.size());
+        assertEquals(10, written.size());
         try (var files = Files.list(out)) {
-            assertEquals(9, files.count(), "no temporary file is left");
+            assertEquals(10, files.count(), "no temporary file is left");
         }
         assertTrue(Files.readString(out.resolve("index.html")).startsWith("<!DOCTYPE html>"));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.sample.SampleMechanisms;
 import org.warmboot.report.sample.SampleResult;
 
 class ResultsJsonTest {
@@ -28,6 +29,7 @@ class ResultsJsonTest {
     @Test
     void theFileFollowsItsSchema() throws IOException {
         assertEquals(Set.of(), schema().validate(tree(SampleResult.create())));
+        assertEquals(Set.of(), schema().validate(tree(SampleMechanisms.create())));
     }
 
     @Test
@@ -64,9 +66,23 @@ class ResultsJsonTest {
     }
 
     @Test
+    void migrationCostsRequestsClustersAndCapacityHaveTheirFields() throws IOException {
+        var tree = tree(SampleMechanisms.create());
+        var moved = tree.at("/experiments/0/runs/4");
+        assertEquals(SampleMechanisms.GIB, moved.at("/migration/moves/2/bytesSent").asDouble(), 10);
+        assertEquals(3 * SampleMechanisms.GIB, moved.at("/costs/bytesSent").asDouble(), 10);
+        assertEquals("rolling", tree.at("/experiments/1/kind").asText());
+        assertEquals(4 * 42 * 117.5, tree.at("/experiments/1/runs/0/rolling/workLost").asDouble(), 1e-6);
+        assertEquals(163, tree.at("/experiments/2/runs/0/capacity/pagedDomains").asInt());
+        assertEquals(14460, tree.at("/experiments/3/runs/1/requests/lost").asDouble());
+        assertEquals("xen-update", tree.at("/experiments/6/skipped/0/technique").asText());
+        assertFalse(tree.at("/experiments/0").has("skipped"));
+    }
+
+    @Test
     void whatARunDoesNotHaveIsLeftOut() throws IOException {
         var run = tree(SampleResult.create()).at("/experiments/3/runs/0");
-        for (var part : List.of("downtime", "tasks", "phases", "throughput")) {
+        for (var part : List.of("downtime", "tasks", "phases", "throughput", "costs", "migration", "rolling")) {
             assertFalse(run.has(part), part);
         }
         var curve = tree(SampleResult.create()).at("/experiments/2/runs/2/throughput/0");

@@ -23,7 +23,7 @@ class TimelineTest {
 
     @Test
     void rowsFollowTheMachineAndCountAsPeopleDo() {
-        var names = Row.of(warm.phases()).stream().map(Row::component).toList();
+        var names = Rows.of(warm.phases()).stream().map(Row::component).toList();
         assertEquals(List.of("host1", "Xen", "dom0", "vm1", "vm1/ssh", "vm2", "vm2/ssh"), names.subList(0, 7));
         assertEquals("vm11/ssh", names.getLast());
     }
@@ -60,13 +60,13 @@ class TimelineTest {
         var phases = List.of(
                 new Phase("vm1/ssh", ComponentKind.SERVICE, "answering", 0, 5),
                 new Phase("vm1/ssh", ComponentKind.SERVICE, "failed", 5, 50));
-        assertTrue(Row.of(phases).getFirst().outages(OptionalDouble.empty()).isEmpty());
+        assertTrue(Rows.of(phases).getFirst().outages(OptionalDouble.empty()).isEmpty());
     }
 
     @Test
     void anOutageThatEndsWithTheTraceEndsAsItsDowntimeSays() {
         var phases = List.of(new Phase("vm1/ssh", ComponentKind.SERVICE, "suspended", 5, 50));
-        var outage = Row.of(phases).getFirst().outages(OptionalDouble.of(45)).getFirst();
+        var outage = Rows.of(phases).getFirst().outages(OptionalDouble.of(45)).getFirst();
         assertEquals(5, outage[0]);
         assertEquals(50, outage[1]);
     }

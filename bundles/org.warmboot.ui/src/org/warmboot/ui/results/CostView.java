@@ -1,0 +1,71 @@
+package org.warmboot.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmboot.experiment.result.Capacity;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.Measure;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.chart.ChartPicture;
+
+/** What techniques cost besides downtime: time, links, disks, memory, requests and work; and what fits a host. */
+public final class CostView extends PictureView {
+
+    /** Identifier of the view in the plug-in's extensions. */
+    public static final String ID = "org.warmboot.ui.costs";
+
+    private static final List<Measure> MEASURES = List.of(
+            Measure.TOTAL_TIME,
+            Measure.PEAK_MEMORY,
+            Measure.BYTES_SENT,
+            Measure.BYTES_WRITTEN,
+            Measure.CPU_TIME,
+            Measure.LEAVING,
+            Measure.PAUSE,
+            Measure.ROUNDS,
+            Measure.RECOVERY,
+            Measure.REQUESTS_LOST,
+            Measure.REQUESTS_DELAYED,
+            Measure.WORK_LOST,
+            Measure.CLUSTER_TIME);
+
+    @Override
+    String icon() {
+        return "costs";
+    }
+
+    @Override
+    List<Sheet> sheets(ScenarioResult result) {
+        var sheets = new ArrayList<Sheet>();
+        for (var experiment : result.experiments()) {
+            experiment.runs().stream()
+                    .map(RunResult::capacity)
+                    .flatMap(capacity -> capacity.stream())
+                    .findFirst()
+                    .ifPresent(capacity -> sheets.addAll(capacity(experiment, result, capacity)));
+            Lineup.largest(List.of(experiment)).stream()
+                    .flatMap(lineup -> measures(experiment, result, lineup).stream())
+                    .forEach(sheets::add);
+        }
+        return sheets;
+    }
+
+    private static List<Sheet> capacity(ExperimentResult experiment, ScenarioResult result, Capacity capacity) {
+        return List.of(
+                new Sheet(experiment.name(), Messages.text("sheet.capacity"),
+                        () -> new ChartPicture(Styles.charts(result).capacity(capacity))),
+                new Sheet(experiment.name(), Messages.text("sheet.wake"),
+                        () -> new ChartPicture(Styles.charts(result).wakeUp(capacity))));
+    }
+
+    private static List<Sheet> measures(ExperimentResult experiment, ScenarioResult result, Lineup lineup) {
+        return MEASURES.stream()
+                .filter(measure -> measure.tells(lineup.entries()))
+                .map(measure -> new Sheet(experiment.name(), measure.title(), () -> new ChartPicture(
+                        Styles.charts(result).compare(measure, lineup.entries(), result.comparisons()))))
+                .toList();
+    }
+}
