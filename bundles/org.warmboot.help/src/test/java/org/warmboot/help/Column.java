@@ -14,8 +14,10 @@ import org.warmboot.experiment.result.Throughput;
  * @param title its heading
  * @param value the quantity in one run; absent if the run did not measure it
  * @param text how it is written
+ * @param stands whether it tells something even if it repeats the column before it
  */
-record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text) {
+record Column(
+        String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text, boolean stands) {
 
     private static final int DIGITS = 4;
     private static final double DAY = 24 * 3600;
@@ -73,6 +75,11 @@ record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFun
             exhausted("driver domain", "driver-memory"),
             exhausted("guest", "guest-memory"));
 
+    /** A column that is left out where it repeats the one before it. */
+    Column(String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text) {
+        this(title, value, text, false);
+    }
+
     /** Whether runs differ from nothing in this quantity. */
     boolean says(List<RunResult> runs) {
         return runs.stream().map(value).anyMatch(each -> each.isPresent() && each.getAsDouble() != 0);
@@ -104,7 +111,8 @@ record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFun
                         .mapToDouble(resource -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
                         .min()
                         .orElse(Double.POSITIVE_INFINITY)),
-                value -> Double.isFinite(value) ? Quantities.number(value / DAY, DIGITS) + " days" : "never");
+                value -> Double.isFinite(value) ? Quantities.number(value / DAY, DIGITS) + " days" : "never",
+                true);
     }
 
     private static String count(double value) {
