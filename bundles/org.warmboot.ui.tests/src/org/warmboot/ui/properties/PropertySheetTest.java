@@ -137,12 +137,35 @@ class PropertySheetTest {
     void all_groups_are_open_whatever_was_selected_before() {
         var host = open.scenario().getHosts().getFirst();
         for (var element : List.of(host, host.getDomains().getLast(), hypervisor(), step("warm.suspend"), host,
-                step("warm.reload"), host.getDomains().getFirst())) {
+                step("warm.reload"), (Element) step("warm.reload").eContainer(), step("warm.suspend"),
+                open.scenario(), step("warm.reload"), host.getDomains().getFirst())) {
             page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
             Workbench.work();
-            for (var group : ((Tree) page.getControl()).getItems()) {
-                assertTrue(group.getExpanded(), () -> group.getText() + " of " + element);
-            }
+            assertAllOpen(element);
+        }
+    }
+
+    @Test
+    void all_groups_stay_open_when_the_model_changes() {
+        var step = step("warm.resume");
+        page.selectionChanged(open.editor(), new StructuredSelection(List.of(step.eContainer())));
+        Workbench.work();
+        page.selectionChanged(open.editor(), new StructuredSelection(List.of(step)));
+        Workbench.work();
+        open.execute(open.session().commands().steps().moveBefore(step, step("warm.suspend")));
+        Workbench.work();
+        assertAllOpen(step);
+        open.execute(open.session().commands().set(step, Literals.STEP__ACTION, Action.MIGRATE));
+        Workbench.work();
+        assertAllOpen(step);
+        open.session().commandStack().undo();
+        Workbench.work();
+        assertAllOpen(step);
+    }
+
+    private void assertAllOpen(Element element) {
+        for (var group : ((Tree) page.getControl()).getItems()) {
+            assertTrue(group.getExpanded(), () -> group.getText() + " of " + element);
         }
     }
 

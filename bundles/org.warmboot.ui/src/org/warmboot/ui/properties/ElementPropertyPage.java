@@ -44,8 +44,7 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        super.selectionChanged(part, selection);
-        SheetLayout.expand((Tree) getControl());
+        SheetLayout.fill((Tree) getControl(), () -> super.selectionChanged(part, selection));
     }
 
     @Override
@@ -66,8 +65,7 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
     @Override
     public void scenarioChanged(OpenScenario open) {
         if (!getControl().isDisposed()) {
-            refresh();
-            SheetLayout.expand((Tree) getControl());
+            SheetLayout.fill((Tree) getControl(), this::refresh);
         }
     }
 

@@ -12,6 +12,7 @@ final class SheetLayout {
 
     private static final double NAMES = 0.5;
     private static final String CLOSED = "closed groups";
+    private static final String FILLING = "filling";
 
     private SheetLayout() {
     }
@@ -20,7 +21,11 @@ final class SheetLayout {
     static void install(Tree tree) {
         var closed = new HashSet<String>();
         tree.setData(CLOSED, closed);
-        tree.addListener(SWT.Collapse, event -> closed.add(((TreeItem) event.item).getText()));
+        tree.addListener(SWT.Collapse, event -> {
+            if (tree.getData(FILLING) == null) {
+                closed.add(((TreeItem) event.item).getText());
+            }
+        });
         tree.addListener(SWT.Expand, event -> closed.remove(((TreeItem) event.item).getText()));
         tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(() -> {
             if (!tree.isDisposed() && tree.getColumnCount() == 2) {
@@ -31,8 +36,19 @@ final class SheetLayout {
         }));
     }
 
+    /** Fills the rows; a group that loses all of its rows meanwhile closes, but nobody has closed it. */
+    static void fill(Tree tree, Runnable work) {
+        tree.setData(FILLING, Boolean.TRUE);
+        try {
+            work.run();
+        } finally {
+            tree.setData(FILLING, null);
+        }
+        expand(tree);
+    }
+
     /** Opens all groups that nobody has closed, after the sheet has filled its rows. */
-    static void expand(Tree tree) {
+    private static void expand(Tree tree) {
         tree.getDisplay().asyncExec(() -> {
             if (!tree.isDisposed()) {
                 expandNow(tree);
