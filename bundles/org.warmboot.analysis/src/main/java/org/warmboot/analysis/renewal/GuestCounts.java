@@ -11,10 +11,17 @@ package org.warmboot.analysis.renewal;
  */
 record GuestCounts(double failures, double rejuvenations) {
 
-    private static final int CELLS_PER_LIFE = 128;
-    private static final double MOST_WORK = 1.5e8;
+    private static final int CELLS_PER_LIFE = 32;
 
-    /** More rounds than this until both are renewed: the guest has long forgotten its start. */
+    private static final int MOST_PER_LIFE = 4 * CELLS_PER_LIFE;
+
+    /** Lives that are followed; a guest that has not forgotten its start by then hardly ever fails. */
+    private static final int LIVES = 300;
+
+    /** A failure later than this age hardly ever happens. */
+    private static final double NEGLIGIBLE = 1e-12;
+
+    /** More lives than this until both are renewed: the guest has long forgotten its start. */
     private static final double STATIONARY = 1e7;
 
     static GuestCounts of(AgeRejuvenation guest, double interval, CommonLife together) {
@@ -33,18 +40,22 @@ record GuestCounts(double failures, double rejuvenations) {
         var finite = interval < Double.POSITIVE_INFINITY;
         var perInterval = finite ? Math.ceil(interval / shortest * CELLS_PER_LIFE) : Double.POSITIVE_INFINITY;
         var step = finite ? interval / perInterval : shortest / CELLS_PER_LIFE;
-        var kernel = (int) Math.min(Math.min(perInterval, end / step + 1), 1 << 14);
-        var cells = (int) Math.max(kernel, Math.min(Math.ceil(end / step), MOST_WORK / kernel));
-        var density = new EventDensity(guest.life(), step, finite ? (int) Math.min(perInterval, cells) : cells, cells);
+        var reach = Math.min(perInterval, guest.life().quantile(1 - NEGLIGIBLE) / step + 1);
+        var most = (int) Math.min(Math.ceil(end / step), LIVES * Math.min(perInterval, MOST_PER_LIFE));
+        var density = new EventDensity(
+                guest.life(), step, (int) Math.min(perInterval, most), (int) Math.min(reach, most), most);
         var stays = finite ? guest.life().survival(interval) : 0;
-        density.fill(stays, kernel);
+        var cells = density.fill(stays, steady.failures() + steady.rejuvenations());
 
         var failures = 0.0;
         var rejuvenations = 0.0;
+        var passed = 0.0;
         for (var cell = 0; cell < cells; cell++) {
-            var alive = (together.meanUntil((cell + 1) * step) - together.meanUntil(cell * step)) / step;
+            var next = together.meanUntil((cell + 1) * step);
+            var alive = (next - passed) / step;
             failures += density.failures(cell) * alive;
             rejuvenations += density.rejuvenations(cell) * alive;
+            passed = next;
         }
         var first = stays;
         for (var due = 1; due * perInterval <= cells && first > 0; due++) {
@@ -52,7 +63,7 @@ record GuestCounts(double failures, double rejuvenations) {
             first *= stays;
         }
         var mean = together.mean();
-        var rest = Math.max(0, 1 - together.meanUntil(cells * step) / mean);
+        var rest = Math.max(0, 1 - passed / mean);
         return new GuestCounts(
                 failures / mean + rest * steady.failures(), rejuvenations / mean + rest * steady.rejuvenations());
     }

@@ -23,7 +23,7 @@ public record NestedRejuvenation(AgeRejuvenation guest, AgeRejuvenation hypervis
 
     /**
      * Means of one round of the hypervisor: from one renewal of it to the next. Ratios of these means hold in the long
-     * run; counts of the guest are found on a lattice and accurate to about 10^-4 of themselves.
+     * run; counts of the guest are found on a lattice and accurate to about 10^-3 of themselves.
      *
      * @param guestInterval time of the service up after which the guest is rejuvenated; positive, may be infinite
      * @param hypervisorInterval the same of the hypervisor
