@@ -28,7 +28,8 @@ class CsvTablesTest {
     @Test
     void whatOnlySomeTechniquesMeasureHasItsTablesToo() {
         var tables = CsvTables.of(SampleMechanisms.create());
-        for (var name : List.of("costs", "migration", "moves", "cluster", "cluster-throughput", "capacity", "skipped")) {
+        for (var name :
+                List.of("costs", "migration", "moves", "cluster", "cluster-throughput", "capacity", "skipped")) {
             assertTrue(tables.containsKey(name + ".csv"), name);
         }
         // one to three guests by two techniques

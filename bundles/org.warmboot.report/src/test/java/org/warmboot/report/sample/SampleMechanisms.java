@@ -143,7 +143,8 @@ public final class SampleMechanisms {
 
     private static ExperimentResult open() {
         return new ExperimentResult("xen", "Xen live update", ExperimentKind.DOMAINS, List.of(), List.of(),
-                List.of(new Skipped("xen-update", "Xen live update", "The pause of Xen is open: nothing is published.")));
+                List.of(new Skipped(
+                        "xen-update", "Xen live update", "The pause of Xen is open: nothing is published.")));
     }
 
     private static RunResult run(
