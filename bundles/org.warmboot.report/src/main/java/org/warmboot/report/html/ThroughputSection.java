@@ -16,7 +16,8 @@ import org.warmboot.report.html.Section.Figure;
 final class ThroughputSection {
 
     private static final double LEAST_HEIGHT = 230;
-    private static final List<Measure> RECOVERY = List.of(Measure.RECOVERY, Measure.REQUESTS_LOST, Measure.REQUESTS_DELAYED);
+    private static final List<Measure> RECOVERY =
+            List.of(Measure.RECOVERY, Measure.REQUESTS_LOST, Measure.REQUESTS_DELAYED);
 
     private ThroughputSection() {}
 
