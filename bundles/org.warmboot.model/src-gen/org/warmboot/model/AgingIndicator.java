@@ -54,11 +54,24 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>THROUGHPUT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the throughput that is lost.
+	 * <!-- end-model-doc -->
 	 * @see #THROUGHPUT_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	THROUGHPUT(3, "THROUGHPUT", "throughput");
+	THROUGHPUT(3, "THROUGHPUT", "throughput"),
+
+	/**
+	 * The '<em><b>DRIVER MEMORY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DRIVER_MEMORY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DRIVER_MEMORY(4, "DRIVER_MEMORY", "driver-memory");
 
 	/**
 	 * The '<em><b>HYPERVISOR HEAP</b></em>' literal value.
@@ -97,12 +110,26 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>THROUGHPUT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the throughput that is lost.
+	 * <!-- end-model-doc -->
 	 * @see #THROUGHPUT
 	 * @model literal="throughput"
 	 * @generated
 	 * @ordered
 	 */
 	public static final int THROUGHPUT_VALUE = 3;
+
+	/**
+	 * The '<em><b>DRIVER MEMORY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DRIVER_MEMORY
+	 * @model literal="driver-memory"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DRIVER_MEMORY_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Aging Indicator</b></em>' enumerators.
@@ -116,6 +143,7 @@ public enum AgingIndicator implements Enumerator {
 			PRIVILEGED_MEMORY,
 			GUEST_MEMORY,
 			THROUGHPUT,
+			DRIVER_MEMORY,
 		};
 
 	/**
@@ -176,6 +204,7 @@ public enum AgingIndicator implements Enumerator {
 			case PRIVILEGED_MEMORY_VALUE: return PRIVILEGED_MEMORY;
 			case GUEST_MEMORY_VALUE: return GUEST_MEMORY;
 			case THROUGHPUT_VALUE: return THROUGHPUT;
+			case DRIVER_MEMORY_VALUE: return DRIVER_MEMORY;
 		}
 		return null;
 	}

@@ -84,7 +84,7 @@ public interface AgingModel extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Loss per reboot of a domain.
+	 * Loss whenever a domain of the host is rebooted; a guest does not notice it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Leak Per Reboot</em>' attribute.
 	 * @see #setLeakPerReboot(long)

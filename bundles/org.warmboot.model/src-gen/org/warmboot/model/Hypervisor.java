@@ -132,7 +132,7 @@ public interface Hypervisor extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Heap lost per time.
+	 * Heap lost per time, besides what its aging model says.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Leak Rate</em>' attribute.
 	 * @see #setLeakRate(double)
@@ -158,7 +158,7 @@ public interface Hypervisor extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Heap lost whenever a domain is rebooted.
+	 * Heap lost whenever a domain is rebooted, besides what its aging model says.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Leak Per Domain Reboot</em>' attribute.
 	 * @see #setLeakPerDomainReboot(long)

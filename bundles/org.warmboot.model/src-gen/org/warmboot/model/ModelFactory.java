@@ -363,6 +363,15 @@ public interface ModelFactory extends EFactory {
 	CapacityExperiment createCapacityExperiment();
 
 	/**
+	 * Returns a new object of class '<em>Aging Experiment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Aging Experiment</em>'.
+	 * @generated
+	 */
+	AgingExperiment createAgingExperiment();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -4371,6 +4371,142 @@ public interface ModelPackage extends EPackage {
 	int CAPACITY_EXPERIMENT_OPERATION_COUNT = EXPERIMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.AgingExperimentImpl <em>Aging Experiment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.AgingExperimentImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getAgingExperiment()
+	 * @generated
+	 */
+	int AGING_EXPERIMENT = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__ID = EXPERIMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__NAME = EXPERIMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__DESCRIPTION = EXPERIMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__PROVENANCE = EXPERIMENT__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__HOST = EXPERIMENT__HOST;
+
+	/**
+	 * The feature id for the '<em><b>Techniques</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__TECHNIQUES = EXPERIMENT__TECHNIQUES;
+
+	/**
+	 * The feature id for the '<em><b>Service Profiles</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
+
+	/**
+	 * The feature id for the '<em><b>Horizon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__HORIZON = EXPERIMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Interval</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__INTERVAL = EXPERIMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Hypervisor Policy</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__HYPERVISOR_POLICY = EXPERIMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Operating System Policy</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY = EXPERIMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Aging Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT_FEATURE_COUNT = EXPERIMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Aging Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGING_EXPERIMENT_OPERATION_COUNT = EXPERIMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4378,7 +4514,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getProvenanceKind()
 	 * @generated
 	 */
-	int PROVENANCE_KIND = 44;
+	int PROVENANCE_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.HypervisorKind <em>Hypervisor Kind</em>}' enum.
@@ -4388,7 +4524,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getHypervisorKind()
 	 * @generated
 	 */
-	int HYPERVISOR_KIND = 45;
+	int HYPERVISOR_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Capability <em>Capability</em>}' enum.
@@ -4398,7 +4534,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getCapability()
 	 * @generated
 	 */
-	int CAPABILITY = 46;
+	int CAPABILITY = 47;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.ServiceKind <em>Service Kind</em>}' enum.
@@ -4408,7 +4544,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getServiceKind()
 	 * @generated
 	 */
-	int SERVICE_KIND = 47;
+	int SERVICE_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.AccessPattern <em>Access Pattern</em>}' enum.
@@ -4418,7 +4554,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAccessPattern()
 	 * @generated
 	 */
-	int ACCESS_PATTERN = 48;
+	int ACCESS_PATTERN = 49;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Action <em>Action</em>}' enum.
@@ -4428,7 +4564,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 49;
+	int ACTION = 50;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Scope <em>Scope</em>}' enum.
@@ -4438,7 +4574,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 50;
+	int SCOPE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Order <em>Order</em>}' enum.
@@ -4448,7 +4584,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 51;
+	int ORDER = 52;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Scrubbing <em>Scrubbing</em>}' enum.
@@ -4458,7 +4594,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getScrubbing()
 	 * @generated
 	 */
-	int SCRUBBING = 52;
+	int SCRUBBING = 53;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.RejuvenationLevel <em>Rejuvenation Level</em>}' enum.
@@ -4468,7 +4604,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getRejuvenationLevel()
 	 * @generated
 	 */
-	int REJUVENATION_LEVEL = 53;
+	int REJUVENATION_LEVEL = 54;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.AgingIndicator <em>Aging Indicator</em>}' enum.
@@ -4478,7 +4614,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAgingIndicator()
 	 * @generated
 	 */
-	int AGING_INDICATOR = 54;
+	int AGING_INDICATOR = 55;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Renewed <em>Renewed</em>}' enum.
@@ -4488,7 +4624,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getRenewed()
 	 * @generated
 	 */
-	int RENEWED = 55;
+	int RENEWED = 56;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Measure <em>Measure</em>}' enum.
@@ -4498,7 +4634,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getMeasure()
 	 * @generated
 	 */
-	int MEASURE = 56;
+	int MEASURE = 57;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Aspect <em>Aspect</em>}' enum.
@@ -4508,7 +4644,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 57;
+	int ASPECT = 58;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.ImageKind <em>Image Kind</em>}' enum.
@@ -4518,7 +4654,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getImageKind()
 	 * @generated
 	 */
-	int IMAGE_KIND = 58;
+	int IMAGE_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Sender <em>Sender</em>}' enum.
@@ -4528,7 +4664,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getSender()
 	 * @generated
 	 */
-	int SENDER = 59;
+	int SENDER = 60;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Destination <em>Destination</em>}' enum.
@@ -4538,7 +4674,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDestination()
 	 * @generated
 	 */
-	int DESTINATION = 60;
+	int DESTINATION = 61;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -4547,7 +4683,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 61;
+	int DURATION = 62;
 
 	/**
 	 * The meta object id for the '<em>Data Size</em>' data type.
@@ -4556,7 +4692,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataSize()
 	 * @generated
 	 */
-	int DATA_SIZE = 62;
+	int DATA_SIZE = 63;
 
 	/**
 	 * The meta object id for the '<em>Data Rate</em>' data type.
@@ -4565,7 +4701,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataRate()
 	 * @generated
 	 */
-	int DATA_RATE = 63;
+	int DATA_RATE = 64;
 
 	/**
 	 * The meta object id for the '<em>Duration Per Size</em>' data type.
@@ -4574,7 +4710,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDurationPerSize()
 	 * @generated
 	 */
-	int DURATION_PER_SIZE = 64;
+	int DURATION_PER_SIZE = 65;
 
 	/**
 	 * The meta object id for the '<em>Fraction</em>' data type.
@@ -4583,7 +4719,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getFraction()
 	 * @generated
 	 */
-	int FRACTION = 65;
+	int FRACTION = 66;
 
 
 	/**
@@ -7183,6 +7319,60 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCapacityExperiment_DomainMemory();
 
 	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.AgingExperiment <em>Aging Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Aging Experiment</em>'.
+	 * @see org.warmboot.model.AgingExperiment
+	 * @generated
+	 */
+	EClass getAgingExperiment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.AgingExperiment#getHorizon <em>Horizon</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Horizon</em>'.
+	 * @see org.warmboot.model.AgingExperiment#getHorizon()
+	 * @see #getAgingExperiment()
+	 * @generated
+	 */
+	EAttribute getAgingExperiment_Horizon();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.AgingExperiment#getInterval <em>Interval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interval</em>'.
+	 * @see org.warmboot.model.AgingExperiment#getInterval()
+	 * @see #getAgingExperiment()
+	 * @generated
+	 */
+	EAttribute getAgingExperiment_Interval();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.AgingExperiment#getHypervisorPolicy <em>Hypervisor Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Hypervisor Policy</em>'.
+	 * @see org.warmboot.model.AgingExperiment#getHypervisorPolicy()
+	 * @see #getAgingExperiment()
+	 * @generated
+	 */
+	EReference getAgingExperiment_HypervisorPolicy();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.AgingExperiment#getOperatingSystemPolicy <em>Operating System Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Operating System Policy</em>'.
+	 * @see org.warmboot.model.AgingExperiment#getOperatingSystemPolicy()
+	 * @see #getAgingExperiment()
+	 * @generated
+	 */
+	EReference getAgingExperiment_OperatingSystemPolicy();
+
+	/**
 	 * Returns the meta object for enum '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9447,6 +9637,48 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CAPACITY_EXPERIMENT__DOMAIN_MEMORY = eINSTANCE.getCapacityExperiment_DomainMemory();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.AgingExperimentImpl <em>Aging Experiment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.AgingExperimentImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getAgingExperiment()
+		 * @generated
+		 */
+		EClass AGING_EXPERIMENT = eINSTANCE.getAgingExperiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Horizon</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGING_EXPERIMENT__HORIZON = eINSTANCE.getAgingExperiment_Horizon();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGING_EXPERIMENT__INTERVAL = eINSTANCE.getAgingExperiment_Interval();
+
+		/**
+		 * The meta object literal for the '<em><b>Hypervisor Policy</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGING_EXPERIMENT__HYPERVISOR_POLICY = eINSTANCE.getAgingExperiment_HypervisorPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Operating System Policy</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY = eINSTANCE.getAgingExperiment_OperatingSystemPolicy();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}' enum.

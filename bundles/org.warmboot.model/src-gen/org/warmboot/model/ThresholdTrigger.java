@@ -8,7 +8,7 @@ package org.warmboot.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * As soon as an indicator reaches a level.
+ * As soon as an indicator reaches a level, then again after its renewal.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -53,7 +53,7 @@ public interface TimeTrigger extends Trigger {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time of the first action.
+	 * Time of the first action; 0 for after one interval.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Phase</em>' attribute.
 	 * @see #setPhase(double)

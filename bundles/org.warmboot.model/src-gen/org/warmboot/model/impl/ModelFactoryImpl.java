@@ -94,6 +94,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.PAGING: return createPaging();
 			case ModelPackage.ROLLING_EXPERIMENT: return createRollingExperiment();
 			case ModelPackage.CAPACITY_EXPERIMENT: return createCapacityExperiment();
+			case ModelPackage.AGING_EXPERIMENT: return createAgingExperiment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -629,6 +630,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public CapacityExperiment createCapacityExperiment() {
 		CapacityExperimentImpl capacityExperiment = new CapacityExperimentImpl();
 		return capacityExperiment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AgingExperiment createAgingExperiment() {
+		AgingExperimentImpl agingExperiment = new AgingExperimentImpl();
+		return agingExperiment;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.warmboot.model.AccessPattern;
 import org.warmboot.model.Action;
+import org.warmboot.model.AgingExperiment;
 import org.warmboot.model.AgingIndicator;
 import org.warmboot.model.AgingModel;
 import org.warmboot.model.Aspect;
@@ -392,6 +393,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass capacityExperimentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass agingExperimentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3019,6 +3027,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAgingExperiment() {
+		return agingExperimentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgingExperiment_Horizon() {
+		return (EAttribute)agingExperimentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgingExperiment_Interval() {
+		return (EAttribute)agingExperimentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgingExperiment_HypervisorPolicy() {
+		return (EReference)agingExperimentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgingExperiment_OperatingSystemPolicy() {
+		return (EReference)agingExperimentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getProvenanceKind() {
 		return provenanceKindEEnum;
 	}
@@ -3546,6 +3604,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		capacityExperimentEClass = createEClass(CAPACITY_EXPERIMENT);
 		createEAttribute(capacityExperimentEClass, CAPACITY_EXPERIMENT__DOMAIN_MEMORY);
 
+		agingExperimentEClass = createEClass(AGING_EXPERIMENT);
+		createEAttribute(agingExperimentEClass, AGING_EXPERIMENT__HORIZON);
+		createEAttribute(agingExperimentEClass, AGING_EXPERIMENT__INTERVAL);
+		createEReference(agingExperimentEClass, AGING_EXPERIMENT__HYPERVISOR_POLICY);
+		createEReference(agingExperimentEClass, AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY);
+
 		// Create enums
 		provenanceKindEEnum = createEEnum(PROVENANCE_KIND);
 		hypervisorKindEEnum = createEEnum(HYPERVISOR_KIND);
@@ -3640,6 +3704,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		pagingEClass.getESuperTypes().add(this.getElement());
 		rollingExperimentEClass.getESuperTypes().add(this.getExperiment());
 		capacityExperimentEClass.getESuperTypes().add(this.getExperiment());
+		agingExperimentEClass.getESuperTypes().add(this.getExperiment());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3926,6 +3991,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(capacityExperimentEClass, CapacityExperiment.class, "CapacityExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCapacityExperiment_DomainMemory(), this.getDataSize(), "domainMemory", "1 GiB", 0, 1, CapacityExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(agingExperimentEClass, AgingExperiment.class, "AgingExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAgingExperiment_Horizon(), this.getDuration(), "horizon", "52 weeks", 0, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgingExperiment_Interval(), this.getDuration(), "interval", "1 day", 0, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgingExperiment_HypervisorPolicy(), this.getPolicy(), null, "hypervisorPolicy", null, 1, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgingExperiment_OperatingSystemPolicy(), this.getPolicy(), null, "operatingSystemPolicy", null, 0, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(provenanceKindEEnum, ProvenanceKind.class, "ProvenanceKind");
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.ASSUMED);
@@ -4007,6 +4078,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(agingIndicatorEEnum, AgingIndicator.PRIVILEGED_MEMORY);
 		addEEnumLiteral(agingIndicatorEEnum, AgingIndicator.GUEST_MEMORY);
 		addEEnumLiteral(agingIndicatorEEnum, AgingIndicator.THROUGHPUT);
+		addEEnumLiteral(agingIndicatorEEnum, AgingIndicator.DRIVER_MEMORY);
 
 		initEEnum(renewedEEnum, Renewed.class, "Renewed");
 		addEEnumLiteral(renewedEEnum, Renewed.HYPERVISOR);

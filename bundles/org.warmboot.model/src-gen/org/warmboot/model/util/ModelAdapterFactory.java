@@ -243,6 +243,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCapacityExperimentAdapter();
 			}
 			@Override
+			public Adapter caseAgingExperiment(AgingExperiment object) {
+				return createAgingExperimentAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -875,6 +879,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCapacityExperimentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.AgingExperiment <em>Aging Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.AgingExperiment
+	 * @generated
+	 */
+	public Adapter createAgingExperimentAdapter() {
 		return null;
 	}
 

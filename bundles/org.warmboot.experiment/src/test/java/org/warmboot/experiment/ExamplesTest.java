@@ -41,7 +41,7 @@ class ExamplesTest {
     void thereIsOneForEverySystemOfTheLiterature() {
         assertEquals(
                 List.of("roothammer-dsn07", "warm-variants", "saved-variants", "cold-variants", "driver-domains",
-                        "live-migration", "vmbeam", "pageable", "cluster", "throughput-recovery", "modern-practice"),
+                        "aging", "live-migration", "vmbeam", "pageable", "cluster", "throughput-recovery", "modern-practice"),
                 names().toList());
         Examples.list().forEach(example -> assertTrue(example.description().endsWith("."), example.name()));
     }

@@ -14,10 +14,13 @@ import org.warmboot.experiment.result.Throughput;
  * @param title its heading
  * @param value the quantity in one run; absent if the run did not measure it
  * @param text how it is written
+ * @param stands whether it tells something even if it repeats the column before it
  */
-record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text) {
+record Column(
+        String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text, boolean stands) {
 
     private static final int DIGITS = 4;
+    private static final double DAY = 24 * 3600;
 
     /** All columns that a table may have; it leaves out those that say nothing. */
     static final List<Column> ALL = List.of(
@@ -58,7 +61,24 @@ record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFun
             new Column("fit with paging", run -> of(run.capacity(), each -> each.pagedDomains()), Column::count),
             seconds("idle found after", run -> of(run.capacity(), each -> each.idleDetection())),
             seconds("wake by prefetch", run -> of(run.capacity(), each -> each.wakeByPrefetch())),
-            seconds("wake by faults", run -> of(run.capacity(), each -> each.wakeByFaults())));
+            seconds("wake by faults", run -> of(run.capacity(), each -> each.wakeByFaults())),
+            new Column(
+                    "hypervisor rejuvenated",
+                    run -> of(run.aging(), each -> each.hypervisorRejuvenations()),
+                    Column::count),
+            new Column(
+                    "operating systems",
+                    run -> of(run.aging(), each -> each.operatingSystemRejuvenations()),
+                    Column::count),
+            exhausted("heap ends after", "hypervisor-heap"),
+            exhausted("dom0", "privileged-memory"),
+            exhausted("driver domain", "driver-memory"),
+            exhausted("guest", "guest-memory"));
+
+    /** A column that is left out where it repeats the one before it. */
+    Column(String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text) {
+        this(title, value, text, false);
+    }
 
     /** Whether runs differ from nothing in this quantity. */
     boolean says(List<RunResult> runs) {
@@ -80,6 +100,19 @@ record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFun
 
     private static Column rate(String title, Function<RunResult, OptionalDouble> value) {
         return new Column(title, value, each -> Quantities.number(each, DIGITS) + " MB/s");
+    }
+
+    /** When the first resource of a kind is exhausted. */
+    private static Column exhausted(String title, String indicator) {
+        return new Column(
+                title,
+                run -> of(run.aging(), each -> each.resources().stream()
+                        .filter(resource -> resource.indicator().equals(indicator))
+                        .mapToDouble(resource -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY)),
+                value -> Double.isFinite(value) ? Quantities.number(value / DAY, DIGITS) + " days" : "never",
+                true);
     }
 
     private static String count(double value) {

@@ -63,7 +63,8 @@ final class FigureTables {
     private static List<Column> columns(List<RunResult> runs) {
         var columns = new ArrayList<Column>();
         for (var column : Column.ALL) {
-            var news = columns.isEmpty() || !cells(column, runs).equals(cells(columns.getLast(), runs));
+            var news = columns.isEmpty() || column.stands()
+                    || !cells(column, runs).equals(cells(columns.getLast(), runs));
             if (news && column.says(runs)) {
                 columns.add(column);
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.warmboot.model.AgingExperiment;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
@@ -37,6 +38,9 @@ final class Usage {
             if (experiment instanceof AvailabilityExperiment longRun
                     && longRun.getOperatingSystemPolicy() != null) {
                 usage.add(longRun.getHost(), longRun.getOperatingSystemPolicy().getTechnique());
+            }
+            if (experiment instanceof AgingExperiment aging && aging.getOperatingSystemPolicy() != null) {
+                usage.add(aging.getHost(), aging.getOperatingSystemPolicy().getTechnique());
             }
         }
         scenario.getClusters().stream().map(Cluster::getSpareHost).filter(Objects::nonNull)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.warmboot.experiment.result.ExperimentKind;
+import org.warmboot.model.AgingExperiment;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.DomainSweep;
@@ -38,6 +39,8 @@ final class ExperimentCompiler {
                     capacity, ExperimentKind.CAPACITY, new CapacityCompiler(plans, capacity).runs());
             case RollingExperiment rolling -> result(
                     rolling, ExperimentKind.ROLLING, new RollingCompiler(plans, rolling).runs());
+            case AgingExperiment aging -> result(
+                    aging, ExperimentKind.AGING, new AgingCompiler(plans, aging).runs());
             default -> throw new IllegalArgumentException("unknown experiment " + experiment.eClass().getName());
         };
     }

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.experiment.result.ParameterSource;
+import org.warmboot.model.AgingModel;
 import org.warmboot.model.Disk;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -82,7 +83,8 @@ final class ParameterSources {
                 || element instanceof Link
                 || element instanceof OperatingSystem
                 || element instanceof ServiceProfile
-                || element instanceof Workload;
+                || element instanceof Workload
+                || element instanceof AgingModel;
     }
 
     private static boolean isQuantity(EAttribute attribute) {

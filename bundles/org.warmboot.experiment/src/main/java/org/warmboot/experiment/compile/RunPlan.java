@@ -2,6 +2,9 @@ package org.warmboot.experiment.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.warmboot.engine.aging.LeakingResource;
+import org.warmboot.engine.aging.RejuvenationTrigger;
 import org.warmboot.engine.paging.DomainCapacity;
 import org.warmboot.engine.paging.GoldenImage;
 import org.warmboot.engine.paging.PagedDomains;
@@ -118,5 +121,41 @@ public sealed interface RunPlan {
         public Rolling {
             hosts = List.copyOf(hosts);
         }
+    }
+
+    /**
+     * Lets the host age while policies rejuvenate it.
+     *
+     * @param plan what the engine executes when the hypervisor is due, and of which downtime is reported
+     * @param parameters the setting
+     * @param resources what leaks
+     * @param hypervisor the policy for the hypervisor
+     * @param guests the policies for the operating systems, each for one guest; empty if they are left alone
+     * @param horizon seconds to look at
+     * @param interval seconds between samples
+     */
+    record Aging(
+            Plan plan,
+            RunParameters parameters,
+            List<LeakingResource> resources,
+            PolicyRun hypervisor,
+            List<PolicyRun> guests,
+            double horizon,
+            double interval)
+            implements RunPlan {
+
+        public Aging {
+            resources = List.copyOf(resources);
+            guests = List.copyOf(guests);
+        }
+
+        /**
+         * A policy and what the engine executes for it.
+         *
+         * @param plan what the engine executes
+         * @param renewed identifiers of the components that are as new afterwards
+         * @param trigger when it acts
+         */
+        public record PolicyRun(Plan plan, Set<String> renewed, RejuvenationTrigger trigger) {}
     }
 }

@@ -13,7 +13,9 @@ public enum ExperimentKind {
     /** Rejuvenation of the hosts of a cluster, one after another. */
     ROLLING("rolling"),
     /** Number of domains that fit a host. */
-    CAPACITY("capacity");
+    CAPACITY("capacity"),
+    /** What leaks away over a long time. */
+    AGING("aging");
 
     private final String key;
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param requests requests lost and delayed; absent where none arrive from outside
  * @param rolling total throughput of a cluster; absent where none is rejuvenated
  * @param capacity how many domains fit; absent where it was not asked
+ * @param aging what leaked away over a long time; absent where it was not asked
  */
 public record RunResult(
         String technique,
@@ -33,14 +34,15 @@ public record RunResult(
         Optional<Costs> costs,
         Optional<Requests> requests,
         Optional<Rolling> rolling,
-        Optional<Capacity> capacity) {
+        Optional<Capacity> capacity,
+        Optional<Aging> aging) {
 
     public RunResult {
         phases = List.copyOf(phases);
         throughput = List.copyOf(throughput);
     }
 
-    /** A run without migration, costs, requests, cluster and capacity. */
+    /** A run without migration, costs, requests, cluster, capacity and aging. */
     public RunResult(
             String technique,
             String techniqueName,
@@ -51,30 +53,37 @@ public record RunResult(
             List<Throughput> throughput,
             Optional<Availability> availability) {
         this(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** The same run with the moves of its domains. */
     public RunResult with(Optional<Migration> itsMigration, Costs itsCosts) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                itsMigration, Optional.of(itsCosts), requests, rolling, capacity);
+                itsMigration, Optional.of(itsCosts), requests, rolling, capacity, aging);
     }
 
     /** The same run with requests lost and delayed. */
     public RunResult with(Optional<Requests> itsRequests) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, itsRequests, rolling, capacity);
+                migration, costs, itsRequests, rolling, capacity, aging);
     }
 
     /** The same run with the throughput of its cluster. */
     public RunResult with(Rolling itsRolling) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, Optional.of(itsRolling), capacity);
+                migration, costs, requests, Optional.of(itsRolling), capacity, aging);
     }
 
     /** The same run with the number of domains that fit. */
     public RunResult with(Capacity itsCapacity) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, Optional.of(itsCapacity));
+                migration, costs, requests, rolling, Optional.of(itsCapacity), aging);
+    }
+
+    /** The same run with what leaked away. */
+    public RunResult with(Aging itsAging) {
+        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
+                migration, costs, requests, rolling, capacity, Optional.of(itsAging));
     }
 }

@@ -82,6 +82,7 @@ public final class ScenarioRun {
             case RunPlan.Availability availability -> AvailabilityRuns.run(availability, cancel);
             case RunPlan.Capacity capacity -> CapacityRuns.run(capacity, cancel);
             case RunPlan.Rolling rolling -> RollingRuns.run(rolling, cancel);
+            case RunPlan.Aging aging -> AgingRuns.run(aging, cancel);
         };
     }
 }

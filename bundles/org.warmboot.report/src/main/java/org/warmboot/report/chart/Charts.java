@@ -43,7 +43,8 @@ public final class Charts {
         THROUGHPUT,
         AVAILABILITY,
         CLUSTER,
-        CAPACITY
+        CAPACITY,
+        AGING
     }
 
     /** Whether an experiment holds the values for a chart of this aspect. */
@@ -55,6 +56,7 @@ public final class Charts {
             case AVAILABILITY -> run.availability().isPresent();
             case CLUSTER -> run.rolling().isPresent();
             case CAPACITY -> run.capacity().isPresent();
+            case AGING -> run.aging().isPresent();
         });
     }
 
@@ -137,6 +139,15 @@ public final class Charts {
     /** Time to wake an idle domain, by prefetch and fault by fault. */
     public JFreeChart wakeUp(Capacity capacity) {
         return new CapacityCharts(theme).wakeUp(capacity);
+    }
+
+    /**
+     * Used shares of the resources of a host that ages, over time; rings where one is used up.
+     *
+     * @throws java.util.NoSuchElementException if the run did not let a host age
+     */
+    public JFreeChart aging(RunResult run) {
+        return new AgingCharts(theme).of(run);
     }
 
     /** Height in pixels at which bars, dots and their names have their place; 0 for a chart of another kind. */

@@ -28,6 +28,8 @@ public final class CsvTables {
         tables.put("cluster.csv", MechanismTables.cluster(result));
         tables.put("cluster-throughput.csv", MechanismTables.clusterThroughput(result));
         tables.put("capacity.csv", MechanismTables.capacity(result));
+        tables.put("aging.csv", AgingTables.resources(result));
+        tables.put("aging-use.csv", AgingTables.use(result));
         tables.put("skipped.csv", ScenarioTables.skipped(result));
         tables.put("comparison.csv", ScenarioTables.comparison(result));
         tables.put("parameters.csv", ScenarioTables.parameters(result));

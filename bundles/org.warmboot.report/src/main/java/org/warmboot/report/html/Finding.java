@@ -18,6 +18,7 @@ final class Finding {
         var sentences = new ArrayList<String>();
         sentences.addAll(ClusterFinding.cluster(workshop));
         sentences.addAll(ClusterFinding.capacity(workshop));
+        sentences.addAll(AgingFinding.of(workshop));
         sentences.addAll(DowntimeFinding.of(workshop));
         sentences.addAll(MigrationFinding.of(workshop));
         sentences.addAll(throughput(workshop));

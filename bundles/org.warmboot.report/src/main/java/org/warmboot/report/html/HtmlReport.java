@@ -41,6 +41,7 @@ public final class HtmlReport {
                         CapacitySection.of(workshop),
                         CostSection.migration(workshop),
                         CostSection.of(workshop),
+                        AgingSection.of(workshop),
                         AvailabilitySection.of(workshop),
                         SkippedSection.of(workshop),
                         ComparisonSection.of(workshop),

@@ -37,6 +37,9 @@ final class MechanismJsonWriter {
         if (run.capacity().isPresent()) {
             capacity(run.capacity().get());
         }
+        if (run.aging().isPresent()) {
+            new AgingJsonWriter(json, numbers).write(run.aging().get());
+        }
     }
 
     private void costs(Costs costs) throws IOException {

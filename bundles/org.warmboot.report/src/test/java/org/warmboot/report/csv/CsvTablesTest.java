@@ -28,12 +28,15 @@ class CsvTablesTest {
     @Test
     void whatOnlySomeTechniquesMeasureHasItsTablesToo() {
         var tables = CsvTables.of(SampleMechanisms.create());
-        for (var name : List.of("costs", "migration", "moves", "cluster", "cluster-throughput", "capacity", "skipped")) {
+        for (var name : List.of("costs", "migration", "moves", "cluster", "cluster-throughput", "capacity", "aging",
+                "aging-use", "skipped")) {
             assertTrue(tables.containsKey(name + ".csv"), name);
         }
         // one to three guests by two techniques
         assertEquals(1 + 2 * (1 + 2 + 3), tables.get("moves.csv").lines().count());
         assertTrue(tables.get("cluster.csv").contains("Four hosts in turn,warm,one,11,1,ssh,470,MB/s,19740,348"));
+        assertTrue(tables.get("aging.csv").contains(
+                "driver-restart,one,2,1,ssh,Xen,hypervisor-heap,12,1,3000000,0.85,1,3"), tables.get("aging.csv"));
         assertTrue(tables.get("recovery.csv").contains(",117.5,36.4,MB/s,,14460,900,60"), "no recovery is no number");
     }
 

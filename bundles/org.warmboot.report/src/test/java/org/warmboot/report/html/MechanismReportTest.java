@@ -17,7 +17,7 @@ class MechanismReportTest {
 
     @Test
     void everyKindOfResultHasItsSection() {
-        for (var id : List.of("cluster", "capacity", "migration", "costs", "throughput", "skipped", "timelines")) {
+        for (var id : List.of("cluster", "capacity", "aging", "migration", "costs", "throughput", "skipped", "timelines")) {
             assertTrue(page.contains("<section id=\"" + id + "\">"), id);
         }
         assertFalse(page.contains("<section id=\"availability\">"), "nothing computed one");
@@ -33,6 +33,15 @@ class MechanismReportTest {
         assertTrue(plain.contains("3 guests leave their host in 0.54 s with the zero-copy migration, sending nothing; "
                 + "in 27 s with the live migration and return, sending 3 GiB."));
         assertFalse(plain.contains("Over the rejuvenation schedule"));
+    }
+
+    @Test
+    void agingNamesWhatRunsOutAndShowsTheWorstOfItsKind() {
+        assertTrue(plain.contains("Every month: nothing runs out with the warm-VM reboot; memory runs out with "
+                + "the restart of driver domains (hypervisor heap after 34 d 17 h)."));
+        assertTrue(plain.contains("<td class=\"text\">Restart of driver domains</td><td class=\"number\">1</td>"
+                + "<td class=\"number\">3</td><td class=\"number\">gone after 34 d 17 h</td>"
+                + "<td class=\"number\">67 %</td><td class=\"number\">70 %</td>"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.warmboot.experiment.result.Aging;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Costs;
@@ -33,7 +35,7 @@ public final class SampleMechanisms {
     private SampleMechanisms() {}
 
     public static ScenarioResult create() {
-        return of(List.of(migration(), cluster(), capacity(), recovery(), pause("QEMU", 0.1), pause("HyperTP", 1.7),
+        return of(List.of(migration(), cluster(), capacity(), aging(), recovery(), pause("QEMU", 0.1), pause("HyperTP", 1.7),
                 open()));
     }
 
@@ -110,6 +112,22 @@ public final class SampleMechanisms {
                 .with(new Capacity(11, 163, 0.15, 0.4953, 55.867, 11.4 * GIB, 11.3 * GIB, 0.12,
                         Optional.of(storage), Optional.of(move)));
         return new ExperimentResult("fit", "As many as fit", ExperimentKind.CAPACITY, List.of(run), List.of());
+    }
+
+    /** A heap that one technique renews halfway and that the other one leaves to its end; two guests wear out. */
+    public static ExperimentResult aging() {
+        var renewed = List.of(new Sample(0, 0), new Sample(2e6, 8), new Sample(2e6, 0), new Sample(4e6, 8));
+        var left = List.of(new Sample(0, 0), new Sample(3e6, 12), new Sample(4e6, 12));
+        var heap = new Aging.Resource("Xen", "hypervisor-heap", 12, renewed, OptionalDouble.empty(), 0.9);
+        var gone = new Aging.Resource("Xen", "hypervisor-heap", 12, left, OptionalDouble.of(3e6), 0.85);
+        var guest = new Aging.Resource("vm1", "guest-memory", 24, renewed, OptionalDouble.empty(), 1);
+        var other = new Aging.Resource("vm2", "guest-memory", 12, renewed, OptionalDouble.empty(), 0.7);
+        var runs = List.of(
+                run("warm", "Warm-VM reboot", 2, 1, 42, List.of())
+                        .with(new Aging(List.of(heap, guest, other), 4e6, 1, 3)),
+                run("driver-restart", "Restart of driver domains", 2, 1, 0, List.of())
+                        .with(new Aging(List.of(gone, guest, other), 4e6, 1, 3)));
+        return new ExperimentResult("aging", "Every month", ExperimentKind.AGING, runs, List.of());
     }
 
     private static ExperimentResult recovery() {

@@ -1,0 +1,85 @@
+package org.warmboot.analysis.optimum;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import org.warmboot.analysis.numeric.BrentMinimum;
+
+/**
+ * Searches the interval of least loss: a grid of equal ratios over the whole range finds the valleys, Brent's method the
+ * bottom of the deepest, and the limits at once and never are compared with it. Needs no derivative and no single valley.
+ *
+ * @param range where to search
+ * @param flatness what makes no difference, for the band
+ */
+public record IntervalSearch(SearchRange range, Flatness flatness) {
+
+    private static final int GRID = 240;
+    private static final int VALLEYS = 4;
+    private static final double ACCURACY = 1e-9;
+
+    /** An interval must beat a limit by this share of the loss; less is rounding. */
+    static final double CLEAR = 1e-10;
+
+    private record Candidate(double interval, double loss) {}
+
+    /**
+     * Interval of least loss.
+     *
+     * @throws IllegalArgumentException if the loss is nowhere a number
+     */
+    public Optimum least(Loss loss) {
+        Loss safe = interval -> orWorst(loss.at(interval));
+        var grid = range.grid(GRID);
+        var losses = new double[GRID];
+        for (var i = 0; i < GRID; i++) {
+            losses[i] = safe.at(grid[i]);
+        }
+        var best = inside(safe, grid, losses);
+        if (range.atOnce()) {
+            best = limit(best, new Candidate(0, safe.at(0)));
+        }
+        if (range.never()) {
+            best = limit(best, new Candidate(Double.POSITIVE_INFINITY, safe.at(Double.POSITIVE_INFINITY)));
+        }
+        if (best.loss() == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("the loss is not a number at any interval");
+        }
+        var limit = flatness.limit(best.loss());
+        var band = new BandSearch(safe, range, grid, losses).around(best.interval(), limit);
+        return Optimum.of(best.interval(), best.loss(), band);
+    }
+
+    static double orWorst(double loss) {
+        return Double.isNaN(loss) ? Double.POSITIVE_INFINITY : loss;
+    }
+
+    private static Candidate inside(Loss loss, double[] grid, double[] losses) {
+        var valleys = new ArrayList<Integer>();
+        for (var i = 0; i < grid.length; i++) {
+            var falls = i == 0 || losses[i] <= losses[i - 1];
+            var rises = i == grid.length - 1 || losses[i] <= losses[i + 1];
+            if (falls && rises) {
+                valleys.add(i);
+            }
+        }
+        valleys.sort(Comparator.comparingDouble(i -> losses[i]));
+        return valleys.stream()
+                .limit(VALLEYS)
+                .map(i -> bottom(loss, grid, losses, i))
+                .min(Comparator.comparingDouble(Candidate::loss))
+                .orElseThrow();
+    }
+
+    private static Candidate bottom(Loss loss, double[] grid, double[] losses, int valley) {
+        var from = Math.log(grid[Math.max(0, valley - 1)]);
+        var to = Math.log(grid[Math.min(grid.length - 1, valley + 1)]);
+        var point = BrentMinimum.between(x -> loss.at(Math.exp(x)), from, to, ACCURACY);
+        return point.value() < losses[valley]
+                ? new Candidate(Math.exp(point.x()), point.value())
+                : new Candidate(grid[valley], losses[valley]);
+    }
+
+    private static Candidate limit(Candidate best, Candidate limit) {
+        return best.loss() < limit.loss() - CLEAR * Math.abs(limit.loss()) ? best : limit;
+    }
+}

@@ -1,0 +1,85 @@
+package org.warmboot.engine.aging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.engine.Techniques.step;
+import static org.warmboot.engine.plan.Action.BOOT;
+import static org.warmboot.engine.plan.Action.SHUT_DOWN;
+import static org.warmboot.engine.plan.Scope.DRIVER_DOMAINS;
+import static org.warmboot.engine.plan.Scope.GUEST_DOMAINS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.warmboot.engine.Techniques;
+import org.warmboot.engine.Testbed;
+import org.warmboot.engine.aging.RejuvenationTrigger.Periodic;
+import org.warmboot.engine.execution.Completed;
+import org.warmboot.engine.execution.Execution;
+import org.warmboot.engine.execution.TraceLevel;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.plan.TechniquePlan;
+
+/** What executions of techniques on the testbed do to its age. */
+class RejuvenationTest {
+
+    private static final double WEEK = 168 * 3600;
+    private static final int GUESTS = 4;
+
+    @Test
+    void a_warm_reboot_renews_the_hypervisor_before_the_privileged_domain_and_reboots_no_guest() {
+        var warm = execute(Testbed.of(GUESTS), Techniques.warm(), "xen", "dom0");
+        assertEquals(12.2 + GUESTS * 0.003 + 11 + 5 + 0.55 * (12 - GUESTS), warm.renewals().get("xen"), 0.1);
+        assertEquals(20.4, warm.renewals().get("dom0") - warm.renewals().get("xen"), 1e-6);
+        assertEquals(List.of(), warm.reboots());
+        assertTrue(warm.seconds() > warm.renewals().get("dom0"));
+    }
+
+    @Test
+    void a_reboot_of_the_guests_costs_the_heap_once_for_each() {
+        var reboot = execute(Testbed.of(GUESTS), Techniques.technique(
+                step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")), "vm1");
+        assertEquals(GUESTS, reboot.reboots().size());
+        reboot.reboots().forEach(each -> assertEquals(10.2 + 0.4 * GUESTS, each, 1e-6));
+        assertEquals(reboot.seconds(), reboot.renewals().get("vm1"), 1e-6);
+    }
+
+    @Test
+    void so_does_a_restart_of_driver_domains() {
+        var restart = execute(Testbed.of(GUESTS).drivers(2), Techniques.technique(
+                step("down", SHUT_DOWN, DRIVER_DOMAINS), step("up", BOOT, DRIVER_DOMAINS, "down")), "net1", "net2");
+        assertEquals(List.of(1.0, 1.0), restart.reboots());
+        assertEquals(Map.of("net1", 3.0, "net2", 3.0), restart.renewals());
+    }
+
+    @Test
+    void a_cold_reboot_leaves_nothing_lost_on_the_new_heap() {
+        var cold = execute(Testbed.of(GUESTS), Techniques.cold(), "xen", "dom0", "vm1", "vm2", "vm3", "vm4");
+        assertEquals(GUESTS, cold.reboots().size());
+        assertTrue(cold.reboots().getLast() < cold.renewals().get("xen"));
+        var heap = new LeakingResource("xen", "Xen", AgingIndicator.HYPERVISOR_HEAP, 16 << 20, 0, 4096, 0);
+        var plan = new AgingPlan(
+                List.of(heap), List.of(new PolicyPlan("vmm", new Periodic(WEEK, WEEK), cold)), 10.5 * WEEK);
+        var usage = AgingSchedule.play(plan, CancelToken.NONE).orElseThrow().usage().getFirst();
+        assertEquals(GUESTS * 4096, usage.highest(), 1e-9);
+        assertEquals(0, usage.used(10.5 * WEEK), 0);
+    }
+
+    @Test
+    void a_cold_reboot_does_the_work_of_a_warm_one_but_not_the_other_way_round() {
+        var warm = execute(Testbed.of(1), Techniques.warm(), "xen", "dom0");
+        var cold = execute(Testbed.of(1), Techniques.cold(), "xen", "dom0", "vm1");
+        assertTrue(cold.covers(warm));
+        assertFalse(warm.covers(cold));
+        assertFalse(cold.covers(execute(Testbed.of(1), Techniques.warm())));
+    }
+
+    private static Rejuvenation execute(Testbed testbed, TechniquePlan technique, String... renewed) {
+        var plan = testbed.plan(technique);
+        var result = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
+        return Rejuvenation.of(plan, Set.of(renewed), assertInstanceOf(Completed.class, result).trace());
+    }
+}

@@ -1,0 +1,95 @@
+package org.warmboot.experiment.compile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmboot.engine.aging.LeakingResource;
+import org.warmboot.engine.aging.RejuvenationTrigger;
+import org.warmboot.engine.plan.DomainPlan;
+import org.warmboot.engine.plan.DomainRole;
+import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.model.AgingExperiment;
+import org.warmboot.model.Domain;
+import org.warmboot.model.Element;
+import org.warmboot.model.Policy;
+import org.warmboot.model.ServiceProfile;
+import org.warmboot.model.Technique;
+import org.warmboot.model.ThresholdTrigger;
+import org.warmboot.model.TimeTrigger;
+import org.warmboot.model.Trigger;
+
+/** Puts the policies of a host and what leaks on it together. */
+final class AgingCompiler {
+
+    private final PlanCompiler plans;
+    private final AgingExperiment experiment;
+    private final List<LeakingResource> resources;
+
+    AgingCompiler(PlanCompiler plans, AgingExperiment experiment) {
+        this.plans = plans;
+        this.experiment = experiment;
+        resources = LeakCompiler.resources(experiment.getHost());
+    }
+
+    List<RunPlan> runs() {
+        return ExperimentCompiler.unfold(experiment, (technique, profile) -> {
+            var plan = plans.plan(experiment, technique, Guests.asDrawn().with(profile));
+            return Stream.of(new RunPlan.Aging(
+                    plan,
+                    PlanCompiler.parameters(plan, profile),
+                    resources,
+                    policy(plan, technique, experiment.getHypervisorPolicy().getTrigger(), resources),
+                    Optional.ofNullable(experiment.getOperatingSystemPolicy()).stream()
+                            .flatMap(policy -> guestPolicies(policy, profile))
+                            .toList(),
+                    experiment.getHorizon(),
+                    experiment.getInterval()));
+        });
+    }
+
+    private static RunPlan.Aging.PolicyRun policy(
+            Plan plan, Technique technique, Trigger trigger, List<LeakingResource> watched) {
+        return new RunPlan.Aging.PolicyRun(
+                plan, LeakCompiler.renewed(technique, plan.target()), trigger(trigger, watched));
+    }
+
+    private static RejuvenationTrigger trigger(Trigger trigger, List<LeakingResource> watched) {
+        return switch (trigger) {
+            case TimeTrigger timed -> new RejuvenationTrigger.Periodic(
+                    timed.getInterval(), timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval());
+            case ThresholdTrigger threshold ->
+                new RejuvenationTrigger.Threshold(LeakCompiler.levels(threshold, watched));
+            default -> throw new IllegalArgumentException("aging needs policies with a time or threshold trigger");
+        };
+    }
+
+    /** Every guest is rejuvenated on its own, so that it does not contend with the others. */
+    private Stream<RunPlan.Aging.PolicyRun> guestPolicies(Policy policy, Optional<ServiceProfile> profile) {
+        var all = plans.plan(experiment, policy.getTechnique(), Guests.asDrawn().with(profile));
+        var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
+        return all.target().guests().stream()
+                .map(DomainPlan::id)
+                .filter(guest -> named.isEmpty() || named.contains(guest))
+                .map(guest -> policy(
+                        alone(all, guest),
+                        policy.getTechnique(),
+                        policy.getTrigger(),
+                        resources.stream().filter(resource -> resource.component().equals(guest)).toList()));
+    }
+
+    private static Plan alone(Plan plan, String guest) {
+        var hosts = plan.hosts().stream()
+                .map(host -> host.id().equals(plan.targetHost()) ? alone(host, guest) : host)
+                .toList();
+        return new Plan(hosts, plan.technique(), plan.targetHost(), plan.seed());
+    }
+
+    private static HostPlan alone(HostPlan host, String guest) {
+        var domains = host.domains().stream()
+                .filter(domain -> domain.role() != DomainRole.GUEST || domain.id().equals(guest))
+                .toList();
+        return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
+                host.link(), host.hypervisor(), domains);
+    }
+}

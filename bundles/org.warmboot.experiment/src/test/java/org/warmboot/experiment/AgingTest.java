@@ -1,0 +1,91 @@
+package org.warmboot.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warmboot.experiment.result.Aging;
+
+/** The example on aging against closed forms: time of exhaustion = capacity / rate, teeth of a sawtooth. */
+class AgingTest {
+
+    private static final double HOUR = 3600;
+    private static final double WEEK = 168 * HOUR;
+    private static final double KIB = 1024;
+    private static final double MIB = 1024 * KIB;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warm", "saved", "cold"})
+    void everyRebootOfTheHypervisorKeepsHeapAndPrivilegedDomainFromExhaustion(String technique) {
+        var aging = aging("policies", technique);
+        assertEquals(6, aging.hypervisorRejuvenations());
+        assertEquals(OptionalDouble.empty(), resource(aging, "hypervisor-heap").exhaustedAt());
+        assertEquals(OptionalDouble.empty(), resource(aging, "privileged-memory").exhaustedAt());
+        assertEquals(OptionalDouble.empty(), resource(aging, "driver-memory").exhaustedAt());
+    }
+
+    @Test
+    void driverDomainsAreRenewedOnTheirOwnButNothingElseIs() {
+        var aging = aging("policies", "driver-restart");
+        assertEquals(OptionalDouble.empty(), resource(aging, "driver-memory").exhaustedAt());
+        assertTrue(resource(aging, "hypervisor-heap").exhaustedAt().isPresent());
+        assertTrue(resource(aging, "privileged-memory").exhaustedAt().isPresent());
+        assertEquals(0.7, resource(aging, "privileged-memory").lowestThroughputFactor(), 1e-12);
+    }
+
+    @Test
+    void theHeapLastsAsLongAsItsRatesSay() {
+        // without weekly reboots: 4 KiB/h, and two driver domains every four weeks; five restarts before the end
+        double alone = resource(aging("hypervisor-only", "driver-restart"), "hypervisor-heap").exhaustedAt()
+                .orElseThrow();
+        double restarts = 5 * 2 * 128 * KIB;
+        assertEquals((16 * MIB - restarts) / (4 * KIB) * HOUR, alone, 1e-3);
+        // with them: four guests a week besides; the heap ends between two restarts, in the fourteenth week
+        double faster = resource(aging("policies", "driver-restart"), "hypervisor-heap").exhaustedAt().orElseThrow();
+        double rebooted = 13 * 4 * 128 * KIB + 3 * 2 * 128 * KIB;
+        assertEquals((16 * MIB - rebooted) / (4 * KIB) * HOUR, faster, 1e-3);
+        assertTrue(faster > 13 * WEEK && faster < 14 * WEEK);
+    }
+
+    @Test
+    void aWarmRebootKeepsTheAgeOfTheGuestsAndAColdOneTakesItAway() {
+        double exhausted = (1024 - 128) * HOUR;
+        for (var technique : new String[] {"warm", "saved", "driver-restart"}) {
+            assertEquals(exhausted, resource(aging("hypervisor-only", technique), "guest-memory").exhaustedAt()
+                    .orElseThrow(), 1e-3, technique);
+        }
+        var cold = resource(aging("hypervisor-only", "cold"), "guest-memory");
+        assertEquals(OptionalDouble.empty(), cold.exhaustedAt());
+        var weekly = resource(aging("policies", "warm"), "guest-memory");
+        assertEquals(168 * MIB, weekly.highestShare() * weekly.capacity(), MIB / 10);
+    }
+
+    @Test
+    void aColdRebootShiftsTheScheduleOfTheOperatingSystemsAndAWarmOneDoesNot() {
+        // 25 weeks with an action for each of 4 guests; cold itself takes 6 of the 25 turns
+        assertEquals(25 * 4, aging("policies", "warm").operatingSystemRejuvenations());
+        assertEquals(19 * 4, aging("policies", "cold").operatingSystemRejuvenations());
+    }
+
+    @Test
+    void aThresholdNeedsFewerRejuvenationsAndStillExhaustsNothing() {
+        var aging = aging("threshold", "warm");
+        assertEquals(3, aging.hypervisorRejuvenations());
+        aging.resources().stream().filter(each -> !each.indicator().equals("driver-memory"))
+                .forEach(each -> assertEquals(OptionalDouble.empty(), each.exhaustedAt(), each.component()));
+        // the warm reboot shuts the two driver domains down before dom0, which costs 1 MiB of its memory each
+        assertEquals(0.8 + 2.0 / 384, resource(aging, "privileged-memory").highestShare(), 1e-4);
+    }
+
+    private static Aging aging(String experiment, String technique) {
+        return ExampleRuns.last("aging", experiment, technique).aging().orElseThrow();
+    }
+
+    private static Aging.Resource resource(Aging aging, String indicator) {
+        return aging.resources().stream().filter(each -> each.indicator().equals(indicator)).findFirst()
+                .orElseThrow();
+    }
+}
