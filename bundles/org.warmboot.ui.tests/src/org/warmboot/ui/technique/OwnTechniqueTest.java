@@ -18,6 +18,7 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.warmboot.ui.Mouse;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.problems.ProblemsView;
+import org.warmboot.ui.properties.PropertiesView;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.validation.Validation;
@@ -87,6 +89,9 @@ class OwnTechniqueTest {
         select(step("suspend"));
         choose(submenu(menu(), "Move right before"), "Shut down privileged domain");
         Screenshots.take("technique-own");
+        var groups = ((Tree) properties().getCurrentPage().getControl()).getItems();
+        assertEquals(3, groups.length);
+        assertTrue(groups[1].getItem(0).getBounds().y > groups[1].getBounds().y, "settings are seen");
 
         assertEquals(List.of(step("shut-down-drivers")), step("suspend").getPredecessors());
         assertEquals(List.of(step("suspend")), step("shut-down-dom0").getPredecessors());
@@ -162,6 +167,10 @@ class OwnTechniqueTest {
         choose(submenu(menu(), "Waits for"), "Re-create guests");
         assertEquals(List.of(step("boot-dom0")), step("resume").getPredecessors());
         assertNotEquals(List.of(), view.canvas().issues());
+    }
+
+    private static PropertiesView properties() {
+        return (PropertiesView) Workbench.page().findView(PropertiesView.ID);
     }
 
     private Step step(String name) {

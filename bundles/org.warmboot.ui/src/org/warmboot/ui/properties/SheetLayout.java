@@ -60,12 +60,18 @@ final class SheetLayout {
     private static void expandNow(Tree tree) {
         var closed = (Set<?>) tree.getData(CLOSED);
         for (TreeItem group : tree.getItems()) {
-            if (group.getItemCount() > 0 && !group.getExpanded() && !closed.contains(group.getText())) {
+            if (group.getItemCount() > 0 && !isOpen(group) && !closed.contains(group.getText())) {
                 var event = new Event();
                 event.item = group;
                 tree.notifyListeners(SWT.Expand, event);
+                group.setExpanded(false);
                 group.setExpanded(true);
             }
         }
+    }
+
+    /** GTK closes a group whose rows were all replaced, and its item does not know: only the places of rows tell. */
+    static boolean isOpen(TreeItem group) {
+        return group.getExpanded() && group.getItem(0).getBounds().y > group.getBounds().y;
     }
 }
