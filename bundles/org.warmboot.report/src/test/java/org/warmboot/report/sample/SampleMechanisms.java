@@ -35,8 +35,8 @@ public final class SampleMechanisms {
     private SampleMechanisms() {}
 
     public static ScenarioResult create() {
-        return of(List.of(migration(), cluster(), capacity(), aging(), recovery(), pause("QEMU", 0.1), pause("HyperTP", 1.7),
-                open()));
+        return of(List.of(migration(), cluster(), capacity(), recovery(), pause("QEMU", 0.1), pause("HyperTP", 1.7),
+                open(), aging()));
     }
 
     public static ScenarioResult of(List<ExperimentResult> experiments) {
