@@ -38,6 +38,10 @@ public final class ThroughputView extends PictureView {
                     group,
                     Messages.text("sheet.cluster", run.techniqueName()),
                     () -> new ChartPicture(Styles.charts(result).cluster(experiment, run)))));
+            experiment.runs().stream().filter(run -> run.aging().isPresent()).forEach(run -> sheets.add(new Sheet(
+                    group,
+                    Messages.text("sheet.aging", run.techniqueName()),
+                    () -> new ChartPicture(Styles.charts(result).aging(run)))));
             if (Charts.has(experiment, Charts.Aspect.AVAILABILITY)) {
                 sheets.add(new Sheet(group, Messages.text("sheet.availability"),
                         () -> new ChartPicture(Styles.charts(result).availability(experiment))));

@@ -77,6 +77,8 @@ class ResultsJsonTest {
         assertEquals(14460, tree.at("/experiments/3/runs/1/requests/lost").asDouble());
         assertEquals("xen-update", tree.at("/experiments/6/skipped/0/technique").asText());
         assertFalse(tree.at("/experiments/0").has("skipped"));
+        assertFalse(tree.at("/experiments/7/runs/0/aging/resources/0").has("exhaustedAt"), "never");
+        assertEquals(3e6, tree.at("/experiments/7/runs/1/aging/resources/0/exhaustedAt").asDouble());
     }
 
     @Test

@@ -35,8 +35,8 @@ public final class SampleMechanisms {
     private SampleMechanisms() {}
 
     public static ScenarioResult create() {
-        return of(List.of(migration(), cluster(), capacity(), recovery(),
-                pause("QEMU", 0.1), pause("HyperTP", 1.7), open(), aging()));
+        return of(List.of(migration(), cluster(), capacity(), recovery(), pause("QEMU", 0.1), pause("HyperTP", 1.7),
+                open(), aging()));
     }
 
     public static ScenarioResult of(List<ExperimentResult> experiments) {
@@ -161,8 +161,7 @@ public final class SampleMechanisms {
 
     private static ExperimentResult open() {
         return new ExperimentResult("xen", "Xen live update", ExperimentKind.DOMAINS, List.of(), List.of(),
-                List.of(new Skipped(
-                        "xen-update", "Xen live update", "The pause of Xen is open: nothing is published.")));
+                List.of(new Skipped("xen-update", "Xen live update", "The pause of Xen is open: nothing is published.")));
     }
 
     private static RunResult run(
