@@ -10,7 +10,7 @@ import org.warmboot.analysis.distribution.Weibull;
 import org.warmboot.analysis.renewal.AgeRejuvenation;
 
 /** What holds for any aging system. */
-class OptimumProperties {
+class OptimumPropertiesTest {
 
     private static final Flatness FIVE_PERCENT = Flatness.share(0.05);
 

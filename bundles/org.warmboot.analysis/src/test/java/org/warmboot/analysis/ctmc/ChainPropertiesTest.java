@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any chain. */
-class ChainProperties {
+class ChainPropertiesTest {
 
     @Property(tries = 300)
     void recurrentClassesAreThoseOfReachability(
