@@ -20,10 +20,10 @@ import org.warmboot.analysis.ctmc.SteadyStateSolver;
 /**
  * Steady state of large chains, from the generator to probabilities with a residual of 10^-10.
  *
- * <p>{@code random}: 5 transitions with rates of 0.5 to 1.5 from each of 10^6 states to random ones: well conditioned and
- * the worst for the memory. {@code aging}: 1000 ages of a hypervisor by 1000 ages of a guest; both grow, either is renewed
- * from any age, and renewal of the hypervisor renews the guest, also 10^6 states with 5 transitions: badly conditioned,
- * needs aggregation. {@code birthDeath}: 10^5 states, rates of 10^-3 and 10^3.
+ * <p>{@code random}: 5 transitions with rates of 0.5 to 1.5 from each of 10^6 states to random ones: well conditioned
+ * and the worst for the memory. {@code aging}: 1000 ages of a hypervisor by 1000 ages of a guest; both grow, either is
+ * renewed from any age, and renewal of the hypervisor renews the guest, also 10^6 states with 5 transitions: badly
+ * conditioned, needs aggregation. {@code birthDeath}: 10^5 states, rates of 10^-3 and 10^3.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -3,8 +3,8 @@ package org.warmboot.analysis.ctmc;
 import org.warmboot.analysis.numeric.ScaledValues;
 
 /**
- * Steady state of a birth-death chain in closed form: the probability of state k is that of state k - 1 times birth rate
- * over death rate. Products are kept with their own exponent, so stiff rates neither overflow nor underflow.
+ * Steady state of a birth-death chain in closed form: the probability of state k is that of state k - 1 times birth
+ * rate over death rate. Products are kept with their own exponent, so stiff rates neither overflow nor underflow.
  */
 final class BirthDeath {
 

@@ -4,8 +4,8 @@ import org.warmboot.analysis.numeric.ScaledValues;
 
 /**
  * Steady state by elimination of states without a subtraction, so that each probability is accurate relative to itself
- * however stiff the chain is: W. Grassmann, M. Taksar, D. Heyman, Operations Research 33(5), 1985. Fill stays inside the
- * band of the generator.
+ * however stiff the chain is: W. Grassmann, M. Taksar, D. Heyman, Operations Research 33(5), 1985. Fill stays inside
+ * the band of the generator.
  */
 final class Elimination {
 

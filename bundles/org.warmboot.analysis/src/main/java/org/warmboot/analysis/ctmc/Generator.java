@@ -3,8 +3,8 @@ package org.warmboot.analysis.ctmc;
 import java.util.Arrays;
 
 /**
- * Generator of a continuous-time Markov chain with states 0 to n - 1, as compressed sparse rows. The unit of time is the
- * caller's; rates are per that unit. The diagonal is implied. Parallel transitions are kept and add up.
+ * Generator of a continuous-time Markov chain with states 0 to n - 1, as compressed sparse rows. The unit of time is
+ * the caller's; rates are per that unit. The diagonal is implied. Parallel transitions are kept and add up.
  */
 public final class Generator {
 

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Iterative steady state of a large irreducible chain. Two vectors are swept side by side, one from a uniform start and
- * one from a scattered slope. Small changes from sweep to sweep may hide a slow mode; that both arrive at the same place
- * does not.
+ * one from a scattered slope. Small changes from sweep to sweep may hide a slow mode; that both arrive at the same
+ * place does not.
  */
 final class Iteration {
 

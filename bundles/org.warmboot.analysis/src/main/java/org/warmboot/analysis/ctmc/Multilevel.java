@@ -2,8 +2,8 @@ package org.warmboot.analysis.ctmc;
 
 /**
  * One cycle of the multilevel method: sweep, lump the states that exchange most of their flow, solve the smaller chain
- * the same way, spread its solution, sweep again. Lumps follow the present vector. After G. Horton and S. Leutenegger, A
- * multi-level solution algorithm for steady-state Markov chains, SIGMETRICS 1994.
+ * the same way, spread its solution, sweep again. Lumps follow the present vector. After G. Horton and S. Leutenegger,
+ * A multi-level solution algorithm for steady-state Markov chains, SIGMETRICS 1994.
  */
 final class Multilevel {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Strongly connected classes of states: R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput. 1(2),
- * 1972, without recursion. A class is recurrent if no transition leaves it.
+ * Strongly connected classes of states: R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput.
+ * 1(2), 1972, without recursion. A class is recurrent if no transition leaves it.
  */
 final class StateClasses {
 

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
  * Solves a chain for its long run by the method that its structure allows: closed form for birth-death chains,
  * elimination for small and for narrow ones, iteration for large sparse ones.
  *
- * @param tolerance accuracy of the iteration: sum of the absolute errors of the probabilities, as seen from two different
- *     starts, and sum of the unbalanced flows over all flows
+ * @param tolerance accuracy of the iteration: sum of the absolute errors of the probabilities, as seen from two
+ *     different starts, and sum of the unbalanced flows over all flows
  * @param sweeps most sweeps of an iteration
  * @param elimination most multiplications that an elimination may cost
  */
@@ -67,8 +67,8 @@ public record SteadyStateSolver(double tolerance, int sweeps, double elimination
         var eliminated = band < chain.size() / 2
                 ? SteadyState.Method.BANDED_ELIMINATION
                 : SteadyState.Method.DENSE_ELIMINATION;
-        return new SteadyState.Solved(
-                new Probabilities(probabilities), birthDeath ? SteadyState.Method.BIRTH_DEATH : eliminated, residual, 0);
+        var method = birthDeath ? SteadyState.Method.BIRTH_DEATH : eliminated;
+        return new SteadyState.Solved(new Probabilities(probabilities), method, residual, 0);
     }
 
     private static SteadyState spread(SteadyState.Solved solved, int[] states, int size) {

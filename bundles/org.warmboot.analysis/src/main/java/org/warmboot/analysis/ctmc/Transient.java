@@ -3,8 +3,8 @@ package org.warmboot.analysis.ctmc;
 import org.warmboot.analysis.numeric.PoissonWeights;
 
 /**
- * Transient solution of a chain by uniformisation: A. Jensen, Markoff chains as an aid in the study of Markoff processes,
- * 1953. All terms are positive, so no accuracy is lost by cancellation.
+ * Transient solution of a chain by uniformisation: A. Jensen, Markoff chains as an aid in the study of Markoff
+ * processes, 1953. All terms are positive, so no accuracy is lost by cancellation.
  *
  * <p>The series ends early when the chain has settled: the distance of successive terms never grows, so that distance
  * times the number of terms left bounds what they can still change. A slow mode cannot be overlooked in this way.

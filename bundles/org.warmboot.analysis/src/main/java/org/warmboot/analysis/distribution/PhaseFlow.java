@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class PhaseFlow {
 
-    /** Terms beyond the number of phases: the time of the series is half a mean event, 0.5^18 / 18! is below rounding. */
+    /** Terms beyond the number of phases: the series has one mean event at most, and 1 / 18! is below rounding. */
     private static final int TERMS = 18;
 
     private final List<PhaseType.Phase> phases;

@@ -50,7 +50,8 @@ public final class BrentMinimum {
             var next = best + parabola;
             if (Math.abs(parabola) < Math.abs(stepBefore) / 2 && next > low && next < high) {
                 stepBefore = step;
-                step = next - low < 2 * small || high - next < 2 * small ? Math.copySign(small, middle - best) : parabola;
+                var atEdge = next - low < 2 * small || high - next < 2 * small;
+                step = atEdge ? Math.copySign(small, middle - best) : parabola;
             } else {
                 stepBefore = best < middle ? high - best : low - best;
                 step = GOLDEN * stepBefore;

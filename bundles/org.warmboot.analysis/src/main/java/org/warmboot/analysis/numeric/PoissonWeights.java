@@ -4,8 +4,8 @@ package org.warmboot.analysis.numeric;
  * Probabilities of a Poisson distribution, cut off on both sides where the rest weighs less than a given error.
  *
  * <p>The recursion starts from the mode with weight one and is normalised at the end, so that nothing underflows for
- * large means. After B. L. Fox and P. W. Glynn, Computing Poisson probabilities, CACM 31(4), 1988; the tails are bounded
- * by geometric series.
+ * large means. After B. L. Fox and P. W. Glynn, Computing Poisson probabilities, CACM 31(4), 1988; the tails are
+ * bounded by geometric series.
  */
 public final class PoissonWeights {
 

@@ -1,7 +1,8 @@
 package org.warmboot.analysis.optimum;
 
 /**
- * Finds the ends of the band around an optimum: along the grid to the first interval that costs too much, then by halving.
+ * Finds the ends of the band around an optimum: along the grid to the first interval that costs too much, then by
+ * halving.
  *
  * @param loss the loss
  * @param range where it was searched

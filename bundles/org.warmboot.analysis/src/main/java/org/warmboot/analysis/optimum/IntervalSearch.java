@@ -5,8 +5,9 @@ import java.util.Comparator;
 import org.warmboot.analysis.numeric.BrentMinimum;
 
 /**
- * Searches the interval of least loss: a grid of equal ratios over the whole range finds the valleys, Brent's method the
- * bottom of the deepest, and the limits at once and never are compared with it. Needs no derivative and no single valley.
+ * Searches the interval of least loss: a grid of equal ratios over the whole range finds the valleys, Brent's method
+ * the bottom of the deepest, and the limits at once and never are compared with it. Needs no derivative and no single
+ * valley.
  *
  * @param range where to search
  * @param flatness what makes no difference, for the band

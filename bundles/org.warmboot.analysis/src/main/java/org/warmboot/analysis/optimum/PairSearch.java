@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.warmboot.analysis.numeric.BrentMinimum;
 
 /**
- * Searches two intervals of least loss: a grid over both, limits included, finds the valleys; from the deepest ones each
- * interval is improved in turn, then both along the way they went.
+ * Searches two intervals of least loss: a grid over both, limits included, finds the valleys; from the deepest ones
+ * each interval is improved in turn, then both along the way they went.
  *
  * @param first where to search the first
  * @param second where to search the second

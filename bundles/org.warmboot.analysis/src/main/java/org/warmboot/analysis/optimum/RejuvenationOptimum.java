@@ -6,7 +6,9 @@ import org.warmboot.analysis.renewal.Costs;
 import org.warmboot.analysis.renewal.CycleMeans;
 import org.warmboot.analysis.renewal.NestedRejuvenation;
 
-/** Optimal intervals of the models of renewal theory, searched from a thousandth of the mean life to a hundred of it. */
+/**
+ * Optimal intervals of the models of renewal theory, searched from a thousandth of the mean life to a hundred of it.
+ */
 public final class RejuvenationOptimum {
 
     private static final double SHORTEST = 1e-3;

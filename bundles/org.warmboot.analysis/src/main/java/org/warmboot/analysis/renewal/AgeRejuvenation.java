@@ -3,14 +3,14 @@ package org.warmboot.analysis.renewal;
 import org.warmboot.analysis.distribution.Distribution;
 
 /**
- * A system that fails by age and is rejuvenated when it has run for an interval without failure. Repair and rejuvenation
- * both renew it and reset the clock of the interval; the clock stands still while it is down.
+ * A system that fails by age and is rejuvenated when it has run for an interval without failure. Repair and
+ * rejuvenation both renew it and reset the clock of the interval; the clock stands still while it is down.
  *
  * <p>Model 1 of T. Dohi, K. Goseva-Popstojanova and K. Trivedi, Statistical non-parametric algorithms to estimate the
  * optimal software rejuvenation schedule, PRDC 2000: {@code A(t0) = U / (U + mu_a F(t0) + mu_c (1 - F(t0)))} with
  * {@code U(t0) = mu_0 + integral of (1 - F) from 0 to t0}. With {@code robust} 0 it is the clock-based policy of
- * S. Garg, A. Puliafito, M. Telek and K. Trivedi, Analysis of software rejuvenation using Markov regenerative stochastic
- * Petri nets, ISSRE 1995.
+ * S. Garg, A. Puliafito, M. Telek and K. Trivedi, Analysis of software rejuvenation using Markov regenerative
+ * stochastic Petri nets, ISSRE 1995.
  *
  * @param robust mean time in which it cannot fail, before the interval begins to count (mu_0); may be 0
  * @param life time to failure after that

@@ -3,8 +3,8 @@ package org.warmboot.analysis.renewal;
 import org.warmboot.analysis.distribution.Distribution;
 
 /**
- * Time of the service up from one renewal of both layers to the next: one interval of the hypervisor if its rejuvenation
- * resets the guest, else as many as pass until it fails.
+ * Time of the service up from one renewal of both layers to the next: one interval of the hypervisor if its
+ * rejuvenation resets the guest, else as many as pass until it fails.
  */
 final class CommonLife {
 

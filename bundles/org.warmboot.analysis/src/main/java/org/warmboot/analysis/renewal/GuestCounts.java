@@ -3,8 +3,9 @@ package org.warmboot.analysis.renewal;
 /**
  * Failures and rejuvenations of a guest per unit of time up, while the layers below it renew it from time to time.
  *
- * <p>The renewal equation on a lattice. The guest is rejuvenated at exact multiples of its interval until it fails for the
- * first time; those instants are kept apart from the density of all later events, so nothing is blurred that is sharp.
+ * <p>The renewal equation on a lattice. The guest is rejuvenated at exact multiples of its interval until it fails for
+ * the first time; those instants are kept apart from the density of all later events, so nothing is blurred that is
+ * sharp.
  *
  * @param failures failures per unit of time up
  * @param rejuvenations rejuvenations of its own per unit of time up

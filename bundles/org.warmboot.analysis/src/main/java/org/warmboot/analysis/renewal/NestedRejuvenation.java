@@ -3,10 +3,10 @@ package org.warmboot.analysis.renewal;
 /**
  * A guest that is rejuvenated at an interval of its own, on a hypervisor that is as well.
  *
- * <p>The service is up while both are. Each ages while the service is up and stands still while it is down, and so do the
- * clocks of both intervals. Repair or rejuvenation of the guest renews the guest alone. A failure of the hypervisor takes
- * the guest with it, so its repair renews both. A rejuvenation of the hypervisor renews the hypervisor, and the guest as
- * its clock says. So the process begins anew when both are renewed, and one such cycle gives the long run.
+ * <p>The service is up while both are. Each ages while the service is up and stands still while it is down, and so do
+ * the clocks of both intervals. Repair or rejuvenation of the guest renews the guest alone. A failure of the hypervisor
+ * takes the guest with it, so its repair renews both. A rejuvenation of the hypervisor renews the hypervisor, and the
+ * guest as its clock says. So the process begins anew when both are renewed, and one such cycle gives the long run.
  *
  * @param guest the guest on its own; its robust time must be 0
  * @param hypervisor the hypervisor; downtimes are those of the service, its robust time must be 0

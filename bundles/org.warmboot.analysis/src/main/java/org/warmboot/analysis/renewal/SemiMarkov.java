@@ -8,9 +8,9 @@ import org.warmboot.analysis.ctmc.SteadyState;
 import org.warmboot.analysis.ctmc.SteadyStateSolver;
 
 /**
- * A semi-Markov process: a chain of jumps, with a stay of any distribution in each state. In the long run only the means
- * of the stays count: share of a state = visits times mean stay (E. Cinlar, Introduction to Stochastic Processes, 1975,
- * chapter 10).
+ * A semi-Markov process: a chain of jumps, with a stay of any distribution in each state. In the long run only the
+ * means of the stays count: share of a state = visits times mean stay (E. Cinlar, Introduction to Stochastic Processes,
+ * 1975, chapter 10).
  */
 public final class SemiMarkov {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /**
- * Puts results of blocks of replications together in the order of their numbers, in whatever order threads deliver them.
- * So the sum has the same digits for any number of threads, and so has every decision that is made on it.
+ * Puts results of blocks of replications together in the order of their numbers, in whatever order threads deliver
+ * them. So the sum has the same digits for any number of threads, and so has every decision that is made on it.
  *
  * @param <T> result of a block, immutable
  */

@@ -34,11 +34,12 @@ public record Precision(double halfWidth, boolean relative, double level) {
     }
 
     /**
-     * Number of replications that this takes, as far as some tell: the variance over the squared width, times the squared
-     * quantile of Student's distribution. A pilot of few or equal observations may say too little.
+     * Number of replications that this takes, as far as some tell: the variance over the squared width, times the
+     * squared quantile of Student's distribution. A pilot of few or equal observations may say too little.
      *
      * @param pilot replications made so far, at least 2
-     * @return number in all, those of the pilot included, at least 10; {@link Long#MAX_VALUE} for a mean of 0 to a share
+     * @return number in all, those of the pilot included, at least 10; {@link Long#MAX_VALUE} for a mean of 0 to a
+     * share
      */
     public long replications(Summary pilot) {
         if (pilot.count() < 2) {

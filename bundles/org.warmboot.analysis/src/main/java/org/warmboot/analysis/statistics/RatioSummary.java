@@ -53,8 +53,8 @@ public record RatioSummary(
     }
 
     /**
-     * Confidence interval of the ratio: M. Crane and A. Lemoine, An Introduction to the Regenerative Method for Simulation
-     * Analysis, 1977. For many cycles; the variance is that of {@code reward - ratio * length}.
+     * Confidence interval of the ratio: M. Crane and A. Lemoine, An Introduction to the Regenerative Method for
+     * Simulation Analysis, 1977. For many cycles; the variance is that of {@code reward - ratio * length}.
      */
     public ConfidenceInterval interval(double level) {
         var ratio = ratio();

@@ -26,8 +26,9 @@ public record Summary(long count, double mean, double squares, double least, dou
     }
 
     /**
-     * Of these observations and those of another summary together: T. Chan, G. Golub, R. LeVeque, Updating formulae and a
-     * pairwise algorithm for computing sample variances, 1979. The last digits depend on the order; see {@link #merged}.
+     * Of these observations and those of another summary together: T. Chan, G. Golub, R. LeVeque, Updating formulae and
+     * a pairwise algorithm for computing sample variances, 1979. The last digits depend on the order; see {@link
+     * #merged}.
      */
     public Summary with(Summary other) {
         if (count == 0 || other.count == 0) {

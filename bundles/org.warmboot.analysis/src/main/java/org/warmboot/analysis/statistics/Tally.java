@@ -1,8 +1,8 @@
 package org.warmboot.analysis.statistics;
 
 /**
- * Takes observations one by one and keeps count, mean and spread: B. Welford, Note on a method for calculating corrected
- * sums of squares and products, Technometrics 4(3), 1962. Not for several threads at once.
+ * Takes observations one by one and keeps count, mean and spread: B. Welford, Note on a method for calculating
+ * corrected sums of squares and products, Technometrics 4(3), 1962. Not for several threads at once.
  */
 public final class Tally {
 

@@ -89,7 +89,8 @@ class SteadyStateTest {
 
     @Test
     void severalRecurrentClassesAreSaid() {
-        var chain = Generator.states(5).add(0, 1, 1).add(0, 3, 1).add(1, 2, 1).add(2, 1, 1).add(3, 4, 1).add(4, 3, 1).build();
+        var builder = Generator.states(5).add(0, 1, 1).add(0, 3, 1);
+        var chain = builder.add(1, 2, 1).add(2, 1, 1).add(3, 4, 1).add(4, 3, 1).build();
         var several = assertInstanceOf(SteadyState.SeveralClasses.class, SteadyStateSolver.solve(chain));
         assertEquals(List.of(1, 3), several.states().stream().sorted().toList());
         assertThrows(IllegalStateException.class, several::orElseThrow);

@@ -93,7 +93,9 @@ class IntervalSearchTest {
     @Test
     void theDeepestOfSeveralValleysIsFound() {
         // valleys at 10 and at 1000, the second deeper
-        Loss loss = x -> 3 - Math.exp(-Math.pow(Math.log(x / 10), 2)) - 1.1 * Math.exp(-Math.pow(Math.log(x / 1000), 2));
+        Loss loss = x -> 3
+                - Math.exp(-Math.pow(Math.log(x / 10), 2))
+                - 1.1 * Math.exp(-Math.pow(Math.log(x / 1000), 2));
         var optimum = new IntervalSearch(new SearchRange(1, 1e4, false, false), ONE_PERCENT).least(loss);
         assertEquals(1000, optimum.interval(), 0.01);
         assertTrue(optimum.band().from() > 300);

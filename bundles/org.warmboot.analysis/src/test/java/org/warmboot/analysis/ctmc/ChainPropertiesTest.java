@@ -1,0 +1,99 @@
+package org.warmboot.analysis.ctmc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for any chain. */
+class ChainPropertiesTest {
+
+    @Property(tries = 300)
+    void recurrentClassesAreThoseOfReachability(
+            @ForAll @IntRange(min = 1, max = 12) int states,
+            @ForAll @IntRange(max = 20) int transitions,
+            @ForAll long seed) {
+        var chain = any(states, transitions, seed);
+        var reaches = reachability(chain);
+        var classes = StateClasses.recurrent(chain);
+        var recurrent = new boolean[states];
+        for (var members : classes) {
+            for (var state : members) {
+                recurrent[state] = true;
+                assertTrue(reaches[members[0]][state] && reaches[state][members[0]]);
+            }
+        }
+        for (var from = 0; from < states; from++) {
+            var returns = true;
+            for (var to = 0; to < states; to++) {
+                returns &= !reaches[from][to] || reaches[to][from];
+            }
+            assertEquals(returns, recurrent[from], "state " + from);
+        }
+    }
+
+    @Property(tries = 200)
+    void whatIsSolvedIsBalancedAndEverythingElseIsSaid(
+            @ForAll @IntRange(min = 2, max = 12) int states,
+            @ForAll @IntRange(max = 40) int transitions,
+            @ForAll long seed) {
+        var chain = any(states, transitions, seed);
+        var classes = StateClasses.recurrent(chain).size();
+        var result = SteadyStateSolver.solve(chain);
+        assertEquals(classes == 1, result instanceof SteadyState.Solved);
+        if (result instanceof SteadyState.Solved solved) {
+            var net = new double[states];
+            chain.forEach((from, to, rate) -> {
+                net[to] += rate * solved.probabilities().of(from);
+                net[from] -= rate * solved.probabilities().of(from);
+            });
+            for (var flow : net) {
+                assertEquals(0, flow, 1e-12 * chain.largestExitRate());
+            }
+            assertEquals(1, solved.probabilities().of(state -> true), 1e-12);
+        }
+    }
+
+    @Property(tries = 100)
+    void timeSpentAddsUpAndProbabilitiesDoToo(@ForAll long seed, @ForAll @IntRange(max = 200) int time) {
+        var chain = any(8, 30, seed);
+        var result = Transient.of(chain, Probabilities.certain(0, 8), time);
+        assertEquals(1, result.probabilities().of(state -> true), 1e-11);
+        assertEquals(time, result.occupancy().of(state -> true), 1e-11 * Math.max(1, time));
+        // two halves one after the other are the whole
+        var half = Transient.of(chain, Probabilities.certain(0, 8), time / 2.0);
+        var second = Transient.of(chain, half.probabilities(), time / 2.0);
+        for (var state = 0; state < 8; state++) {
+            assertEquals(result.probabilities().of(state), second.probabilities().of(state), 1e-11);
+        }
+    }
+
+    private static Generator any(int states, int transitions, long seed) {
+        var random = new SplittableRandom(seed);
+        var builder = Generator.states(states);
+        for (var k = 0; k < transitions && states > 1; k++) {
+            var from = random.nextInt(states);
+            var to = random.nextInt(states - 1);
+            builder.add(from, to < from ? to : to + 1, Math.pow(10, random.nextDouble(-3, 1)));
+        }
+        return builder.build();
+    }
+
+    private static boolean[][] reachability(Generator chain) {
+        var states = chain.size();
+        var reaches = new boolean[states][states];
+        chain.forEach((from, to, rate) -> reaches[from][to] = true);
+        for (var over = 0; over < states; over++) {
+            reaches[over][over] = true;
+            for (var from = 0; from < states; from++) {
+                for (var to = 0; to < states; to++) {
+                    reaches[from][to] |= reaches[from][over] && reaches[over][to];
+                }
+            }
+        }
+        return reaches;
+    }
+}
