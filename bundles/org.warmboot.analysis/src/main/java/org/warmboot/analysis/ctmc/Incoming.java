@@ -37,15 +37,18 @@ record Incoming(int[] start, int[] source, double[] weight) {
         return new Incoming(start, source, weight);
     }
 
-    /** Improves a vector by one sweep of Gauss and Seidel, in the order of the states. */
-    void sweep(double[] x) {
+    /** Improves a vector by one sweep of Gauss and Seidel, in the order of the states; gives its sum. */
+    double sweep(double[] x) {
+        var total = 0.0;
         for (var state = 0; state < x.length; state++) {
             var sum = 0.0;
             for (var k = start[state]; k < start[state + 1]; k++) {
                 sum += weight[k] * x[source[k]];
             }
             x[state] = sum;
+            total += sum;
         }
+        return total;
     }
 
     /** Sum of the flows that are not balanced over the sum of all flows: 0 for a stationary vector. */

@@ -14,6 +14,8 @@ final class PairedSweep {
     private final double[] first;
     private final double[] second;
     private final boolean threads;
+    private double firstSum;
+    private double secondSum;
 
     /** Starts the first vector uniform and the second from a positive function of the state. */
     PairedSweep(Incoming incoming, IntToDoubleFunction start) {
@@ -29,39 +31,38 @@ final class PairedSweep {
     /** Sweeps both and gives the sum of the absolute differences between them, each taken as a distribution. */
     double sweep() {
         if (threads) {
-            var other = CompletableFuture.runAsync(() -> incoming.sweep(second));
-            incoming.sweep(first);
-            other.join();
+            var other = CompletableFuture.supplyAsync(() -> incoming.sweep(second));
+            firstSum = incoming.sweep(first);
+            secondSum = other.join();
         } else {
-            incoming.sweep(first);
-            incoming.sweep(second);
+            firstSum = incoming.sweep(first);
+            secondSum = incoming.sweep(second);
         }
-        var firstScale = 1 / sum(first);
-        var secondScale = 1 / sum(second);
+        // sweeps converge to a vector of some size of its own, so there is no need to scale them on the way
+        var firstScale = 1 / firstSum;
+        var secondScale = 1 / secondSum;
         var difference = 0.0;
         for (var state = 0; state < first.length; state++) {
-            first[state] *= firstScale;
-            second[state] *= secondScale;
-            difference += Math.abs(first[state] - second[state]);
+            difference += Math.abs(first[state] * firstScale - second[state] * secondScale);
         }
         return difference;
     }
 
-    /** The first vector, as a distribution; the next sweep changes it. */
+    /** A copy of the first vector, as a distribution. */
     double[] first() {
-        return first;
+        return scaled(first, firstSum);
     }
 
-    /** The second vector, as a distribution; the next sweep changes it. */
+    /** A copy of the second vector, as a distribution. */
     double[] second() {
-        return second;
+        return scaled(second, secondSum);
     }
 
-    private static double sum(double[] x) {
-        var sum = 0.0;
-        for (var value : x) {
-            sum += value;
+    private static double[] scaled(double[] x, double sum) {
+        var scaled = new double[x.length];
+        for (var state = 0; state < x.length; state++) {
+            scaled[state] = x[state] / sum;
         }
-        return sum;
+        return scaled;
     }
 }
