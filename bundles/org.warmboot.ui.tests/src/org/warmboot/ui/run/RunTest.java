@@ -1,5 +1,6 @@
 package org.warmboot.ui.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +9,8 @@ import static org.warmboot.ui.Workbench.page;
 import static org.warmboot.ui.Workbench.runs;
 import static org.warmboot.ui.Workbench.waitFor;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +24,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.run.RunHandle;
+import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.RebootExperiment;
+import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.report.ToolInfo;
+import org.warmboot.report.json.ResultsJson;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.chart.ChartPicture;
 import org.warmboot.ui.results.ComparisonView;
@@ -65,6 +74,25 @@ class RunTest {
         assertEquals(429, at11(downtime, "Saved"), 0.05 * 429);
         assertEquals(157, at11(downtime, "Cold-VM reboot, ssh"), 0.03 * 157);
         assertEquals(241, at11(downtime, "Cold-VM reboot, JBoss"), 0.03 * 241);
+    }
+
+    @Test
+    void the_window_and_the_command_line_give_the_same_bytes() throws Exception {
+        var open = Workbench.openExample(folder);
+        command("org.warmboot.ui.command.run");
+        waitFor("the end of the run", () -> ended(open));
+        var inTheWindow = runs().of(open.editor()).output().orElseThrow().result();
+
+        // what the command line does with the same file: load, compile, execute, write
+        var plan = ScenarioCompiler.compile(ScenarioFiles.load(open.session().path()));
+        var outcome = RunHandle.start(plan, event -> {}, Runnable::run).outcome().join();
+        assertArrayEquals(bytes(((RunOutcome.Finished) outcome).result()), bytes(inTheWindow));
+    }
+
+    private static byte[] bytes(ScenarioResult result) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ResultsJson.write(result, new ToolInfo("Warmboot", "test"), bytes);
+        return bytes.toByteArray();
     }
 
     @Test

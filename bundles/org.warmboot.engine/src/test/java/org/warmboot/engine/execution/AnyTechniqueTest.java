@@ -20,7 +20,7 @@ import org.warmboot.engine.plan.Plan;
 /** Whatever hosts and steps a user puts together, a run ends with a result that makes sense. */
 class AnyTechniqueTest {
 
-    @Property(tries = 5000)
+    @Property(seed = "20261120", tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void any_technique_completes_or_fails_with_a_reason(@ForAll("plans") Plan plan) {
         var result = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
@@ -40,7 +40,7 @@ class AnyTechniqueTest {
                 .forEach(action -> coverage.check(action).count(count -> count > 20)));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261120", tries = 300)
     void equal_plans_give_equal_results_with_or_without_phases(@ForAll("plans") Plan plan) {
         var first = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
         assertEquals(first, Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES));

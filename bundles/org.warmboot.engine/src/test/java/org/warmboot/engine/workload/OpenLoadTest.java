@@ -113,7 +113,7 @@ class OpenLoadTest {
         assertEquals(0, curve.recoverySeconds());
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20261120", tries = 200)
     void what_arrives_is_answered_or_lost_or_waits(
             @ForAll @DoubleRange(min = 1, max = 400) double arrivals,
             @ForAll AccessPattern pattern,

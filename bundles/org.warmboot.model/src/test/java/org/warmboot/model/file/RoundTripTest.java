@@ -21,7 +21,7 @@ import org.warmboot.model.notation.NotationPackage;
 /** What is saved is loaded again, as it was. */
 class RoundTripTest {
 
-    @Property(tries = 200)
+    @Property(seed = "20261120", tries = 200)
     void aScenarioComesBackAsItWas(@ForAll long seed) throws ScenarioFileException {
         ScenarioDocument document = RandomScenarios.document(seed);
         byte[] bytes = ScenarioFiles.toBytes(document, "random");
@@ -32,7 +32,7 @@ class RoundTripTest {
     }
 
     /** EMF's own reader takes part as a witness that the files are XMI. */
-    @Property(tries = 100)
+    @Property(seed = "20261120", tries = 100)
     void otherReadersOfXmiSeeTheSame(@ForAll long seed) throws ScenarioFileException, IOException {
         ScenarioDocument document = RandomScenarios.document(seed);
         var resource = new XMIResourceImpl();
@@ -44,7 +44,7 @@ class RoundTripTest {
         assertTrue(EcoreUtil.equals(roots(document), resource.getContents()));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20261120", tries = 100)
     void everyElementStandsInTheLineWhereItsTagIs(@ForAll long seed) throws ScenarioFileException {
         byte[] bytes = ScenarioFiles.toBytes(RandomScenarios.document(seed), "random");
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
