@@ -1,11 +1,11 @@
 package org.warmboot.analysis;
 
 /**
- * Plays a {@link MaintenancePlan} event by event and adds up the outages.
+ * Plays a {@link MaintenancePlan} over many intervals and adds up the outages.
  *
- * <p>The hypervisor is due at every multiple of its interval and is rejuvenated at the instant nearest to that at which
- * {@code alpha} of the guest interval has elapsed. Its rejuvenation leaves the guest's clock alone, or restarts it if
- * it renews the guests.
+ * <p>The hypervisor is due at every multiple of its interval. If its rejuvenation leaves the guest's clock alone, both
+ * go on at their own intervals. If it renews the guests, it takes place at the instant nearest to its due time at which
+ * {@code alpha} of the guest interval has elapsed, and restarts the guest's clock.
  */
 public final class MaintenanceSchedule {
 
@@ -37,25 +37,32 @@ public final class MaintenanceSchedule {
         if (intervals < 1) {
             throw new IllegalArgumentException("at least one interval must be played");
         }
-        var guestClockStart = 0.0;
+        return plan.renewsGuests() ? playRenewing(plan, intervals) : playApart(plan, intervals);
+    }
+
+    /** The clocks do not know of each other. */
+    private static Outcome playApart(MaintenancePlan plan, int intervals) {
+        var horizon = intervals * plan.hypervisorInterval();
+        // the last guest rejuvenation may fall on the end itself, which rounding must not lose
+        var guestRejuvenations = (long) Math.floor(horizon / plan.guestInterval() + 1e-9);
+        return outcome(plan, horizon, intervals, guestRejuvenations);
+    }
+
+    /** Each rejuvenation of the hypervisor restarts the guest's clock, so that the next one depends on it. */
+    private static Outcome playRenewing(MaintenancePlan plan, int intervals) {
+        var elapsed = plan.alpha() * plan.guestInterval();
+        var clockStart = 0.0;
         var guestRejuvenations = 0L;
-        var lastRejuvenation = 0.0;
         for (var k = 1; k <= intervals; k++) {
             var due = k * plan.hypervisorInterval();
-            var elapsed = plan.alpha() * plan.guestInterval();
-            var cycles = Math.max(0, Math.round((due - guestClockStart - elapsed) / plan.guestInterval()));
-            var rejuvenation = guestClockStart + cycles * plan.guestInterval() + elapsed;
-            if (plan.renewsGuests()) {
-                // the guests rejuvenated on their own until now; from now on their clocks count anew
-                guestRejuvenations += cycles;
-                guestClockStart = rejuvenation;
-            }
-            lastRejuvenation = rejuvenation;
+            var cycles = Math.max(0, Math.round((due - clockStart - elapsed) / plan.guestInterval()));
+            guestRejuvenations += cycles;
+            clockStart += cycles * plan.guestInterval() + elapsed;
         }
-        var horizon = plan.renewsGuests() ? lastRejuvenation : intervals * plan.hypervisorInterval();
-        if (!plan.renewsGuests()) {
-            guestRejuvenations = (long) Math.floor(horizon / plan.guestInterval() + 1e-9);
-        }
+        return outcome(plan, clockStart, intervals, guestRejuvenations);
+    }
+
+    private static Outcome outcome(MaintenancePlan plan, double horizon, int intervals, long guestRejuvenations) {
         var downtime = intervals * plan.hypervisorDowntime() + guestRejuvenations * plan.guestDowntime();
         return new Outcome(horizon, downtime, intervals, guestRejuvenations);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param samples total throughput of the cluster over time
  * @param full total throughput while nothing is rejuvenated
  * @param workLost what the cluster did not serve meanwhile, in the unit times seconds
- * @param duration seconds until the last host has recovered
+ * @param duration seconds until the last host is back; its caches may still be filling
  */
 public record Rolling(
         String unit, List<Throughput.Sample> samples, double full, double workLost, double duration) {
