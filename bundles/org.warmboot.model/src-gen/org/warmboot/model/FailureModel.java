@@ -17,6 +17,7 @@ package org.warmboot.model;
  * <ul>
  *   <li>{@link org.warmboot.model.FailureModel#getTimeToFailure <em>Time To Failure</em>}</li>
  *   <li>{@link org.warmboot.model.FailureModel#getTimeToRepair <em>Time To Repair</em>}</li>
+ *   <li>{@link org.warmboot.model.FailureModel#getTimeToDegradation <em>Time To Degradation</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getFailureModel()
@@ -67,5 +68,30 @@ public interface FailureModel extends Element {
 	 * @generated
 	 */
 	void setTimeToRepair(Distribution value);
+
+	/**
+	 * Returns the value of the '<em><b>Time To Degradation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time until the component is degraded; only from then on the time to failure counts. None if it can fail from the beginning.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Time To Degradation</em>' containment reference.
+	 * @see #setTimeToDegradation(Distribution)
+	 * @see org.warmboot.model.ModelPackage#getFailureModel_TimeToDegradation()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Distribution getTimeToDegradation();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.FailureModel#getTimeToDegradation <em>Time To Degradation</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time To Degradation</em>' containment reference.
+	 * @see #getTimeToDegradation()
+	 * @generated
+	 */
+	void setTimeToDegradation(Distribution value);
 
 } // FailureModel

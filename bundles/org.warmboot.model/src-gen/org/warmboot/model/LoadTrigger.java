@@ -17,6 +17,7 @@ package org.warmboot.model;
  * <ul>
  *   <li>{@link org.warmboot.model.LoadTrigger#getInterval <em>Interval</em>}</li>
  *   <li>{@link org.warmboot.model.LoadTrigger#getLoad <em>Load</em>}</li>
+ *   <li>{@link org.warmboot.model.LoadTrigger#getProfile <em>Profile</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getLoadTrigger()
@@ -72,5 +73,30 @@ public interface LoadTrigger extends Trigger {
 	 * @generated
 	 */
 	void setLoad(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Profile</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Load to look at.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Profile</em>' reference.
+	 * @see #setProfile(LoadProfile)
+	 * @see org.warmboot.model.ModelPackage#getLoadTrigger_Profile()
+	 * @model
+	 * @generated
+	 */
+	LoadProfile getProfile();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.LoadTrigger#getProfile <em>Profile</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Profile</em>' reference.
+	 * @see #getProfile()
+	 * @generated
+	 */
+	void setProfile(LoadProfile value);
 
 } // LoadTrigger

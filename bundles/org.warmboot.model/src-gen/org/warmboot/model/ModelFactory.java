@@ -372,6 +372,51 @@ public interface ModelFactory extends EFactory {
 	AgingExperiment createAgingExperiment();
 
 	/**
+	 * Returns a new object of class '<em>Maintenance Window</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Maintenance Window</em>'.
+	 * @generated
+	 */
+	MaintenanceWindow createMaintenanceWindow();
+
+	/**
+	 * Returns a new object of class '<em>Load Profile</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Load Profile</em>'.
+	 * @generated
+	 */
+	LoadProfile createLoadProfile();
+
+	/**
+	 * Returns a new object of class '<em>Degradation Trigger</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Degradation Trigger</em>'.
+	 * @generated
+	 */
+	DegradationTrigger createDegradationTrigger();
+
+	/**
+	 * Returns a new object of class '<em>Cost Model</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cost Model</em>'.
+	 * @generated
+	 */
+	CostModel createCostModel();
+
+	/**
+	 * Returns a new object of class '<em>Long Run Experiment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Long Run Experiment</em>'.
+	 * @generated
+	 */
+	LongRunExperiment createLongRunExperiment();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -352,13 +352,22 @@ public interface ModelPackage extends EPackage {
 	int SCENARIO__PUBLISHED_FIGURES = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Load Profiles</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__LOAD_PROFILES = ELEMENT_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Scenario</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENARIO_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 13;
+	int SCENARIO_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Scenario</em>' class.
@@ -2002,13 +2011,22 @@ public interface ModelPackage extends EPackage {
 	int WORKLOAD__ARRIVAL_RATE = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Load Profile</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKLOAD__LOAD_PROFILE = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Workload</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKLOAD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int WORKLOAD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Workload</em>' class.
@@ -2547,13 +2565,22 @@ public interface ModelPackage extends EPackage {
 	int FAILURE_MODEL__TIME_TO_REPAIR = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Time To Degradation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAILURE_MODEL__TIME_TO_DEGRADATION = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Failure Model</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FAILURE_MODEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+	int FAILURE_MODEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Failure Model</em>' class.
@@ -2924,13 +2951,40 @@ public interface ModelPackage extends EPackage {
 	int POLICY__TRIGGER = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Windows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__WINDOWS = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Pauses While Down</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__PAUSES_WHILE_DOWN = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Restarts After Repair</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__RESTARTS_AFTER_REPAIR = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Policy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int POLICY_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Policy</em>' class.
@@ -3044,13 +3098,22 @@ public interface ModelPackage extends EPackage {
 	int LOAD_TRIGGER__LOAD = TRIGGER_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Profile</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_TRIGGER__PROFILE = TRIGGER_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Load Trigger</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LOAD_TRIGGER_FEATURE_COUNT = TRIGGER_FEATURE_COUNT + 2;
+	int LOAD_TRIGGER_FEATURE_COUNT = TRIGGER_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Load Trigger</em>' class.
@@ -4507,6 +4570,542 @@ public interface ModelPackage extends EPackage {
 	int AGING_EXPERIMENT_OPERATION_COUNT = EXPERIMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.MaintenanceWindowImpl <em>Maintenance Window</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.MaintenanceWindowImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getMaintenanceWindow()
+	 * @generated
+	 */
+	int MAINTENANCE_WINDOW = 45;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_WINDOW__DAYS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_WINDOW__START = 1;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_WINDOW__LENGTH = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_WINDOW__TIME_ZONE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Maintenance Window</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_WINDOW_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Maintenance Window</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAINTENANCE_WINDOW_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.LoadProfileImpl <em>Load Profile</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.LoadProfileImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getLoadProfile()
+	 * @generated
+	 */
+	int LOAD_PROFILE = 46;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__DESCRIPTION = ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__PROVENANCE = ELEMENT__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__STEP = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__SHARES = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE__TIME_ZONE = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Load Profile</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Load Profile</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOAD_PROFILE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.DegradationTriggerImpl <em>Degradation Trigger</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.DegradationTriggerImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getDegradationTrigger()
+	 * @generated
+	 */
+	int DEGRADATION_TRIGGER = 47;
+
+	/**
+	 * The feature id for the '<em><b>Delay</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEGRADATION_TRIGGER__DELAY = TRIGGER_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Degradation Trigger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEGRADATION_TRIGGER_FEATURE_COUNT = TRIGGER_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Degradation Trigger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEGRADATION_TRIGGER_OPERATION_COUNT = TRIGGER_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.CostModelImpl <em>Cost Model</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.CostModelImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getCostModel()
+	 * @generated
+	 */
+	int COST_MODEL = 48;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__DESCRIPTION = ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__PROVENANCE = ELEMENT__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Currency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__CURRENCY = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Planned Minute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__PLANNED_MINUTE = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unplanned Minute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__UNPLANNED_MINUTE = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Failure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__FAILURE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Hypervisor Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__HYPERVISOR_ACTION = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Operating System Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__OPERATING_SYSTEM_ACTION = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Lost Request</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL__LOST_REQUEST = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Cost Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Cost Model</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COST_MODEL_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.impl.LongRunExperimentImpl <em>Long Run Experiment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.impl.LongRunExperimentImpl
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getLongRunExperiment()
+	 * @generated
+	 */
+	int LONG_RUN_EXPERIMENT = 49;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__ID = EXPERIMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__NAME = EXPERIMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__DESCRIPTION = EXPERIMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__PROVENANCE = EXPERIMENT__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__HOST = EXPERIMENT__HOST;
+
+	/**
+	 * The feature id for the '<em><b>Techniques</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__TECHNIQUES = EXPERIMENT__TECHNIQUES;
+
+	/**
+	 * The feature id for the '<em><b>Service Profiles</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__SERVICE_PROFILES = EXPERIMENT__SERVICE_PROFILES;
+
+	/**
+	 * The feature id for the '<em><b>Peers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__PEERS = EXPERIMENT__PEERS;
+
+	/**
+	 * The feature id for the '<em><b>Cluster</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__CLUSTER = EXPERIMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__START = EXPERIMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Horizon</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__HORIZON = EXPERIMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Warm Up</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__WARM_UP = EXPERIMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Hypervisor Policy</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__HYPERVISOR_POLICY = EXPERIMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Operating System Policy</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__OPERATING_SYSTEM_POLICY = EXPERIMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Replications</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__REPLICATIONS = EXPERIMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Precision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__PRECISION = EXPERIMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__LEVEL = EXPERIMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__METHOD = EXPERIMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Objective</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__OBJECTIVE = EXPERIMENT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Find Intervals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__FIND_INTERVALS = EXPERIMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Costs</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT__COSTS = EXPERIMENT_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Long Run Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT_FEATURE_COUNT = EXPERIMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of operations of the '<em>Long Run Experiment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LONG_RUN_EXPERIMENT_OPERATION_COUNT = EXPERIMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4514,7 +5113,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getProvenanceKind()
 	 * @generated
 	 */
-	int PROVENANCE_KIND = 45;
+	int PROVENANCE_KIND = 50;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.HypervisorKind <em>Hypervisor Kind</em>}' enum.
@@ -4524,7 +5123,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getHypervisorKind()
 	 * @generated
 	 */
-	int HYPERVISOR_KIND = 46;
+	int HYPERVISOR_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Capability <em>Capability</em>}' enum.
@@ -4534,7 +5133,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getCapability()
 	 * @generated
 	 */
-	int CAPABILITY = 47;
+	int CAPABILITY = 52;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.ServiceKind <em>Service Kind</em>}' enum.
@@ -4544,7 +5143,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getServiceKind()
 	 * @generated
 	 */
-	int SERVICE_KIND = 48;
+	int SERVICE_KIND = 53;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.AccessPattern <em>Access Pattern</em>}' enum.
@@ -4554,7 +5153,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAccessPattern()
 	 * @generated
 	 */
-	int ACCESS_PATTERN = 49;
+	int ACCESS_PATTERN = 54;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Action <em>Action</em>}' enum.
@@ -4564,7 +5163,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 50;
+	int ACTION = 55;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Scope <em>Scope</em>}' enum.
@@ -4574,7 +5173,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 51;
+	int SCOPE = 56;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Order <em>Order</em>}' enum.
@@ -4584,7 +5183,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 52;
+	int ORDER = 57;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Scrubbing <em>Scrubbing</em>}' enum.
@@ -4594,7 +5193,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getScrubbing()
 	 * @generated
 	 */
-	int SCRUBBING = 53;
+	int SCRUBBING = 58;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.RejuvenationLevel <em>Rejuvenation Level</em>}' enum.
@@ -4604,7 +5203,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getRejuvenationLevel()
 	 * @generated
 	 */
-	int REJUVENATION_LEVEL = 54;
+	int REJUVENATION_LEVEL = 59;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.AgingIndicator <em>Aging Indicator</em>}' enum.
@@ -4614,7 +5213,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAgingIndicator()
 	 * @generated
 	 */
-	int AGING_INDICATOR = 55;
+	int AGING_INDICATOR = 60;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Renewed <em>Renewed</em>}' enum.
@@ -4624,7 +5223,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getRenewed()
 	 * @generated
 	 */
-	int RENEWED = 56;
+	int RENEWED = 61;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Measure <em>Measure</em>}' enum.
@@ -4634,7 +5233,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getMeasure()
 	 * @generated
 	 */
-	int MEASURE = 57;
+	int MEASURE = 62;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Aspect <em>Aspect</em>}' enum.
@@ -4644,7 +5243,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 58;
+	int ASPECT = 63;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.ImageKind <em>Image Kind</em>}' enum.
@@ -4654,7 +5253,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getImageKind()
 	 * @generated
 	 */
-	int IMAGE_KIND = 59;
+	int IMAGE_KIND = 64;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Sender <em>Sender</em>}' enum.
@@ -4664,7 +5263,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getSender()
 	 * @generated
 	 */
-	int SENDER = 60;
+	int SENDER = 65;
 
 	/**
 	 * The meta object id for the '{@link org.warmboot.model.Destination <em>Destination</em>}' enum.
@@ -4674,7 +5273,37 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDestination()
 	 * @generated
 	 */
-	int DESTINATION = 61;
+	int DESTINATION = 66;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.Weekday <em>Weekday</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.Weekday
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getWeekday()
+	 * @generated
+	 */
+	int WEEKDAY = 67;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.Objective <em>Objective</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.Objective
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getObjective()
+	 * @generated
+	 */
+	int OBJECTIVE = 68;
+
+	/**
+	 * The meta object id for the '{@link org.warmboot.model.SimulationMethod <em>Simulation Method</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.SimulationMethod
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getSimulationMethod()
+	 * @generated
+	 */
+	int SIMULATION_METHOD = 69;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -4683,7 +5312,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 62;
+	int DURATION = 70;
 
 	/**
 	 * The meta object id for the '<em>Data Size</em>' data type.
@@ -4692,7 +5321,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataSize()
 	 * @generated
 	 */
-	int DATA_SIZE = 63;
+	int DATA_SIZE = 71;
 
 	/**
 	 * The meta object id for the '<em>Data Rate</em>' data type.
@@ -4701,7 +5330,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataRate()
 	 * @generated
 	 */
-	int DATA_RATE = 64;
+	int DATA_RATE = 72;
 
 	/**
 	 * The meta object id for the '<em>Duration Per Size</em>' data type.
@@ -4710,7 +5339,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDurationPerSize()
 	 * @generated
 	 */
-	int DURATION_PER_SIZE = 65;
+	int DURATION_PER_SIZE = 73;
 
 	/**
 	 * The meta object id for the '<em>Fraction</em>' data type.
@@ -4719,7 +5348,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getFraction()
 	 * @generated
 	 */
-	int FRACTION = 66;
+	int FRACTION = 74;
 
 
 	/**
@@ -4982,6 +5611,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getScenario_PublishedFigures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.warmboot.model.Scenario#getLoadProfiles <em>Load Profiles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Load Profiles</em>'.
+	 * @see org.warmboot.model.Scenario#getLoadProfiles()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_LoadProfiles();
 
 	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Host <em>Host</em>}'.
@@ -5984,6 +6624,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorkload_ArrivalRate();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.Workload#getLoadProfile <em>Load Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Load Profile</em>'.
+	 * @see org.warmboot.model.Workload#getLoadProfile()
+	 * @see #getWorkload()
+	 * @generated
+	 */
+	EReference getWorkload_LoadProfile();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Technique <em>Technique</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6309,6 +6960,17 @@ public interface ModelPackage extends EPackage {
 	EReference getFailureModel_TimeToRepair();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.warmboot.model.FailureModel#getTimeToDegradation <em>Time To Degradation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Time To Degradation</em>'.
+	 * @see org.warmboot.model.FailureModel#getTimeToDegradation()
+	 * @see #getFailureModel()
+	 * @generated
+	 */
+	EReference getFailureModel_TimeToDegradation();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Distribution <em>Distribution</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6532,6 +7194,39 @@ public interface ModelPackage extends EPackage {
 	EReference getPolicy_Trigger();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.warmboot.model.Policy#getWindows <em>Windows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Windows</em>'.
+	 * @see org.warmboot.model.Policy#getWindows()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EReference getPolicy_Windows();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Policy#isPausesWhileDown <em>Pauses While Down</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pauses While Down</em>'.
+	 * @see org.warmboot.model.Policy#isPausesWhileDown()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_PausesWhileDown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Policy#isRestartsAfterRepair <em>Restarts After Repair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restarts After Repair</em>'.
+	 * @see org.warmboot.model.Policy#isRestartsAfterRepair()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EAttribute getPolicy_RestartsAfterRepair();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Trigger <em>Trigger</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6604,6 +7299,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLoadTrigger_Load();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.LoadTrigger#getProfile <em>Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Profile</em>'.
+	 * @see org.warmboot.model.LoadTrigger#getProfile()
+	 * @see #getLoadTrigger()
+	 * @generated
+	 */
+	EReference getLoadTrigger_Profile();
 
 	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.ThresholdTrigger <em>Threshold Trigger</em>}'.
@@ -7373,6 +8079,364 @@ public interface ModelPackage extends EPackage {
 	EReference getAgingExperiment_OperatingSystemPolicy();
 
 	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.MaintenanceWindow <em>Maintenance Window</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Maintenance Window</em>'.
+	 * @see org.warmboot.model.MaintenanceWindow
+	 * @generated
+	 */
+	EClass getMaintenanceWindow();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.warmboot.model.MaintenanceWindow#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Days</em>'.
+	 * @see org.warmboot.model.MaintenanceWindow#getDays()
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 */
+	EAttribute getMaintenanceWindow_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.MaintenanceWindow#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.warmboot.model.MaintenanceWindow#getStart()
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 */
+	EAttribute getMaintenanceWindow_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.MaintenanceWindow#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.warmboot.model.MaintenanceWindow#getLength()
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 */
+	EAttribute getMaintenanceWindow_Length();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.MaintenanceWindow#getTimeZone <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Zone</em>'.
+	 * @see org.warmboot.model.MaintenanceWindow#getTimeZone()
+	 * @see #getMaintenanceWindow()
+	 * @generated
+	 */
+	EAttribute getMaintenanceWindow_TimeZone();
+
+	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.LoadProfile <em>Load Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Load Profile</em>'.
+	 * @see org.warmboot.model.LoadProfile
+	 * @generated
+	 */
+	EClass getLoadProfile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LoadProfile#getStep <em>Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step</em>'.
+	 * @see org.warmboot.model.LoadProfile#getStep()
+	 * @see #getLoadProfile()
+	 * @generated
+	 */
+	EAttribute getLoadProfile_Step();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.warmboot.model.LoadProfile#getShares <em>Shares</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Shares</em>'.
+	 * @see org.warmboot.model.LoadProfile#getShares()
+	 * @see #getLoadProfile()
+	 * @generated
+	 */
+	EAttribute getLoadProfile_Shares();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LoadProfile#getTimeZone <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Zone</em>'.
+	 * @see org.warmboot.model.LoadProfile#getTimeZone()
+	 * @see #getLoadProfile()
+	 * @generated
+	 */
+	EAttribute getLoadProfile_TimeZone();
+
+	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.DegradationTrigger <em>Degradation Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Degradation Trigger</em>'.
+	 * @see org.warmboot.model.DegradationTrigger
+	 * @generated
+	 */
+	EClass getDegradationTrigger();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.warmboot.model.DegradationTrigger#getDelay <em>Delay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Delay</em>'.
+	 * @see org.warmboot.model.DegradationTrigger#getDelay()
+	 * @see #getDegradationTrigger()
+	 * @generated
+	 */
+	EReference getDegradationTrigger_Delay();
+
+	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.CostModel <em>Cost Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cost Model</em>'.
+	 * @see org.warmboot.model.CostModel
+	 * @generated
+	 */
+	EClass getCostModel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getCurrency <em>Currency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Currency</em>'.
+	 * @see org.warmboot.model.CostModel#getCurrency()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getPlannedMinute <em>Planned Minute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Minute</em>'.
+	 * @see org.warmboot.model.CostModel#getPlannedMinute()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_PlannedMinute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getUnplannedMinute <em>Unplanned Minute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unplanned Minute</em>'.
+	 * @see org.warmboot.model.CostModel#getUnplannedMinute()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_UnplannedMinute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getFailure <em>Failure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failure</em>'.
+	 * @see org.warmboot.model.CostModel#getFailure()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_Failure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getHypervisorAction <em>Hypervisor Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hypervisor Action</em>'.
+	 * @see org.warmboot.model.CostModel#getHypervisorAction()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_HypervisorAction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getOperatingSystemAction <em>Operating System Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operating System Action</em>'.
+	 * @see org.warmboot.model.CostModel#getOperatingSystemAction()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_OperatingSystemAction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.CostModel#getLostRequest <em>Lost Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lost Request</em>'.
+	 * @see org.warmboot.model.CostModel#getLostRequest()
+	 * @see #getCostModel()
+	 * @generated
+	 */
+	EAttribute getCostModel_LostRequest();
+
+	/**
+	 * Returns the meta object for class '{@link org.warmboot.model.LongRunExperiment <em>Long Run Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Long Run Experiment</em>'.
+	 * @see org.warmboot.model.LongRunExperiment
+	 * @generated
+	 */
+	EClass getLongRunExperiment();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.LongRunExperiment#getCluster <em>Cluster</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Cluster</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getCluster()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EReference getLongRunExperiment_Cluster();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getStart()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getHorizon <em>Horizon</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Horizon</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getHorizon()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Horizon();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getWarmUp <em>Warm Up</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Warm Up</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getWarmUp()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_WarmUp();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.LongRunExperiment#getHypervisorPolicy <em>Hypervisor Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Hypervisor Policy</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getHypervisorPolicy()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EReference getLongRunExperiment_HypervisorPolicy();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.LongRunExperiment#getOperatingSystemPolicy <em>Operating System Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Operating System Policy</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getOperatingSystemPolicy()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EReference getLongRunExperiment_OperatingSystemPolicy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getReplications <em>Replications</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replications</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getReplications()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Replications();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getPrecision <em>Precision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Precision</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getPrecision()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Precision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getLevel()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getMethod <em>Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getMethod()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Method();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#getObjective <em>Objective</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Objective</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getObjective()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_Objective();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.LongRunExperiment#isFindIntervals <em>Find Intervals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Find Intervals</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#isFindIntervals()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EAttribute getLongRunExperiment_FindIntervals();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.warmboot.model.LongRunExperiment#getCosts <em>Costs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Costs</em>'.
+	 * @see org.warmboot.model.LongRunExperiment#getCosts()
+	 * @see #getLongRunExperiment()
+	 * @generated
+	 */
+	EReference getLongRunExperiment_Costs();
+
+	/**
 	 * Returns the meta object for enum '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7541,6 +8605,36 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDestination();
+
+	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.Weekday <em>Weekday</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Weekday</em>'.
+	 * @see org.warmboot.model.Weekday
+	 * @generated
+	 */
+	EEnum getWeekday();
+
+	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.Objective <em>Objective</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Objective</em>'.
+	 * @see org.warmboot.model.Objective
+	 * @generated
+	 */
+	EEnum getObjective();
+
+	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.SimulationMethod <em>Simulation Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Simulation Method</em>'.
+	 * @see org.warmboot.model.SimulationMethod
+	 * @generated
+	 */
+	EEnum getSimulationMethod();
 
 	/**
 	 * Returns the meta object for data type '<em>Duration</em>'.
@@ -7827,6 +8921,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCENARIO__PUBLISHED_FIGURES = eINSTANCE.getScenario_PublishedFigures();
+
+		/**
+		 * The meta object literal for the '<em><b>Load Profiles</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__LOAD_PROFILES = eINSTANCE.getScenario_LoadProfiles();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.HostImpl <em>Host</em>}' class.
@@ -8589,6 +9691,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute WORKLOAD__ARRIVAL_RATE = eINSTANCE.getWorkload_ArrivalRate();
 
 		/**
+		 * The meta object literal for the '<em><b>Load Profile</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKLOAD__LOAD_PROFILE = eINSTANCE.getWorkload_LoadProfile();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.TechniqueImpl <em>Technique</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8839,6 +9949,14 @@ public interface ModelPackage extends EPackage {
 		EReference FAILURE_MODEL__TIME_TO_REPAIR = eINSTANCE.getFailureModel_TimeToRepair();
 
 		/**
+		 * The meta object literal for the '<em><b>Time To Degradation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FAILURE_MODEL__TIME_TO_DEGRADATION = eINSTANCE.getFailureModel_TimeToDegradation();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.DistributionImpl <em>Distribution</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9023,6 +10141,30 @@ public interface ModelPackage extends EPackage {
 		EReference POLICY__TRIGGER = eINSTANCE.getPolicy_Trigger();
 
 		/**
+		 * The meta object literal for the '<em><b>Windows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POLICY__WINDOWS = eINSTANCE.getPolicy_Windows();
+
+		/**
+		 * The meta object literal for the '<em><b>Pauses While Down</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__PAUSES_WHILE_DOWN = eINSTANCE.getPolicy_PausesWhileDown();
+
+		/**
+		 * The meta object literal for the '<em><b>Restarts After Repair</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POLICY__RESTARTS_AFTER_REPAIR = eINSTANCE.getPolicy_RestartsAfterRepair();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.TriggerImpl <em>Trigger</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9083,6 +10225,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LOAD_TRIGGER__LOAD = eINSTANCE.getLoadTrigger_Load();
+
+		/**
+		 * The meta object literal for the '<em><b>Profile</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOAD_TRIGGER__PROFILE = eINSTANCE.getLoadTrigger_Profile();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.ThresholdTriggerImpl <em>Threshold Trigger</em>}' class.
@@ -9681,6 +10831,280 @@ public interface ModelPackage extends EPackage {
 		EReference AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY = eINSTANCE.getAgingExperiment_OperatingSystemPolicy();
 
 		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.MaintenanceWindowImpl <em>Maintenance Window</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.MaintenanceWindowImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getMaintenanceWindow()
+		 * @generated
+		 */
+		EClass MAINTENANCE_WINDOW = eINSTANCE.getMaintenanceWindow();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_WINDOW__DAYS = eINSTANCE.getMaintenanceWindow_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_WINDOW__START = eINSTANCE.getMaintenanceWindow_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_WINDOW__LENGTH = eINSTANCE.getMaintenanceWindow_Length();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAINTENANCE_WINDOW__TIME_ZONE = eINSTANCE.getMaintenanceWindow_TimeZone();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.LoadProfileImpl <em>Load Profile</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.LoadProfileImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getLoadProfile()
+		 * @generated
+		 */
+		EClass LOAD_PROFILE = eINSTANCE.getLoadProfile();
+
+		/**
+		 * The meta object literal for the '<em><b>Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOAD_PROFILE__STEP = eINSTANCE.getLoadProfile_Step();
+
+		/**
+		 * The meta object literal for the '<em><b>Shares</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOAD_PROFILE__SHARES = eINSTANCE.getLoadProfile_Shares();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOAD_PROFILE__TIME_ZONE = eINSTANCE.getLoadProfile_TimeZone();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.DegradationTriggerImpl <em>Degradation Trigger</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.DegradationTriggerImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getDegradationTrigger()
+		 * @generated
+		 */
+		EClass DEGRADATION_TRIGGER = eINSTANCE.getDegradationTrigger();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEGRADATION_TRIGGER__DELAY = eINSTANCE.getDegradationTrigger_Delay();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.CostModelImpl <em>Cost Model</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.CostModelImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getCostModel()
+		 * @generated
+		 */
+		EClass COST_MODEL = eINSTANCE.getCostModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Currency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__CURRENCY = eINSTANCE.getCostModel_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Minute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__PLANNED_MINUTE = eINSTANCE.getCostModel_PlannedMinute();
+
+		/**
+		 * The meta object literal for the '<em><b>Unplanned Minute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__UNPLANNED_MINUTE = eINSTANCE.getCostModel_UnplannedMinute();
+
+		/**
+		 * The meta object literal for the '<em><b>Failure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__FAILURE = eINSTANCE.getCostModel_Failure();
+
+		/**
+		 * The meta object literal for the '<em><b>Hypervisor Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__HYPERVISOR_ACTION = eINSTANCE.getCostModel_HypervisorAction();
+
+		/**
+		 * The meta object literal for the '<em><b>Operating System Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__OPERATING_SYSTEM_ACTION = eINSTANCE.getCostModel_OperatingSystemAction();
+
+		/**
+		 * The meta object literal for the '<em><b>Lost Request</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COST_MODEL__LOST_REQUEST = eINSTANCE.getCostModel_LostRequest();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.impl.LongRunExperimentImpl <em>Long Run Experiment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.impl.LongRunExperimentImpl
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getLongRunExperiment()
+		 * @generated
+		 */
+		EClass LONG_RUN_EXPERIMENT = eINSTANCE.getLongRunExperiment();
+
+		/**
+		 * The meta object literal for the '<em><b>Cluster</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LONG_RUN_EXPERIMENT__CLUSTER = eINSTANCE.getLongRunExperiment_Cluster();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__START = eINSTANCE.getLongRunExperiment_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Horizon</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__HORIZON = eINSTANCE.getLongRunExperiment_Horizon();
+
+		/**
+		 * The meta object literal for the '<em><b>Warm Up</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__WARM_UP = eINSTANCE.getLongRunExperiment_WarmUp();
+
+		/**
+		 * The meta object literal for the '<em><b>Hypervisor Policy</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LONG_RUN_EXPERIMENT__HYPERVISOR_POLICY = eINSTANCE.getLongRunExperiment_HypervisorPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Operating System Policy</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LONG_RUN_EXPERIMENT__OPERATING_SYSTEM_POLICY = eINSTANCE.getLongRunExperiment_OperatingSystemPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Replications</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__REPLICATIONS = eINSTANCE.getLongRunExperiment_Replications();
+
+		/**
+		 * The meta object literal for the '<em><b>Precision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__PRECISION = eINSTANCE.getLongRunExperiment_Precision();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__LEVEL = eINSTANCE.getLongRunExperiment_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__METHOD = eINSTANCE.getLongRunExperiment_Method();
+
+		/**
+		 * The meta object literal for the '<em><b>Objective</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__OBJECTIVE = eINSTANCE.getLongRunExperiment_Objective();
+
+		/**
+		 * The meta object literal for the '<em><b>Find Intervals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LONG_RUN_EXPERIMENT__FIND_INTERVALS = eINSTANCE.getLongRunExperiment_FindIntervals();
+
+		/**
+		 * The meta object literal for the '<em><b>Costs</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LONG_RUN_EXPERIMENT__COSTS = eINSTANCE.getLongRunExperiment_Costs();
+
+		/**
 		 * The meta object literal for the '{@link org.warmboot.model.ProvenanceKind <em>Provenance Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9849,6 +11273,36 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DESTINATION = eINSTANCE.getDestination();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.Weekday <em>Weekday</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.Weekday
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getWeekday()
+		 * @generated
+		 */
+		EEnum WEEKDAY = eINSTANCE.getWeekday();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.Objective <em>Objective</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.Objective
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getObjective()
+		 * @generated
+		 */
+		EEnum OBJECTIVE = eINSTANCE.getObjective();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.SimulationMethod <em>Simulation Method</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.SimulationMethod
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getSimulationMethod()
+		 * @generated
+		 */
+		EEnum SIMULATION_METHOD = eINSTANCE.getSimulationMethod();
 
 		/**
 		 * The meta object literal for the '<em>Duration</em>' data type.

@@ -20,6 +20,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Policy#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.warmboot.model.Policy#getTechnique <em>Technique</em>}</li>
  *   <li>{@link org.warmboot.model.Policy#getTrigger <em>Trigger</em>}</li>
+ *   <li>{@link org.warmboot.model.Policy#getWindows <em>Windows</em>}</li>
+ *   <li>{@link org.warmboot.model.Policy#isPausesWhileDown <em>Pauses While Down</em>}</li>
+ *   <li>{@link org.warmboot.model.Policy#isRestartsAfterRepair <em>Restarts After Repair</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getPolicy()
@@ -110,5 +113,72 @@ public interface Policy extends Element {
 	 * @generated
 	 */
 	void setTrigger(Trigger value);
+
+	/**
+	 * Returns the value of the '<em><b>Windows</b></em>' containment reference list.
+	 * The list contents are of type {@link org.warmboot.model.MaintenanceWindow}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it may act; at any time if there are none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Windows</em>' containment reference list.
+	 * @see org.warmboot.model.ModelPackage#getPolicy_Windows()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MaintenanceWindow> getWindows();
+
+	/**
+	 * Returns the value of the '<em><b>Pauses While Down</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its clock stands still while what it renews is down; else it runs from start to start of its actions.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pauses While Down</em>' attribute.
+	 * @see #setPausesWhileDown(boolean)
+	 * @see org.warmboot.model.ModelPackage#getPolicy_PausesWhileDown()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isPausesWhileDown();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Policy#isPausesWhileDown <em>Pauses While Down</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pauses While Down</em>' attribute.
+	 * @see #isPausesWhileDown()
+	 * @generated
+	 */
+	void setPausesWhileDown(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Restarts After Repair</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its clock starts anew when what it renews has been repaired.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restarts After Repair</em>' attribute.
+	 * @see #setRestartsAfterRepair(boolean)
+	 * @see org.warmboot.model.ModelPackage#getPolicy_RestartsAfterRepair()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isRestartsAfterRepair();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Policy#isRestartsAfterRepair <em>Restarts After Repair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restarts After Repair</em>' attribute.
+	 * @see #isRestartsAfterRepair()
+	 * @generated
+	 */
+	void setRestartsAfterRepair(boolean value);
 
 } // Policy

@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Scenario#getPolicies <em>Policies</em>}</li>
  *   <li>{@link org.warmboot.model.Scenario#getExperiments <em>Experiments</em>}</li>
  *   <li>{@link org.warmboot.model.Scenario#getPublishedFigures <em>Published Figures</em>}</li>
+ *   <li>{@link org.warmboot.model.Scenario#getLoadProfiles <em>Load Profiles</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getScenario()
@@ -222,5 +223,17 @@ public interface Scenario extends Element {
 	 * @generated
 	 */
 	EList<PublishedFigure> getPublishedFigures();
+
+	/**
+	 * Returns the value of the '<em><b>Load Profiles</b></em>' containment reference list.
+	 * The list contents are of type {@link org.warmboot.model.LoadProfile}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Load Profiles</em>' containment reference list.
+	 * @see org.warmboot.model.ModelPackage#getScenario_LoadProfiles()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LoadProfile> getLoadProfiles();
 
 } // Scenario

@@ -23,6 +23,7 @@ package org.warmboot.model;
  *   <li>{@link org.warmboot.model.Workload#getMemoryRate <em>Memory Rate</em>}</li>
  *   <li>{@link org.warmboot.model.Workload#isOverNetwork <em>Over Network</em>}</li>
  *   <li>{@link org.warmboot.model.Workload#getArrivalRate <em>Arrival Rate</em>}</li>
+ *   <li>{@link org.warmboot.model.Workload#getLoadProfile <em>Load Profile</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getWorkload()
@@ -237,5 +238,30 @@ public interface Workload extends Element {
 	 * @generated
 	 */
 	void setArrivalRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Load Profile</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the arrival rate changes, as a share of the highest; none if it is constant.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Load Profile</em>' reference.
+	 * @see #setLoadProfile(LoadProfile)
+	 * @see org.warmboot.model.ModelPackage#getWorkload_LoadProfile()
+	 * @model
+	 * @generated
+	 */
+	LoadProfile getLoadProfile();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Workload#getLoadProfile <em>Load Profile</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Load Profile</em>' reference.
+	 * @see #getLoadProfile()
+	 * @generated
+	 */
+	void setLoadProfile(LoadProfile value);
 
 } // Workload

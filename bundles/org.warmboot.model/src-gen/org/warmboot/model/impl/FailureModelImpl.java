@@ -23,6 +23,7 @@ import org.warmboot.model.ModelPackage;
  * <ul>
  *   <li>{@link org.warmboot.model.impl.FailureModelImpl#getTimeToFailure <em>Time To Failure</em>}</li>
  *   <li>{@link org.warmboot.model.impl.FailureModelImpl#getTimeToRepair <em>Time To Repair</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.FailureModelImpl#getTimeToDegradation <em>Time To Degradation</em>}</li>
  * </ul>
  *
  * @generated
@@ -47,6 +48,16 @@ public class FailureModelImpl extends ElementImpl implements FailureModel {
 	 * @ordered
 	 */
 	protected Distribution timeToRepair;
+
+	/**
+	 * The cached value of the '{@link #getTimeToDegradation() <em>Time To Degradation</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeToDegradation()
+	 * @generated
+	 * @ordered
+	 */
+	protected Distribution timeToDegradation;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -163,12 +174,59 @@ public class FailureModelImpl extends ElementImpl implements FailureModel {
 	 * @generated
 	 */
 	@Override
+	public Distribution getTimeToDegradation() {
+		return timeToDegradation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetTimeToDegradation(Distribution newTimeToDegradation, NotificationChain msgs) {
+		Distribution oldTimeToDegradation = timeToDegradation;
+		timeToDegradation = newTimeToDegradation;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION, oldTimeToDegradation, newTimeToDegradation);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTimeToDegradation(Distribution newTimeToDegradation) {
+		if (newTimeToDegradation != timeToDegradation) {
+			NotificationChain msgs = null;
+			if (timeToDegradation != null)
+				msgs = ((InternalEObject)timeToDegradation).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION, null, msgs);
+			if (newTimeToDegradation != null)
+				msgs = ((InternalEObject)newTimeToDegradation).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION, null, msgs);
+			msgs = basicSetTimeToDegradation(newTimeToDegradation, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION, newTimeToDegradation, newTimeToDegradation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.FAILURE_MODEL__TIME_TO_FAILURE:
 				return basicSetTimeToFailure(null, msgs);
 			case ModelPackage.FAILURE_MODEL__TIME_TO_REPAIR:
 				return basicSetTimeToRepair(null, msgs);
+			case ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION:
+				return basicSetTimeToDegradation(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -185,6 +243,8 @@ public class FailureModelImpl extends ElementImpl implements FailureModel {
 				return getTimeToFailure();
 			case ModelPackage.FAILURE_MODEL__TIME_TO_REPAIR:
 				return getTimeToRepair();
+			case ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION:
+				return getTimeToDegradation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -202,6 +262,9 @@ public class FailureModelImpl extends ElementImpl implements FailureModel {
 				return;
 			case ModelPackage.FAILURE_MODEL__TIME_TO_REPAIR:
 				setTimeToRepair((Distribution)newValue);
+				return;
+			case ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION:
+				setTimeToDegradation((Distribution)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -221,6 +284,9 @@ public class FailureModelImpl extends ElementImpl implements FailureModel {
 			case ModelPackage.FAILURE_MODEL__TIME_TO_REPAIR:
 				setTimeToRepair((Distribution)null);
 				return;
+			case ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION:
+				setTimeToDegradation((Distribution)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -237,6 +303,8 @@ public class FailureModelImpl extends ElementImpl implements FailureModel {
 				return timeToFailure != null;
 			case ModelPackage.FAILURE_MODEL__TIME_TO_REPAIR:
 				return timeToRepair != null;
+			case ModelPackage.FAILURE_MODEL__TIME_TO_DEGRADATION:
+				return timeToDegradation != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -4,9 +4,11 @@ package org.warmboot.model.impl;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.warmboot.model.LoadProfile;
 import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.ModelPackage;
 
@@ -20,6 +22,7 @@ import org.warmboot.model.ModelPackage;
  * <ul>
  *   <li>{@link org.warmboot.model.impl.LoadTriggerImpl#getInterval <em>Interval</em>}</li>
  *   <li>{@link org.warmboot.model.impl.LoadTriggerImpl#getLoad <em>Load</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.LoadTriggerImpl#getProfile <em>Profile</em>}</li>
  * </ul>
  *
  * @generated
@@ -64,6 +67,16 @@ public class LoadTriggerImpl extends TriggerImpl implements LoadTrigger {
 	 * @ordered
 	 */
 	protected double load = LOAD_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProfile() <em>Profile</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected LoadProfile profile;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -136,12 +149,55 @@ public class LoadTriggerImpl extends TriggerImpl implements LoadTrigger {
 	 * @generated
 	 */
 	@Override
+	public LoadProfile getProfile() {
+		if (profile != null && profile.eIsProxy()) {
+			InternalEObject oldProfile = (InternalEObject)profile;
+			profile = (LoadProfile)eResolveProxy(oldProfile);
+			if (profile != oldProfile) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.LOAD_TRIGGER__PROFILE, oldProfile, profile));
+			}
+		}
+		return profile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LoadProfile basicGetProfile() {
+		return profile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProfile(LoadProfile newProfile) {
+		LoadProfile oldProfile = profile;
+		profile = newProfile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.LOAD_TRIGGER__PROFILE, oldProfile, profile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.LOAD_TRIGGER__INTERVAL:
 				return getInterval();
 			case ModelPackage.LOAD_TRIGGER__LOAD:
 				return getLoad();
+			case ModelPackage.LOAD_TRIGGER__PROFILE:
+				if (resolve) return getProfile();
+				return basicGetProfile();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -159,6 +215,9 @@ public class LoadTriggerImpl extends TriggerImpl implements LoadTrigger {
 				return;
 			case ModelPackage.LOAD_TRIGGER__LOAD:
 				setLoad((Double)newValue);
+				return;
+			case ModelPackage.LOAD_TRIGGER__PROFILE:
+				setProfile((LoadProfile)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -178,6 +237,9 @@ public class LoadTriggerImpl extends TriggerImpl implements LoadTrigger {
 			case ModelPackage.LOAD_TRIGGER__LOAD:
 				setLoad(LOAD_EDEFAULT);
 				return;
+			case ModelPackage.LOAD_TRIGGER__PROFILE:
+				setProfile((LoadProfile)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -194,6 +256,8 @@ public class LoadTriggerImpl extends TriggerImpl implements LoadTrigger {
 				return interval != INTERVAL_EDEFAULT;
 			case ModelPackage.LOAD_TRIGGER__LOAD:
 				return load != LOAD_EDEFAULT;
+			case ModelPackage.LOAD_TRIGGER__PROFILE:
+				return profile != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -95,6 +95,11 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ROLLING_EXPERIMENT: return createRollingExperiment();
 			case ModelPackage.CAPACITY_EXPERIMENT: return createCapacityExperiment();
 			case ModelPackage.AGING_EXPERIMENT: return createAgingExperiment();
+			case ModelPackage.MAINTENANCE_WINDOW: return createMaintenanceWindow();
+			case ModelPackage.LOAD_PROFILE: return createLoadProfile();
+			case ModelPackage.DEGRADATION_TRIGGER: return createDegradationTrigger();
+			case ModelPackage.COST_MODEL: return createCostModel();
+			case ModelPackage.LONG_RUN_EXPERIMENT: return createLongRunExperiment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -142,6 +147,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createSenderFromString(eDataType, initialValue);
 			case ModelPackage.DESTINATION:
 				return createDestinationFromString(eDataType, initialValue);
+			case ModelPackage.WEEKDAY:
+				return createWeekdayFromString(eDataType, initialValue);
+			case ModelPackage.OBJECTIVE:
+				return createObjectiveFromString(eDataType, initialValue);
+			case ModelPackage.SIMULATION_METHOD:
+				return createSimulationMethodFromString(eDataType, initialValue);
 			case ModelPackage.DURATION:
 				return createDurationFromString(eDataType, initialValue);
 			case ModelPackage.DATA_SIZE:
@@ -199,6 +210,12 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertSenderToString(eDataType, instanceValue);
 			case ModelPackage.DESTINATION:
 				return convertDestinationToString(eDataType, instanceValue);
+			case ModelPackage.WEEKDAY:
+				return convertWeekdayToString(eDataType, instanceValue);
+			case ModelPackage.OBJECTIVE:
+				return convertObjectiveToString(eDataType, instanceValue);
+			case ModelPackage.SIMULATION_METHOD:
+				return convertSimulationMethodToString(eDataType, instanceValue);
 			case ModelPackage.DURATION:
 				return convertDurationToString(eDataType, instanceValue);
 			case ModelPackage.DATA_SIZE:
@@ -648,6 +665,61 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public MaintenanceWindow createMaintenanceWindow() {
+		MaintenanceWindowImpl maintenanceWindow = new MaintenanceWindowImpl();
+		return maintenanceWindow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoadProfile createLoadProfile() {
+		LoadProfileImpl loadProfile = new LoadProfileImpl();
+		return loadProfile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DegradationTrigger createDegradationTrigger() {
+		DegradationTriggerImpl degradationTrigger = new DegradationTriggerImpl();
+		return degradationTrigger;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CostModel createCostModel() {
+		CostModelImpl costModel = new CostModelImpl();
+		return costModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LongRunExperiment createLongRunExperiment() {
+		LongRunExperimentImpl longRunExperiment = new LongRunExperimentImpl();
+		return longRunExperiment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ProvenanceKind createProvenanceKindFromString(EDataType eDataType, String initialValue) {
 		ProvenanceKind result = ProvenanceKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -980,6 +1052,66 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertDestinationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Weekday createWeekdayFromString(EDataType eDataType, String initialValue) {
+		Weekday result = Weekday.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWeekdayToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Objective createObjectiveFromString(EDataType eDataType, String initialValue) {
+		Objective result = Objective.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertObjectiveToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SimulationMethod createSimulationMethodFromString(EDataType eDataType, String initialValue) {
+		SimulationMethod result = SimulationMethod.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSimulationMethodToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

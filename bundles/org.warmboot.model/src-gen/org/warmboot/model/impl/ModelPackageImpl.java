@@ -20,6 +20,8 @@ import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.Capability;
 import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.Cluster;
+import org.warmboot.model.CostModel;
+import org.warmboot.model.DegradationTrigger;
 import org.warmboot.model.Destination;
 import org.warmboot.model.Deterministic;
 import org.warmboot.model.Disk;
@@ -40,11 +42,15 @@ import org.warmboot.model.HypervisorKind;
 import org.warmboot.model.HypoExponential;
 import org.warmboot.model.ImageKind;
 import org.warmboot.model.Link;
+import org.warmboot.model.LoadProfile;
 import org.warmboot.model.LoadTrigger;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.MaintenanceWindow;
 import org.warmboot.model.Measure;
 import org.warmboot.model.MemorySweep;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.ModelPackage;
+import org.warmboot.model.Objective;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.Order;
 import org.warmboot.model.Paging;
@@ -65,6 +71,7 @@ import org.warmboot.model.Sender;
 import org.warmboot.model.Service;
 import org.warmboot.model.ServiceKind;
 import org.warmboot.model.ServiceProfile;
+import org.warmboot.model.SimulationMethod;
 import org.warmboot.model.Step;
 import org.warmboot.model.Sweep;
 import org.warmboot.model.Technique;
@@ -72,6 +79,7 @@ import org.warmboot.model.ThresholdTrigger;
 import org.warmboot.model.ThroughputExperiment;
 import org.warmboot.model.TimeTrigger;
 import org.warmboot.model.Trigger;
+import org.warmboot.model.Weekday;
 import org.warmboot.model.Weibull;
 import org.warmboot.model.Workload;
 
@@ -406,6 +414,41 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass maintenanceWindowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass loadProfileEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass degradationTriggerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass costModelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass longRunExperimentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum provenanceKindEEnum = null;
 
 	/**
@@ -519,6 +562,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum destinationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum weekdayEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum objectiveEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum simulationMethodEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -859,6 +923,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getScenario_PublishedFigures() {
 		return (EReference)scenarioEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_LoadProfiles() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1787,6 +1861,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getWorkload_LoadProfile() {
+		return (EReference)workloadEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTechnique() {
 		return techniqueEClass;
 	}
@@ -2087,6 +2171,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getFailureModel_TimeToDegradation() {
+		return (EReference)failureModelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDistribution() {
 		return distributionEClass;
 	}
@@ -2297,6 +2391,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getPolicy_Windows() {
+		return (EReference)policyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPolicy_PausesWhileDown() {
+		return (EAttribute)policyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPolicy_RestartsAfterRepair() {
+		return (EAttribute)policyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTrigger() {
 		return triggerEClass;
 	}
@@ -2359,6 +2483,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getLoadTrigger_Load() {
 		return (EAttribute)loadTriggerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLoadTrigger_Profile() {
+		return (EReference)loadTriggerEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3077,6 +3211,336 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getMaintenanceWindow() {
+		return maintenanceWindowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceWindow_Days() {
+		return (EAttribute)maintenanceWindowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceWindow_Start() {
+		return (EAttribute)maintenanceWindowEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceWindow_Length() {
+		return (EAttribute)maintenanceWindowEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaintenanceWindow_TimeZone() {
+		return (EAttribute)maintenanceWindowEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLoadProfile() {
+		return loadProfileEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoadProfile_Step() {
+		return (EAttribute)loadProfileEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoadProfile_Shares() {
+		return (EAttribute)loadProfileEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoadProfile_TimeZone() {
+		return (EAttribute)loadProfileEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDegradationTrigger() {
+		return degradationTriggerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDegradationTrigger_Delay() {
+		return (EReference)degradationTriggerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCostModel() {
+		return costModelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_Currency() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_PlannedMinute() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_UnplannedMinute() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_Failure() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_HypervisorAction() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_OperatingSystemAction() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCostModel_LostRequest() {
+		return (EAttribute)costModelEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLongRunExperiment() {
+		return longRunExperimentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLongRunExperiment_Cluster() {
+		return (EReference)longRunExperimentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Start() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Horizon() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_WarmUp() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLongRunExperiment_HypervisorPolicy() {
+		return (EReference)longRunExperimentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLongRunExperiment_OperatingSystemPolicy() {
+		return (EReference)longRunExperimentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Replications() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Precision() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Level() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Method() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_Objective() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLongRunExperiment_FindIntervals() {
+		return (EAttribute)longRunExperimentEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLongRunExperiment_Costs() {
+		return (EReference)longRunExperimentEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getProvenanceKind() {
 		return provenanceKindEEnum;
 	}
@@ -3247,6 +3711,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getWeekday() {
+		return weekdayEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getObjective() {
+		return objectiveEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSimulationMethod() {
+		return simulationMethodEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDuration() {
 		return durationEDataType;
 	}
@@ -3346,6 +3840,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(scenarioEClass, SCENARIO__POLICIES);
 		createEReference(scenarioEClass, SCENARIO__EXPERIMENTS);
 		createEReference(scenarioEClass, SCENARIO__PUBLISHED_FIGURES);
+		createEReference(scenarioEClass, SCENARIO__LOAD_PROFILES);
 
 		hostEClass = createEClass(HOST);
 		createEAttribute(hostEClass, HOST__CORES);
@@ -3450,6 +3945,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(workloadEClass, WORKLOAD__MEMORY_RATE);
 		createEAttribute(workloadEClass, WORKLOAD__OVER_NETWORK);
 		createEAttribute(workloadEClass, WORKLOAD__ARRIVAL_RATE);
+		createEReference(workloadEClass, WORKLOAD__LOAD_PROFILE);
 
 		techniqueEClass = createEClass(TECHNIQUE);
 		createEAttribute(techniqueEClass, TECHNIQUE__RENEWS);
@@ -3485,6 +3981,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		failureModelEClass = createEClass(FAILURE_MODEL);
 		createEReference(failureModelEClass, FAILURE_MODEL__TIME_TO_FAILURE);
 		createEReference(failureModelEClass, FAILURE_MODEL__TIME_TO_REPAIR);
+		createEReference(failureModelEClass, FAILURE_MODEL__TIME_TO_DEGRADATION);
 
 		distributionEClass = createEClass(DISTRIBUTION);
 
@@ -3514,6 +4011,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(policyEClass, POLICY__TARGETS);
 		createEReference(policyEClass, POLICY__TECHNIQUE);
 		createEReference(policyEClass, POLICY__TRIGGER);
+		createEReference(policyEClass, POLICY__WINDOWS);
+		createEAttribute(policyEClass, POLICY__PAUSES_WHILE_DOWN);
+		createEAttribute(policyEClass, POLICY__RESTARTS_AFTER_REPAIR);
 
 		triggerEClass = createEClass(TRIGGER);
 
@@ -3524,6 +4024,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		loadTriggerEClass = createEClass(LOAD_TRIGGER);
 		createEAttribute(loadTriggerEClass, LOAD_TRIGGER__INTERVAL);
 		createEAttribute(loadTriggerEClass, LOAD_TRIGGER__LOAD);
+		createEReference(loadTriggerEClass, LOAD_TRIGGER__PROFILE);
 
 		thresholdTriggerEClass = createEClass(THRESHOLD_TRIGGER);
 		createEAttribute(thresholdTriggerEClass, THRESHOLD_TRIGGER__INDICATOR);
@@ -3610,6 +4111,44 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(agingExperimentEClass, AGING_EXPERIMENT__HYPERVISOR_POLICY);
 		createEReference(agingExperimentEClass, AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY);
 
+		maintenanceWindowEClass = createEClass(MAINTENANCE_WINDOW);
+		createEAttribute(maintenanceWindowEClass, MAINTENANCE_WINDOW__DAYS);
+		createEAttribute(maintenanceWindowEClass, MAINTENANCE_WINDOW__START);
+		createEAttribute(maintenanceWindowEClass, MAINTENANCE_WINDOW__LENGTH);
+		createEAttribute(maintenanceWindowEClass, MAINTENANCE_WINDOW__TIME_ZONE);
+
+		loadProfileEClass = createEClass(LOAD_PROFILE);
+		createEAttribute(loadProfileEClass, LOAD_PROFILE__STEP);
+		createEAttribute(loadProfileEClass, LOAD_PROFILE__SHARES);
+		createEAttribute(loadProfileEClass, LOAD_PROFILE__TIME_ZONE);
+
+		degradationTriggerEClass = createEClass(DEGRADATION_TRIGGER);
+		createEReference(degradationTriggerEClass, DEGRADATION_TRIGGER__DELAY);
+
+		costModelEClass = createEClass(COST_MODEL);
+		createEAttribute(costModelEClass, COST_MODEL__CURRENCY);
+		createEAttribute(costModelEClass, COST_MODEL__PLANNED_MINUTE);
+		createEAttribute(costModelEClass, COST_MODEL__UNPLANNED_MINUTE);
+		createEAttribute(costModelEClass, COST_MODEL__FAILURE);
+		createEAttribute(costModelEClass, COST_MODEL__HYPERVISOR_ACTION);
+		createEAttribute(costModelEClass, COST_MODEL__OPERATING_SYSTEM_ACTION);
+		createEAttribute(costModelEClass, COST_MODEL__LOST_REQUEST);
+
+		longRunExperimentEClass = createEClass(LONG_RUN_EXPERIMENT);
+		createEReference(longRunExperimentEClass, LONG_RUN_EXPERIMENT__CLUSTER);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__START);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__HORIZON);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__WARM_UP);
+		createEReference(longRunExperimentEClass, LONG_RUN_EXPERIMENT__HYPERVISOR_POLICY);
+		createEReference(longRunExperimentEClass, LONG_RUN_EXPERIMENT__OPERATING_SYSTEM_POLICY);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__REPLICATIONS);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__PRECISION);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__LEVEL);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__METHOD);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__OBJECTIVE);
+		createEAttribute(longRunExperimentEClass, LONG_RUN_EXPERIMENT__FIND_INTERVALS);
+		createEReference(longRunExperimentEClass, LONG_RUN_EXPERIMENT__COSTS);
+
 		// Create enums
 		provenanceKindEEnum = createEEnum(PROVENANCE_KIND);
 		hypervisorKindEEnum = createEEnum(HYPERVISOR_KIND);
@@ -3628,6 +4167,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		imageKindEEnum = createEEnum(IMAGE_KIND);
 		senderEEnum = createEEnum(SENDER);
 		destinationEEnum = createEEnum(DESTINATION);
+		weekdayEEnum = createEEnum(WEEKDAY);
+		objectiveEEnum = createEEnum(OBJECTIVE);
+		simulationMethodEEnum = createEEnum(SIMULATION_METHOD);
 
 		// Create data types
 		durationEDataType = createEDataType(DURATION);
@@ -3705,6 +4247,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		rollingExperimentEClass.getESuperTypes().add(this.getExperiment());
 		capacityExperimentEClass.getESuperTypes().add(this.getExperiment());
 		agingExperimentEClass.getESuperTypes().add(this.getExperiment());
+		loadProfileEClass.getESuperTypes().add(this.getElement());
+		degradationTriggerEClass.getESuperTypes().add(this.getTrigger());
+		costModelEClass.getESuperTypes().add(this.getElement());
+		longRunExperimentEClass.getESuperTypes().add(this.getExperiment());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3733,6 +4279,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getScenario_Policies(), this.getPolicy(), null, "policies", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScenario_Experiments(), this.getExperiment(), null, "experiments", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScenario_PublishedFigures(), this.getPublishedFigure(), null, "publishedFigures", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_LoadProfiles(), this.getLoadProfile(), null, "loadProfiles", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(hostEClass, Host.class, "Host", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHost_Cores(), ecorePackage.getEInt(), "cores", "1", 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3837,6 +4384,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWorkload_MemoryRate(), this.getDataRate(), "memoryRate", "1 GiB/s", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkload_OverNetwork(), ecorePackage.getEBoolean(), "overNetwork", "false", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkload_ArrivalRate(), ecorePackage.getEDouble(), "arrivalRate", "0.0", 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkload_LoadProfile(), this.getLoadProfile(), null, "loadProfile", null, 0, 1, Workload.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(techniqueEClass, Technique.class, "Technique", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTechnique_Renews(), this.getRenewed(), "renews", null, 0, -1, Technique.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3872,6 +4420,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(failureModelEClass, FailureModel.class, "FailureModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFailureModel_TimeToFailure(), this.getDistribution(), null, "timeToFailure", null, 0, 1, FailureModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFailureModel_TimeToRepair(), this.getDistribution(), null, "timeToRepair", null, 0, 1, FailureModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFailureModel_TimeToDegradation(), this.getDistribution(), null, "timeToDegradation", null, 0, 1, FailureModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(distributionEClass, Distribution.class, "Distribution", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -3901,6 +4450,9 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getPolicy_Targets(), this.getElement(), null, "targets", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPolicy_Technique(), this.getTechnique(), null, "technique", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPolicy_Trigger(), this.getTrigger(), null, "trigger", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPolicy_Windows(), this.getMaintenanceWindow(), null, "windows", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPolicy_PausesWhileDown(), ecorePackage.getEBoolean(), "pausesWhileDown", "false", 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPolicy_RestartsAfterRepair(), ecorePackage.getEBoolean(), "restartsAfterRepair", "true", 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(triggerEClass, Trigger.class, "Trigger", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -3911,6 +4463,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(loadTriggerEClass, LoadTrigger.class, "LoadTrigger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLoadTrigger_Interval(), this.getDuration(), "interval", "1 week", 0, 1, LoadTrigger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoadTrigger_Load(), this.getFraction(), "load", "0.2", 0, 1, LoadTrigger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLoadTrigger_Profile(), this.getLoadProfile(), null, "profile", null, 0, 1, LoadTrigger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(thresholdTriggerEClass, ThresholdTrigger.class, "ThresholdTrigger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getThresholdTrigger_Indicator(), this.getAgingIndicator(), "indicator", null, 0, 1, ThresholdTrigger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3996,6 +4549,44 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getAgingExperiment_Interval(), this.getDuration(), "interval", "1 day", 0, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgingExperiment_HypervisorPolicy(), this.getPolicy(), null, "hypervisorPolicy", null, 1, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgingExperiment_OperatingSystemPolicy(), this.getPolicy(), null, "operatingSystemPolicy", null, 0, 1, AgingExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(maintenanceWindowEClass, MaintenanceWindow.class, "MaintenanceWindow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMaintenanceWindow_Days(), this.getWeekday(), "days", null, 0, -1, MaintenanceWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceWindow_Start(), ecorePackage.getEString(), "start", "00:00", 0, 1, MaintenanceWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceWindow_Length(), this.getDuration(), "length", "4 h", 0, 1, MaintenanceWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaintenanceWindow_TimeZone(), ecorePackage.getEString(), "timeZone", "UTC", 0, 1, MaintenanceWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(loadProfileEClass, LoadProfile.class, "LoadProfile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLoadProfile_Step(), this.getDuration(), "step", "1 h", 0, 1, LoadProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoadProfile_Shares(), this.getFraction(), "shares", null, 0, -1, LoadProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoadProfile_TimeZone(), ecorePackage.getEString(), "timeZone", "UTC", 0, 1, LoadProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(degradationTriggerEClass, DegradationTrigger.class, "DegradationTrigger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDegradationTrigger_Delay(), this.getDistribution(), null, "delay", null, 0, 1, DegradationTrigger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(costModelEClass, CostModel.class, "CostModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCostModel_Currency(), ecorePackage.getEString(), "currency", "EUR", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostModel_PlannedMinute(), ecorePackage.getEDouble(), "plannedMinute", "0", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostModel_UnplannedMinute(), ecorePackage.getEDouble(), "unplannedMinute", "0", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostModel_Failure(), ecorePackage.getEDouble(), "failure", "0", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostModel_HypervisorAction(), ecorePackage.getEDouble(), "hypervisorAction", "0", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostModel_OperatingSystemAction(), ecorePackage.getEDouble(), "operatingSystemAction", "0", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCostModel_LostRequest(), ecorePackage.getEDouble(), "lostRequest", "0", 0, 1, CostModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(longRunExperimentEClass, LongRunExperiment.class, "LongRunExperiment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getLongRunExperiment_Cluster(), this.getCluster(), null, "cluster", null, 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Start(), ecorePackage.getEString(), "start", "2026-01-05T00:00:00Z", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Horizon(), this.getDuration(), "horizon", "3650 days", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_WarmUp(), this.getDuration(), "warmUp", "0 s", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLongRunExperiment_HypervisorPolicy(), this.getPolicy(), null, "hypervisorPolicy", null, 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLongRunExperiment_OperatingSystemPolicy(), this.getPolicy(), null, "operatingSystemPolicy", null, 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Replications(), ecorePackage.getEInt(), "replications", "1000", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Precision(), this.getFraction(), "precision", "0", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Level(), this.getFraction(), "level", "0.99", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Method(), this.getSimulationMethod(), "method", "events", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_Objective(), this.getObjective(), "objective", "availability", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLongRunExperiment_FindIntervals(), ecorePackage.getEBoolean(), "findIntervals", "false", 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLongRunExperiment_Costs(), this.getCostModel(), null, "costs", null, 0, 1, LongRunExperiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(provenanceKindEEnum, ProvenanceKind.class, "ProvenanceKind");
@@ -4134,6 +4725,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEEnum(destinationEEnum, Destination.class, "Destination");
 		addEEnumLiteral(destinationEEnum, Destination.SPARE_HOST);
 		addEEnumLiteral(destinationEEnum, Destination.PEER_HOSTS);
+
+		initEEnum(weekdayEEnum, Weekday.class, "Weekday");
+		addEEnumLiteral(weekdayEEnum, Weekday.MONDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.TUESDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.WEDNESDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.THURSDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.FRIDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.SATURDAY);
+		addEEnumLiteral(weekdayEEnum, Weekday.SUNDAY);
+
+		initEEnum(objectiveEEnum, Objective.class, "Objective");
+		addEEnumLiteral(objectiveEEnum, Objective.AVAILABILITY);
+		addEEnumLiteral(objectiveEEnum, Objective.COST);
+
+		initEEnum(simulationMethodEEnum, SimulationMethod.class, "SimulationMethod");
+		addEEnumLiteral(simulationMethodEEnum, SimulationMethod.EVENTS);
+		addEEnumLiteral(simulationMethodEEnum, SimulationMethod.RENEWAL);
 
 		// Initialize data types
 		initEDataType(durationEDataType, double.class, "Duration", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -13,9 +13,12 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.warmboot.model.Element;
+import org.warmboot.model.MaintenanceWindow;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.Policy;
 import org.warmboot.model.RejuvenationLevel;
@@ -34,6 +37,9 @@ import org.warmboot.model.Trigger;
  *   <li>{@link org.warmboot.model.impl.PolicyImpl#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.warmboot.model.impl.PolicyImpl#getTechnique <em>Technique</em>}</li>
  *   <li>{@link org.warmboot.model.impl.PolicyImpl#getTrigger <em>Trigger</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.PolicyImpl#getWindows <em>Windows</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.PolicyImpl#isPausesWhileDown <em>Pauses While Down</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.PolicyImpl#isRestartsAfterRepair <em>Restarts After Repair</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +94,56 @@ public class PolicyImpl extends ElementImpl implements Policy {
 	 * @ordered
 	 */
 	protected Trigger trigger;
+
+	/**
+	 * The cached value of the '{@link #getWindows() <em>Windows</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWindows()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MaintenanceWindow> windows;
+
+	/**
+	 * The default value of the '{@link #isPausesWhileDown() <em>Pauses While Down</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPausesWhileDown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PAUSES_WHILE_DOWN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPausesWhileDown() <em>Pauses While Down</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPausesWhileDown()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean pausesWhileDown = PAUSES_WHILE_DOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRestartsAfterRepair() <em>Restarts After Repair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRestartsAfterRepair()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean RESTARTS_AFTER_REPAIR_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isRestartsAfterRepair() <em>Restarts After Repair</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRestartsAfterRepair()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean restartsAfterRepair = RESTARTS_AFTER_REPAIR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -235,10 +291,71 @@ public class PolicyImpl extends ElementImpl implements Policy {
 	 * @generated
 	 */
 	@Override
+	public EList<MaintenanceWindow> getWindows() {
+		if (windows == null) {
+			windows = new EObjectContainmentEList<MaintenanceWindow>(MaintenanceWindow.class, this, ModelPackage.POLICY__WINDOWS);
+		}
+		return windows;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPausesWhileDown() {
+		return pausesWhileDown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPausesWhileDown(boolean newPausesWhileDown) {
+		boolean oldPausesWhileDown = pausesWhileDown;
+		pausesWhileDown = newPausesWhileDown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLICY__PAUSES_WHILE_DOWN, oldPausesWhileDown, pausesWhileDown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRestartsAfterRepair() {
+		return restartsAfterRepair;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestartsAfterRepair(boolean newRestartsAfterRepair) {
+		boolean oldRestartsAfterRepair = restartsAfterRepair;
+		restartsAfterRepair = newRestartsAfterRepair;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLICY__RESTARTS_AFTER_REPAIR, oldRestartsAfterRepair, restartsAfterRepair));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.POLICY__TRIGGER:
 				return basicSetTrigger(null, msgs);
+			case ModelPackage.POLICY__WINDOWS:
+				return ((InternalEList<?>)getWindows()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -260,6 +377,12 @@ public class PolicyImpl extends ElementImpl implements Policy {
 				return basicGetTechnique();
 			case ModelPackage.POLICY__TRIGGER:
 				return getTrigger();
+			case ModelPackage.POLICY__WINDOWS:
+				return getWindows();
+			case ModelPackage.POLICY__PAUSES_WHILE_DOWN:
+				return isPausesWhileDown();
+			case ModelPackage.POLICY__RESTARTS_AFTER_REPAIR:
+				return isRestartsAfterRepair();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -286,6 +409,16 @@ public class PolicyImpl extends ElementImpl implements Policy {
 			case ModelPackage.POLICY__TRIGGER:
 				setTrigger((Trigger)newValue);
 				return;
+			case ModelPackage.POLICY__WINDOWS:
+				getWindows().clear();
+				getWindows().addAll((Collection<? extends MaintenanceWindow>)newValue);
+				return;
+			case ModelPackage.POLICY__PAUSES_WHILE_DOWN:
+				setPausesWhileDown((Boolean)newValue);
+				return;
+			case ModelPackage.POLICY__RESTARTS_AFTER_REPAIR:
+				setRestartsAfterRepair((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -310,6 +443,15 @@ public class PolicyImpl extends ElementImpl implements Policy {
 			case ModelPackage.POLICY__TRIGGER:
 				setTrigger((Trigger)null);
 				return;
+			case ModelPackage.POLICY__WINDOWS:
+				getWindows().clear();
+				return;
+			case ModelPackage.POLICY__PAUSES_WHILE_DOWN:
+				setPausesWhileDown(PAUSES_WHILE_DOWN_EDEFAULT);
+				return;
+			case ModelPackage.POLICY__RESTARTS_AFTER_REPAIR:
+				setRestartsAfterRepair(RESTARTS_AFTER_REPAIR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -330,6 +472,12 @@ public class PolicyImpl extends ElementImpl implements Policy {
 				return technique != null;
 			case ModelPackage.POLICY__TRIGGER:
 				return trigger != null;
+			case ModelPackage.POLICY__WINDOWS:
+				return windows != null && !windows.isEmpty();
+			case ModelPackage.POLICY__PAUSES_WHILE_DOWN:
+				return pausesWhileDown != PAUSES_WHILE_DOWN_EDEFAULT;
+			case ModelPackage.POLICY__RESTARTS_AFTER_REPAIR:
+				return restartsAfterRepair != RESTARTS_AFTER_REPAIR_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -346,6 +494,10 @@ public class PolicyImpl extends ElementImpl implements Policy {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (level: ");
 		result.append(level);
+		result.append(", pausesWhileDown: ");
+		result.append(pausesWhileDown);
+		result.append(", restartsAfterRepair: ");
+		result.append(restartsAfterRepair);
 		result.append(')');
 		return result.toString();
 	}

@@ -21,6 +21,7 @@ import org.warmboot.model.Cluster;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.FailureModel;
 import org.warmboot.model.Host;
+import org.warmboot.model.LoadProfile;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.Policy;
@@ -51,6 +52,7 @@ import org.warmboot.model.Workload;
  *   <li>{@link org.warmboot.model.impl.ScenarioImpl#getPolicies <em>Policies</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ScenarioImpl#getExperiments <em>Experiments</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ScenarioImpl#getPublishedFigures <em>Published Figures</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.ScenarioImpl#getLoadProfiles <em>Load Profiles</em>}</li>
  * </ul>
  *
  * @generated
@@ -205,6 +207,16 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 	 * @ordered
 	 */
 	protected EList<PublishedFigure> publishedFigures;
+
+	/**
+	 * The cached value of the '{@link #getLoadProfiles() <em>Load Profiles</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLoadProfiles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LoadProfile> loadProfiles;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -420,6 +432,19 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 	 * @generated
 	 */
 	@Override
+	public EList<LoadProfile> getLoadProfiles() {
+		if (loadProfiles == null) {
+			loadProfiles = new EObjectContainmentEList<LoadProfile>(LoadProfile.class, this, ModelPackage.SCENARIO__LOAD_PROFILES);
+		}
+		return loadProfiles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.SCENARIO__HOSTS:
@@ -444,6 +469,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				return ((InternalEList<?>)getExperiments()).basicRemove(otherEnd, msgs);
 			case ModelPackage.SCENARIO__PUBLISHED_FIGURES:
 				return ((InternalEList<?>)getPublishedFigures()).basicRemove(otherEnd, msgs);
+			case ModelPackage.SCENARIO__LOAD_PROFILES:
+				return ((InternalEList<?>)getLoadProfiles()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -482,6 +509,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				return getExperiments();
 			case ModelPackage.SCENARIO__PUBLISHED_FIGURES:
 				return getPublishedFigures();
+			case ModelPackage.SCENARIO__LOAD_PROFILES:
+				return getLoadProfiles();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -545,6 +574,10 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				getPublishedFigures().clear();
 				getPublishedFigures().addAll((Collection<? extends PublishedFigure>)newValue);
 				return;
+			case ModelPackage.SCENARIO__LOAD_PROFILES:
+				getLoadProfiles().clear();
+				getLoadProfiles().addAll((Collection<? extends LoadProfile>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -596,6 +629,9 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 			case ModelPackage.SCENARIO__PUBLISHED_FIGURES:
 				getPublishedFigures().clear();
 				return;
+			case ModelPackage.SCENARIO__LOAD_PROFILES:
+				getLoadProfiles().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -634,6 +670,8 @@ public class ScenarioImpl extends ElementImpl implements Scenario {
 				return experiments != null && !experiments.isEmpty();
 			case ModelPackage.SCENARIO__PUBLISHED_FIGURES:
 				return publishedFigures != null && !publishedFigures.isEmpty();
+			case ModelPackage.SCENARIO__LOAD_PROFILES:
+				return loadProfiles != null && !loadProfiles.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

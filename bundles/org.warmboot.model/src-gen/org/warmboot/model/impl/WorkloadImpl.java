@@ -4,10 +4,12 @@ package org.warmboot.model.impl;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.warmboot.model.AccessPattern;
+import org.warmboot.model.LoadProfile;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.Workload;
 
@@ -27,6 +29,7 @@ import org.warmboot.model.Workload;
  *   <li>{@link org.warmboot.model.impl.WorkloadImpl#getMemoryRate <em>Memory Rate</em>}</li>
  *   <li>{@link org.warmboot.model.impl.WorkloadImpl#isOverNetwork <em>Over Network</em>}</li>
  *   <li>{@link org.warmboot.model.impl.WorkloadImpl#getArrivalRate <em>Arrival Rate</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.WorkloadImpl#getLoadProfile <em>Load Profile</em>}</li>
  * </ul>
  *
  * @generated
@@ -191,6 +194,16 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 	 * @ordered
 	 */
 	protected double arrivalRate = ARRIVAL_RATE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLoadProfile() <em>Load Profile</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLoadProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected LoadProfile loadProfile;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +414,46 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 	 * @generated
 	 */
 	@Override
+	public LoadProfile getLoadProfile() {
+		if (loadProfile != null && loadProfile.eIsProxy()) {
+			InternalEObject oldLoadProfile = (InternalEObject)loadProfile;
+			loadProfile = (LoadProfile)eResolveProxy(oldLoadProfile);
+			if (loadProfile != oldLoadProfile) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.WORKLOAD__LOAD_PROFILE, oldLoadProfile, loadProfile));
+			}
+		}
+		return loadProfile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LoadProfile basicGetLoadProfile() {
+		return loadProfile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLoadProfile(LoadProfile newLoadProfile) {
+		LoadProfile oldLoadProfile = loadProfile;
+		loadProfile = newLoadProfile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKLOAD__LOAD_PROFILE, oldLoadProfile, loadProfile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WORKLOAD__PATTERN:
@@ -419,6 +472,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return isOverNetwork();
 			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
 				return getArrivalRate();
+			case ModelPackage.WORKLOAD__LOAD_PROFILE:
+				if (resolve) return getLoadProfile();
+				return basicGetLoadProfile();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -454,6 +510,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return;
 			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
 				setArrivalRate((Double)newValue);
+				return;
+			case ModelPackage.WORKLOAD__LOAD_PROFILE:
+				setLoadProfile((LoadProfile)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -491,6 +550,9 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
 				setArrivalRate(ARRIVAL_RATE_EDEFAULT);
 				return;
+			case ModelPackage.WORKLOAD__LOAD_PROFILE:
+				setLoadProfile((LoadProfile)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -519,6 +581,8 @@ public class WorkloadImpl extends ElementImpl implements Workload {
 				return overNetwork != OVER_NETWORK_EDEFAULT;
 			case ModelPackage.WORKLOAD__ARRIVAL_RATE:
 				return arrivalRate != ARRIVAL_RATE_EDEFAULT;
+			case ModelPackage.WORKLOAD__LOAD_PROFILE:
+				return loadProfile != null;
 		}
 		return super.eIsSet(featureID);
 	}

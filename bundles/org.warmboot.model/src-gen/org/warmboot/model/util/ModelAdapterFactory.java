@@ -247,6 +247,26 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createAgingExperimentAdapter();
 			}
 			@Override
+			public Adapter caseMaintenanceWindow(MaintenanceWindow object) {
+				return createMaintenanceWindowAdapter();
+			}
+			@Override
+			public Adapter caseLoadProfile(LoadProfile object) {
+				return createLoadProfileAdapter();
+			}
+			@Override
+			public Adapter caseDegradationTrigger(DegradationTrigger object) {
+				return createDegradationTriggerAdapter();
+			}
+			@Override
+			public Adapter caseCostModel(CostModel object) {
+				return createCostModelAdapter();
+			}
+			@Override
+			public Adapter caseLongRunExperiment(LongRunExperiment object) {
+				return createLongRunExperimentAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -893,6 +913,76 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAgingExperimentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.MaintenanceWindow <em>Maintenance Window</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.MaintenanceWindow
+	 * @generated
+	 */
+	public Adapter createMaintenanceWindowAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.LoadProfile <em>Load Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.LoadProfile
+	 * @generated
+	 */
+	public Adapter createLoadProfileAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.DegradationTrigger <em>Degradation Trigger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.DegradationTrigger
+	 * @generated
+	 */
+	public Adapter createDegradationTriggerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.CostModel <em>Cost Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.CostModel
+	 * @generated
+	 */
+	public Adapter createCostModelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.warmboot.model.LongRunExperiment <em>Long Run Experiment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.warmboot.model.LongRunExperiment
+	 * @generated
+	 */
+	public Adapter createLongRunExperimentAdapter() {
 		return null;
 	}
 

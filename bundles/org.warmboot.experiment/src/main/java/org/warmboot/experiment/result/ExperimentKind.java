@@ -15,7 +15,9 @@ public enum ExperimentKind {
     /** Number of domains that fit a host. */
     CAPACITY("capacity"),
     /** What leaks away over a long time. */
-    AGING("aging");
+    AGING("aging"),
+    /** Years of operation with failures and policies. */
+    LONG_RUN("long-run");
 
     private final String key;
 

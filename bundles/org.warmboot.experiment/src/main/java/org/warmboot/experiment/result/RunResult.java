@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param rolling total throughput of a cluster; absent where none is rejuvenated
  * @param capacity how many domains fit; absent where it was not asked
  * @param aging what leaked away over a long time; absent where it was not asked
+ * @param longRun years of operation; absent where they were not asked
+ * @param optimum best intervals of the policies; absent where they were not asked
  */
 public record RunResult(
         String technique,
@@ -35,14 +37,16 @@ public record RunResult(
         Optional<Requests> requests,
         Optional<Rolling> rolling,
         Optional<Capacity> capacity,
-        Optional<Aging> aging) {
+        Optional<Aging> aging,
+        Optional<LongRun> longRun,
+        Optional<OptimalPolicy> optimum) {
 
     public RunResult {
         phases = List.copyOf(phases);
         throughput = List.copyOf(throughput);
     }
 
-    /** A run without migration, costs, requests, cluster, capacity and aging. */
+    /** A run of a technique with what was measured while it was executed, and nothing else. */
     public RunResult(
             String technique,
             String techniqueName,
@@ -54,36 +58,53 @@ public record RunResult(
             Optional<Availability> availability) {
         this(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same run with the moves of its domains. */
     public RunResult with(Optional<Migration> itsMigration, Costs itsCosts) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                itsMigration, Optional.of(itsCosts), requests, rolling, capacity, aging);
+                itsMigration, Optional.of(itsCosts), requests, rolling, capacity, aging, longRun,
+                optimum);
     }
 
     /** The same run with requests lost and delayed. */
     public RunResult with(Optional<Requests> itsRequests) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, itsRequests, rolling, capacity, aging);
+                migration, costs, itsRequests, rolling, capacity, aging, longRun,
+                optimum);
     }
 
     /** The same run with the throughput of its cluster. */
     public RunResult with(Rolling itsRolling) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, Optional.of(itsRolling), capacity, aging);
+                migration, costs, requests, Optional.of(itsRolling), capacity, aging, longRun,
+                optimum);
     }
 
     /** The same run with the number of domains that fit. */
     public RunResult with(Capacity itsCapacity) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, Optional.of(itsCapacity), aging);
+                migration, costs, requests, rolling, Optional.of(itsCapacity), aging, longRun,
+                optimum);
     }
 
     /** The same run with what leaked away. */
     public RunResult with(Aging itsAging) {
         return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, capacity, Optional.of(itsAging));
+                migration, costs, requests, rolling, capacity, Optional.of(itsAging),
+                longRun, optimum);
+    }
+
+    /** The same run with years of operation. */
+    public RunResult with(LongRun itsLongRun) {
+        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
+                migration, costs, requests, rolling, capacity, aging, Optional.of(itsLongRun), optimum);
+    }
+
+    /** The same run with the best intervals of its policies. */
+    public RunResult with(OptimalPolicy itsOptimum) {
+        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
+                migration, costs, requests, rolling, capacity, aging, longRun, Optional.of(itsOptimum));
     }
 }

@@ -1,0 +1,80 @@
+package org.warmboot.experiment.result;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The intervals of the policies of a long run that serve its objective best, for one technique.
+ *
+ * @param objective {@code availability} or {@code cost}
+ * @param basis {@code analysis} or {@code simulation}: what was searched
+ * @param unit unit of the losses: {@code s} of downtime per service and year, or a currency per year
+ * @param hypervisor when to rejuvenate the hypervisor
+ * @param operatingSystem when to rejuvenate each operating system; absent if there is no policy for them
+ * @param loss least loss
+ * @param asGiven loss with the intervals of the scenario
+ * @param confirmation simulation with the best intervals
+ * @param confirmedLoss loss in that simulation
+ * @param curve loss against the interval of the hypervisor, ascending, the other interval at its best
+ * @param systemCurve loss against the interval of the operating systems, the other at its best; empty without one
+ * @param sensitivity what the loss depends on, the most important first; empty if it was not asked
+ */
+public record OptimalPolicy(
+        String objective,
+        String basis,
+        String unit,
+        Answer hypervisor,
+        Optional<Answer> operatingSystem,
+        double loss,
+        double asGiven,
+        LongRunMeasures confirmation,
+        Estimate confirmedLoss,
+        List<Point> curve,
+        List<Point> systemCurve,
+        List<Influence> sensitivity) {
+
+    public OptimalPolicy {
+        curve = List.copyOf(curve);
+        systemCurve = List.copyOf(systemCurve);
+        sensitivity = List.copyOf(sensitivity);
+    }
+
+    /**
+     * When to rejuvenate.
+     *
+     * @param kind {@code at}, {@code never} or {@code at-once}
+     * @param interval best interval in seconds; infinite for never, 0 for at once
+     * @param from shortest interval that makes no difference one could measure; 0 if it reaches to at once
+     * @param to longest one; infinite if it reaches to never
+     * @param given interval of the scenario, seconds
+     */
+    public record Answer(String kind, double interval, double from, double to, double given) {}
+
+    /**
+     * Loss with an interval.
+     *
+     * @param interval seconds; infinite for never
+     * @param loss the loss, without an interval of confidence where it was solved
+     */
+    public record Point(double interval, Estimate loss) {}
+
+    /**
+     * How the loss depends on a parameter.
+     *
+     * @param path path of the parameter
+     * @param value its value as in the file
+     * @param low value for the lower end of the bar, as it would stand in a file
+     * @param high value for the upper end
+     * @param lossAtLow loss with the lower value, the intervals unchanged
+     * @param lossAtHigh loss with the higher value
+     * @param elasticity change of the loss in percent for a change of the parameter by one percent
+     */
+    public record Influence(
+            String path,
+            String value,
+            String low,
+            String high,
+            double lossAtLow,
+            double lossAtHigh,
+            double elasticity) {}
+}

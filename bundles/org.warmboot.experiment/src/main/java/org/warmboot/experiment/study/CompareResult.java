@@ -1,0 +1,46 @@
+package org.warmboot.experiment.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.Estimate;
+
+/**
+ * Numbers of several scenarios side by side.
+ *
+ * @param scenarios names of the scenarios, the one that the others are compared with first
+ * @param sha256 digests of their files, in the same order
+ * @param rows numbers that at least one of them has, in the order of their experiments
+ */
+public record CompareResult(List<String> scenarios, List<String> sha256, List<Row> rows) {
+
+    public CompareResult {
+        scenarios = List.copyOf(scenarios);
+        sha256 = List.copyOf(sha256);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One number of all scenarios.
+     *
+     * @param experiment name of the experiment
+     * @param technique name of the technique
+     * @param service name of the service; may be empty
+     * @param setting what else tells it from others, for example the number of guests; may be empty
+     * @param measure key of the number
+     * @param unit its unit; empty for shares and counts
+     * @param values the numbers, in the order of the scenarios; absent where one has none
+     */
+    public record Row(
+            String experiment,
+            String technique,
+            String service,
+            String setting,
+            String measure,
+            String unit,
+            List<Optional<Estimate>> values) {
+
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.warmboot.experiment.study;
+
+import java.util.List;
+import org.warmboot.experiment.result.Estimate;
+
+/**
+ * Results of a scenario whose parameters took other values.
+ *
+ * @param scenario name of the scenario
+ * @param sha256 digest of the scenario file
+ * @param seed seed of all random streams, the same at every point
+ * @param design {@code grid} or {@code latin-hypercube}
+ * @param paths paths of the parameters
+ * @param points in the order of the design
+ */
+public record SweepResult(
+        String scenario, String sha256, long seed, String design, List<String> paths, List<Point> points) {
+
+    public SweepResult {
+        paths = List.copyOf(paths);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One setting of the parameters.
+     *
+     * @param values values as they would stand in a file, in the order of the paths
+     * @param numbers the same in base units: seconds, bytes, bytes per second, shares
+     * @param rows what came out
+     */
+    public record Point(List<String> values, List<Double> numbers, List<Row> rows) {
+
+        public Point {
+            values = List.copyOf(values);
+            numbers = List.copyOf(numbers);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One number of one run.
+     *
+     * @param experiment identifier of the experiment
+     * @param technique identifier of the technique
+     * @param techniqueName its name for people
+     * @param service name of the service; may be empty
+     * @param measure key of the number, for example {@code availability} or {@code downtime-mean}
+     * @param unit its unit; empty for shares and counts
+     * @param value the number and its interval
+     */
+    public record Row(
+            String experiment,
+            String technique,
+            String techniqueName,
+            String service,
+            String measure,
+            String unit,
+            Estimate value) {}
+}
