@@ -3,17 +3,20 @@ package org.warmboot.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.model.Scenario;
 import org.warmboot.report.files.ReportFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What {@code run} and {@code report} share: load, check, execute, write. */
+/** What {@code run}, {@code report} and {@code optimize} share: load, check, execute, write. */
 final class Execution {
 
     @Spec(Spec.Target.MIXEE)
@@ -22,11 +25,17 @@ final class Execution {
     @Mixin
     private ScenarioOptions source;
 
+    @Mixin
+    private ExperimentChoice experiments;
+
+    @Mixin
+    private SimulationOptions simulation;
+
     @Option(names = {"-o", "--out"}, required = true, paramLabel = "DIR", descriptionKey = "option.out")
     private Path out;
 
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
-    private Long seed;
+    @Option(names = "--resume", descriptionKey = "option.resume")
+    private boolean resume;
 
     @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
     private boolean quiet;
@@ -34,11 +43,15 @@ final class Execution {
     @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
-    int execute(boolean report) throws CommandException {
+    int execute(boolean report, Consumer<Scenario> preparation) throws CommandException {
         var loaded = source.load(spec.commandLine());
-        check(loaded);
-        try (var interrupt = Interrupt.install()) {
-            var result = run(loaded, interrupt);
+        var scenario = loaded.document().scenario();
+        experiments.apply(scenario);
+        preparation.accept(scenario);
+        loaded.check(spec.commandLine().getErr());
+        var store = new KeptReplications(out, resume, spec.commandLine().getErr());
+        try (var interrupt = Interrupt.install(store::farewell)) {
+            var result = run(loaded, simulation.with(store), interrupt);
             write(result, report);
             interrupt.complete();
             if (!quiet) {
@@ -48,27 +61,12 @@ final class Execution {
         return ExitCode.OK;
     }
 
-    private void check(LoadedScenario loaded) throws CommandException {
-        var issues = loaded.issues();
-        var lines = loaded.diagnostics(issues);
-        if (LoadedScenario.hasErrors(issues)) {
-            throw new CommandException(ExitCode.INVALID, lines);
-        }
-        lines.forEach(spec.commandLine().getErr()::println);
-        if (loaded.document().scenario().getExperiments().isEmpty()) {
-            throw new CommandException(
-                    ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-experiments")));
-        }
-    }
-
-    private ScenarioResult run(LoadedScenario loaded, Interrupt interrupt) throws CommandException {
-        var scenario = loaded.document().scenario();
-        if (seed != null) {
-            scenario.setSeed(seed);
-        }
+    private ScenarioResult run(LoadedScenario loaded, RunOptions options, Interrupt interrupt)
+            throws CommandException {
+        options.seed().ifPresent(loaded.document().scenario()::setSeed);
         var plan = ScenarioCompiler.compile(loaded.document());
         var progress = new Progress(spec.commandLine().getErr(), !quiet && System.console() != null);
-        var outcome = ScenarioRun.execute(plan, progress, interrupt.token());
+        var outcome = ScenarioRun.execute(plan, options, progress, interrupt.token());
         progress.end();
         return switch (outcome) {
             case RunOutcome.Finished finished -> finished.result();
