@@ -34,9 +34,6 @@ final class HistoryWorker implements Worker<Histories> {
         var lengths = Stream.generate(OutageLengths::new).limit(players.size()).toList();
         for (var history = first; history < first + count; history++) {
             for (var i = 0; i < players.size(); i++) {
-                if (cancel.isCancelled()) {
-                    throw new CancellationException();
-                }
                 play(i, Math.toIntExact(history), lengths.get(i));
             }
             tally.add(row);
@@ -46,7 +43,9 @@ final class HistoryWorker implements Worker<Histories> {
 
     private void play(int place, int history, OutageLengths lengths) {
         var at = place * HistoryColumns.COUNT;
-        players.get(place).simulation().play(history, values, lengths);
+        if (cancel.isCancelled() || !players.get(place).simulation().play(history, values, lengths, cancel)) {
+            throw new CancellationException();
+        }
         System.arraycopy(values, 0, row, at, values.length);
         players.get(place).columns().complete(row, at);
     }

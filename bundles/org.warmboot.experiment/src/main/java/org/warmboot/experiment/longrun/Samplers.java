@@ -33,10 +33,10 @@ public final class Samplers {
     }
 
     private static DurationSampler exponential(double mean) {
-        return random -> random.exponential(mean);
+        return random -> mean * random.standardExponential();
     }
 
     private static DurationSampler twoStages(double first, double second) {
-        return random -> random.exponential(first) + random.exponential(second);
+        return random -> first * random.standardExponential() + second * random.standardExponential();
     }
 }
