@@ -1,6 +1,7 @@
 package org.warmboot.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.HypoExponential;
 import org.warmboot.analysis.montecarlo.RenewalPath;
@@ -29,25 +31,28 @@ import org.warmboot.engine.kernel.RandomStreams;
 @Fork(1)
 public class RenewalPathBenchmark {
 
-    static final int BLOCK = 1000;
+    private static final int BLOCK = 1000;
 
     private static final HypoExponential LIFE = HypoExponential.of(240, 720);
     private static final double INTERVAL = 336;
     private static final double REJUVENATION = 5 / 60.0;
     private static final double TEN_YEARS = 87_600;
 
-    private final Worker<VectorSummary> fixedRepair = tenYears();
-    private final Worker<VectorSummary> randomRepair = worker(
-            RenewalPlan.of(LIFE, new Exponential(2), REJUVENATION, INTERVAL, TEN_YEARS));
+    private final Worker<VectorSummary> fixedRepair = workers(tenYears()).get();
+    private final Worker<VectorSummary> randomRepair = workers(path(new Exponential(2))).get();
     private long first;
 
     /** The case that the target is set for. */
-    static Worker<VectorSummary> tenYears() {
-        return worker(RenewalPlan.of(LIFE, new Deterministic(2), REJUVENATION, INTERVAL, TEN_YEARS));
+    static RenewalPath tenYears() {
+        return path(new Deterministic(2));
     }
 
-    private static Worker<VectorSummary> worker(RenewalPlan plan) {
-        return new RenewalPath(plan).worker(new RandomStreams(1), "server");
+    static Supplier<Worker<VectorSummary>> workers(RenewalPath path) {
+        return () -> path.worker(new RandomStreams(1), "server");
+    }
+
+    private static RenewalPath path(Distribution repair) {
+        return new RenewalPath(RenewalPlan.of(LIFE, repair, REJUVENATION, INTERVAL, TEN_YEARS));
     }
 
     /** Repair of two hours. */
