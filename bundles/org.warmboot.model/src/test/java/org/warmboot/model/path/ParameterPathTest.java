@@ -101,7 +101,7 @@ class ParameterPathTest {
     @ParameterizedTest(name = "{0} = {1} reads {2}")
     @CsvSource({
         "policies[weekly].trigger.interval, 1209600.0000000002, 2 weeks",
-        "policies[weekly].trigger.interval, 129600, 1.5 days",
+        "policies[weekly].trigger.interval, 129600, 36 h",
         "hosts[web-1].memory, 1610612736.3, 1.5 GiB",
         "hosts[web-1].cores, 2.6, 3",
         "policies[weekly].windows[2].length, 0.1, 0.1 s"})
