@@ -62,7 +62,7 @@ public interface LoadProfile extends Element {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Shares</em>' attribute list.
 	 * @see org.warmboot.model.ModelPackage#getLoadProfile_Shares()
-	 * @model dataType="org.warmboot.model.Fraction"
+	 * @model unique="false" dataType="org.warmboot.model.Fraction"
 	 * @generated
 	 */
 	EList<Double> getShares();

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.warmboot.model.LoadProfile;
 import org.warmboot.model.ModelPackage;
@@ -132,7 +132,7 @@ public class LoadProfileImpl extends ElementImpl implements LoadProfile {
 	@Override
 	public EList<Double> getShares() {
 		if (shares == null) {
-			shares = new EDataTypeUniqueEList<Double>(Double.class, this, ModelPackage.LOAD_PROFILE__SHARES);
+			shares = new EDataTypeEList<Double>(Double.class, this, ModelPackage.LOAD_PROFILE__SHARES);
 		}
 		return shares;
 	}

@@ -41,7 +41,8 @@ class ExamplesTest {
     void thereIsOneForEverySystemOfTheLiterature() {
         assertEquals(
                 List.of("roothammer-dsn07", "warm-variants", "saved-variants", "cold-variants", "driver-domains",
-                        "aging", "live-migration", "vmbeam", "pageable", "cluster", "throughput-recovery", "modern-practice"),
+                        "aging", "operations", "tenants", "reference-models", "live-migration", "vmbeam", "pageable",
+                        "cluster", "throughput-recovery", "modern-practice"),
                 names().toList());
         Examples.list().forEach(example -> assertTrue(example.description().endsWith("."), example.name()));
     }

@@ -18,4 +18,32 @@ public record CostRates(
         double failure,
         double hypervisorAction,
         double systemAction,
-        double lostRequest) {}
+        double lostRequest) {
+
+    private static final double MINUTE = 60;
+
+    /**
+     * Cost of all that happened.
+     *
+     * @param planned seconds without guests because of actions, those of all guests together
+     * @param unplanned seconds without guests because of failures, likewise
+     * @param failures number of failures
+     * @param hypervisorActions number of rejuvenations of hypervisors
+     * @param systemActions number of rejuvenations of operating systems
+     * @param lostRequests number of requests that nobody answered
+     */
+    public double of(
+            double planned,
+            double unplanned,
+            double failures,
+            double hypervisorActions,
+            double systemActions,
+            double lostRequests) {
+        return planned / MINUTE * plannedMinute
+                + unplanned / MINUTE * unplannedMinute
+                + failures * failure
+                + hypervisorActions * hypervisorAction
+                + systemActions * systemAction
+                + lostRequests * lostRequest;
+    }
+}

@@ -8,7 +8,7 @@ import org.warmboot.analysis.distribution.Distribution;
 /**
  * The distributions behind the delays of policies that wait for a degradation; times in seconds.
  *
- * @param byComponent by identifier of the component whose degradation a policy waits for
+ * @param byComponent by identifier of the component whose degradation a policy waits for; at once for those missing
  */
 public record DelayDistributions(Map<String, Distribution> byComponent) {
 
@@ -20,7 +20,7 @@ public record DelayDistributions(Map<String, Distribution> byComponent) {
         byComponent = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byComponent));
     }
 
-    /** Delay after the degradation of a component; absent if no policy waits for it. */
+    /** Delay after the degradation of a component; absent if a policy acts at once, or none waits for it. */
     public Optional<Distribution> of(String component) {
         return Optional.ofNullable(byComponent.get(component));
     }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.HostOperation;
 import org.warmboot.engine.longrun.LongRunPlan;
-import org.warmboot.engine.longrun.LongRunPolicy;
-import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.experiment.result.RunParameters;
 
 /**
@@ -49,12 +46,15 @@ public record LongRunCase(
                 .count();
     }
 
-    /** Interval of the policy for hypervisors in seconds; absent without one that acts at fixed intervals. */
+    /**
+     * Interval of the policy for hypervisors in seconds, or the mean of its delay if it waits for a degradation; absent
+     * if it has none that one could set.
+     */
     public OptionalDouble hypervisorInterval() {
         return interval(true);
     }
 
-    /** Interval of the policy for operating systems in seconds; absent without one that acts at fixed intervals. */
+    /** Interval of the policy for operating systems, likewise. */
     public OptionalDouble systemInterval() {
         return interval(false);
     }
@@ -63,38 +63,30 @@ public record LongRunCase(
         return plan.hosts().stream()
                 .flatMap(host -> host.policies().stream())
                 .filter(policy -> policy.hypervisor() == hypervisor)
-                .map(LongRunPolicy::trigger)
-                .filter(LongRunTrigger.Periodic.class::isInstance)
-                .mapToDouble(trigger -> ((LongRunTrigger.Periodic) trigger).intervalSeconds())
-                .findFirst();
+                .findFirst()
+                .map(policy -> Intervals.of(policy, delays))
+                .orElse(OptionalDouble.empty());
     }
 
     /**
-     * The same with other intervals of the policies that act at fixed intervals, each for the first time after one
-     * interval.
+     * The same with other intervals, each for the first time after one interval. A delay after a degradation stays
+     * fixed or exponential; policies without an interval that one could set stay as they are.
      *
      * @param hypervisorSeconds interval of the policies for hypervisors; NaN as it is, infinite to leave them out
      * @param systemSeconds interval of the policies for operating systems, likewise
      */
     public LongRunCase withIntervals(double hypervisorSeconds, double systemSeconds) {
-        var hosts = plan.hosts().stream()
-                .map(host -> new HostOperation(
-                        host.id(),
-                        host.components(),
-                        host.policies().stream()
-                                .flatMap(policy ->
-                                        with(policy, policy.hypervisor() ? hypervisorSeconds : systemSeconds))
-                                .toList()))
-                .toList();
-        return with(hosts, settings);
+        var intervals = new Intervals(delays, hypervisorSeconds, systemSeconds);
+        var hosts = intervals.set(plan.hosts());
+        return with(hosts, intervals.delays(), settings);
     }
 
     /** The same, looked at in another way. */
     public LongRunCase with(LongRunSettings other) {
-        return with(plan.hosts(), other);
+        return with(plan.hosts(), delays, other);
     }
 
-    private LongRunCase with(List<HostOperation> hosts, LongRunSettings itsSettings) {
+    private LongRunCase with(List<HostOperation> hosts, DelayDistributions itsDelays, LongRunSettings itsSettings) {
         var changed = new LongRunPlan(
                 hosts,
                 plan.maxAway(),
@@ -102,21 +94,7 @@ public record LongRunCase(
                 plan.horizonSeconds(),
                 plan.warmUpSeconds(),
                 plan.load());
-        return new LongRunCase(technique, techniqueName, parameters, changed, lives, delays, costs, itsSettings);
-    }
-
-    private static Stream<LongRunPolicy> with(LongRunPolicy policy, double seconds) {
-        if (Double.isNaN(seconds) || !(policy.trigger() instanceof LongRunTrigger.Periodic)) {
-            return Stream.of(policy);
-        }
-        return seconds == Double.POSITIVE_INFINITY
-                ? Stream.empty()
-                : Stream.of(new LongRunPolicy(
-                        policy.hypervisor(),
-                        new LongRunTrigger.Periodic(seconds, seconds),
-                        policy.pausesWhileDown(),
-                        policy.restartsAfterRepair(),
-                        policy.openTimes(),
-                        policy.operation()));
+        return new LongRunCase(
+                technique, techniqueName, parameters, changed, lives, itsDelays, costs, itsSettings);
     }
 }

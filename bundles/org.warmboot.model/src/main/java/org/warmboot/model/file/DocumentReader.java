@@ -16,6 +16,7 @@ import org.warmboot.model.ModelPackage;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.notation.Diagram;
 import org.warmboot.model.notation.NotationPackage;
+import org.warmboot.model.text.Suggestion;
 
 /** Reads the XMI form of a scenario and refuses everything that no such file has. */
 final class DocumentReader {

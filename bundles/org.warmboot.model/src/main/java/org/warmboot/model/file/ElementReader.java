@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.ModelPackage;
+import org.warmboot.model.text.Suggestion;
 
 /** Makes the element of a start tag: its kind and its attributes. */
 final class ElementReader {

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.warmboot.model.id.Ids;
+import org.warmboot.model.text.Suggestion;
 
 /** Identifiers met in a file, and the references to them, which are resolved at its end. */
 final class References {

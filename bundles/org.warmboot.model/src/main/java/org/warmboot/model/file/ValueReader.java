@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.text.Messages;
 
 /** Reads the values of attributes more strictly than EMF does, which takes "yes" for false. */
-final class ValueReader {
+public final class ValueReader {
 
     private ValueReader() {
     }
@@ -19,7 +19,7 @@ final class ValueReader {
      *
      * @throws IllegalArgumentException if the text is not a value of the attribute; the message says what is allowed
      */
-    static Object read(EAttribute attribute, String text) {
+    public static Object read(EAttribute attribute, String text) {
         EDataType type = attribute.getEAttributeType();
         if (type instanceof EEnum choice) {
             return choice(choice, text);

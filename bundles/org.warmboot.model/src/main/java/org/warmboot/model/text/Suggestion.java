@@ -1,12 +1,11 @@
-package org.warmboot.model.file;
+package org.warmboot.model.text;
 
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmboot.model.text.Messages;
 
 /** Finds what somebody probably meant to write. */
-final class Suggestion {
+public final class Suggestion {
     /** In a huge file a suggestion is not worth a long search. */
     private static final int MOST_CANDIDATES = 2_000;
 
@@ -14,7 +13,7 @@ final class Suggestion {
     }
 
     /** Gives the end of a sentence that names the nearest candidate, or nothing if none is near. */
-    static String among(Stream<String> candidates, String written) {
+    public static String among(Stream<String> candidates, String written) {
         Optional<String> nearest = candidates.limit(MOST_CANDIDATES).filter(each -> distance(each, written) <= 1 + written.length() / 4)
                 .min(Comparator.comparingInt((String each) -> distance(each, written))
                         .thenComparing(Comparator.naturalOrder()));
