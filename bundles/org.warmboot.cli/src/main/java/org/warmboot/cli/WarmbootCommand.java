@@ -15,8 +15,6 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             RunCommand.class,
             OptimizeCommand.class,
-            SweepCommand.class,
-            CompareCommand.class,
             ValidateCommand.class,
             ParametersCommand.class,
             ExamplesCommand.class,
