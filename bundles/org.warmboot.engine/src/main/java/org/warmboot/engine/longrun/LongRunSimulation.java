@@ -14,6 +14,7 @@ public final class LongRunSimulation {
     private static final int PATIENCE = 4096;
 
     private final LongRunPlan plan;
+    private final World world;
     private final HostEvents events;
     private final long horizon;
 
@@ -30,7 +31,8 @@ public final class LongRunSimulation {
         if (Alarms.seconds(horizon) < plan.horizonSeconds() - 1) {
             throw new IllegalArgumentException("A long run of " + plan.horizonSeconds() + " s is too long.");
         }
-        events = new HostEvents(plan, seed);
+        world = new World(plan, seed);
+        events = new HostEvents(world);
     }
 
     /**
@@ -54,8 +56,9 @@ public final class LongRunSimulation {
      * @return whether it has been played to its end
      */
     public boolean play(int replication, double[] values, OutageLengths lengths, CancelToken cancel) {
-        events.rewind(replication, lengths);
-        var alarms = events.alarms();
+        world.rewind(replication, lengths);
+        events.rewind();
+        var alarms = world.alarms;
         int patience = PATIENCE;
         int host = alarms.nextHost();
         int alarm = alarms.ring(host, horizon);
@@ -70,7 +73,7 @@ public final class LongRunSimulation {
             host = alarms.nextHost();
             alarm = alarms.ring(host, horizon);
         }
-        events.close(horizon, plan.observedSeconds(), values);
+        world.close(horizon, plan.observedSeconds(), values);
         return true;
     }
 }

@@ -16,6 +16,7 @@ final class RollGate {
     private final long proof;
     private final boolean binding;
     private int away;
+    private boolean opened;
 
     RollGate(LongRunPlan plan, Alarms alarms) {
         this.alarms = alarms;
@@ -30,13 +31,17 @@ final class RollGate {
         return plan.hosts().size() > plan.maxAway();
     }
 
-    boolean isBinding() {
-        return binding;
-    }
-
     void rewind() {
         Arrays.fill(states, State.HERE);
         away = 0;
+        opened = false;
+    }
+
+    /** Whether a host is back since the last time that this was asked. */
+    boolean hasOpened() {
+        boolean was = opened;
+        opened = false;
+        return was;
     }
 
     /** Whether the hypervisor of a host may be taken away now, as far as the other hosts are concerned. */
@@ -78,6 +83,7 @@ final class RollGate {
     void proved(int host) {
         states[host] = State.HERE;
         away--;
+        opened = true;
     }
 
     private void leave(int host, State state) {

@@ -37,16 +37,21 @@ final class Turns {
         return since[policy];
     }
 
-    /** A policy is due; one that waits already keeps its place. */
+    /** A policy is due that does not wait yet. */
     void add(int policy, long moment) {
         waiting[policy] = true;
         since[policy] = moment;
         onHost[hostOf[policy]]++;
     }
 
-    void remove(int policy) {
+    /** A policy waits no longer; tells whether it did. */
+    boolean drop(int policy) {
+        if (!waiting[policy]) {
+            return false;
+        }
         waiting[policy] = false;
         onHost[hostOf[policy]]--;
+        return true;
     }
 
     /** Policy of a host that became due next after a moment; -1 if there is none. */

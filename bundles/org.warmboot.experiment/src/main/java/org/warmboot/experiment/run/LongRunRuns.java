@@ -13,8 +13,8 @@ import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.longrun.Simulated;
 import org.warmboot.experiment.result.LongRun;
-import org.warmboot.experiment.result.LongRunAnalysis;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.solve.Derivation;
 
 /** Runs of years of operation: all techniques of an experiment with the same service play the same histories. */
 final class LongRunRuns {
@@ -93,12 +93,8 @@ final class LongRunRuns {
                 run.words(),
                 simulated.measures(),
                 simulated.gain(),
-                analysis(one),
+                Derivation.derive(one).analysis(),
                 simulated.outages());
-    }
-
-    private static LongRunAnalysis analysis(LongRunCase one) {
-        return new LongRunAnalysis(Optional.empty(), "not derived yet");
     }
 
     private static RunStoppedException cancelled() {
