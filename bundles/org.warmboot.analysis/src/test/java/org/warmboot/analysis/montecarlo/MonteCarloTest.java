@@ -191,6 +191,27 @@ class MonteCarloTest {
     }
 
     @Test
+    void aCheckpointIsABeginningOfTheSameRun() {
+        var stored = new ArrayList<State<VectorSummary>>();
+        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMillis(350)));
+        var run = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with);
+        var blocks = new Blocks<>(run, new State<>(0, VectorSummary.EMPTY), Goal.none(), CancelToken.NONE);
+        var observer = new Observer<VectorSummary>() {
+            @Override
+            public void progress(Progress progress) {}
+
+            @Override
+            public void checkpoint(State<VectorSummary> state) {
+                stored.add(state);
+            }
+        };
+        new Crew<>(blocks, observer, Duration.ofMillis(50)).run(() -> MonteCarloTest::rows);
+        var first = stored.getFirst();
+        assertEquals(run(first.replications(), 1, Goal.none()).state(), first);
+        assertEquals(blocks.outcome().result().count(), blocks.outcome().replications());
+    }
+
+    @Test
     void theRestIsJudgedByThePaceOfThisRun() {
         // 1000 were stored, 500 made in 5 s, 2000 in all: 5 s more; a budget of 8 s leaves 3
         var elapsed = Duration.ofSeconds(5);
