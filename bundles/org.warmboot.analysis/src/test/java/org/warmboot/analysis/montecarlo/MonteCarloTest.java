@@ -39,7 +39,8 @@ class MonteCarloTest {
     }
 
     private static Outcome<VectorSummary> run(long replications, int threads, Goal<VectorSummary> goal) {
-        return monteCarlo(replications, threads).run(() -> MonteCarloTest::rows, goal, Observer.none(), CancelToken.NONE);
+        return monteCarlo(replications, threads)
+                .run(() -> MonteCarloTest::rows, goal, Observer.none(), CancelToken.NONE);
     }
 
     private static Goal<VectorSummary> halfWidth(double width) {
