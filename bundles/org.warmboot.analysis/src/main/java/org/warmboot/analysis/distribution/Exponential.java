@@ -14,12 +14,12 @@ public record Exponential(double mean) implements Distribution {
 
     @Override
     public double survival(double time) {
-        return Math.exp(-Math.max(0, time) / mean);
+        return StrictMath.exp(-Math.max(0, time) / mean);
     }
 
     @Override
     public double cdf(double time) {
-        return -Math.expm1(-Math.max(0, time) / mean);
+        return -StrictMath.expm1(-Math.max(0, time) / mean);
     }
 
     @Override

@@ -39,7 +39,7 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
         if (!hasTwoStages()) {
             return phases().survival(time);
         }
-        return time <= 0 ? 1 : Math.exp(-slow() * time) * (1 + slow() * faded(time));
+        return time <= 0 ? 1 : StrictMath.exp(-slow() * time) * (1 + slow() * faded(time));
     }
 
     @Override
@@ -62,7 +62,7 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
     /** {@code (1 - exp(-(fast - slow) t)) / (fast - slow)}: exact for stages that are nearly or quite equal. */
     private double faded(double time) {
         var difference = fast() - slow();
-        return difference * time < 1e-300 ? time : -Math.expm1(-difference * time) / difference;
+        return difference * time < 1e-300 ? time : -StrictMath.expm1(-difference * time) / difference;
     }
 
     @Override
@@ -87,8 +87,8 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
         // integral of exp(-a t) (1 + a (1 - exp(-(b - a) t)) / (b - a)), in parts that do not cancel
         var a = slow();
         var b = fast();
-        var first = -Math.expm1(-a * limit) / a;
-        var second = -Math.expm1(-b * limit) / b;
+        var first = -StrictMath.expm1(-a * limit) / a;
+        var second = -StrictMath.expm1(-b * limit) / b;
         var difference = (b - a) * limit;
         if (difference < 1e-3) {
             return phases().meanUntil(limit);

@@ -52,7 +52,7 @@ final class PhaseFlow {
         var weight = new double[last + 1];
         var more = new double[last + 1];
         var events = fastest * time;
-        weight[0] = Math.exp(-events);
+        weight[0] = StrictMath.exp(-events);
         for (var k = 1; k <= last; k++) {
             weight[k] = weight[k - 1] * events / k;
         }
@@ -92,7 +92,7 @@ final class PhaseFlow {
                     doubled[from][to] += share * flow[over][to];
                 }
             }
-            doubled[from][from] = Math.exp(-time / phases.get(from).mean());
+            doubled[from][from] = StrictMath.exp(-time / phases.get(from).mean());
         }
         flow = doubled;
         spent = longer;

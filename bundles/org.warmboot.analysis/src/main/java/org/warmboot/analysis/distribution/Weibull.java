@@ -23,22 +23,22 @@ public record Weibull(double shape, double scale) implements Distribution {
     }
 
     private double exponent(double time) {
-        return Math.pow(Math.max(0, time) / scale, shape);
+        return StrictMath.pow(Math.max(0, time) / scale, shape);
     }
 
     @Override
     public double survival(double time) {
-        return Math.exp(-exponent(time));
+        return StrictMath.exp(-exponent(time));
     }
 
     @Override
     public double cdf(double time) {
-        return -Math.expm1(-exponent(time));
+        return -StrictMath.expm1(-exponent(time));
     }
 
     @Override
     public double hazard(double time) {
-        return shape / scale * Math.pow(Math.max(0, time) / scale, shape - 1);
+        return shape / scale * StrictMath.pow(Math.max(0, time) / scale, shape - 1);
     }
 
     @Override

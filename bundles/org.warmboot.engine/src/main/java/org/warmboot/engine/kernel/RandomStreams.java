@@ -21,7 +21,7 @@ public record RandomStreams(long seed) {
         long key = SplitMix.mix(seed + SplitMix.GAMMA);
         key = fold(key, element);
         key = fold(key, role);
-        return new RandomStream(SplitMix.mix(key + replication * SplitMix.GAMMA));
+        return new RandomStream(key, replication);
     }
 
     /** Length first, so that ("ab", "c") and ("a", "bc") differ. */

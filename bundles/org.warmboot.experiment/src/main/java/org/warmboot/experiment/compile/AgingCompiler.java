@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.warmboot.engine.aging.LeakingResource;
 import org.warmboot.engine.aging.RejuvenationTrigger;
 import org.warmboot.engine.plan.DomainPlan;
-import org.warmboot.engine.plan.DomainRole;
-import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.model.AgingExperiment;
 import org.warmboot.model.Domain;
@@ -72,24 +70,9 @@ final class AgingCompiler {
                 .map(DomainPlan::id)
                 .filter(guest -> named.isEmpty() || named.contains(guest))
                 .map(guest -> policy(
-                        alone(all, guest),
+                        Alone.on(all, guest),
                         policy.getTechnique(),
                         policy.getTrigger(),
                         resources.stream().filter(resource -> resource.component().equals(guest)).toList()));
-    }
-
-    private static Plan alone(Plan plan, String guest) {
-        var hosts = plan.hosts().stream()
-                .map(host -> host.id().equals(plan.targetHost()) ? alone(host, guest) : host)
-                .toList();
-        return new Plan(hosts, plan.technique(), plan.targetHost(), plan.seed());
-    }
-
-    private static HostPlan alone(HostPlan host, String guest) {
-        var domains = host.domains().stream()
-                .filter(domain -> domain.role() != DomainRole.GUEST || domain.id().equals(guest))
-                .toList();
-        return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                host.link(), host.hypervisor(), domains);
     }
 }

@@ -12,6 +12,7 @@ import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.GuestDomain;
+import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.MemorySweep;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.Renewed;
@@ -25,8 +26,10 @@ import org.warmboot.model.TimeTrigger;
 final class ExperimentCompiler {
 
     private final PlanCompiler plans;
+    private final long seed;
 
     ExperimentCompiler(long seed) {
+        this.seed = seed;
         plans = new PlanCompiler(seed);
     }
 
@@ -41,6 +44,8 @@ final class ExperimentCompiler {
                     rolling, ExperimentKind.ROLLING, new RollingCompiler(plans, rolling).runs());
             case AgingExperiment aging -> result(
                     aging, ExperimentKind.AGING, new AgingCompiler(plans, aging).runs());
+            case LongRunExperiment longRun -> result(
+                    longRun, ExperimentKind.LONG_RUN, new LongRunCompiler(plans, longRun, seed).runs());
             default -> throw new IllegalArgumentException("unknown experiment " + experiment.eClass().getName());
         };
     }

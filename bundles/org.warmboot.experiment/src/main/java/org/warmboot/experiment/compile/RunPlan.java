@@ -1,16 +1,24 @@
 package org.warmboot.experiment.compile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warmboot.engine.aging.LeakingResource;
 import org.warmboot.engine.aging.RejuvenationTrigger;
+import org.warmboot.engine.longrun.LongRunPlan;
+import org.warmboot.engine.longrun.LongRunTrigger;
+import org.warmboot.engine.longrun.OpenTimes;
 import org.warmboot.engine.paging.DomainCapacity;
 import org.warmboot.engine.paging.GoldenImage;
 import org.warmboot.engine.paging.PagedDomains;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.experiment.longrun.CostRates;
+import org.warmboot.experiment.longrun.DelayDistributions;
+import org.warmboot.experiment.longrun.LifeDistributions;
+import org.warmboot.experiment.longrun.LongRunSettings;
 import org.warmboot.experiment.result.RunParameters;
 
 /** One run of an experiment: a technique on a host, and what to find out about it. */
@@ -157,5 +165,56 @@ public sealed interface RunPlan {
          * @param trigger when it acts
          */
         public record PolicyRun(Plan plan, Set<String> renewed, RejuvenationTrigger trigger) {}
+    }
+
+    /**
+     * Operates hosts for years under policies, with failures and repairs.
+     *
+     * @param plan what the engine executes on the host of which downtime is reported
+     * @param parameters the setting of that host
+     * @param outline hosts with what ages on them and load; their policies are in {@code policies}
+     * @param policies the policies of each host, in the order of the hosts
+     * @param words the policies for people, the hypervisor's first
+     * @param lives distributions behind the lives, by identifier of the component
+     * @param delays distributions behind the delays of policies
+     * @param costs what outages and actions cost; absent if the scenario says nothing
+     * @param settings how to look at it
+     */
+    record LongRun(
+            Plan plan,
+            RunParameters parameters,
+            LongRunPlan outline,
+            List<List<PolicyRun>> policies,
+            List<String> words,
+            Map<String, LifeDistributions> lives,
+            DelayDistributions delays,
+            Optional<CostRates> costs,
+            LongRunSettings settings)
+            implements RunPlan {
+
+        public LongRun {
+            policies = policies.stream().map(List::copyOf).toList();
+            words = List.copyOf(words);
+        }
+
+        /**
+         * A policy and what the engine executes for it.
+         *
+         * @param hypervisor whether it acts on the hypervisor; else on one guest
+         * @param plan what the engine executes
+         * @param renewed identifiers of the components that are as new afterwards
+         * @param trigger when it becomes due
+         * @param pausesWhileDown whether its clock stands still while what it renews is down
+         * @param restartsAfterRepair whether its clock starts anew after a repair
+         * @param openTimes when it may begin to act
+         */
+        public record PolicyRun(
+                boolean hypervisor,
+                Plan plan,
+                Set<String> renewed,
+                LongRunTrigger trigger,
+                boolean pausesWhileDown,
+                boolean restartsAfterRepair,
+                OpenTimes openTimes) {}
     }
 }

@@ -1,12 +1,13 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.warmboot.engine.kernel.CancelToken;
-import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.ExperimentPlan;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.compile.ScenarioPlan;
+import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -14,29 +15,43 @@ import org.warmboot.experiment.result.ScenarioResult;
 /** Executes all experiments of a scenario, one run after another. */
 public final class ScenarioRun {
 
-    private final Consumer<RunEvent> observer;
+    private final ScenarioPlan plan;
+    private final RunOptions options;
+    private final RunProgress progress;
     private final CancelToken cancel;
-    private final int total;
-    private int done;
 
-    private ScenarioRun(Consumer<RunEvent> observer, CancelToken cancel, int total) {
-        this.observer = observer;
+    private ScenarioRun(ScenarioPlan plan, RunOptions options, Consumer<RunEvent> observer, CancelToken cancel) {
+        this.plan = plan;
+        this.options = options;
         this.cancel = cancel;
-        this.total = total;
+        progress = new RunProgress(observer, plan.runs());
     }
 
     /**
-     * Executes a plan on the calling thread.
+     * Executes a plan on the calling thread, as its scenario says.
      *
      * @param plan what to execute
      * @param observer hears of every {@link RunEvent.Progress}; the end is the returned value
      * @param cancel asked between and within runs
      */
     public static RunOutcome execute(ScenarioPlan plan, Consumer<RunEvent> observer, CancelToken cancel) {
-        return new ScenarioRun(observer, cancel, plan.runs()).execute(plan);
+        return execute(plan, RunOptions.DEFAULT, observer, cancel);
     }
 
-    private RunOutcome execute(ScenarioPlan plan) {
+    /**
+     * Executes a plan on the calling thread; simulations of long runs take more threads.
+     *
+     * @param plan what to execute
+     * @param options what to do differently from what the scenario says
+     * @param observer hears of every {@link RunEvent.Progress}; the end is the returned value
+     * @param cancel asked between and within runs
+     */
+    public static RunOutcome execute(
+            ScenarioPlan plan, RunOptions options, Consumer<RunEvent> observer, CancelToken cancel) {
+        return new ScenarioRun(plan, options, observer, cancel).execute();
+    }
+
+    private RunOutcome execute() {
         var experiments = new ArrayList<ExperimentResult>();
         try {
             for (var experiment : plan.experiments()) {
@@ -49,23 +64,22 @@ public final class ScenarioRun {
                 .map(figure -> Comparisons.compare(figure, experiments))
                 .toList();
         return new RunOutcome.Finished(new ScenarioResult(
-                plan.name(), plan.sha256(), plan.seed(), experiments, comparisons, plan.sources()));
+                plan.name(), plan.sha256(), options.seed().orElse(plan.seed()), experiments, comparisons,
+                plan.sources()));
     }
 
     private ExperimentResult execute(ExperimentPlan experiment) {
         var runs = new ArrayList<RunResult>();
+        var longRuns = new ArrayList<RunPlan.LongRun>();
         for (var run : experiment.runs()) {
-            runs.add(execute(run));
-            var parameters = run.parameters();
-            observer.accept(new RunEvent.Progress(
-                    ++done,
-                    total,
-                    Messages.get(
-                            "progress.run",
-                            run.plan().technique().name(),
-                            parameters.serviceName(),
-                            parameters.domains())));
+            if (run instanceof RunPlan.LongRun longRun) {
+                longRuns.add(longRun);
+            } else {
+                runs.add(execute(run));
+                progress.finished(run);
+            }
         }
+        runs.addAll(longRuns(experiment, longRuns));
         return new ExperimentResult(
                 experiment.id(),
                 experiment.name(),
@@ -73,6 +87,13 @@ public final class ScenarioRun {
                 runs,
                 Fits.of(experiment.kind(), runs),
                 experiment.skipped());
+    }
+
+    private List<RunResult> longRuns(ExperimentPlan experiment, List<RunPlan.LongRun> runs) {
+        return runs.isEmpty()
+                ? List.of()
+                : new LongRunRuns(options, progress, cancel)
+                        .run(String.join(" ", plan.sha256(), experiment.id()), runs);
     }
 
     private RunResult execute(RunPlan run) {
@@ -83,6 +104,7 @@ public final class ScenarioRun {
             case RunPlan.Capacity capacity -> CapacityRuns.run(capacity, cancel);
             case RunPlan.Rolling rolling -> RollingRuns.run(rolling, cancel);
             case RunPlan.Aging aging -> AgingRuns.run(aging, cancel);
+            case RunPlan.LongRun several -> throw new IllegalArgumentException("long runs are played together");
         };
     }
 }

@@ -1,0 +1,27 @@
+package org.warmboot.experiment.compile;
+
+import org.warmboot.engine.plan.DomainRole;
+import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.Plan;
+
+/** One guest at a time, so that it does not contend with the others. */
+final class Alone {
+
+    private Alone() {}
+
+    /** A plan with one guest only on its target. */
+    static Plan on(Plan plan, String guest) {
+        var hosts = plan.hosts().stream()
+                .map(host -> host.id().equals(plan.targetHost()) ? on(host, guest) : host)
+                .toList();
+        return new Plan(hosts, plan.technique(), plan.targetHost(), plan.seed());
+    }
+
+    private static HostPlan on(HostPlan host, String guest) {
+        var domains = host.domains().stream()
+                .filter(domain -> domain.role() != DomainRole.GUEST || domain.id().equals(guest))
+                .toList();
+        return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
+                host.link(), host.hypervisor(), domains);
+    }
+}

@@ -1,0 +1,94 @@
+package org.warmboot.experiment.compile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmboot.engine.aging.LeakingResource;
+import org.warmboot.engine.longrun.LongRunTrigger;
+import org.warmboot.engine.longrun.OpenTimes;
+import org.warmboot.engine.plan.DomainPlan;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.experiment.compile.RunPlan.LongRun.PolicyRun;
+import org.warmboot.model.Domain;
+import org.warmboot.model.Element;
+import org.warmboot.model.LoadTrigger;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Policy;
+import org.warmboot.model.Technique;
+
+/** Policies of the hosts of a long run with one technique: one for each hypervisor, then one for each guest. */
+final class LongRunPolicies {
+
+    private final LongRunTriggers triggers;
+    private final Technique technique;
+    private final Optional<Timed> hypervisor;
+    private final Optional<Timed> system;
+
+    /** A policy and when it may act, which is the same for all hosts. */
+    private record Timed(Policy policy, OpenTimes openTimes) {}
+
+    LongRunPolicies(LongRunExperiment experiment, Technique technique, LongRunTriggers triggers, Instant start) {
+        this.triggers = triggers;
+        this.technique = technique;
+        hypervisor = timed(experiment.getHypervisorPolicy(), experiment, start);
+        system = timed(experiment.getOperatingSystemPolicy(), experiment, start);
+    }
+
+    private static Optional<Timed> timed(Policy policy, LongRunExperiment experiment, Instant start) {
+        return Optional.ofNullable(policy).map(known -> new Timed(known, openTimes(known, start, experiment.getHorizon())));
+    }
+
+    private static OpenTimes openTimes(Policy policy, Instant start, double horizon) {
+        var windows = Windows.of(policy.getWindows(), start, horizon);
+        return policy.getTrigger() instanceof LoadTrigger load
+                ? Windows.common(
+                        windows, Loads.low(Loads.of(load.getProfile(), start, horizon), load.getLoad(), horizon))
+                : windows;
+    }
+
+    /**
+     * Policies of a host.
+     *
+     * @param action what the technique does to the host
+     * @param parts what ages on it
+     * @param guestAction what the policy for operating systems does, to all guests at once; absent without one
+     */
+    List<PolicyRun> of(Plan action, AgingParts parts, Optional<Plan> guestAction) {
+        var policies = new ArrayList<PolicyRun>();
+        hypervisor.ifPresent(timed -> {
+            var trigger = triggers.of(timed.policy().getTrigger(), parts, parts.below(), parts.leaks());
+            policies.add(policy(timed, true, action, technique, trigger));
+        });
+        system.ifPresent(timed -> guests(timed.policy(), guestAction.orElseThrow())
+                .forEach(guest -> policies.add(guest(timed, guest, parts, guestAction.orElseThrow()))));
+        return policies;
+    }
+
+    private static Stream<String> guests(Policy policy, Plan action) {
+        var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
+        return action.target().guests().stream()
+                .map(DomainPlan::id)
+                .filter(guest -> named.isEmpty() || named.contains(guest));
+    }
+
+    private PolicyRun guest(Timed timed, String guest, AgingParts parts, Plan action) {
+        List<LeakingResource> leaks =
+                parts.leaks().stream().filter(leak -> leak.component().equals(guest)).toList();
+        var trigger = triggers.of(timed.policy().getTrigger(), parts, List.of(guest), leaks);
+        return policy(timed, false, Alone.on(action, guest), timed.policy().getTechnique(), trigger);
+    }
+
+    private static PolicyRun policy(
+            Timed timed, boolean isHypervisor, Plan action, Technique itsTechnique, LongRunTrigger trigger) {
+        return new PolicyRun(
+                isHypervisor,
+                action,
+                LeakCompiler.renewed(itsTechnique, action.target()),
+                trigger,
+                timed.policy().isPausesWhileDown(),
+                timed.policy().isRestartsAfterRepair(),
+                timed.openTimes());
+    }
+}

@@ -1,0 +1,126 @@
+package org.warmboot.experiment.longrun;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.warmboot.analysis.montecarlo.Ending;
+import org.warmboot.analysis.montecarlo.MonteCarlo;
+import org.warmboot.analysis.montecarlo.Observer;
+import org.warmboot.analysis.montecarlo.Outcome;
+import org.warmboot.analysis.montecarlo.Progress;
+import org.warmboot.analysis.montecarlo.Settings;
+import org.warmboot.analysis.montecarlo.State;
+import org.warmboot.engine.kernel.CancelToken;
+
+/** Simulates long runs many times over, on several threads; the number of threads changes no digit. */
+public final class LongRunSimulator {
+
+    /** Histories that a thread plays at a time. Stored states are whole blocks, so another size makes them useless. */
+    static final int BLOCK = 32;
+
+    private final List<LongRunCase> cases;
+    private final LongRunSettings settings;
+    private final boolean isCertain;
+    private final WorstDowntime goal;
+    private final List<Supplier<Player>> players;
+    private final String method;
+
+    private LongRunSimulator(List<LongRunCase> cases) {
+        this.cases = cases;
+        settings = cases.getFirst().settings();
+        var renewing = settings.method().equals(LongRunSettings.RENEWAL)
+                ? RenewalPlayer.of(cases)
+                : Optional.<List<Supplier<Player>>>empty();
+        method = renewing.isPresent() ? LongRunSettings.RENEWAL : LongRunSettings.EVENTS;
+        players = renewing.orElseGet(() -> cases.stream()
+                .<Supplier<Player>>map(one -> () -> new EventPlayer(one, settings.seed()))
+                .toList());
+        isCertain = cases.stream().allMatch(Randomness::isAbsent);
+        goal = new WorstDowntime(cases.size(), settings);
+    }
+
+    /**
+     * Simulates one case.
+     *
+     * @param one the case
+     * @param threads number of threads; 0 for one per core
+     * @param cancel asked all the time
+     * @return what it yields; absent if it was cancelled
+     */
+    public static Optional<Simulated> simulate(LongRunCase one, int threads, CancelToken cancel) {
+        return simulate(List.of(one), threads, Checkpoints.NONE, progress -> { }, cancel).map(List::getFirst);
+    }
+
+    /**
+     * Simulates several cases with common random numbers: the same lives and repairs in the same histories, so that
+     * differences tell more than each case alone. The settings of the first case count. Whole cycles are drawn instead
+     * of events if the settings ask for it and all cases are regenerative. Where nothing is random, one history is
+     * enough.
+     *
+     * @param cases the cases, the one that the others are compared with first
+     * @param threads number of threads; 0 for one per core
+     * @param checkpoints where the state is kept; a state that is there is gone on with
+     * @param observer hears how far it is, at most ten times a second, on the calling thread
+     * @param cancel asked all the time
+     * @return what each case yields; absent if it was cancelled
+     */
+    public static Optional<List<Simulated>> simulate(
+            List<LongRunCase> cases,
+            int threads,
+            Checkpoints checkpoints,
+            Consumer<SimulationProgress> observer,
+            CancelToken cancel) {
+        return new LongRunSimulator(cases).simulate(threads, checkpoints, observer, cancel);
+    }
+
+    private Optional<List<Simulated>> simulate(
+            int threads, Checkpoints checkpoints, Consumer<SimulationProgress> observer, CancelToken cancel) {
+        var wanted = new Settings(
+                BLOCK,
+                isCertain ? 1 : settings.replications(),
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                Optional.empty());
+        var run = new MonteCarlo<>(wanted, Histories.none(cases.size()), Histories::with);
+        var start = checkpoints.store().load(checkpoints.key())
+                .map(stored -> Histories.restored(stored, cases.size(), BLOCK))
+                .orElseGet(() -> new State<>(0, Histories.none(cases.size())));
+        var outcome = run.resume(
+                start,
+                () -> new HistoryWorker(cases, players, cancel),
+                goal,
+                watching(checkpoints, observer),
+                cancel);
+        if (outcome.state().replications() > start.replications()) {
+            checkpoints.store().save(checkpoints.key(), Histories.stored(outcome.state()));
+        }
+        return outcome.ending() == Ending.CANCELLED ? Optional.empty() : Optional.of(simulated(outcome));
+    }
+
+    private Observer<Histories> watching(Checkpoints checkpoints, Consumer<SimulationProgress> observer) {
+        return new Observer<>() {
+
+            @Override
+            public void progress(Progress progress) {
+                observer.accept(new SimulationProgress(
+                        progress.done(),
+                        progress.total(),
+                        progress.remaining().map(left -> left.toMillis() / 1000.0).orElse(Double.NaN),
+                        goal.relativeHalfWidth()));
+            }
+
+            @Override
+            public void checkpoint(State<Histories> state) {
+                checkpoints.store().save(checkpoints.key(), Histories.stored(state));
+            }
+        };
+    }
+
+    private List<Simulated> simulated(Outcome<Histories> outcome) {
+        return IntStream.range(0, cases.size())
+                .mapToObj(place -> new Summaries(cases.get(place), place, outcome.result(), isCertain, settings.level())
+                        .simulated(method))
+                .toList();
+    }
+}

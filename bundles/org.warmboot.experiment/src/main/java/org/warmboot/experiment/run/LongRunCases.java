@@ -1,0 +1,125 @@
+package org.warmboot.experiment.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmboot.engine.aging.Rejuvenation;
+import org.warmboot.engine.execution.Outage;
+import org.warmboot.engine.execution.RunTrace;
+import org.warmboot.engine.execution.TraceLevel;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.longrun.HostOperation;
+import org.warmboot.engine.longrun.LongRunPlan;
+import org.warmboot.engine.longrun.LongRunPolicy;
+import org.warmboot.engine.longrun.OperationPlan;
+import org.warmboot.engine.plan.DomainPlan;
+import org.warmboot.engine.plan.Plan;
+import org.warmboot.experiment.compile.RunPlan;
+import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.longrun.RunOptions;
+
+/** Executes what the policies of a long run do, once each, so that it is ready to be simulated or solved. */
+public final class LongRunCases {
+
+    private final RunPlan.LongRun run;
+    private final CancelToken cancel;
+    private final Map<Plan, RunTrace> traces = new HashMap<>();
+
+    private LongRunCases(RunPlan.LongRun run, CancelToken cancel) {
+        this.run = run;
+        this.cancel = cancel;
+    }
+
+    /**
+     * Makes a case of a long run; the outages are those of the execution.
+     *
+     * @param run the long run
+     * @param options seed, replications and precision in the place of the scenario's
+     * @param cancel asked while techniques are executed
+     * @throws LongRunFailedException if a technique cannot do its work, or it was cancelled
+     */
+    public static LongRunCase of(RunPlan.LongRun run, RunOptions options, CancelToken cancel) {
+        try {
+            return prepare(run, options, cancel);
+        } catch (RunStoppedException stopped) {
+            throw new LongRunFailedException(stopped.outcome());
+        }
+    }
+
+    /** The same for those who know how to stop. */
+    static LongRunCase prepare(RunPlan.LongRun run, RunOptions options, CancelToken cancel) {
+        var technique = run.plan().technique();
+        return new LongRunCase(
+                technique.id(),
+                technique.name(),
+                run.parameters(),
+                new LongRunCases(run, cancel).plan(),
+                run.lives(),
+                run.delays(),
+                run.costs(),
+                options.applied(run.settings()));
+    }
+
+    private LongRunPlan plan() {
+        var outline = run.outline();
+        var hosts = new ArrayList<HostOperation>();
+        for (var i = 0; i < outline.hosts().size(); i++) {
+            var host = outline.hosts().get(i);
+            hosts.add(new HostOperation(
+                    host.id(), host.components(), run.policies().get(i).stream().map(this::policy).toList()));
+        }
+        return new LongRunPlan(
+                hosts,
+                outline.maxAway(),
+                outline.healthGateSeconds(),
+                outline.horizonSeconds(),
+                outline.warmUpSeconds(),
+                outline.load());
+    }
+
+    private LongRunPolicy policy(RunPlan.LongRun.PolicyRun policy) {
+        var trace = traces.computeIfAbsent(
+                policy.plan(), plan -> Engine.run(plan, run.parameters(), TraceLevel.PHASES, cancel));
+        // a technique that leaves a service down for good is no operation
+        TraceSummary.downtime(policy.plan(), trace);
+        return new LongRunPolicy(
+                policy.hypervisor(),
+                policy.trigger(),
+                policy.pausesWhileDown(),
+                policy.restartsAfterRepair(),
+                policy.openTimes(),
+                new OperationPlan(
+                        Rejuvenation.of(policy.plan(), policy.renewed(), trace), outages(policy.plan(), trace)));
+    }
+
+    /** A guest is away while any of its services is. */
+    static Map<String, List<OperationPlan.Outage>> outages(Plan plan, RunTrace trace) {
+        var outages = new LinkedHashMap<String, List<OperationPlan.Outage>>();
+        for (var guest : plan.target().guests().stream().map(DomainPlan::id).toList()) {
+            var own = trace.outages().stream()
+                    .filter(outage -> outage.domain().equals(guest) && outage.end() > outage.start())
+                    .sorted(Comparator.comparingDouble(Outage::start))
+                    .toList();
+            if (!own.isEmpty()) {
+                outages.put(guest, merged(own));
+            }
+        }
+        return outages;
+    }
+
+    private static List<OperationPlan.Outage> merged(List<Outage> outages) {
+        var merged = new ArrayList<OperationPlan.Outage>();
+        for (var outage : outages) {
+            if (!merged.isEmpty() && outage.start() <= merged.getLast().end()) {
+                var before = merged.removeLast();
+                merged.add(new OperationPlan.Outage(before.start(), Math.max(before.end(), outage.end())));
+            } else {
+                merged.add(new OperationPlan.Outage(outage.start(), outage.end()));
+            }
+        }
+        return merged;
+    }
+}
