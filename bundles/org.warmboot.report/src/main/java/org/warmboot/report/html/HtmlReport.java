@@ -30,6 +30,8 @@ public final class HtmlReport {
         var workshop = new Workshop(result, tool);
         var links = List.<Page.Link>of();
         var sections = Stream.of(
+                        LongRunSection.of(workshop),
+                        OptimumSection.of(workshop),
                         DowntimeSection.of(workshop),
                         TaskSection.of(workshop),
                         TimelineSection.of(workshop),
