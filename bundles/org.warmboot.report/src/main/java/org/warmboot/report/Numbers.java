@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Numbers as people read them: sensible digits, a true minus sign, a no-break space before the unit. */
 public final class Numbers {
 
+    /** Seconds of a year of 365 days, to which rates refer. */
+    public static final double YEAR = 365.0 * 86_400;
+
     private static final char SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final char GROUP = '\u202f';
@@ -59,6 +62,11 @@ public final class Numbers {
         var nines = share >= 1 || share <= 0 ? 0 : (int) Math.floor(-Math.log10(1 - share));
         var decimals = Math.clamp(nines - 1L, 3, 9);
         return fixed(share * 100, decimals) + SPACE + "%";
+    }
+
+    /** Number of nines of an availability, the negative decimal logarithm of what is missing to 1: {@code 4.9}. */
+    public static String nines(double share) {
+        return share >= 1 ? "\u221e" : fixed(-Math.log10(1 - Math.max(0, share)), 1);
     }
 
     /** A signed share in per cent with one decimal: {@code +1.3 %}. */

@@ -4,7 +4,7 @@ import java.util.function.DoubleSupplier;
 
 /** Distribution of a time that is not negative. Its unit of time is the caller's; all methods use the same one. */
 public sealed interface Distribution
-        permits Deterministic, Exponential, Erlang, HypoExponential, Weibull, Empirical, PhaseType {
+        permits Deterministic, Exponential, Erlang, HypoExponential, Weibull, Empirical, PhaseType, Minimum, Sum {
 
     /** Probability of no event until a time, that time included: {@code P(X > t)}; 1 for a negative time. */
     double survival(double time);

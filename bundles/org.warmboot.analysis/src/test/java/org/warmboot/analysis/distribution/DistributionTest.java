@@ -25,11 +25,17 @@ class DistributionTest {
             Weibull.ofMean(0.7, 100),
             Empirical.of(12, 700, 45, 45, 310, 1200),
             PhaseFit.of(Weibull.ofMean(1.3, 800)).phases(),
-            PhaseFit.of(Weibull.ofMean(0.6, 800)).phases());
+            PhaseFit.of(Weibull.ofMean(0.6, 800)).phases(),
+            Minimum.of(Weibull.ofMean(2, 2160), new Exponential(900)),
+            Minimum.of(Weibull.ofMean(2, 2160), new Erlang(3, 5000), new Deterministic(3000)),
+            new Sum(new Exponential(240), Weibull.ofMean(2, 700)),
+            new Sum(new Deterministic(240), Weibull.ofMean(2, 700)),
+            new Sum(Weibull.ofMean(1.5, 300), Empirical.of(12, 700, 45)));
 
     @SuppressWarnings("unused")
     private static final List<Distribution> SMOOTH = ALL.stream()
             .filter(each -> !(each instanceof Deterministic) && !(each instanceof Empirical))
+            .filter(each -> !(each instanceof Minimum first && first.parts().contains(new Deterministic(3000))))
             .toList();
 
     @ParameterizedTest
@@ -134,5 +140,13 @@ class DistributionTest {
         assertThrows(IllegalArgumentException.class, () -> HypoExponential.of());
         assertThrows(IllegalArgumentException.class, () -> Empirical.of(3, -1));
         assertThrows(IllegalArgumentException.class, () -> new Erlang(0, 1));
+    }
+
+    @Test
+    void oneOfCompetingRisksComesFirst() {
+        var risks = new Minimum(List.of(new Exponential(300), new Exponential(100), new Deterministic(50)));
+        assertEquals(0.25 * -Math.expm1(-50 / 75.0), risks.isFirst(0, 1000), 1e-12);
+        assertEquals(0.75 * -Math.expm1(-20 / 75.0), risks.isFirst(1, 20), 1e-12);
+        assertEquals(Math.exp(-50 / 75.0), risks.isFirst(2, Double.POSITIVE_INFINITY), 1e-12);
     }
 }

@@ -1,0 +1,65 @@
+package org.warmboot.analysis.distribution;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import org.warmboot.analysis.numeric.Quadrature;
+
+/** Integrals over times that have sharp places. */
+final class Pieces {
+
+    /** A survival below this adds nothing to a mean. */
+    private static final double NEGLIGIBLE = 1e-17;
+
+    private Pieces() {}
+
+    /** Time that is practically never exceeded, by doubling. */
+    static double end(Distribution distribution, double start) {
+        var end = start;
+        while (distribution.survival(end) > NEGLIGIBLE) {
+            end *= 2;
+        }
+        return end;
+    }
+
+    /**
+     * Integral from 0 to an end, cut at the places at which one of the times is certain. Near 0 the panels are narrow,
+     * since a density may be infinite there.
+     */
+    static double integral(DoubleUnaryOperator function, List<Distribution> times, double end, int panels) {
+        var places = DoubleStream.concat(times.stream().flatMapToDouble(Pieces::atoms), DoubleStream.of(0, end))
+                .filter(place -> place <= end)
+                .sorted()
+                .distinct()
+                .toArray();
+        var sum = 0.0;
+        for (var i = 1; i < places.length; i++) {
+            var from = places[i - 1];
+            var width = places[i] - from;
+            // time = from + width x^2
+            sum += Quadrature.integral(
+                    x -> 2 * width * x * function.applyAsDouble(from + width * x * x),
+                    0,
+                    1,
+                    places.length > 2 ? Math.max(4, panels * 2 / places.length) : panels);
+        }
+        return sum;
+    }
+
+    /** Times that have a probability of their own. */
+    static DoubleStream atoms(Distribution distribution) {
+        return switch (distribution) {
+            case Deterministic certain -> DoubleStream.of(certain.mean());
+            case Empirical observed -> observed.times().stream().mapToDouble(Double::doubleValue);
+            case Minimum first -> first.parts().stream().flatMapToDouble(Pieces::atoms);
+            case Sum sum -> atoms(sum.first())
+                    .flatMap(one -> atoms(sum.second()).map(other -> one + other));
+            default -> DoubleStream.empty();
+        };
+    }
+
+    /** Whether a time takes only certain values. */
+    static boolean isDiscrete(Distribution distribution) {
+        return distribution instanceof Deterministic || distribution instanceof Empirical;
+    }
+}

@@ -1,0 +1,77 @@
+package org.warmboot.experiment.solve;
+
+import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.analysis.distribution.Distribution;
+import org.warmboot.analysis.distribution.Exponential;
+
+/** When the policy of a layer acts, as far as models of renewal know. Times in seconds. */
+sealed interface Clock {
+
+    /** The same with another interval; itself where there is none to change. */
+    Clock every(double seconds);
+
+    /** Interval that can be chosen; NaN if there is none. */
+    double interval();
+
+    /**
+     * When its time has run since the last renewal.
+     *
+     * @param seconds the time
+     * @param pauses whether it counts time up only; else it runs from the start of an action, or the end of a repair
+     * @param free whether the time can be chosen; else it is the time in which a resource leaks to its level
+     */
+    record AtAge(double seconds, boolean pauses, boolean free) implements Clock {
+
+        @Override
+        public Clock every(double other) {
+            return free ? new AtAge(other, pauses, true) : this;
+        }
+
+        @Override
+        public double interval() {
+            return free ? seconds : Double.NaN;
+        }
+    }
+
+    /**
+     * Some time after the degradation.
+     *
+     * @param delay the time
+     */
+    record AfterDegradation(Distribution delay) implements Clock {
+
+        @Override
+        public Clock every(double mean) {
+            return switch (delay) {
+                case Deterministic certain -> new AfterDegradation(new Deterministic(mean));
+                case Exponential random -> new AfterDegradation(new Exponential(mean));
+                default -> this;
+            };
+        }
+
+        @Override
+        public double interval() {
+            return delay instanceof Deterministic || delay instanceof Exponential ? delay.mean() : Double.NaN;
+        }
+    }
+
+    /**
+     * When a failure is foreseen or falsely feared.
+     *
+     * @param lead time from the warning to the failure
+     * @param coverage share of the failures that are foreseen
+     * @param falseAlarm mean time between false alarms; may be infinite
+     */
+    record OnWarning(double lead, double coverage, double falseAlarm) implements Clock {
+
+        @Override
+        public Clock every(double seconds) {
+            return this;
+        }
+
+        @Override
+        public double interval() {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.warmboot.experiment.solve;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.result.LongRunAnalysis;
+
+/** A long run as models of renewal theory see it, or why they cannot. */
+public sealed interface Derived {
+
+    /** For the result of a run: values over the horizon of the run, from new components, and the model in words. */
+    LongRunAnalysis analysis();
+
+    /** The long run is solved. */
+    final class Solved implements Derived {
+
+        private final LongRunCase given;
+        private final OperationModel model;
+
+        Solved(LongRunCase given, OperationModel model) {
+            this.given = given;
+            this.model = model;
+        }
+
+        /**
+         * Rates in the long run with other intervals. May be called by several threads.
+         *
+         * @param hypervisor interval of the policies for hypervisors in seconds; NaN as given, infinite to leave them
+         *     out, 0 at once
+         * @param system interval of the policies for operating systems, likewise
+         */
+        public LongRunRates rates(double hypervisor, double system) {
+            return model.rates(hypervisor, system, Double.POSITIVE_INFINITY);
+        }
+
+        /** Rates as given, over the horizon of the run: what simulation from new components yields on average. */
+        public LongRunRates ratesOverHorizon() {
+            // what was before the warm-up has been forgotten by then
+            boolean fromNew = given.plan().warmUpSeconds() == 0;
+            return model.rates(
+                    Double.NaN, Double.NaN, fromNew ? given.plan().horizonSeconds() : Double.POSITIVE_INFINITY);
+        }
+
+        /** Cost per year at given rates; absent if nothing is said about costs. */
+        public OptionalDouble cost(LongRunRates rates) {
+            return given.costs()
+                    .map(costs -> OptionalDouble.of(
+                            rates.costPerYear(costs, given.plan().hosts().size(), given.guests())))
+                    .orElse(OptionalDouble.empty());
+        }
+
+        @Override
+        public LongRunAnalysis analysis() {
+            var rates = ratesOverHorizon();
+            return new LongRunAnalysis(Optional.of(rates.solution(cost(rates))), ModelWords.of(model, given));
+        }
+    }
+
+    /**
+     * No model fits.
+     *
+     * @param reason what in the scenario prevents it, and what would allow it
+     */
+    record NotSolved(String reason) implements Derived {
+
+        @Override
+        public LongRunAnalysis analysis() {
+            return new LongRunAnalysis(Optional.empty(), reason);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.warmboot.experiment.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.engine.longrun.ComponentPlan;
+import org.warmboot.engine.longrun.ComponentPlan.Role;
+import org.warmboot.engine.longrun.HostOperation;
+import org.warmboot.engine.longrun.LoadCurve;
+import org.warmboot.engine.longrun.LongRunPolicy;
+import org.warmboot.engine.longrun.LongRunTrigger;
+import org.warmboot.engine.longrun.OperationPlan;
+import org.warmboot.experiment.longrun.LongRunCase;
+
+/** Reads a long run that models can describe as layers. */
+final class LayerReader {
+
+    private final LongRunCase given;
+
+    private LayerReader(LongRunCase given) {
+        this.given = given;
+    }
+
+    static OperationModel read(LongRunCase given) {
+        var reader = new LayerReader(given);
+        return new OperationModel(given.plan().hosts().stream().map(reader::host).toList());
+    }
+
+    private HostModel host(HostOperation host) {
+        var policy = hypervisorPolicy(host);
+        var action = policy.map(it -> action(host, it));
+        var base = new Layer(
+                components(host, Role.HYPERVISOR, Role.PRIVILEGED).flatMap(this::risks).toList(), action);
+        var drivers = components(host, Role.DRIVER)
+                .map(driver -> new HostModel.Upper(
+                        new Layer(risks(driver).toList(), Optional.empty()), isRenewed(policy, driver)))
+                .toList();
+        var guests = components(host, Role.GUEST).map(guest -> guest(host, policy, guest)).toList();
+        return new HostModel(base, drivers, guests);
+    }
+
+    private HostModel.Guest guest(HostOperation host, Optional<LongRunPolicy> hypervisor, ComponentPlan guest) {
+        var own = systemPolicy(host, guest.id());
+        var layer = new Layer(risks(guest).toList(), own.map(it -> action(host, it)));
+        return new HostModel.Guest(
+                new HostModel.Upper(layer, isRenewed(hypervisor, guest)),
+                outage(hypervisor, guest),
+                outage(own, guest),
+                guest.requestsPerSecond() * mean(given.plan().load()));
+    }
+
+    static Optional<LongRunPolicy> hypervisorPolicy(HostOperation host) {
+        return host.policies().stream().filter(LongRunPolicy::hypervisor).findFirst();
+    }
+
+    /** Policy for the operating system of a guest. */
+    static Optional<LongRunPolicy> systemPolicy(HostOperation host, String guest) {
+        return host.policies().stream()
+                .filter(policy -> !policy.hypervisor())
+                .filter(policy -> policy.operation().rejuvenation().renewals().containsKey(guest))
+                .findFirst();
+    }
+
+    static Stream<ComponentPlan> components(HostOperation host, Role... roles) {
+        return host.components().stream().filter(each -> List.of(roles).contains(each.role()));
+    }
+
+    static double outage(Optional<LongRunPolicy> policy, ComponentPlan guest) {
+        return policy.map(LongRunPolicy::operation)
+                .map(OperationPlan::outages)
+                .map(outages -> outages.getOrDefault(guest.id(), List.of()))
+                .orElse(List.of())
+                .stream()
+                .mapToDouble(outage -> outage.end() - outage.start())
+                .sum();
+    }
+
+    static boolean isRenewed(Optional<LongRunPolicy> policy, ComponentPlan component) {
+        return policy.map(it -> it.operation().rejuvenation().renewals().containsKey(component.id())).orElse(false);
+    }
+
+    /** Its failures, and the time in which it has leaked away all that it has. */
+    private Stream<Layer.Risk> risks(ComponentPlan component) {
+        var life = Optional.ofNullable(given.lives().get(component.id()));
+        if (component.life().isEmpty() || life.isEmpty()) {
+            return Stream.empty();
+        }
+        var risks = new ArrayList<Layer.Risk>();
+        var it = life.get();
+        risks.add(new Layer.Risk(it.degradation(), it.failure(), it.repair()));
+        component.leak()
+                .filter(leak -> leak.bytesPerSecond() > 0)
+                .map(leak -> new Deterministic(leak.capacityBytes() / leak.bytesPerSecond()))
+                .ifPresent(end -> risks.add(new Layer.Risk(Optional.empty(), end, it.repair())));
+        return risks.stream();
+    }
+
+    private Layer.Action action(HostOperation host, LongRunPolicy policy) {
+        var clock = switch (policy.trigger()) {
+            case LongRunTrigger.Periodic periodic ->
+                new Clock.AtAge(periodic.intervalSeconds(), policy.pausesWhileDown(), true);
+            case LongRunTrigger.Threshold threshold -> new Clock.AtAge(timeToLevel(host, threshold.levels()), true, false);
+            case LongRunTrigger.Degradation degradation ->
+                new Clock.AfterDegradation(given.delays().of(degradation.component()).orElseThrow());
+            case LongRunTrigger.Prediction prediction -> new Clock.OnWarning(
+                    prediction.leadSeconds(), prediction.coverage(), prediction.falseAlarmMeanSeconds());
+            case LongRunTrigger.At at -> throw new IllegalArgumentException("given times are no renewal process");
+        };
+        return new Layer.Action(clock, policy.operation().rejuvenation().seconds());
+    }
+
+    private static double timeToLevel(HostOperation host, Map<String, Double> levels) {
+        return host.components().stream()
+                .filter(component -> levels.containsKey(component.id()))
+                .flatMap(component -> component.leak().stream())
+                .mapToDouble(leak -> levels.get(leak.component()) / leak.bytesPerSecond())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static double mean(LoadCurve load) {
+        var sum = 0.0;
+        for (var share : load.shares()) {
+            sum += share;
+        }
+        return sum / load.shares().length;
+    }
+}

@@ -1,0 +1,57 @@
+package org.warmboot.experiment.solve;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * All hosts of a long run as layers. Hosts are independent of each other.
+ *
+ * @param hosts the hosts
+ */
+record OperationModel(List<HostModel> hosts) {
+
+    OperationModel {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** Rates of the mean guest and host; see {@link HostModel#rates}. */
+    LongRunRates rates(double hypervisor, double system, double horizon) {
+        var sum = LongRunRates.NONE;
+        for (var alike : HostModel.alike(hosts)) {
+            sum = sum.plus(alike.getFirst().rates(hypervisor, system, horizon), alike.size());
+        }
+        double guests = hosts.stream().mapToInt(host -> host.guests().size()).sum();
+        return new LongRunRates(
+                sum.hypervisorActionDown() / guests,
+                sum.systemActionDown() / guests,
+                sum.hypervisorFailureDown() / guests,
+                sum.systemFailureDown() / guests,
+                sum.hypervisorActions() / hosts.size(),
+                sum.systemActions() / guests,
+                sum.hypervisorFailures() / hosts.size(),
+                sum.systemFailures() / guests,
+                sum.requestsLost());
+    }
+
+    /** Interval of the policies for hypervisors that can be chosen, seconds; NaN if there is none. */
+    double hypervisorInterval() {
+        return first(host -> host.base().interval());
+    }
+
+    /** Interval of the policies for operating systems that can be chosen, seconds; NaN if there is none. */
+    double systemInterval() {
+        return first(host -> host.guests().stream()
+                .mapToDouble(guest -> guest.upper().layer().interval())
+                .filter(seconds -> !Double.isNaN(seconds))
+                .findFirst()
+                .orElse(Double.NaN));
+    }
+
+    private double first(ToDoubleFunction<HostModel> interval) {
+        return hosts.stream()
+                .mapToDouble(interval)
+                .filter(seconds -> !Double.isNaN(seconds))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
