@@ -11,9 +11,10 @@ final class EstimateCells {
 
     private EstimateCells() {}
 
-    /** A share of the time, 0 to 1, in per cent with the digits that the interval allows. */
+    /** A share of the time, 0 to 1, in per cent with the digits that the interval allows, and in nines. */
     static Cell availability(Estimate share) {
-        return cell(share, value -> percent(value, share), Numbers.nines(share.mean()));
+        var nines = Messages.text("estimate.nines", availabilityText(share), Numbers.nines(share.mean()));
+        return new Cell(nines, "number", interval(share, value -> percent(value, share)));
     }
 
     /** The same in words. */
@@ -23,22 +24,22 @@ final class EstimateCells {
 
     /** A duration in seconds. */
     static Cell duration(Estimate seconds) {
-        return cell(seconds, Numbers::duration, "");
+        return cell(seconds, Numbers::duration);
     }
 
     /** A number of things. */
     static Cell count(Estimate number) {
-        return cell(number, EstimateCells::few, "");
+        return cell(number, EstimateCells::few);
     }
 
     /** Money. */
     static Cell money(Estimate amount, String currency) {
-        return cell(amount, value -> Numbers.count(value) + '\u00a0' + currency, "");
+        return cell(amount, value -> Numbers.count(value) + '\u00a0' + currency);
     }
 
     /** Anything, in words of its own. */
     static Cell of(Estimate value, DoubleFunction<String> words) {
-        return cell(value, words, "");
+        return cell(value, words);
     }
 
     /** The ends of the interval, for example {@code 41 s to 43 s}; empty if it has no width worth telling. */
@@ -48,15 +49,12 @@ final class EstimateCells {
         return low.equals(high) ? "" : Messages.text("estimate.interval", low, high);
     }
 
-    private static Cell cell(Estimate value, DoubleFunction<String> words, String nines) {
-        var detail = interval(value, words);
-        var tail = nines.isEmpty() ? "" : Messages.text("estimate.nines", nines);
-        var both = detail.isEmpty() || tail.isEmpty() ? detail + tail : detail + " \u00b7 " + tail;
-        return new Cell(words.apply(value.mean()), "number", both);
+    private static Cell cell(Estimate value, DoubleFunction<String> words) {
+        return new Cell(words.apply(value.mean()), "number", interval(value, words));
     }
 
     /** Of fewer than ten two digits after the point: rates per year are often small. */
-    private static String few(double number) {
+    static String few(double number) {
         return Math.abs(number) < 10 ? Numbers.plain(Math.rint(number * 100) / 100, 3) : Numbers.count(number);
     }
 

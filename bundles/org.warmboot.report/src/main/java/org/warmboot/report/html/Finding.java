@@ -16,6 +16,7 @@ final class Finding {
     /** Sentences in order of weight; none where nothing was measured. */
     static List<String> of(Workshop workshop) {
         var sentences = new ArrayList<String>();
+        Decision.of(workshop).ifPresent(decision -> sentences.addAll(decision.words().sentences()));
         sentences.addAll(ClusterFinding.cluster(workshop));
         sentences.addAll(ClusterFinding.capacity(workshop));
         sentences.addAll(AgingFinding.of(workshop));

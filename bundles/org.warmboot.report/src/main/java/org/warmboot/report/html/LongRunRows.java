@@ -90,13 +90,15 @@ final class LongRunRows {
             var words = longRun(run).policies();
             rows.add(DataTable.row(
                     DataTable.text(name(run, runs)),
-                    DataTable.text(words.isEmpty() ? Messages.text("longrun.no.policies") : String.join(" ", words))));
+                    DataTable.styled(
+                            words.isEmpty() ? Messages.text("longrun.no.policies") : String.join(" ", words),
+                            "text broad")));
         }
         return new DataTable(
                 "",
                 DataTable.row(
                         DataTable.text(Messages.text("column.technique")),
-                        DataTable.text(Messages.text("column.policies"))),
+                        DataTable.styled(Messages.text("column.policies"), "text broad")),
                 rows);
     }
 

@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
@@ -21,6 +22,7 @@ import org.warmboot.report.html.Section.Figure;
 final class OptimumSection {
 
     private static final double HEIGHT = 290;
+    private static final double MARGIN = 2;
 
     private OptimumSection() {}
 
@@ -49,11 +51,7 @@ final class OptimumSection {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        var reach = runs.stream()
-                .flatMap(run -> level.curve(optimum(run)).stream())
-                .map(point -> point.loss().mean())
-                .filter(Double::isFinite)
-                .toList();
+        var reach = reach(runs, level);
         var figures = new ArrayList<Figure>();
         for (var run : runs) {
             if (!level.curve(optimum(run)).isEmpty()) {
@@ -72,6 +70,21 @@ final class OptimumSection {
                 .toList();
         var title = Messages.text("intervals.level", experiment.name(), Messages.text("level." + level));
         return Optional.of(new Block(title, basis(runs), statements, figures, List.of(table(runs, level))));
+    }
+
+    /**
+     * Losses that the charts show: the best, as given and never, and some more than the best. The curves go on beyond,
+     * where nobody wants to be.
+     */
+    private static List<Double> reach(List<RunResult> runs, PolicyLevel level) {
+        return runs.stream()
+                .flatMap(run -> Stream.concat(
+                        Stream.of(optimum(run).loss(), optimum(run).asGiven(), MARGIN * optimum(run).loss()),
+                        level.curve(optimum(run)).stream()
+                                .filter(point -> Double.isInfinite(point.interval()))
+                                .map(point -> point.loss().mean())))
+                .filter(Double::isFinite)
+                .toList();
     }
 
     private static String basis(List<RunResult> runs) {

@@ -52,7 +52,8 @@ final class OptimumWords {
                 : Spans.range(answer.from(), answer.to());
     }
 
-    private static String flat(Answer answer) {
+    /** For example "between 45 and 97 days makes no difference you could measure". */
+    static String flat(Answer answer) {
         if (answer.from() > 0 && Double.isFinite(answer.to())) {
             var unit = Spans.of(answer.to());
             return Messages.text(
