@@ -2,6 +2,7 @@ package org.warmboot.ui.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -170,10 +171,10 @@ class ExplorerTest {
         assertEquals(List.of(), errors());
         assertEquals(5, longRun.getCosts().getUnplannedMinute());
         assertEquals("02:00", longRun.getHypervisorPolicy().getWindows().getFirst().getStart());
-        while (open.session().commandStack().canUndo()) {
+        for (int additions = 6; additions > 0; additions--) {
             open.session().commandStack().undo();
         }
-        assertEquals(null, host().getHypervisor().getFailure());
+        assertNull(host().getHypervisor().getFailure());
         assertEquals(List.of(), open.scenario().getFailureModels());
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.examples.Examples;
 import org.warmboot.model.LongRunExperiment;
+import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -48,9 +49,10 @@ class LongRunViewTest {
         List<List<String>> rows = view.rows();
         assertEquals(List.of("Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot"),
                 rows.stream().map(List::getFirst).limit(3).toList());
+        Screenshots.take("long-run");
         assertTrue(rows.getFirst().get(1).startsWith("99.8"), rows::toString);
         assertTrue(rows.get(2).get(1).startsWith("99.97"), rows::toString);
-        assertTrue(rows.get(2).get(4).startsWith("-"), "less downtime than warm: " + rows);
+        assertTrue(rows.get(2).get(4).startsWith("\u2212"), "less downtime than warm: " + rows);
     }
 
     private static boolean ended(OpenScenario open) {
