@@ -97,7 +97,7 @@ final class ChoiceWords {
         var measures = measures(best);
         var down = LongRunRows.down(measures);
         var text = Messages.text(
-                "choice.result", Numbers.duration(down.mean()), EstimateCells.availabilityText(measures.availability()));
+                "choice.result", Numbers.roughly(down.mean()), EstimateCells.availabilityText(measures.availability()));
         return choice.objective().equals("cost")
                 ? Messages.text("choice.cost", Losses.text(best.loss().mean(), choice.unit())) + ' ' + text
                 : text;
@@ -128,12 +128,13 @@ final class ChoiceWords {
     }
 
     private static String cause(Cause cause) {
+        var own = EstimateCells.few(cause.bestCount());
+        var other = EstimateCells.few(cause.count());
         return Messages.text(
                 cause.extraSeconds() > 0 ? "choice.less" : "choice.more",
                 Messages.text("kind." + cause.kind()),
-                EstimateCells.few(cause.bestCount()),
-                EstimateCells.few(cause.count()),
-                Numbers.duration(Math.abs(cause.extraSeconds())));
+                own.equals(other) ? own : Messages.text("choice.instead", own, other),
+                Numbers.roughly(Math.abs(cause.extraSeconds())));
     }
 
     /** Guests that fail less although nobody rejuvenates them more: the technique starts them anew. */

@@ -66,7 +66,10 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
                             .orElse("")),
                     EstimateCells.of(ranked.loss(), loss -> Losses.text(loss, choice.unit())),
                     EstimateCells.availability(words.measures(ranked).availability()),
-                    DataTable.number(given),
+                    new Cell(given, "number", run.optimum()
+                            .filter(optimum -> !Double.isNaN(optimum.hypervisor().given()))
+                            .map(optimum -> OptimumWords.often(optimum.hypervisor().given()))
+                            .orElse("")),
                     DataTable.text(
                             ranked.behind()
                                     .map(behind -> Messages.text(

@@ -24,7 +24,7 @@ final class EstimateCells {
 
     /** A duration in seconds. */
     static Cell duration(Estimate seconds) {
-        return cell(seconds, Numbers::duration);
+        return cell(seconds, Numbers::roughly);
     }
 
     /** A number of things. */
@@ -46,7 +46,16 @@ final class EstimateCells {
     static String interval(Estimate value, DoubleFunction<String> words) {
         var low = words.apply(value.low());
         var high = words.apply(value.high());
-        return low.equals(high) ? "" : Messages.text("estimate.interval", low, high);
+        return low.equals(high) ? "" : Messages.text("estimate.interval", sameUnit(low, high), high);
+    }
+
+    /** The first of two values without a unit that both end with: {@code 99.97} before {@code 99.98 %}. */
+    private static String sameUnit(String low, String high) {
+        var unit = low.lastIndexOf('\u00a0');
+        return unit > 0 && low.indexOf('\u00a0') == unit && high.indexOf('\u00a0') == high.lastIndexOf('\u00a0')
+                        && high.endsWith(low.substring(unit))
+                ? low.substring(0, unit)
+                : low;
     }
 
     private static Cell cell(Estimate value, DoubleFunction<String> words) {

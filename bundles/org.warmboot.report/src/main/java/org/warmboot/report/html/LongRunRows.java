@@ -39,8 +39,8 @@ final class LongRunRows {
                     DataTable.text(name(run, runs)),
                     EstimateCells.availability(measures.availability()),
                     EstimateCells.duration(down(measures)),
-                    EstimateCells.duration(measures.downtime().planned()),
-                    EstimateCells.duration(measures.downtime().unplanned()),
+                    DataTable.number(Numbers.roughly(measures.downtime().planned().mean())),
+                    DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean())),
                     longRun(run).gain()
                             .map(gain -> EstimateCells.of(gain.times(-Numbers.YEAR), LongRunRows::signed))
                             .orElse(DataTable.number("\u2013"))));
@@ -110,7 +110,7 @@ final class LongRunRows {
 
     /** A difference of durations with its sign. */
     static String signed(double seconds) {
-        return (seconds > 0 ? "+" : "") + Numbers.duration(seconds);
+        return (seconds > 0 ? "+" : "") + Numbers.roughly(seconds);
     }
 
     /** A table whose first column is the technique and whose others are numbers. */

@@ -66,7 +66,7 @@ final class MethodPage {
                     DataTable.text(row.getFirst().text(), experiment.name()), row.getLast())));
         }
         return new DataTable(
-                Messages.text("method.policies"),
+                "",
                 DataTable.row(
                         DataTable.text(Messages.text("column.technique")),
                         DataTable.styled(Messages.text("column.policies"), "text broad")),
@@ -83,7 +83,7 @@ final class MethodPage {
                 var half = (down.high() - down.low()) / 2;
                 rows.add(DataTable.row(
                         DataTable.text(LongRunRows.name(run, runs), experiment.name()),
-                        DataTable.text(Messages.text("method.by." + longRun.method())),
+                        DataTable.number(Messages.text("method.by." + longRun.method())),
                         DataTable.number(Messages.text("span.years", Numbers.plain(longRun.horizon() / Numbers.YEAR, 3))),
                         DataTable.number(
                                 longRun.warmUp() > 0 ? Numbers.duration(longRun.warmUp()) : Messages.text("method.none")),

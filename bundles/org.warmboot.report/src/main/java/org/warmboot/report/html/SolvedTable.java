@@ -70,7 +70,7 @@ final class SolvedTable {
                 DataTable.text(name),
                 DataTable.text(Messages.text(quantity)),
                 EstimateCells.duration(simulated),
-                DataTable.number(Numbers.duration(solved)),
+                DataTable.number(Numbers.roughly(solved)),
                 agrees
                         ? DataTable.styled(Messages.text("solved.inside"), "badge measured")
                         : new Cell(Messages.text("solved.outside"), "badge assumed", Numbers.change(distance)),

@@ -27,7 +27,7 @@ class LongRunReportTest {
     void availabilityComesWithItsIntervalAndNines() {
         // 588 + 1310 + 5240 s of 31 536 000 s; the unplanned 6550 s to 2 %
         assertTrue(plain.contains(
-                "<td class=\"number\">99.97737 %, 3.6 nines<small>99.97695 % to 99.97778 %</small>"));
+                "<td class=\"number\">99.97737 %, 3.6 nines<small>99.97695 to 99.97778 %</small>"));
     }
 
     @Test
