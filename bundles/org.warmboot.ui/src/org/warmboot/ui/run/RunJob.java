@@ -24,6 +24,7 @@ final class RunJob extends Job {
     private final CompletableFuture<RunOutcome> end = new CompletableFuture<>();
     private volatile Optional<RunHandle> handle = Optional.empty();
     private IProgressMonitor monitor = new NullProgressMonitor();
+    private int done;
 
     /**
      * Prepares a job.
@@ -84,7 +85,8 @@ final class RunJob extends Job {
     private void observe(RunEvent event) {
         if (event instanceof RunEvent.Progress progress) {
             monitor.subTask(progress.label());
-            monitor.worked(1);
+            monitor.worked(progress.done() - done);
+            done = progress.done();
             listener.accept(progress);
         }
     }

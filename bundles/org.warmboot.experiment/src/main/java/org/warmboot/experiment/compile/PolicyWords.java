@@ -18,6 +18,9 @@ import org.warmboot.model.units.Durations;
 /** Says what policies do. */
 final class PolicyWords {
 
+    private static final List<String> UNITS = List.of("week", "day", "h", "min", "s");
+    private static final double EXACT = 1e-6;
+
     private PolicyWords() {}
 
     /** A sentence for each policy of an experiment, the hypervisor's first. */
@@ -45,9 +48,9 @@ final class PolicyWords {
     private static String trigger(Trigger trigger) {
         return switch (trigger) {
             case TimeTrigger timed -> timed.getPhase() > 0
-                    ? Messages.get("trigger.phase", time(timed.getInterval()), time(timed.getPhase()))
-                    : Messages.get("trigger.time", time(timed.getInterval()));
-            case LoadTrigger load -> Messages.get("trigger.load", time(load.getInterval()), load.getLoad());
+                    ? Messages.get("trigger.phase", every(timed.getInterval()), time(timed.getPhase()))
+                    : Messages.get("trigger.time", every(timed.getInterval()));
+            case LoadTrigger load -> Messages.get("trigger.load", every(load.getInterval()), load.getLoad());
             case ThresholdTrigger threshold -> Messages.get(
                     "trigger.threshold", threshold.getIndicator().getLiteral().replace('-', ' '),
                     threshold.getLevel());
@@ -60,7 +63,20 @@ final class PolicyWords {
         };
     }
 
+    /** "every week" instead of "every 1 week". */
+    private static String every(double seconds) {
+        var time = time(seconds);
+        return time.startsWith("1 ") ? time.substring(2) : time;
+    }
+
+    /** In the largest unit in which two decimals tell it exactly. */
     private static String time(double seconds) {
+        for (var unit : UNITS) {
+            var hundredths = seconds / Durations.parse("1 " + unit) * 100;
+            if (hundredths >= 100 && Math.abs(hundredths - Math.rint(hundredths)) < EXACT) {
+                return Messages.get("time." + unit, Math.rint(hundredths) / 100);
+            }
+        }
         return Durations.format(seconds);
     }
 }

@@ -2,6 +2,7 @@ package org.warmboot.experiment.run;
 
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
 import org.warmboot.model.Measure;
@@ -17,7 +18,10 @@ enum Quantity {
     GUEST_REBOOT(run -> run.tasks().stream().mapToDouble(each -> each.before() + each.after()).findFirst()),
     HARDWARE_RESET(run -> run.tasks().stream().mapToDouble(each -> each.reset()).findFirst()),
     THROUGHPUT_DROP(run -> run.throughput().stream().mapToDouble(Throughput::drop).findFirst()),
-    AVAILABILITY(run -> run.availability().stream().mapToDouble(each -> each.mean()).findFirst()),
+    AVAILABILITY(run -> DoubleStream.concat(
+                    run.availability().stream().mapToDouble(each -> each.mean()),
+                    run.longRun().stream().mapToDouble(each -> each.measures().availability().mean()))
+            .findFirst()),
     REJUVENATION_DOWNTIME(
             run -> run.availability().stream().mapToDouble(each -> each.operatingSystemDowntime()).findFirst()),
     TOTAL_TIME(run -> run.costs().stream().mapToDouble(each -> each.totalSeconds()).findFirst()),
