@@ -19,7 +19,6 @@ public final class OutageLengths {
 
     /** Counts an outage of so many seconds. */
     public void count(double seconds, boolean isPlanned) {
-        // by bisection of tabled limits: a logarithm costs more than an event
         int place = indexOf(seconds);
         if (isPlanned) {
             planned[place]++;
@@ -43,22 +42,25 @@ public final class OutageLengths {
         return unplanned.clone();
     }
 
+    /** By a table of the leading bits of the number: a logarithm or a bisection costs as much as an event. */
     private static int indexOf(double seconds) {
-        int low = 0;
-        int high = CLASSES - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (seconds >= Limits.FROM[middle]) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        int bits = (int) (Double.doubleToRawLongBits(seconds) >>> Limits.SHIFT) - Limits.BEGIN;
+        if (bits < 0) {
+            return 0;
         }
-        return low;
+        int place = Limits.CLASS[Math.min(bits, Limits.CLASS.length - 1)];
+        return place < CLASSES - 1 && seconds >= Limits.FROM[place + 1] ? place + 1 : place;
     }
 
     private static final class Limits {
+
+        /** Leaves eight numbers to an octave, so that at most one class begins between two of them. */
+        static final int SHIFT = 49;
+
         static final double[] FROM = from();
+        static final int BEGIN = (int) (Double.doubleToRawLongBits(SHORTEST) >>> SHIFT);
+        /** By leading bits: class of the smallest number that has them. */
+        static final byte[] CLASS = classes();
 
         private static double[] from() {
             var limits = new double[CLASSES];
@@ -66,6 +68,20 @@ public final class OutageLengths {
                 limits[i] = SHORTEST * StrictMath.pow(10, (double) i / PER_DECADE);
             }
             return limits;
+        }
+
+        private static byte[] classes() {
+            int last = (int) (Double.doubleToRawLongBits(FROM[CLASSES - 1]) >>> SHIFT) + 1;
+            var classes = new byte[last - BEGIN + 1];
+            int place = 0;
+            for (int i = 0; i < classes.length; i++) {
+                double smallest = Double.longBitsToDouble((long) (BEGIN + i) << SHIFT);
+                while (place < CLASSES - 1 && smallest >= FROM[place + 1]) {
+                    place++;
+                }
+                classes[i] = (byte) place;
+            }
+            return classes;
         }
     }
 }

@@ -58,12 +58,13 @@ public record LongRunRates(
      * @param guests number of guests on all of them
      */
     public double costPerYear(CostRates rates, int hosts, int guests) {
-        return YEAR
-                * (guests * (rates.plannedMinute() * planned() + rates.unplannedMinute() * unplanned()) / 60
-                        + rates.failure() * (hosts * hypervisorFailures + guests * systemFailures)
-                        + rates.hypervisorAction() * hosts * hypervisorActions
-                        + rates.systemAction() * guests * systemActions
-                        + rates.lostRequest() * requestsLost);
+        return YEAR * rates.of(
+                guests * planned(),
+                guests * unplanned(),
+                hosts * hypervisorFailures + guests * systemFailures,
+                hosts * hypervisorActions,
+                guests * systemActions,
+                requestsLost);
     }
 
     /** The same per year, for a result. */

@@ -1,0 +1,120 @@
+package org.warmboot.engine.longrun;
+
+import java.util.Optional;
+
+/**
+ * Lets policies that are due act, the one that has been due for longest first.
+ *
+ * <p>A policy waits while an action or a repair is under way on its host, until its open time comes, and until the
+ * cluster can spare its host. If all that it renews has been renewed by then, it is no longer due.
+ */
+final class Dispatcher {
+
+    private final Host[] hosts;
+    private final HostOrder order;
+    private final Time time;
+    private final RollGate gate;
+    private final Actions actions;
+
+    Dispatcher(Host[] hosts, HostOrder order, Time time, RollGate gate, Actions actions) {
+        this.hosts = hosts;
+        this.order = order;
+        this.time = time;
+        this.gate = gate;
+        this.actions = actions;
+    }
+
+    /** A policy is due; one that waits already keeps its place. */
+    void due(Host host, Policy policy) {
+        if (host.isFree() && host.waiting == 0 && isOpen(host, policy) && isSpared(host, policy)) {
+            actions.begin(host, policy);
+        } else if (!policy.waiting) {
+            host.await(policy, time.moment());
+            dispatch(host);
+        }
+    }
+
+    /** Lets policies of a host act as far as they may. */
+    void dispatch(Host host) {
+        while (host.waiting > 0 && host.isFree()) {
+            var policy = first(host);
+            if (policy.isEmpty()) {
+                return;
+            }
+            begin(host, policy.get());
+        }
+    }
+
+    /** Lets policies of all hosts act as far as they may, as a host is back among the others. */
+    void dispatchAll() {
+        boolean goOn = true;
+        while (goOn) {
+            var best = Optional.<Policy>empty();
+            var at = hosts[0];
+            for (var host : hosts) {
+                if (host.waiting > 0 && host.isFree()) {
+                    var policy = first(host);
+                    update(host);
+                    if (policy.isPresent() && (best.isEmpty() || policy.get().since < best.get().since)) {
+                        best = policy;
+                        at = host;
+                    }
+                }
+            }
+            goOn = best.isPresent();
+            if (goOn) {
+                at.throughput.settle();
+                begin(at, best.get());
+                update(at);
+            }
+        }
+    }
+
+    private void update(Host host) {
+        host.alarms.look();
+        order.update(host.number);
+    }
+
+    private void begin(Host host, Policy policy) {
+        host.drop(policy);
+        actions.begin(host, policy);
+    }
+
+    /** The policy of a free host that has waited longest of those that may act now. */
+    private Optional<Policy> first(Host host) {
+        var first = Optional.<Policy>empty();
+        for (var policy : host.policies) {
+            if (policy.waiting
+                    && (first.isEmpty() || policy.since < first.get().since)
+                    && isNeeded(host, policy)
+                    && isOpen(host, policy)
+                    && isSpared(host, policy)) {
+                first = Optional.of(policy);
+            }
+        }
+        return first;
+    }
+
+    /** Whether something is left to renew; else the clock runs anew from the renewal. */
+    private static boolean isNeeded(Host host, Policy policy) {
+        if (!policy.isDone()) {
+            return true;
+        }
+        host.drop(policy);
+        policy.clock.restart(policy.lastRenewal());
+        return false;
+    }
+
+    private boolean isOpen(Host host, Policy policy) {
+        long opens = policy.openClock.opens(time.now());
+        if (opens <= time.now()) {
+            return true;
+        }
+        host.alarms.at(policy.openClock.alarm, opens);
+        return false;
+    }
+
+    private boolean isSpared(Host host, Policy policy) {
+        return !policy.hypervisor || gate.allows(host);
+    }
+}
