@@ -26,7 +26,7 @@ class ArrowsPointDownwardTest {
             Map.entry("validation", Set.of("model")),
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
-            Map.entry("report", Set.of("experiment", "validation")),
+            Map.entry("report", Set.of("analysis", "experiment", "validation")),
             Map.entry("cli", Set.of("engine", "analysis", "model", "validation", "examples", "experiment", "report")),
             Map.entry("edit", Set.of("model")),
             Map.entry("diagram", Set.of("model", "edit", "validation")),

@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Numbers as people read them: sensible digits, a true minus sign, a no-break space before the unit. */
 public final class Numbers {
 
+    /** Seconds of a year of 365 days, to which rates refer. */
+    public static final double YEAR = 365.0 * 86_400;
+
     private static final char SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final char GROUP = '\u202f';
@@ -32,6 +35,11 @@ public final class Numbers {
         }
         var minutes = Math.round(seconds / 60);
         return minutes < 48 * 60 ? pair(minutes, "h", "min", 60) : pair(Math.round(seconds / 3600), "d", "h", 24);
+    }
+
+    /** A duration given in seconds, to the minute from ten minutes on, for sentences: {@code 29 min}. */
+    public static String roughly(double seconds) {
+        return Math.abs(seconds) < 600 ? duration(seconds) : duration(Math.rint(seconds / 60) * 60);
     }
 
     /** A number with at most so many significant digits and never fewer than its integer part. */
@@ -59,6 +67,11 @@ public final class Numbers {
         var nines = share >= 1 || share <= 0 ? 0 : (int) Math.floor(-Math.log10(1 - share));
         var decimals = Math.clamp(nines - 1L, 3, 9);
         return fixed(share * 100, decimals) + SPACE + "%";
+    }
+
+    /** Number of nines of an availability, the negative decimal logarithm of what is missing to 1: {@code 4.9}. */
+    public static String nines(double share) {
+        return share >= 1 ? "\u221e" : fixed(-Math.log10(1 - Math.max(0, share)), 1);
     }
 
     /** A signed share in per cent with one decimal: {@code +1.3 %}. */

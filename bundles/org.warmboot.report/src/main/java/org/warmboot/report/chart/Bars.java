@@ -7,7 +7,6 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -71,7 +70,7 @@ final class Bars {
     private CategoryPlot plot(List<Bar> bars, ValueAxis numbers, CategoryItemRenderer marks) {
         var data = new DefaultCategoryDataset();
         bars.forEach(bar -> data.addValue(bar.value(), bar.series(), bar.group()));
-        var plot = new CategoryPlot(data, groups(), numbers, marks);
+        var plot = new CategoryPlot(data, groups(theme), numbers, marks);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return plot;
@@ -82,7 +81,8 @@ final class Bars {
         return highest > 0 ? highest : 1;
     }
 
-    private CategoryAxis groups() {
+    /** Names at the left. */
+    static CategoryAxis groups(ChartTheme theme) {
         var axis = new CategoryAxis();
         axis.setTickLabelFont(ChartTheme.font(11));
         axis.setTickLabelPaint(ChartTheme.awt(theme.style().text()));
@@ -97,23 +97,7 @@ final class Bars {
         return axis;
     }
 
-    /** An axis from zero whose end lies so many pixels before the edge, where the labels of the bars find room. */
-    private static final class RoomyAxis extends NumberAxis {
-
-        private static final long serialVersionUID = 1;
-        private final double room;
-
-        RoomyAxis(double room) {
-            this.room = room;
-        }
-
-        @Override
-        public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
-            return super.valueToJava2D(value, BarLabels.without(area, room), edge);
-        }
-    }
-
-    /** The same on a logarithmic scale. */
+    /** A {@link RoomyAxis} on a logarithmic scale. */
     private static final class RoomyLogAxis extends LogAxis {
 
         private static final long serialVersionUID = 1;

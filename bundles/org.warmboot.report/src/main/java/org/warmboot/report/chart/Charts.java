@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.style.StyleTable;
@@ -24,6 +26,7 @@ public final class Charts {
 
     private static final double HEAD = 60;
     private static final double AXIS = 22;
+    private static final double LEGEND = 20;
     private static final double BAR = 20;
     private static final double GAP = 12;
 
@@ -44,7 +47,9 @@ public final class Charts {
         AVAILABILITY,
         CLUSTER,
         CAPACITY,
-        AGING
+        AGING,
+        LONG_RUN,
+        OPTIMUM
     }
 
     /** Whether an experiment holds the values for a chart of this aspect. */
@@ -57,6 +62,8 @@ public final class Charts {
             case CLUSTER -> run.rolling().isPresent();
             case CAPACITY -> run.capacity().isPresent();
             case AGING -> run.aging().isPresent();
+            case LONG_RUN -> run.longRun().isPresent();
+            case OPTIMUM -> run.optimum().isPresent();
         });
     }
 
@@ -150,12 +157,49 @@ public final class Charts {
         return new AgingCharts(theme).of(run);
     }
 
+    /** Downtime of a service per year, each bar split by what it is due to. */
+    public JFreeChart causes(String title, List<LongRunBar> bars) {
+        return new CauseChart(theme).of(title, bars);
+    }
+
+    /**
+     * How often a service is away for at least so long in a long run.
+     *
+     * @param all long runs with which it shares its axes
+     * @throws java.util.NoSuchElementException if the run is no long run
+     */
+    public JFreeChart outages(RunResult run, List<LongRun> all) {
+        return new OutageChart(theme).of(run.techniqueName(), run.longRun().orElseThrow(), all);
+    }
+
+    /**
+     * Loss against the interval of a level of policies.
+     *
+     * @param reach losses that its axis must show
+     * @throws java.util.NoSuchElementException if no best interval was asked for, or none of that level
+     */
+    public JFreeChart intervals(RunResult run, PolicyLevel level, List<Double> reach) {
+        return new IntervalChart(theme, colours.of(run.technique())).of(
+                run.techniqueName(), run.optimum().orElseThrow(), level, reach);
+    }
+
+    /**
+     * How far the loss goes when each parameter is lower and higher.
+     *
+     * @throws java.util.NoSuchElementException if no best interval was asked for
+     */
+    public JFreeChart sensitivity(RunResult run) {
+        return new TornadoChart(theme).of(run.optimum().orElseThrow());
+    }
+
     /** Height in pixels at which bars, dots and their names have their place; 0 for a chart of another kind. */
     public static double height(JFreeChart chart) {
         if (chart.getPlot() instanceof CategoryPlot plot) {
             var data = plot.getDataset();
             var axis = plot.getRangeAxis().isVisible() ? AXIS : 0;
-            return HEAD + axis + data.getColumnCount() * (GAP + BAR * Math.max(1, data.getRowCount()));
+            var legend = chart.getSubtitles().stream().anyMatch(SwatchLegend.class::isInstance) ? LEGEND : 0;
+            var rows = plot.getRenderer() instanceof StackedBarRenderer ? 1 : Math.max(1, data.getRowCount());
+            return HEAD + legend + axis + data.getColumnCount() * (GAP + BAR * rows);
         }
         return 0;
     }

@@ -21,7 +21,7 @@ import org.warmboot.report.style.TechniqueColours;
 final class LineChart {
 
     private static final float[][] DASHES = {{}, {6, 4}, {2, 3}, {9, 3, 2, 3}};
-    private static final Ellipse2D DOT = new Ellipse2D.Double(-2.25, -2.25, 4.5, 4.5);
+    static final Ellipse2D DOT = new Ellipse2D.Double(-2.25, -2.25, 4.5, 4.5);
     private static final Ellipse2D RING = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
 
     private final ChartTheme theme;
@@ -68,7 +68,7 @@ final class LineChart {
         plot.setRangeAxis(1, new EndLabelAxis(values, labels(curves)));
         if (!published.isEmpty()) {
             plot.setDataset(1, points(published));
-            plot.setRenderer(1, rings());
+            plot.setRenderer(1, rings(theme));
             plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
         }
         return theme.frame(plot, words.title(), words.subtitle());
@@ -125,7 +125,8 @@ final class LineChart {
         return renderer;
     }
 
-    private XYLineAndShapeRenderer rings() {
+    /** Open circles. */
+    static XYLineAndShapeRenderer rings(ChartTheme theme) {
         var renderer = new XYLineAndShapeRenderer(false, true);
         renderer.setSeriesShape(0, RING);
         renderer.setSeriesShapesFilled(0, false);
@@ -156,7 +157,11 @@ final class LineChart {
     private static BasicStroke stroke(int dash) {
         var pattern = DASHES[Math.floorMod(dash, DASHES.length)];
         return pattern.length == 0
-                ? new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                ? solid()
                 : new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0);
+    }
+
+    static BasicStroke solid() {
+        return new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 }

@@ -30,6 +30,11 @@ public final class CsvTables {
         tables.put("capacity.csv", MechanismTables.capacity(result));
         tables.put("aging.csv", AgingTables.resources(result));
         tables.put("aging-use.csv", AgingTables.use(result));
+        tables.put("longrun.csv", LongRunTables.measures(result));
+        tables.put("outages.csv", LongRunTables.outages(result));
+        tables.put("optimum.csv", OptimumTables.optimum(result));
+        tables.put("interval-curve.csv", OptimumTables.curves(result));
+        tables.put("sensitivity.csv", OptimumTables.sensitivity(result));
         tables.put("skipped.csv", ScenarioTables.skipped(result));
         tables.put("comparison.csv", ScenarioTables.comparison(result));
         tables.put("parameters.csv", ScenarioTables.parameters(result));

@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.csv.CsvTables;
@@ -18,28 +19,35 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes {@code results.json}, the CSV tables and, if asked for, {@code index.html}.
+     * Writes {@code results.json}, the CSV tables and, if asked for, {@code index.html}, and with long runs
+     * {@code decision.html} and {@code method.html}.
      *
-     * <p>Each file is written beside its place and then moved into it, so a reader never sees half a file. Files of
-     * other names are left alone; the directory is created if it is missing.
+     * <p>All files are written beside their places first and then moved into them, so a reader never sees half a file,
+     * and a full disk leaves the files of before. Files of other names are left alone; the directory is created if it
+     * is missing.
      *
      * @return the files written, in that order
      * @throws IOException if a file cannot be written; the message names it
      */
     public static List<Path> writeAll(ScenarioResult result, ToolInfo tool, Path directory, boolean html)
             throws IOException {
-        var target = new AtomicDirectory(directory);
-        var written = new ArrayList<Path>();
+        return new AtomicDirectory(directory).write(contents(result, tool, html));
+    }
+
+    private static Map<String, byte[]> contents(ScenarioResult result, ToolInfo tool, boolean html)
+            throws IOException {
+        var contents = new LinkedHashMap<String, byte[]>();
         var json = new ByteArrayOutputStream();
         ResultsJson.write(result, tool, json);
-        written.add(target.write("results.json", json.toByteArray()));
-        for (var table : CsvTables.of(result).entrySet()) {
-            written.add(target.write(table.getKey(), table.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
+        contents.put("results.json", json.toByteArray());
+        CsvTables.of(result).forEach((name, text) -> contents.put(name, utf8(text)));
         if (html) {
-            var page = HtmlReport.page(result, tool);
-            written.add(target.write("index.html", page.getBytes(StandardCharsets.UTF_8)));
+            HtmlReport.pages(result, tool).forEach((name, text) -> contents.put(name, utf8(text)));
         }
-        return List.copyOf(written);
+        return contents;
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,16 +1,7 @@
 package org.warmboot.report.html;
 
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.Version;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,21 +9,42 @@ import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ToolInfo;
 
-/** Makes the report: one web page with everything in it, readable on screen and paper, without scripts. */
+/** Makes the report: a page with all results, and with long runs a page for those who decide and one on the method. */
 public final class HtmlReport {
 
-    private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
+    private static final Page.Link ALL = new Page.Link("index.html", Messages.text("link.all"));
+    private static final Page.Link DECISION = new Page.Link("decision.html", Messages.text("link.decision"));
+    private static final Page.Link METHOD = new Page.Link("method.html", Messages.text("link.method"));
 
     private HtmlReport() {}
 
     /**
-     * The page as text, to be stored as UTF-8.
+     * The pages by name of their files, as text to be stored as UTF-8; {@code index.html} first.
      *
-     * <p>It refers to nothing outside itself. Equal results give equal text on machines with the same fonts.
+     * <p>They refer to nothing outside but each other. Equal results give equal text on machines with the same fonts.
      */
+    public static Map<String, String> pages(ScenarioResult result, ToolInfo tool) {
+        var pages = new LinkedHashMap<String, String>();
+        var workshop = new Workshop(result, tool);
+        var decision = Decision.of(workshop);
+        pages.put("index.html", page(result, tool, decision.isPresent() ? List.of(DECISION, METHOD) : List.of()));
+        decision.ifPresent(about -> {
+            pages.put(DECISION.file(), DecisionPage.page(workshop, about, List.of(METHOD, ALL)));
+            pages.put(METHOD.file(), MethodPage.page(workshop, List.of(DECISION, ALL)));
+        });
+        return pages;
+    }
+
+    /** The page with all results alone. */
     public static String page(ScenarioResult result, ToolInfo tool) {
+        return page(result, tool, List.of());
+    }
+
+    private static String page(ScenarioResult result, ToolInfo tool, List<Page.Link> links) {
         var workshop = new Workshop(result, tool);
         var sections = Stream.of(
+                        LongRunSection.of(workshop),
+                        OptimumSection.of(workshop),
                         DowntimeSection.of(workshop),
                         TaskSection.of(workshop),
                         TimelineSection.of(workshop),
@@ -49,22 +61,13 @@ public final class HtmlReport {
                         Optional.of(reproduction(workshop)))
                 .flatMap(Optional::stream)
                 .toList();
-        var model = Map.of(
-                "title", Messages.text("report.title", result.scenario()),
-                "made", Messages.text("report.made", tool.name(), tool.version(), Long.toString(result.seed())),
-                "contents", Messages.text("report.contents"),
-                "finding", Finding.of(workshop),
-                "sections", sections,
-                "style", StyleSheet.of(workshop.style()));
-        var out = new StringWriter();
-        try {
-            configuration().getTemplate("report.ftlh").process(model, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The template of the report cannot be read", e);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("The template of the report does not fit its data", e);
-        }
-        return out.toString();
+        return new Page(
+                        Messages.text("report.title", result.scenario()),
+                        Messages.text("report.made", tool.name(), tool.version(), Long.toString(result.seed())),
+                        links,
+                        Finding.of(workshop),
+                        sections)
+                .text();
     }
 
     private static Section reproduction(Workshop workshop) {
@@ -78,16 +81,5 @@ public final class HtmlReport {
                                 "reproduction.same", workshop.tool().version(), Long.toString(result.seed())),
                         Messages.text("reproduction.digest", result.sha256())),
                 List.of());
-    }
-
-    private static Configuration configuration() {
-        var configuration = new Configuration(LANGUAGE);
-        configuration.setClassForTemplateLoading(HtmlReport.class, "");
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(LANGUAGE).build());
-        return configuration;
     }
 }

@@ -16,19 +16,18 @@ import org.warmboot.report.html.Section.Figure;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
 import org.warmboot.report.svg.Drawing;
-import org.warmboot.report.svg.SvgWriter;
 
 /** What the sections of one page share: the result, the style, and the numbering of its figures. */
 final class Workshop {
 
-    static final double WIDE = 860;
-    static final double HALF = 424;
+    static final double WIDE = Figures.WIDE;
+    static final double HALF = Figures.HALF;
 
     private final ScenarioResult result;
     private final ToolInfo tool;
     private final StyleTable style = StyleTable.LIGHT;
     private final Charts charts;
-    private int figures;
+    private final Figures figures = new Figures();
 
     Workshop(ScenarioResult result, ToolInfo tool) {
         this.result = result;
@@ -103,17 +102,11 @@ final class Workshop {
     }
 
     Figure chart(JFreeChart chart, double width, double height, String title) {
-        return figure(chart::draw, width, height, title, "");
+        return figures.chart(chart, width, height, title);
     }
 
     /** A picture; its title is for those who cannot see it, the caption stands below it. */
     Figure figure(Drawing drawing, double width, double height, String title, String caption) {
-        figures++;
-        var svg = SvgWriter.inline(
-                drawing,
-                new SvgWriter.Size(width, height),
-                "figure-" + figures,
-                new SvgWriter.Label(title, caption));
-        return new Figure(svg, caption, width <= HALF);
+        return figures.of(drawing, width, height, title, caption);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.Throughput;
 
 /** Numbers without the noise of binary fractions: at most nine significant digits, no exponent in the usual range. */
@@ -25,6 +26,22 @@ final class JsonNumbers {
             json.writeFieldName(name);
             number(value);
         }
+    }
+
+    /** Writes a mean with its interval as an object; leaves it out if the mean is not finite. */
+    void estimate(String name, Estimate value) throws IOException {
+        if (Double.isFinite(value.mean())) {
+            json.writeObjectFieldStart(name);
+            bounds(value);
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes the mean and its interval as fields of the object that is open. */
+    void bounds(Estimate value) throws IOException {
+        field("mean", value.mean());
+        field("low", value.low());
+        field("high", value.high());
     }
 
     /** Writes a finite number. */

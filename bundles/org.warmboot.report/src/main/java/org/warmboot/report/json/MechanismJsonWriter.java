@@ -40,6 +40,12 @@ final class MechanismJsonWriter {
         if (run.aging().isPresent()) {
             new AgingJsonWriter(json, numbers).write(run.aging().get());
         }
+        if (run.longRun().isPresent()) {
+            new LongRunJsonWriter(json, numbers).write(run.longRun().get());
+        }
+        if (run.optimum().isPresent()) {
+            new OptimumJsonWriter(json, numbers).write(run.optimum().get());
+        }
     }
 
     private void costs(Costs costs) throws IOException {

@@ -9,27 +9,19 @@ import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.result.Skipped;
-import org.warmboot.report.ToolInfo;
 
-/** The frame of a results file: what made it, from what, and the experiments. */
+/** The content of a results file: from what it was made, and the experiments. */
 final class ResultsJsonWriter {
 
     private final JsonGenerator json;
     private final JsonNumbers numbers;
 
-    ResultsJsonWriter(JsonGenerator json) {
+    ResultsJsonWriter(JsonGenerator json, JsonNumbers numbers) {
         this.json = json;
-        this.numbers = new JsonNumbers(json);
+        this.numbers = numbers;
     }
 
-    void write(ScenarioResult result, ToolInfo tool) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("format", ResultsJson.FORMAT);
-        json.writeNumberField("version", ResultsJson.VERSION);
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", tool.name());
-        json.writeStringField("version", tool.version());
-        json.writeEndObject();
+    void write(ScenarioResult result) throws IOException {
         json.writeObjectFieldStart("scenario");
         json.writeStringField("name", result.scenario());
         json.writeStringField("sha256", result.sha256());
@@ -42,7 +34,6 @@ final class ResultsJsonWriter {
         json.writeEndArray();
         comparisons(result.comparisons());
         parameters(result.sources());
-        json.writeEndObject();
     }
 
     private void experiment(ExperimentResult experiment) throws IOException {

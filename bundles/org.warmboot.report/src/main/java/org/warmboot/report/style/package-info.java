@@ -1,2 +1,2 @@
-/** The one style table: colours of states, techniques, text and grid, without any drawing library. */
+/** The one style table: colours and patterns of states, techniques, text and grid, without any drawing library. */
 package org.warmboot.report.style;

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import org.warmboot.experiment.result.Phase;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.style.Hatch;
+import org.warmboot.report.style.Hatching;
 import org.warmboot.report.style.StateTone;
 import org.warmboot.report.style.StyleTable;
 
@@ -21,7 +21,6 @@ import org.warmboot.report.style.StyleTable;
 final class BarPainter {
 
     private static final Font FONT = new Font(StyleTable.FONT_FAMILY, Font.PLAIN, 10);
-    private static final double PITCH = 7;
     private static final double SWATCH = 12;
 
     private final StyleTable style;
@@ -74,7 +73,7 @@ final class BarPainter {
                     colour.readableText().blue(),
                     StateTone.of(state) == StateTone.FAILED ? 255 : 70));
             g.setStroke(new BasicStroke(1));
-            g.draw(lines(area, hatch));
+            g.draw(Hatching.lines(area, hatch));
         }
     }
 
@@ -95,30 +94,6 @@ final class BarPainter {
             g.fill(new Rectangle2D.Double(x - 3, area.getY() + 1, width + 6, area.getHeight() - 2));
         }
         Timeline.text(g, text, FONT, colour.readableText(), x, area.getCenterY() + 3.7);
-    }
-
-    /** Slanted lines that end at the edges of the area, so that no clip is needed. */
-    private static Path2D lines(Rectangle2D area, Hatch hatch) {
-        var path = new Path2D.Double();
-        var h = area.getHeight();
-        for (var offset = PITCH - h; offset < area.getWidth(); offset += PITCH) {
-            var start = Math.max(offset, 0);
-            var end = Math.min(offset + h, area.getWidth());
-            if (end - start > 0.5) {
-                if (hatch != Hatch.RISING) {
-                    segment(path, area, start, start - offset, end, end - offset);
-                }
-                if (hatch != Hatch.FALLING) {
-                    segment(path, area, start, h - (start - offset), end, h - (end - offset));
-                }
-            }
-        }
-        return path;
-    }
-
-    private static void segment(Path2D path, Rectangle2D area, double x1, double y1, double x2, double y2) {
-        path.moveTo(area.getX() + x1, area.getY() + y1);
-        path.lineTo(area.getX() + x2, area.getY() + y2);
     }
 
     private static String name(String state) {

@@ -1,0 +1,36 @@
+package org.warmboot.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.warmboot.report.Numbers;
+
+/** A logarithmic axis of seconds with marks at round durations: 1 s, 10 s, 1 min, 10 min, 1 h, ... */
+final class DurationAxis extends LogAxis {
+
+    private static final long serialVersionUID = 1;
+    private static final List<Double> ROUND = List.of(
+            0.001, 0.01, 0.1, 1.0, 10.0, 60.0, 600.0, 3600.0, 36_000.0, 86_400.0, 864_000.0, 8_640_000.0);
+    private static final double DAY = 86_400;
+
+    DurationAxis(String label) {
+        super(label);
+    }
+
+    @Override
+    protected List<Tick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+        return ROUND.stream()
+                .filter(getRange()::contains)
+                .<Tick>map(value -> new NumberTick(value, name(value), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
+                .toList();
+    }
+
+    private static String name(double seconds) {
+        return seconds >= DAY ? Numbers.plain(seconds / DAY, 3) + "\u00a0d" : Numbers.duration(seconds);
+    }
+}

@@ -1,0 +1,34 @@
+package org.warmboot.report.chart;
+
+import java.util.List;
+import org.warmboot.report.style.Hatch;
+import org.warmboot.report.style.Rgb;
+
+/**
+ * A bar made of parts.
+ *
+ * @param group name at the left
+ * @param label text at its end
+ * @param parts from left to right, the same ones in every bar
+ */
+record Stack(String group, String label, List<Part> parts) {
+
+    Stack {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part of a bar.
+     *
+     * @param name what it is
+     * @param value its length
+     * @param text the length for people
+     * @param colour fill
+     * @param hatch pattern over it
+     */
+    record Part(String name, double value, String text, Rgb colour, Hatch hatch) {}
+
+    double total() {
+        return parts.stream().mapToDouble(Part::value).sum();
+    }
+}

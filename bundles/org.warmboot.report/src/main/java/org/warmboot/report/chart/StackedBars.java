@@ -1,0 +1,131 @@
+package org.warmboot.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Horizontal bars from zero, each made of the same parts, with its total at the end. */
+final class StackedBars {
+
+    private static final int POINTS = 11;
+
+    private final ChartTheme theme;
+
+    StackedBars(ChartTheme theme) {
+        this.theme = theme;
+    }
+
+    JFreeChart of(String title, String subtitle, List<Stack> stacks) {
+        var data = new DefaultCategoryDataset();
+        for (var stack : stacks) {
+            stack.parts().forEach(part -> data.addValue(part.value(), part.name(), stack.group()));
+        }
+        var labels = stacks.stream()
+                .map(stack -> Bar.of(stack.group(), "", stack.total(), stack.label(), Color.BLACK))
+                .toList();
+        var numbers = new RoomyAxis(BarLabels.width(labels));
+        numbers.setVisible(false);
+        var highest = stacks.stream().mapToDouble(Stack::total).max().orElse(0);
+        numbers.setRange(0, highest > 0 ? highest : 1);
+        var plot = new CategoryPlot(data, Bars.groups(theme), numbers, new Marks(theme, stacks));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeGridlinesVisible(false);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(ChartTheme.awt(theme.style().axis()));
+        plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
+        var chart = theme.frame(plot, title, subtitle);
+        if (!stacks.isEmpty()) {
+            chart.addSubtitle(new SwatchLegend(swatches(stacks), theme.style()));
+        }
+        return chart;
+    }
+
+    /** Parts that are seen in any of the bars. */
+    private static List<Swatch> swatches(List<Stack> stacks) {
+        return stacks.getFirst().parts().stream()
+                .filter(part -> stacks.stream().anyMatch(stack -> stack.parts().stream()
+                        .anyMatch(each -> each.name().equals(part.name()) && each.value() > 0)))
+                .map(part -> new Swatch(part.name(), part.colour(), Swatch.Mark.BOX, part.hatch()))
+                .toList();
+    }
+
+    /** Draws the parts with their patterns, and the label behind the last of them. */
+    private static final class Marks extends StackedBarRenderer {
+
+        private static final long serialVersionUID = 1;
+        private static final double THICKEST = 22;
+
+        private final transient List<Stack> stacks;
+        private final transient ChartTheme theme;
+
+        Marks(ChartTheme theme, List<Stack> stacks) {
+            this.theme = theme;
+            this.stacks = stacks;
+            setShadowVisible(false);
+            setDrawBarOutline(false);
+            setDefaultToolTipGenerator((data, row, column) -> {
+                var part = stacks.get(column).parts().get(row);
+                return stacks.get(column).group() + '\n' + part.name() + ": " + part.text();
+            });
+            setBarPainter(new StandardBarPainter() {
+                @Override
+                public void paintBar(
+                        Graphics2D graphics,
+                        BarRenderer renderer,
+                        int row,
+                        int column,
+                        RectangularShape bar,
+                        RectangleEdge base) {
+                    var part = stacks.get(column).parts().get(row);
+                    Swatch.fill(graphics, bar.getFrame(), part.colour(), part.hatch());
+                }
+            });
+        }
+
+        @Override
+        protected void calculateBarWidth(
+                CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
+            super.calculateBarWidth(plot, area, index, state);
+            state.setBarWidth(Math.min(state.getBarWidth(), THICKEST));
+        }
+
+        @Override
+        public void drawItem(
+                Graphics2D graphics,
+                CategoryItemRendererState state,
+                Rectangle2D area,
+                CategoryPlot plot,
+                CategoryAxis across,
+                ValueAxis values,
+                CategoryDataset data,
+                int row,
+                int column,
+                int pass) {
+            super.drawItem(graphics, state, area, plot, across, values, data, row, column, pass);
+            if (row == data.getRowCount() - 1 && pass == 0) {
+                var stack = stacks.get(column);
+                var x = values.valueToJava2D(stack.total(), area, plot.getRangeAxisEdge()) + 6;
+                var y = across.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
+                graphics.setFont(ChartTheme.font(POINTS));
+                graphics.setPaint(ChartTheme.awt(theme.style().text()));
+                graphics.drawString(stack.label(), (float) x, (float) (y + 4));
+            }
+        }
+    }
+}
