@@ -27,7 +27,7 @@ public record Losses(String unit, double factor) {
 
     /** A loss with its unit: {@code 1 h 55 min}, {@code 5 500 EUR}. */
     public static String text(double loss, String unit) {
-        return unit.equals(SECONDS) ? Numbers.duration(loss) : Numbers.count(loss) + '\u00a0' + unit;
+        return unit.equals(SECONDS) ? Numbers.roughly(loss) : Numbers.count(loss) + '\u00a0' + unit;
     }
 
     /** What the losses are, for a heading. */

@@ -37,6 +37,11 @@ public final class Numbers {
         return minutes < 48 * 60 ? pair(minutes, "h", "min", 60) : pair(Math.round(seconds / 3600), "d", "h", 24);
     }
 
+    /** A duration given in seconds, to the minute from ten minutes on, for sentences: {@code 29 min}. */
+    public static String roughly(double seconds) {
+        return Math.abs(seconds) < 600 ? duration(seconds) : duration(Math.rint(seconds / 60) * 60);
+    }
+
     /** A number with at most so many significant digits and never fewer than its integer part. */
     public static String plain(double value, int digits) {
         if (!Double.isFinite(value)) {

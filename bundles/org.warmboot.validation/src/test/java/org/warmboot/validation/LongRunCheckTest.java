@@ -26,6 +26,7 @@ import org.warmboot.model.RejuvenationLevel;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.SimulationMethod;
 import org.warmboot.model.Weekday;
+import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
 
 /** Long runs whose parts fit run, and others are refused with the reason. */
@@ -133,6 +134,7 @@ class LongRunCheckTest {
                     window(s).getDays().add(Weekday.SUNDAY);
                     window(s).setStart("23:00");
                     var other = FACTORY.createMaintenanceWindow();
+                    other.setId("other");
                     other.setTimeZone(window(s).getTimeZone());
                     other.getDays().add(Weekday.MONDAY);
                     vmm(s).getWindows().add(other);
@@ -234,6 +236,7 @@ class LongRunCheckTest {
         run.getOperatingSystemPolicy().setTechnique(TechniqueLibrary.copyInto(scenario, "os"));
         scenario.getExperiments().clear();
         scenario.getExperiments().add(run);
+        Ids.fillIn(List.of(scenario));
         return scenario;
     }
 

@@ -1,107 +1,91 @@
 package org.warmboot.engine.longrun;
 
-import java.util.Arrays;
-
 /** Actions of policies, step by step; one at a time on a host. */
 final class Actions {
 
-    private static final int NONE = -1;
+    private final Time time;
+    private final RollGate gate;
+    private final Tally tally;
 
-    private final World world;
-    private final Alarms alarms;
-    private final PolicyTables policies;
-    private final int[] hostAlarm;
-    /** By host: policy that acts, when it began, its next step. */
-    private final int[] acting;
-    private final long[] began;
-    private final int[] step;
-
-    Actions(World world) {
-        this.world = world;
-        alarms = world.alarms;
-        policies = world.policies;
-        hostAlarm = world.layout.host;
-        acting = new int[hostAlarm.length];
-        began = new long[hostAlarm.length];
-        step = new int[hostAlarm.length];
-    }
-
-    void rewind() {
-        Arrays.fill(acting, NONE);
-    }
-
-    boolean isActing(int host) {
-        return acting[host] != NONE;
+    Actions(Time time, RollGate gate, Tally tally) {
+        this.time = time;
+        this.gate = gate;
+        this.tally = tally;
     }
 
     /** A policy begins to act. */
-    void begin(int host, int policy) {
-        long now = alarms.now();
-        world.tally.action(policies.hypervisor[policy], now);
-        world.occupied[host]++;
-        acting[host] = policy;
-        began[host] = now;
-        step[host] = 0;
-        if (policies.hypervisor[policy]) {
-            alarms.freeze(host);
-            world.gate.actionBegins(host);
+    void begin(Host host, Policy policy) {
+        long now = time.now();
+        tally.action(policy.hypervisor, now);
+        host.occupied++;
+        host.acting = policy.number;
+        host.began = now;
+        host.step = 0;
+        if (policy.hypervisor) {
+            host.alarms.freeze();
+            gate.actionBegins(host);
         } else {
-            for (int component : policies.touched[policy]) {
-                world.stop(component);
+            for (var component : policy.touched) {
+                component.stop();
             }
         }
-        world.clocks.actionBegins(policy);
-        for (int other : policies.covered[policy]) {
-            world.turns.drop(other);
-            world.clocks.restart(other, now);
+        policy.clock.actionBegins();
+        for (var other : policy.covered) {
+            host.drop(other);
+            other.clock.restart(now);
         }
         proceed(host);
     }
 
     /** Takes the steps whose time has come; tells whether the action has ended with them. */
-    boolean proceed(int host) {
-        int policy = acting[host];
-        var program = policies.programs[policy];
-        long now = alarms.now();
-        long elapsed = now - began[host];
-        int cause = policies.hypervisor[policy] ? OutageLedger.HYPERVISOR_ACTION : OutageLedger.SYSTEM_ACTION;
-        int next = step[host];
-        while (program.offsets()[next] <= elapsed) {
-            int target = program.targets()[next];
-            switch (program.steps()[next++]) {
-                case AWAY -> world.ledger.begin(target, cause, now);
-                case BACK -> world.ledger.end(target, cause, now);
-                case REBOOT -> world.leaks.reboot(target);
-                case RENEW -> world.lives.renew(target);
-                case END -> {
+    boolean proceed(Host host) {
+        var policy = host.policies[host.acting];
+        var program = policy.program;
+        long now = time.now();
+        long elapsed = now - host.began;
+        int next = host.step;
+        while (program.offsets[next] <= elapsed) {
+            int target = program.targets[next];
+            switch (program.steps[next++]) {
+                case Program.AWAY -> host.guests[target].begin(policy.cause, now);
+                case Program.BACK -> host.guests[target].end(policy.cause, now);
+                case Program.RENEW -> host.components[target].renew();
+                case Program.REBOOT -> reboot(host);
+                default -> {
                     end(host, policy);
                     return true;
                 }
             }
         }
-        step[host] = next;
-        alarms.at(hostAlarm[host], began[host] + program.offsets()[next]);
+        host.step = next;
+        host.alarms.at(AlarmList.OF_HOST, host.began + program.offsets[next]);
         return false;
     }
 
-    /** Breaks off what is under way, as the host fails. */
-    void breakOff(int host) {
-        if (isActing(host)) {
-            end(host, acting[host]);
+    private static void reboot(Host host) {
+        for (var component : host.components) {
+            component.leak.reboot();
         }
     }
 
-    private void end(int host, int policy) {
-        acting[host] = NONE;
-        world.occupied[host]--;
-        if (policies.hypervisor[policy]) {
-            alarms.thaw(host);
-            world.gate.actionEnds(host);
+    /** Breaks off what is under way, as the host fails. */
+    void breakOff(Host host) {
+        if (host.isActing()) {
+            end(host, host.policies[host.acting]);
+        }
+    }
+
+    private void end(Host host, Policy policy) {
+        host.acting = Host.NONE;
+        host.occupied--;
+        if (policy.hypervisor) {
+            host.alarms.thaw();
+            gate.actionEnds(host);
         } else {
-            for (int component : policies.touched[policy]) {
-                world.start(component);
+            for (var component : policy.touched) {
+                component.start();
             }
         }
-        world.clocks.actionEnds(policy);
+        policy.clock.actionEnds();
     }
 }

@@ -1,167 +1,137 @@
 package org.warmboot.engine.longrun;
 
+import java.util.Arrays;
+
 /**
- * Everything that is to happen, each at most once: times by number of the alarm.
+ * Everything that is to happen to a host, each at most once: times by number of the alarm.
  *
- * <p>The alarms of a host lie side by side, first those that follow the calendar, then those that follow the clock of
- * the host, which stands still while it is frozen; so freezing a host touches none of its alarms. Each of the two runs
- * is in the order in which things of one time happen.
+ * <p>First come the alarms that follow the calendar, then those that follow the clock of the host, which stands still
+ * while it is frozen; so freezing it touches none of its alarms. Each of the two runs is in the order in which things of
+ * one time happen.
  */
 final class Alarms {
 
-    /** A time that nothing reaches, in nanoseconds; sums with other times do not overflow. */
-    static final long NEVER = Long.MAX_VALUE / 2;
-
-    private static final long LONGEST = NEVER / 2;
-    private static final double NANOS = 1e9;
-
-    final AlarmLayout layout;
+    private final Time time;
+    private final AlarmList list;
+    private final int calendar;
     private final long[] at;
     private final long[] rest;
     private final boolean[] paused;
-    private final long[] shift;
-    private final long[] frozenSince;
-    private final boolean[] frozen;
-    private final HostOrder order;
-    private long now;
+    private long shift;
+    private long frozenSince;
+    private boolean frozen;
+    private long nextTime;
+    private int next;
 
-    Alarms(AlarmLayout layout) {
-        this.layout = layout;
-        int alarms = layout.count();
-        int hosts = layout.hosts();
-        at = new long[alarms];
-        rest = new long[alarms];
-        paused = new boolean[alarms];
-        shift = new long[hosts];
-        frozenSince = new long[hosts];
-        frozen = new boolean[hosts];
-        order = new HostOrder(hosts, layout);
-    }
-
-    /** Nanoseconds of a duration in seconds; one beyond 73 years never ends. */
-    static long nanos(double seconds) {
-        if (!(seconds >= 0)) {
-            throw new IllegalArgumentException("A duration must not be negative, but is " + seconds + " s.");
-        }
-        return Math.min(LONGEST, (long) (seconds * NANOS + 0.5));
-    }
-
-    /** Seconds of a duration in nanoseconds. */
-    static double seconds(long nanos) {
-        return nanos / NANOS;
+    Alarms(Time time, AlarmList list) {
+        this.time = time;
+        this.list = list;
+        calendar = list.calendar();
+        at = new long[list.count()];
+        rest = new long[list.count()];
+        paused = new boolean[list.count()];
     }
 
     void rewind() {
-        now = 0;
-        java.util.Arrays.fill(at, NEVER);
-        java.util.Arrays.fill(paused, false);
-        java.util.Arrays.fill(shift, 0);
-        java.util.Arrays.fill(frozen, false);
+        Arrays.fill(at, Time.NEVER);
+        Arrays.fill(paused, false);
+        shift = 0;
+        frozen = false;
     }
 
-    long now() {
-        return now;
+    /** Time on the clock of the host. */
+    long local() {
+        return (frozen ? frozenSince : time.now()) - shift;
     }
 
-    /** Time on the clock of a host. */
-    long local(int host) {
-        return (frozen[host] ? frozenSince[host] : now) - shift[host];
+    boolean isFrozen() {
+        return frozen;
     }
 
     /** Sets an alarm that follows the calendar; one that has passed rings at once. */
-    void at(int alarm, long time) {
-        at[alarm] = Math.max(now, time);
+    void at(int alarm, long when) {
+        at[alarm] = Math.max(time.now(), when);
     }
 
-    /** Sets an alarm that follows the clock of a host to ring after a while. */
-    void in(int alarm, int host, long delay) {
+    /** Sets an alarm that follows the clock of the host to ring after a while. */
+    void in(int alarm, long delay) {
         if (paused[alarm]) {
             rest[alarm] = delay;
         } else {
-            at[alarm] = local(host) + delay;
+            at[alarm] = local() + delay;
         }
     }
 
     void clear(int alarm) {
-        at[alarm] = NEVER;
-        rest[alarm] = NEVER;
+        at[alarm] = Time.NEVER;
     }
 
-    /** Keeps what is left until an alarm of the clock of a host. */
-    void pause(int alarm, int host) {
-        rest[alarm] = at[alarm] - local(host);
-        at[alarm] = NEVER;
+    /** Keeps what is left until an alarm that follows the clock of the host. */
+    void pause(int alarm) {
+        rest[alarm] = at[alarm] - local();
+        at[alarm] = Time.NEVER;
         paused[alarm] = true;
     }
 
     /** Lets an alarm go on that was paused. */
-    void resume(int alarm, int host) {
+    void resume(int alarm) {
         paused[alarm] = false;
-        at[alarm] = Math.min(NEVER, local(host) + rest[alarm]);
+        at[alarm] = Math.min(Time.NEVER, local() + rest[alarm]);
     }
 
-    void freeze(int host) {
-        frozen[host] = true;
-        frozenSince[host] = now;
+    void freeze() {
+        frozen = true;
+        frozenSince = time.now();
     }
 
-    boolean isFrozen(int host) {
-        return frozen[host];
+    void thaw() {
+        frozen = false;
+        shift += time.now() - frozenSince;
     }
 
-    void thaw(int host) {
-        frozen[host] = false;
-        shift[host] += now - frozenSince[host];
-    }
-
-    /** Lets time pass in which nothing happens. */
-    void pass(long time) {
-        now = time;
-    }
-
-    /** Looks for the next alarm of a host, as some of them have changed. */
-    void look(int host) {
-        int first = layout.from(host);
-        long time = at[first];
-        for (int i = first + 1, end = layout.local(host); i < end; i++) {
-            if (at[i] < time) {
-                time = at[i];
+    /** Looks for the next alarm, as some of them have changed. */
+    void look() {
+        long[] times = at;
+        int first = 0;
+        long earliest = times[0];
+        for (int i = 1; i < calendar; i++) {
+            if (times[i] < earliest) {
+                earliest = times[i];
                 first = i;
             }
         }
-        if (!frozen[host]) {
-            long earliest = time - shift[host];
-            int local = -1;
-            for (int i = layout.local(host), end = layout.to(host); i < end; i++) {
-                if (at[i] < earliest) {
-                    earliest = at[i];
-                    local = i;
-                } else if (local < 0 && at[i] == earliest && layout.rank(i) < layout.rank(first)) {
-                    local = i;
+        if (!frozen) {
+            long local = earliest - shift;
+            int place = -1;
+            for (int i = calendar; i < times.length; i++) {
+                if (times[i] < local || times[i] == local && place < 0 && list.rank(i) < list.rank(first)) {
+                    local = times[i];
+                    place = i;
                 }
             }
-            if (local >= 0) {
-                time = earliest + shift[host];
-                first = local;
+            if (place >= 0) {
+                earliest = local + shift;
+                first = place;
             }
         }
-        order.set(host, first, time);
+        nextTime = earliest;
+        next = first;
     }
 
-    /** Host whose alarm is next. */
-    int nextHost() {
-        return order.first();
+    /** Time of the next alarm. */
+    long nextTime() {
+        return nextTime;
     }
 
-    /** Goes on to the next alarm of a host and clears it, if it comes before the horizon; -1 if it does not. */
-    int ring(int host, long horizon) {
-        long time = order.time(host);
-        if (time >= horizon) {
-            return -1;
-        }
-        now = time;
-        int alarm = order.alarm(host);
-        at[alarm] = NEVER;
-        return alarm;
+    /** Place of the next alarm in the order of what happens at one time. */
+    int nextRank() {
+        return list.rank(next);
+    }
+
+    /** Goes on to the next alarm, clears it and gives its number. */
+    int ring() {
+        time.pass(nextTime);
+        at[next] = Time.NEVER;
+        return next;
     }
 }

@@ -1,5 +1,7 @@
 package org.warmboot.engine.longrun;
 
+import java.util.Optional;
+
 /**
  * Lets policies that are due act, the one that has been due for longest first.
  *
@@ -8,103 +10,111 @@ package org.warmboot.engine.longrun;
  */
 final class Dispatcher {
 
-    private final World world;
-    private final Alarms alarms;
-    private final PolicyTables policies;
-    private final Turns turns;
+    private final Host[] hosts;
+    private final HostOrder order;
+    private final Time time;
+    private final RollGate gate;
     private final Actions actions;
-    private final int[] opens;
 
-    Dispatcher(World world, Actions actions) {
-        this.world = world;
+    Dispatcher(Host[] hosts, HostOrder order, Time time, RollGate gate, Actions actions) {
+        this.hosts = hosts;
+        this.order = order;
+        this.time = time;
+        this.gate = gate;
         this.actions = actions;
-        alarms = world.alarms;
-        policies = world.policies;
-        turns = world.turns;
-        opens = world.layout.opens;
     }
 
     /** A policy is due; one that waits already keeps its place. */
-    void due(int host, int policy) {
-        if (world.isFree(host) && !turns.isAnyWaiting(host) && isOpen(policy) && isSpared(host, policy)) {
+    void due(Host host, Policy policy) {
+        if (host.isFree() && host.waiting == 0 && isOpen(host, policy) && isSpared(host, policy)) {
             actions.begin(host, policy);
-        } else if (!turns.isWaiting(policy)) {
-            turns.add(policy, world.lives.moment());
+        } else if (!policy.waiting) {
+            host.await(policy, time.moment());
             dispatch(host);
         }
     }
 
     /** Lets policies of a host act as far as they may. */
-    void dispatch(int host) {
-        while (turns.isAnyWaiting(host)) {
-            int policy = first(host);
-            if (policy < 0) {
+    void dispatch(Host host) {
+        while (host.waiting > 0 && host.isFree()) {
+            var policy = first(host);
+            if (policy.isEmpty()) {
                 return;
             }
-            begin(host, policy);
+            begin(host, policy.get());
         }
     }
 
     /** Lets policies of all hosts act as far as they may, as a host is back among the others. */
     void dispatchAll() {
-        int next;
-        do {
-            next = -1;
-            for (int host = 0; host < world.numbers.hosts; host++) {
-                int policy = turns.isAnyWaiting(host) ? first(host) : -1;
-                if (policy >= 0 && (next < 0 || turns.since(policy) < turns.since(next))) {
-                    next = policy;
+        boolean goOn = true;
+        while (goOn) {
+            var best = Optional.<Policy>empty();
+            var at = hosts[0];
+            for (var host : hosts) {
+                if (host.waiting > 0 && host.isFree()) {
+                    var policy = first(host);
+                    update(host);
+                    if (policy.isPresent() && (best.isEmpty() || policy.get().since < best.get().since)) {
+                        best = policy;
+                        at = host;
+                    }
                 }
             }
-            if (next >= 0) {
-                int host = world.numbers.hostOfPolicy[next];
-                world.throughput.settle(host);
-                begin(host, next);
-                alarms.look(host);
+            goOn = best.isPresent();
+            if (goOn) {
+                at.throughput.settle();
+                begin(at, best.get());
+                update(at);
             }
-        } while (next >= 0);
+        }
     }
 
-    private void begin(int host, int policy) {
-        turns.drop(policy);
+    private void update(Host host) {
+        host.alarms.look();
+        order.update(host.number);
+    }
+
+    private void begin(Host host, Policy policy) {
+        host.drop(policy);
         actions.begin(host, policy);
     }
 
-    /** The policy of a host that has waited longest of those that may act now; -1 if there is none. */
-    private int first(int host) {
-        int policy = world.isFree(host) ? turns.next(host, 0) : -1;
-        while (policy >= 0 && !(isNeeded(host, policy) && isOpen(policy) && isSpared(host, policy))) {
-            policy = turns.next(host, turns.since(policy));
+    /** The policy of a free host that has waited longest of those that may act now. */
+    private Optional<Policy> first(Host host) {
+        var first = Optional.<Policy>empty();
+        for (var policy : host.policies) {
+            if (policy.waiting
+                    && (first.isEmpty() || policy.since < first.get().since)
+                    && isNeeded(host, policy)
+                    && isOpen(host, policy)
+                    && isSpared(host, policy)) {
+                first = Optional.of(policy);
+            }
         }
-        return policy;
+        return first;
     }
 
     /** Whether something is left to renew; else the clock runs anew from the renewal. */
-    private boolean isNeeded(int host, int policy) {
-        int[] renewals = policies.renewals[policy];
-        if (!world.lives.areRenewedSince(renewals, turns.since(policy))) {
+    private static boolean isNeeded(Host host, Policy policy) {
+        if (!policy.isDone()) {
             return true;
         }
-        turns.drop(policy);
-        world.clocks.restart(policy, world.lives.lastRenewal(renewals));
-        alarms.look(host);
+        host.drop(policy);
+        policy.clock.restart(policy.lastRenewal());
         return false;
     }
 
-    private boolean isOpen(int policy) {
-        if (opens[policy] < 0) {
+    private boolean isOpen(Host host, Policy policy) {
+        long opens = policy.openClock.opens(time.now());
+        if (opens <= time.now()) {
             return true;
         }
-        long opening = world.openTimes.opens(policy, alarms.now());
-        if (opening <= alarms.now()) {
-            return true;
-        }
-        alarms.at(opens[policy], opening);
-        alarms.look(world.numbers.hostOfPolicy[policy]);
+        host.alarms.at(policy.openClock.alarm, opens);
         return false;
     }
 
-    private boolean isSpared(int host, int policy) {
-        return !policies.hypervisor[policy] || world.gate.allows(host);
+    private boolean isSpared(Host host, Policy policy) {
+        return !policy.hypervisor || gate.allows(host);
     }
 }

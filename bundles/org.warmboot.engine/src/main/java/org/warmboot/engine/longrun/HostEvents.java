@@ -1,62 +1,58 @@
 package org.warmboot.engine.longrun;
 
-/** What happens when an alarm of a host rings. */
+/** What happens when the next alarm of a host rings. */
 final class HostEvents {
 
-    private final World world;
-    private final AlarmLayout layout;
+    private final HostOrder order;
+    private final RollGate gate;
     private final Actions actions;
     private final Failures failures;
     private final Dispatcher dispatcher;
 
-    HostEvents(World world) {
-        this.world = world;
-        layout = world.layout;
-        actions = new Actions(world);
-        failures = new Failures(world, actions);
-        dispatcher = new Dispatcher(world, actions);
+    HostEvents(Host[] hosts, HostOrder order, Time time, RollGate gate, Tally tally) {
+        this.order = order;
+        this.gate = gate;
+        actions = new Actions(time, gate, tally);
+        failures = new Failures(time, gate, tally, actions);
+        dispatcher = new Dispatcher(hosts, order, time, gate, actions);
     }
 
-    /** Begins a replication. */
-    void rewind() {
-        actions.rewind();
-        failures.rewind();
-    }
-
-    /** An alarm of a host rings. */
-    void ring(int host, int alarm) {
-        world.throughput.settle(host);
-        int owner = layout.owner(alarm);
-        switch (layout.kind(alarm)) {
-            case HOST -> host(host);
-            case DUE -> dispatcher.due(host, owner);
-            case FAILURE -> failures.fail(host, owner);
-            case REPAIRED -> {
-                failures.repaired(host, owner);
+    /** Goes on to the next alarm of a host. */
+    void next(Host host) {
+        int alarm = host.alarms.ring();
+        int owner = host.list.owner(alarm);
+        host.throughput.settle();
+        switch (host.list.kind(alarm)) {
+            case AlarmList.HOST -> proceed(host);
+            case AlarmList.DUE -> dispatcher.due(host, host.policies[owner]);
+            case AlarmList.FAILURE -> failures.fail(host, host.components[owner]);
+            case AlarmList.REPAIRED -> {
+                failures.repaired(host, host.components[owner]);
                 freed(host);
             }
-            case AT -> {
-                world.clocks.expectTime(owner);
-                dispatcher.due(host, owner);
+            case AlarmList.AT -> {
+                host.policies[owner].clock.expectTime();
+                dispatcher.due(host, host.policies[owner]);
             }
-            case FALSE_ALARM -> {
-                world.clocks.expectFalseAlarm(owner);
-                dispatcher.due(host, owner);
+            case AlarmList.FALSE_ALARM -> {
+                host.policies[owner].clock.expectFalseAlarm();
+                dispatcher.due(host, host.policies[owner]);
             }
-            case OPENS -> dispatcher.dispatch(host);
-            case GATE -> {
-                world.gate.proved(host);
+            case AlarmList.OPENS -> dispatcher.dispatch(host);
+            case AlarmList.GATE -> {
+                gate.proved(host);
                 freed(host);
             }
-            case USED_UP -> {
-                // from here on the curve is flat: that it has been settled is enough
+            default -> {
+                // used up: from here on the curve is flat, and it has been settled
             }
         }
-        world.alarms.look(host);
+        host.alarms.look();
+        order.update(host.number);
     }
 
-    private void host(int host) {
-        if (!actions.isActing(host)) {
+    private void proceed(Host host) {
+        if (!host.isActing()) {
             failures.hostRepaired(host);
             freed(host);
         } else if (actions.proceed(host)) {
@@ -64,8 +60,8 @@ final class HostEvents {
         }
     }
 
-    private void freed(int host) {
-        if (world.gate.hasOpened()) {
+    private void freed(Host host) {
+        if (gate.hasOpened()) {
             dispatcher.dispatchAll();
         }
         dispatcher.dispatch(host);

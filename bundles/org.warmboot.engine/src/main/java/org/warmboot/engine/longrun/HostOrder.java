@@ -3,56 +3,47 @@ package org.warmboot.engine.longrun;
 /** Which host has the earliest alarm: a tree of winners, ties by rank of the alarm and then by number of the host. */
 final class HostOrder {
 
-    private final AlarmLayout layout;
-    private final long[] times;
-    private final int[] alarms;
-    private final int[] winners;
+    private final Host[] hosts;
     private final int leaves;
+    private final int[] winners;
 
-    HostOrder(int hosts, AlarmLayout layout) {
-        this.layout = layout;
-        leaves = hosts == 1 ? 1 : Integer.highestOneBit(hosts - 1) * 2;
-        times = new long[leaves];
-        alarms = new int[leaves];
+    HostOrder(Host[] hosts) {
+        this.hosts = hosts;
+        leaves = hosts.length == 1 ? 1 : Integer.highestOneBit(hosts.length - 1) * 2;
         winners = new int[leaves];
-        java.util.Arrays.fill(times, Long.MAX_VALUE);
-        // a winner among few may be any of them until all have been set
+    }
+
+    /** Finds the winner anew, as all hosts have changed. */
+    void build() {
         for (int node = leaves - 1; node >= 1; node--) {
-            winners[node] = 2 * node >= leaves ? 2 * node - leaves : winners[2 * node];
+            play(node);
         }
     }
 
-    void set(int host, int alarm, long time) {
-        times[host] = time;
-        alarms[host] = alarm;
+    /** The next alarm of a host has changed. */
+    void update(int host) {
         for (int node = (host + leaves) / 2; node >= 1; node /= 2) {
-            int left = entrant(2 * node);
-            int right = entrant(2 * node + 1);
-            winners[node] = isBefore(right, left) ? right : left;
+            play(node);
         }
+    }
+
+    private void play(int node) {
+        int left = entrant(2 * node);
+        int right = entrant(2 * node + 1);
+        winners[node] = right < hosts.length && isBefore(hosts[right].alarms, hosts[left].alarms) ? right : left;
     }
 
     private int entrant(int node) {
         return node >= leaves ? node - leaves : winners[node];
     }
 
-    /** Whether a host of a higher number goes before one of a lower number. */
-    private boolean isBefore(int right, int left) {
-        return times[right] < times[left]
-                || times[right] == times[left]
-                        && times[right] != Long.MAX_VALUE
-                        && layout.rank(alarms[right]) < layout.rank(alarms[left]);
+    /** Whether the alarm of a host of a higher number goes before that of a lower number. */
+    private static boolean isBefore(Alarms right, Alarms left) {
+        return right.nextTime() < left.nextTime()
+                || right.nextTime() == left.nextTime() && right.nextRank() < left.nextRank();
     }
 
-    int first() {
-        return leaves == 1 ? 0 : winners[1];
-    }
-
-    long time(int host) {
-        return times[host];
-    }
-
-    int alarm(int host) {
-        return alarms[host];
+    Host first() {
+        return hosts[leaves == 1 ? 0 : winners[1]];
     }
 }

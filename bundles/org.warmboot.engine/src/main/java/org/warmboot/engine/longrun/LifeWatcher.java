@@ -25,7 +25,7 @@ sealed interface LifeWatcher {
 
         @Override
         public long due(long degrades, long fails) {
-            return random.uniform() < coverage ? Math.max(0, fails - lead) : Alarms.NEVER / 2;
+            return random.uniform() < coverage ? Math.max(0, fails - lead) : Time.LONGEST;
         }
     }
 
@@ -34,7 +34,7 @@ sealed interface LifeWatcher {
 
         @Override
         public long due(long degrades, long fails) {
-            return degrades + Alarms.nanos(delay.seconds(random));
+            return degrades + Time.nanos(delay.seconds(random));
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.warmboot.engine.longrun;
 
+import java.util.HashSet;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.kernel.RandomStreams;
 
 /**
  * Plays the years of a plan event by event, each replication from new components on.
  *
  * <p>Equal plan, seed and number of a replication give equal values, whichever were played before. One instance for
- * each thread: it keeps its arrays from one replication to the next.
+ * each thread: it keeps its state from one replication to the next, so that a replication allocates nothing.
  */
 public final class LongRunSimulation {
 
@@ -14,9 +16,15 @@ public final class LongRunSimulation {
     private static final int PATIENCE = 4096;
 
     private final LongRunPlan plan;
-    private final World world;
-    private final HostEvents events;
     private final long horizon;
+    private final Time time = new Time();
+    private final OutageTotals totals;
+    private final Tally tally;
+    private final RollGate gate;
+    private final Host[] hosts;
+    private final HostOrder order;
+    private final HostEvents events;
+    private final int guests;
 
     /**
      * Prepares a plan.
@@ -27,12 +35,29 @@ public final class LongRunSimulation {
      */
     public LongRunSimulation(LongRunPlan plan, long seed) {
         this.plan = plan;
-        horizon = Alarms.nanos(plan.horizonSeconds());
-        if (Alarms.seconds(horizon) < plan.horizonSeconds() - 1) {
+        horizon = Time.nanos(plan.horizonSeconds());
+        if (horizon == Time.LONGEST) {
             throw new IllegalArgumentException("A long run of " + plan.horizonSeconds() + " s is too long.");
         }
-        world = new World(plan, seed);
-        events = new HostEvents(world);
+        var ids = new HashSet<String>();
+        plan.hosts().forEach(host -> host.components().forEach(component -> {
+            if (!ids.add(component.id())) {
+                throw new IllegalArgumentException("There are two components " + component.id() + ".");
+            }
+        }));
+        totals = new OutageTotals(plan);
+        tally = new Tally(plan);
+        gate = new RollGate(plan, time);
+        hosts = new Host[plan.hosts().size()];
+        var streams = new RandomStreams(seed);
+        int count = 0;
+        for (int i = 0; i < hosts.length; i++) {
+            hosts[i] = new Host(i, plan.hosts().get(i), plan, time, totals, streams);
+            count += hosts[i].guests.length;
+        }
+        guests = count;
+        order = new HostOrder(hosts);
+        events = new HostEvents(hosts, order, time, gate, tally);
     }
 
     /**
@@ -56,24 +81,48 @@ public final class LongRunSimulation {
      * @return whether it has been played to its end
      */
     public boolean play(int replication, double[] values, OutageLengths lengths, CancelToken cancel) {
-        world.rewind(replication, lengths);
-        events.rewind();
-        var alarms = world.alarms;
+        rewind(replication, lengths);
         int patience = PATIENCE;
-        int host = alarms.nextHost();
-        int alarm = alarms.ring(host, horizon);
-        while (alarm >= 0) {
-            events.ring(host, alarm);
+        var host = order.first();
+        while (host.alarms.nextTime() < horizon) {
+            events.next(host);
             if (--patience == 0) {
                 patience = PATIENCE;
                 if (cancel.isCancelled()) {
                     return false;
                 }
             }
-            host = alarms.nextHost();
-            alarm = alarms.ring(host, horizon);
+            host = order.first();
         }
-        world.close(horizon, plan.observedSeconds(), values);
+        close(values);
         return true;
+    }
+
+    private void rewind(int replication, OutageLengths lengths) {
+        time.rewind();
+        totals.rewind(lengths);
+        tally.rewind();
+        gate.rewind();
+        for (var host : hosts) {
+            host.rewind(replication);
+            host.alarms.look();
+        }
+        order.build();
+    }
+
+    private void close(double[] values) {
+        time.pass(horizon);
+        double lost = 0;
+        for (var host : hosts) {
+            host.throughput.settle();
+            lost += host.throughput.lost();
+            for (var guest : host.guests) {
+                guest.close(horizon);
+            }
+        }
+        totals.report(values, guests);
+        tally.report(values, hosts.length, guests);
+        double up = plan.observedSeconds() * guests - totals.down();
+        values[LongRunMeasure.THROUGHPUT.ordinal()] = up > 0 ? 1 - lost / up : 1;
     }
 }

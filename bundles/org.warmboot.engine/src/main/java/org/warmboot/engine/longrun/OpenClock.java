@@ -2,35 +2,43 @@ package org.warmboot.engine.longrun;
 
 import java.util.Arrays;
 
-/** Tells whether policies may begin to act; time only goes forward in a replication. */
+/** Tells whether a policy may begin to act; time only goes forward in a replication. */
 final class OpenClock {
 
-    private final long[][] opens;
-    private final long[][] closes;
-    private final int[] place;
+    /** Of the beginning of the next open time; only if it is not always open. */
+    int alarm;
 
-    OpenClock(Numbering numbers) {
-        opens = numbers.policies.stream().map(policy -> nanos(policy.openTimes().opens())).toArray(long[][]::new);
-        closes = numbers.policies.stream().map(policy -> nanos(policy.openTimes().closes())).toArray(long[][]::new);
-        place = new int[opens.length];
+    private final boolean always;
+    private final long[] opens;
+    private final long[] closes;
+    private int place;
+
+    OpenClock(OpenTimes times) {
+        always = times == OpenTimes.ALWAYS;
+        opens = nanos(times.opens());
+        closes = nanos(times.closes());
     }
 
     private static long[] nanos(double[] seconds) {
-        return Arrays.stream(seconds).mapToLong(each -> Alarms.nanos(Math.max(0, each))).toArray();
+        return Arrays.stream(seconds).mapToLong(each -> Time.nanos(Math.max(0, each))).toArray();
     }
 
     void rewind() {
-        Arrays.fill(place, 0);
+        place = 0;
     }
 
-    /** Time from which on a policy may act: not after now if it may act now. */
-    long opens(int policy, long now) {
-        long[] ends = closes[policy];
-        int current = place[policy];
-        while (current < ends.length && ends[current] <= now) {
-            current++;
+    boolean isAlwaysOpen() {
+        return always;
+    }
+
+    /** Time from which on the policy may act: not after now if it may act now. */
+    long opens(long now) {
+        if (always) {
+            return 0;
         }
-        place[policy] = current;
-        return current < ends.length ? opens[policy][current] : Alarms.NEVER;
+        while (place < closes.length && closes[place] <= now) {
+            place++;
+        }
+        return place < closes.length ? opens[place] : Time.NEVER;
     }
 }

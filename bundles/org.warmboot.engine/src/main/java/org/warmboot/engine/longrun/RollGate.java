@@ -10,7 +10,7 @@ final class RollGate {
 
     private enum State { HERE, ACTION, REPAIR, PROOF, REPAIR_THEN_PROOF }
 
-    private final Alarms alarms;
+    private final Time time;
     private final State[] states;
     private final int maxAway;
     private final long proof;
@@ -18,11 +18,11 @@ final class RollGate {
     private int away;
     private boolean opened;
 
-    RollGate(LongRunPlan plan, Alarms alarms) {
-        this.alarms = alarms;
+    RollGate(LongRunPlan plan, Time time) {
+        this.time = time;
         states = new State[plan.hosts().size()];
         maxAway = plan.maxAway();
-        proof = Alarms.nanos(plan.healthGateSeconds());
+        proof = Time.nanos(plan.healthGateSeconds());
         binding = isBinding(plan);
     }
 
@@ -45,33 +45,31 @@ final class RollGate {
     }
 
     /** Whether the hypervisor of a host may be taken away now, as far as the other hosts are concerned. */
-    boolean allows(int host) {
-        return !binding || away - (states[host] == State.HERE ? 0 : 1) < maxAway;
+    boolean allows(Host host) {
+        return !binding || away - (states[host.number] == State.HERE ? 0 : 1) < maxAway;
     }
 
-    void actionBegins(int host) {
+    void actionBegins(Host host) {
         if (binding) {
-            clearProof(host);
             leave(host, State.ACTION);
         }
     }
 
-    void actionEnds(int host) {
+    void actionEnds(Host host) {
         if (binding) {
             prove(host);
         }
     }
 
-    void fails(int host) {
+    void fails(Host host) {
         if (binding) {
-            clearProof(host);
-            leave(host, states[host] == State.PROOF ? State.REPAIR_THEN_PROOF : State.REPAIR);
+            leave(host, states[host.number] == State.PROOF ? State.REPAIR_THEN_PROOF : State.REPAIR);
         }
     }
 
-    void repaired(int host) {
+    void repaired(Host host) {
         if (binding) {
-            if (states[host] == State.REPAIR_THEN_PROOF) {
+            if (states[host.number] == State.REPAIR_THEN_PROOF) {
                 prove(host);
             } else {
                 proved(host);
@@ -80,31 +78,26 @@ final class RollGate {
     }
 
     /** A host has answered for long enough. */
-    void proved(int host) {
-        states[host] = State.HERE;
+    void proved(Host host) {
+        states[host.number] = State.HERE;
         away--;
         opened = true;
     }
 
-    private void leave(int host, State state) {
-        if (states[host] == State.HERE) {
+    private void leave(Host host, State state) {
+        if (states[host.number] == State.HERE) {
             away++;
         }
-        states[host] = state;
+        host.alarms.clear(AlarmList.OF_GATE);
+        states[host.number] = state;
     }
 
-    private void prove(int host) {
+    private void prove(Host host) {
         if (proof == 0) {
             proved(host);
         } else {
-            states[host] = State.PROOF;
-            alarms.at(alarms.layout.gate[host], alarms.now() + proof);
-        }
-    }
-
-    private void clearProof(int host) {
-        if (states[host] == State.PROOF) {
-            alarms.clear(alarms.layout.gate[host]);
+            states[host.number] = State.PROOF;
+            host.alarms.at(AlarmList.OF_GATE, time.now() + proof);
         }
     }
 }

@@ -1,48 +1,50 @@
 package org.warmboot.engine.longrun;
 
-import java.util.Arrays;
-
 /** Counts failures and actions in the time that counts. */
 final class Tally {
 
     private final long warmUp;
-    private final double hosts;
-    private final double guests;
-    private final long[] counts = new long[LongRunMeasure.COUNT];
+    private long hypervisorFailures;
+    private long systemFailures;
+    private long hypervisorActions;
+    private long systemActions;
 
-    Tally(Numbering numbers, LongRunPlan plan) {
-        warmUp = Alarms.nanos(plan.warmUpSeconds());
-        hosts = numbers.hosts;
-        guests = numbers.guests.length;
+    Tally(LongRunPlan plan) {
+        warmUp = Time.nanos(plan.warmUpSeconds());
     }
 
     void rewind() {
-        Arrays.fill(counts, 0);
+        hypervisorFailures = 0;
+        systemFailures = 0;
+        hypervisorActions = 0;
+        systemActions = 0;
     }
 
     void failure(boolean ofGuest, long now) {
-        count(ofGuest ? LongRunMeasure.SYSTEM_FAILURES : LongRunMeasure.HYPERVISOR_FAILURES, now);
+        if (now >= warmUp) {
+            if (ofGuest) {
+                systemFailures++;
+            } else {
+                hypervisorFailures++;
+            }
+        }
     }
 
     void action(boolean onHypervisor, long now) {
-        count(onHypervisor ? LongRunMeasure.HYPERVISOR_ACTIONS : LongRunMeasure.SYSTEM_ACTIONS, now);
-    }
-
-    private void count(LongRunMeasure measure, long now) {
         if (now >= warmUp) {
-            counts[measure.ordinal()]++;
+            if (onHypervisor) {
+                hypervisorActions++;
+            } else {
+                systemActions++;
+            }
         }
     }
 
     /** Fills in the measures of failures and actions. */
-    void report(double[] values) {
-        report(values, LongRunMeasure.HYPERVISOR_FAILURES, hosts);
-        report(values, LongRunMeasure.SYSTEM_FAILURES, guests);
-        report(values, LongRunMeasure.HYPERVISOR_ACTIONS, hosts);
-        report(values, LongRunMeasure.SYSTEM_ACTIONS, guests);
-    }
-
-    private void report(double[] values, LongRunMeasure measure, double of) {
-        values[measure.ordinal()] = counts[measure.ordinal()] / of;
+    void report(double[] values, double hosts, double guests) {
+        values[LongRunMeasure.HYPERVISOR_FAILURES.ordinal()] = hypervisorFailures / hosts;
+        values[LongRunMeasure.SYSTEM_FAILURES.ordinal()] = systemFailures / guests;
+        values[LongRunMeasure.HYPERVISOR_ACTIONS.ordinal()] = hypervisorActions / hosts;
+        values[LongRunMeasure.SYSTEM_ACTIONS.ordinal()] = systemActions / guests;
     }
 }

@@ -1,6 +1,5 @@
 package org.warmboot.experiment.longrun;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.warmboot.analysis.montecarlo.State;
@@ -72,17 +71,10 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
     }
 
     /** Puts the outages of several cases after each other. */
-    static Histories of(VectorSummary columns, List<OutageLengths> lengths) {
-        var planned = new ArrayList<long[]>();
-        var unplanned = new ArrayList<long[]>();
-        lengths.forEach(each -> {
-            planned.add(each.planned());
-            unplanned.add(each.unplanned());
-        });
-        return new Histories(columns, joined(planned), joined(unplanned));
-    }
-
-    private static long[] joined(List<long[]> parts) {
-        return parts.stream().flatMapToLong(LongStream::of).toArray();
+    static Histories of(VectorSummary columns, List<Player.Lengths> lengths) {
+        return new Histories(
+                columns,
+                lengths.stream().flatMapToLong(each -> LongStream.of(each.planned())).toArray(),
+                lengths.stream().flatMapToLong(each -> LongStream.of(each.unplanned())).toArray());
     }
 }

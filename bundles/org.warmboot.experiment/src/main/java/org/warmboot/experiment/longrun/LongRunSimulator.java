@@ -3,6 +3,7 @@ package org.warmboot.experiment.longrun;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.warmboot.analysis.montecarlo.Ending;
 import org.warmboot.analysis.montecarlo.MonteCarlo;
@@ -23,10 +24,19 @@ public final class LongRunSimulator {
     private final LongRunSettings settings;
     private final boolean isCertain;
     private final WorstDowntime goal;
+    private final List<Supplier<Player>> players;
+    private final String method;
 
     private LongRunSimulator(List<LongRunCase> cases) {
         this.cases = cases;
         settings = cases.getFirst().settings();
+        var renewing = settings.method().equals(LongRunSettings.RENEWAL)
+                ? RenewalPlayer.of(cases)
+                : Optional.<List<Supplier<Player>>>empty();
+        method = renewing.isPresent() ? LongRunSettings.RENEWAL : LongRunSettings.EVENTS;
+        players = renewing.orElseGet(() -> cases.stream()
+                .<Supplier<Player>>map(one -> () -> new EventPlayer(one, settings.seed()))
+                .toList());
         isCertain = cases.stream().allMatch(Randomness::isAbsent);
         goal = new WorstDowntime(cases.size(), settings);
     }
@@ -45,8 +55,9 @@ public final class LongRunSimulator {
 
     /**
      * Simulates several cases with common random numbers: the same lives and repairs in the same histories, so that
-     * differences tell more than each case alone. The settings of the first case count. Where nothing is random, one
-     * history is enough.
+     * differences tell more than each case alone. The settings of the first case count. Whole cycles are drawn instead
+     * of events if the settings ask for it and all cases are regenerative. Where nothing is random, one history is
+     * enough.
      *
      * @param cases the cases, the one that the others are compared with first
      * @param threads number of threads; 0 for one per core
@@ -77,7 +88,7 @@ public final class LongRunSimulator {
                 .orElseGet(() -> new State<>(0, Histories.none(cases.size())));
         var outcome = run.resume(
                 start,
-                () -> new HistoryWorker(cases, settings.seed(), cancel),
+                () -> new HistoryWorker(cases, players, cancel),
                 goal,
                 watching(checkpoints, observer),
                 cancel);
@@ -109,7 +120,7 @@ public final class LongRunSimulator {
     private List<Simulated> simulated(Outcome<Histories> outcome) {
         return IntStream.range(0, cases.size())
                 .mapToObj(place -> new Summaries(cases.get(place), place, outcome.result(), isCertain, settings.level())
-                        .simulated(LongRunSettings.EVENTS))
+                        .simulated(method))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.RunPlan;
@@ -13,11 +14,15 @@ import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.longrun.Simulated;
 import org.warmboot.experiment.result.LongRun;
-import org.warmboot.experiment.result.LongRunAnalysis;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.solve.Derivation;
+import org.warmboot.experiment.solve.Optimisation;
 
 /** Runs of years of operation: all techniques of an experiment with the same service play the same histories. */
 final class LongRunRuns {
+
+    /** Share of the work that the simulation is thought to be where best intervals are searched as well. */
+    private static final double SIMULATED = 0.3;
 
     private final RunOptions options;
     private final RunProgress progress;
@@ -52,20 +57,33 @@ final class LongRunRuns {
 
     private List<RunResult> play(String origin, List<RunPlan.LongRun> runs) {
         var cases = runs.stream().map(run -> LongRunCases.prepare(run, options, cancel)).toList();
-        var checkpoints = new Checkpoints(options.store(), CheckpointKey.of(origin, cases));
+        var together = progress.together(runs.size());
+        var weight = cases.getFirst().settings().findIntervals() ? SIMULATED : 1;
         var simulated = LongRunSimulator.simulate(
                         cases,
                         options.threads(),
-                        checkpoints,
-                        step -> progress.simulating(runs, step),
+                        new Checkpoints(options.store(), CheckpointKey.of(origin, cases)),
+                        step -> together.simulated(runs.getFirst(), step, weight),
                         cancel)
                 .orElseThrow(LongRunRuns::cancelled);
         var results = new ArrayList<RunResult>();
         for (var i = 0; i < runs.size(); i++) {
-            results.add(result(runs.get(i), cases.get(i), simulated.get(i)));
-            progress.finished(runs.get(i));
+            var run = runs.get(i);
+            var place = i;
+            var result = result(run, cases.get(i), simulated.get(i));
+            results.add(searched(cases.get(i), simulated.get(i), result, share ->
+                    together.searched(run, weight + (1 - weight) * (place + share) / runs.size())));
+            together.finished(run, weight + (1 - weight) * (place + 1) / runs.size());
         }
         return results;
+    }
+
+    /** A result with the best intervals, if they are wanted and there are any to choose. */
+    private RunResult searched(LongRunCase one, Simulated simulated, RunResult result, DoubleConsumer share) {
+        return one.settings().findIntervals() && Optimisation.isPossible(one)
+                ? result.with(Optimisation.optimum(one, simulated, options.threads(), share, cancel)
+                        .orElseThrow(LongRunRuns::cancelled))
+                : result;
     }
 
     private RunResult result(RunPlan.LongRun run, LongRunCase one, Simulated simulated) {
@@ -93,12 +111,8 @@ final class LongRunRuns {
                 run.words(),
                 simulated.measures(),
                 simulated.gain(),
-                analysis(one),
+                Derivation.derive(one).analysis(),
                 simulated.outages());
-    }
-
-    private static LongRunAnalysis analysis(LongRunCase one) {
-        return new LongRunAnalysis(Optional.empty(), "not derived yet");
     }
 
     private static RunStoppedException cancelled() {

@@ -1,6 +1,5 @@
 package org.warmboot.experiment.run;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.warmboot.experiment.Messages;
@@ -25,20 +24,47 @@ final class RunProgress {
         observer.accept(new RunEvent.Progress(done, total, label(run)));
     }
 
-    /** Runs that are simulated together have gone on. */
-    void simulating(List<RunPlan.LongRun> together, SimulationProgress simulation) {
-        var part = simulation.total() == 0 ? 0 : (double) simulation.done() / simulation.total();
-        observer.accept(new RunEvent.Progress(
-                done,
-                total,
-                label(together.getFirst()),
-                (done + together.size() * part) / total,
-                Optional.of(simulation)));
+    /** Some runs follow that are executed together. */
+    Together together(int runs) {
+        return new Together(done, runs);
     }
 
     private static String label(RunPlan run) {
         var parameters = run.parameters();
         return Messages.get(
                 "progress.run", run.plan().technique().name(), parameters.serviceName(), parameters.domains());
+    }
+
+    /** Runs that are executed together. */
+    final class Together {
+
+        private final int before;
+        private final int runs;
+
+        private Together(int before, int runs) {
+            this.before = before;
+            this.runs = runs;
+        }
+
+        /** They are simulated, which is so much of all that they take. */
+        void simulated(RunPlan first, SimulationProgress simulation, double weight) {
+            var part = simulation.total() == 0 ? 0 : (double) simulation.done() / simulation.total();
+            tell(label(first), weight * part, Optional.of(simulation));
+        }
+
+        /** The best intervals of one of them are searched; so much of all is done. */
+        void searched(RunPlan run, double part) {
+            tell(Messages.get("progress.search", run.plan().technique().name()), part, Optional.empty());
+        }
+
+        /** One of them is over; so much of all is done. */
+        void finished(RunPlan run, double part) {
+            done++;
+            tell(label(run), part, Optional.empty());
+        }
+
+        private void tell(String label, double part, Optional<SimulationProgress> simulation) {
+            observer.accept(new RunEvent.Progress(done, total, label, (before + runs * part) / total, simulation));
+        }
     }
 }

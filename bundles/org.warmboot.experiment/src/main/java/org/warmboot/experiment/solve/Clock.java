@@ -37,21 +37,25 @@ sealed interface Clock {
      * Some time after the degradation.
      *
      * @param delay the time
+     * @param atOnce whether it is none at all, whatever the delay says
      */
-    record AfterDegradation(Distribution delay) implements Clock {
+    record AfterDegradation(Distribution delay, boolean atOnce) implements Clock {
 
         @Override
         public Clock every(double mean) {
             return switch (delay) {
-                case Deterministic certain -> new AfterDegradation(new Deterministic(mean));
-                case Exponential random -> new AfterDegradation(new Exponential(mean));
+                case Deterministic certain when mean > 0 -> new AfterDegradation(new Deterministic(mean), false);
+                case Exponential random when mean > 0 -> new AfterDegradation(new Exponential(mean), false);
+                case Deterministic certain -> new AfterDegradation(delay, true);
+                case Exponential random -> new AfterDegradation(delay, true);
                 default -> this;
             };
         }
 
         @Override
         public double interval() {
-            return delay instanceof Deterministic || delay instanceof Exponential ? delay.mean() : Double.NaN;
+            boolean free = delay instanceof Deterministic || delay instanceof Exponential;
+            return !free ? Double.NaN : atOnce ? 0 : delay.mean();
         }
     }
 

@@ -47,7 +47,7 @@ record LayerCycle(
         }
         return switch (layer.action().get().clock()) {
             case Clock.AtAge age -> atAge(layer, age, squares);
-            case Clock.AfterDegradation degraded -> afterDegradation(layer, degraded.delay(), squares);
+            case Clock.AfterDegradation degraded -> afterDegradation(layer, degraded, squares);
             case Clock.OnWarning warning -> onWarning(layer, warning);
         };
     }
@@ -75,16 +75,16 @@ record LayerCycle(
         return cycle(layer, life, limit, up, upSquare, fails, up - upIfActs, acts, upIfActs);
     }
 
-    private static LayerCycle afterDegradation(Layer layer, Distribution delay, boolean squares) {
+    private static LayerCycle afterDegradation(Layer layer, Clock.AfterDegradation clock, boolean squares) {
         var risk = layer.risks().getFirst();
         var robust = risk.degradation().orElseThrow();
         var left = new Layer.Risk(Optional.empty(), risk.failure(), risk.repair());
         var degraded = new Layer(List.of(left), layer.action());
         LayerCycle after;
-        if (delay instanceof Deterministic certain) {
-            after = untilAge(degraded, certain.mean(), squares);
+        if (clock.atOnce() || clock.delay() instanceof Deterministic) {
+            after = untilAge(degraded, clock.atOnce() ? 0 : clock.delay().mean(), squares);
         } else {
-            var both = new Minimum(List.of(risk.failure(), delay));
+            var both = new Minimum(List.of(risk.failure(), clock.delay()));
             var fails = both.isFirst(0, Double.POSITIVE_INFINITY);
             var up = both.mean();
             after = cycle(degraded, both, Double.POSITIVE_INFINITY, up, both.variance() + up * up, fails,

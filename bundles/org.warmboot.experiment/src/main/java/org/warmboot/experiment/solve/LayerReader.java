@@ -104,7 +104,9 @@ final class LayerReader {
                 new Clock.AtAge(periodic.intervalSeconds(), policy.pausesWhileDown(), true);
             case LongRunTrigger.Threshold threshold -> new Clock.AtAge(timeToLevel(host, threshold.levels()), true, false);
             case LongRunTrigger.Degradation degradation ->
-                new Clock.AfterDegradation(given.delays().of(degradation.component()).orElseThrow());
+                given.delays().of(degradation.component())
+                        .map(delay -> new Clock.AfterDegradation(delay, false))
+                        .orElse(new Clock.AfterDegradation(Layer.FOREVER, true));
             case LongRunTrigger.Prediction prediction -> new Clock.OnWarning(
                     prediction.leadSeconds(), prediction.coverage(), prediction.falseAlarmMeanSeconds());
             case LongRunTrigger.At at -> throw new IllegalArgumentException("given times are no renewal process");

@@ -73,6 +73,9 @@ final class BarMarks extends BarRenderer {
             int row,
             int column,
             int pass) {
+        if (data.getValue(row, column) == null) {
+            return;
+        }
         super.drawItem(graphics, state, area, plot, across, values, data, row, column, pass);
         var bar = labels.bar(data, row, column);
         if (bar.published().isPresent() && data.getRowCount() == 1) {

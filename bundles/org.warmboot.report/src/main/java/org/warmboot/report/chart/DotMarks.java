@@ -60,6 +60,9 @@ final class DotMarks extends LineAndShapeRenderer {
             int row,
             int column,
             int pass) {
+        if (data.getValue(row, column) == null) {
+            return;
+        }
         super.drawItem(graphics, state, area, plot, across, values, data, row, column, pass);
         labels.bar(data, row, column).published().ifPresent(published -> BarMarks.ring(
                 graphics,

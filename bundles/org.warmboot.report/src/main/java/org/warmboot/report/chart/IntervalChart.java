@@ -15,6 +15,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.warmboot.experiment.result.OptimalPolicy;
@@ -56,7 +57,7 @@ final class IntervalChart {
         var trace = new Trace("", colour, finite.stream()
                 .map(point -> new Trace.Spot(point.interval() / span.seconds(), point.loss().times(unit.factor())))
                 .toList());
-        var across = new LogAxis(Messages.text("interval.axis." + span.key()));
+        var across = new RoundLogAxis(Messages.text("interval.axis." + span.key()));
         theme.logarithmic(across);
         if (!finite.isEmpty()) {
             across.setRange(trace.spots().getFirst().x(), Math.max(
@@ -88,6 +89,8 @@ final class IntervalChart {
         var subtitle = Messages.text(
                 orders ? "interval.subtitle.logarithmic" : "interval.subtitle", Losses.name(optimum.unit()), unit.unit());
         var chart = theme.frame(plot, title, subtitle);
+        // half of the last number of the axis
+        plot.setInsets(new RectangleInsets(10, 0, 2, 18));
         chart.addSubtitle(new SwatchLegend(swatches, theme.style()));
         return chart;
     }

@@ -1,10 +1,13 @@
 package org.warmboot.report.chart;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -87,8 +90,7 @@ final class TornadoChart {
     /** Bars from the loss as given, with the value of the parameter and the loss at their ends. */
     private BarRenderer marks(
             OptimalPolicy optimum, Rgb colour, List<Influence> parts, Function<Influence, String> parameter) {
-        var renderer = new BarRenderer();
-        renderer.setBase(optimum.loss());
+        var renderer = new FromLoss(optimum.loss());
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
@@ -112,5 +114,29 @@ final class TornadoChart {
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
         renderer.setItemLabelInsets(new RectangleInsets(0, 5, 0, 5));
         return renderer;
+    }
+
+    /** Bars that begin at the loss as given; labels stand at the ends away from it. */
+    private static final class FromLoss extends BarRenderer {
+
+        private static final long serialVersionUID = 1;
+
+        FromLoss(double loss) {
+            setBase(loss);
+        }
+
+        @Override
+        protected void drawItemLabel(
+                Graphics2D graphics,
+                CategoryDataset data,
+                int row,
+                int column,
+                CategoryPlot plot,
+                CategoryItemLabelGenerator generator,
+                Rectangle2D bar,
+                boolean negative) {
+            var below = data.getValue(row, column).doubleValue() < getBase();
+            super.drawItemLabel(graphics, data, row, column, plot, generator, bar, below);
+        }
     }
 }

@@ -1,23 +1,178 @@
 package org.warmboot.report.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.study.CompareResult;
+import org.warmboot.experiment.study.CompareResult.Row;
 import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
 import org.warmboot.report.ToolInfo;
+import org.warmboot.report.chart.StudyCharts;
+import org.warmboot.report.html.DataTable.Cell;
+import org.warmboot.report.html.Section.Block;
+import org.warmboot.report.html.Section.Figure;
+import org.warmboot.report.style.StyleTable;
+import org.warmboot.report.style.TechniqueColours;
 
-/** Makes the page of scenarios side by side. */
+/** Makes the page of scenarios side by side: what differs, as bars and in a table. */
 public final class ComparePage {
 
-    private ComparePage() {}
+    private static final int MOST_BARS = 16;
+    private static final double SAME = 1e-9;
 
-    /** The page as text, to be stored as UTF-8. */
+    private final CompareResult compared;
+    private final List<String> scenarios;
+    private final Figures figures = new Figures();
+    private final StudyCharts charts;
+
+    private ComparePage(CompareResult compared) {
+        this.compared = compared;
+        this.scenarios = distinct(compared.scenarios());
+        this.charts = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(List.of()));
+    }
+
+    /** The page as text, to be stored as UTF-8. It refers to nothing outside itself. */
     public static String page(CompareResult compared, ToolInfo tool) {
+        var page = new ComparePage(compared);
+        var differing = compared.rows().stream().filter(ComparePage::differs).toList();
         return new Page(
-                        Messages.text("compare.title", Phrases.listed(compared.scenarios())),
+                        Messages.text("compare.title", Phrases.listed(page.scenarios)),
                         Messages.text("compare.made", tool.name(), tool.version()),
                         List.of(),
-                        List.of(),
-                        List.of())
+                        List.of(page.finding(differing.size())),
+                        page.sections(differing))
                 .text();
+    }
+
+    private String finding(int differing) {
+        return Messages.text(
+                "compare.finding", compared.rows().size(), differing, scenarios.getFirst());
+    }
+
+    private List<Section> sections(List<Row> differing) {
+        var byExperiment = new LinkedHashMap<String, List<Row>>();
+        differing.forEach(row -> byExperiment.computeIfAbsent(row.experiment(), ignored -> new ArrayList<>()).add(row));
+        var sections = new ArrayList<Section>();
+        byExperiment.forEach((experiment, rows) -> sections.add(new Section(
+                "experiment-" + (sections.size() + 1),
+                experiment,
+                List.of(),
+                List.of(new Block("", "", bars(rows), List.of(table(rows)))))));
+        var digests = IntStream.range(0, scenarios.size())
+                .mapToObj(i -> Messages.text(
+                        "compare.digest", scenarios.get(i), compared.sha256().get(i)))
+                .toList();
+        var reading = new ArrayList<>(List.of(Messages.text("compare.reading")));
+        reading.addAll(digests);
+        sections.add(new Section("reproduction", Messages.text("reproduction.title"), reading, List.of()));
+        return sections;
+    }
+
+    private List<Figure> bars(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> StudyMeasures.isCharted(row.measure()))
+                .map(Row::measure)
+                .distinct()
+                .sorted(Comparator.comparingInt(StudyMeasures::rank))
+                .map(measure -> bars(measure, rows.stream().filter(row -> row.measure().equals(measure)).toList()))
+                .toList();
+    }
+
+    /** The last settings, the largest ones, where there are too many. */
+    private Figure bars(String measure, List<Row> rows) {
+        var shown = rows.subList(Math.max(0, rows.size() - MOST_BARS / scenarios.size()), rows.size());
+        var sides = new ArrayList<StudyCharts.Side>();
+        for (var row : shown) {
+            for (var i = 0; i < scenarios.size(); i++) {
+                var scenario = scenarios.get(i);
+                row.values().get(i).map(value -> StudyMeasures.drawn(measure, value)).ifPresent(value ->
+                        sides.add(new StudyCharts.Side(
+                                name(row), scenario, finite(value.mean()),
+                                StudyMeasures.drawnText(measure, row.unit(), value.mean()))));
+            }
+        }
+        var title = StudyMeasures.charted(measure);
+        return figures.bars(charts.bars(title, "", scenarios, sides), Figures.WIDE, title);
+    }
+
+    private DataTable table(List<Row> rows) {
+        var head = new ArrayList<Cell>();
+        head.add(DataTable.text(Messages.text("column.technique")));
+        head.add(DataTable.text(Messages.text("column.quantity")));
+        scenarios.forEach(scenario -> head.add(DataTable.number(scenario)));
+        var cells = new ArrayList<List<Cell>>();
+        var previous = "";
+        for (var row : rows) {
+            var line = new ArrayList<Cell>();
+            line.add(name(row).equals(previous) ? DataTable.text("") : DataTable.text(row.technique(), where(row)));
+            line.add(DataTable.text(StudyMeasures.name(row.measure())));
+            for (var i = 0; i < row.values().size(); i++) {
+                line.add(cell(row, i));
+            }
+            cells.add(line);
+            previous = name(row);
+        }
+        return new DataTable("", head, cells);
+    }
+
+    /** The number, and by how much it differs from that of the first scenario. */
+    private static Cell cell(Row row, int scenario) {
+        if (row.values().get(scenario).isEmpty()) {
+            return DataTable.number("\u2013");
+        }
+        var value = row.values().get(scenario).get();
+        var text = StudyMeasures.text(row.measure(), row.unit(), value.mean());
+        var change = scenario == 0 || row.values().getFirst().isEmpty()
+                ? EstimateCells.interval(value, each -> StudyMeasures.text(row.measure(), row.unit(), each))
+                : change(row.measure(), row.values().getFirst().get(), value);
+        return new Cell(text, "number", change);
+    }
+
+    private static String change(String measure, Estimate first, Estimate value) {
+        var before = StudyMeasures.drawn(measure, first);
+        var after = StudyMeasures.drawn(measure, value);
+        var told = after.high() < before.low() || after.low() > before.high();
+        var change = Numbers.change((after.mean() - before.mean()) / before.mean());
+        return Messages.text(
+                measure.startsWith("availability") ? "compare.downtime" : told ? "compare.change" : "compare.within",
+                change);
+    }
+
+    private static boolean differs(Row row) {
+        var values = row.values().stream().map(value -> value.map(Estimate::mean)).toList();
+        var first = values.getFirst();
+        return values.stream().anyMatch(value -> value.isPresent() != first.isPresent()
+                || value.isPresent() && !Objects.equals(value, first)
+                        && !(Math.abs(value.get() - first.get()) <= SAME * Math.abs(first.get())));
+    }
+
+    private static String name(Row row) {
+        var where = where(row);
+        return where.isEmpty() ? row.technique() : row.technique() + ", " + where;
+    }
+
+    private static String where(Row row) {
+        return row.setting().isEmpty() || row.service().isEmpty()
+                ? row.service() + row.setting()
+                : row.service() + ", " + row.setting();
+    }
+
+    /** Scenarios of the same name, such as a file before and after a change, get a number. */
+    private static List<String> distinct(List<String> names) {
+        var result = new ArrayList<String>();
+        for (var name : names) {
+            var same = names.subList(0, result.size()).stream().filter(name::equals).count();
+            result.add(same == 0 ? name : Messages.text("compare.numbered", name, same + 1));
+        }
+        return List.copyOf(result);
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0;
     }
 }

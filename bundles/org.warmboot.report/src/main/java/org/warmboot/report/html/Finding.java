@@ -16,6 +16,10 @@ final class Finding {
     /** Sentences in order of weight; none where nothing was measured. */
     static List<String> of(Workshop workshop) {
         var sentences = new ArrayList<String>();
+        Decision.of(workshop).map(decision -> decision.words().sentences()).ifPresent(words -> {
+            sentences.add(words.getFirst());
+            sentences.add(String.join(" ", words.subList(1, words.size())));
+        });
         sentences.addAll(ClusterFinding.cluster(workshop));
         sentences.addAll(ClusterFinding.capacity(workshop));
         sentences.addAll(AgingFinding.of(workshop));

@@ -12,6 +12,10 @@ import org.warmboot.report.ToolInfo;
 /** Makes the report: a page with all results, and with long runs a page for those who decide and one on the method. */
 public final class HtmlReport {
 
+    private static final Page.Link ALL = new Page.Link("index.html", Messages.text("link.all"));
+    private static final Page.Link DECISION = new Page.Link("decision.html", Messages.text("link.decision"));
+    private static final Page.Link METHOD = new Page.Link("method.html", Messages.text("link.method"));
+
     private HtmlReport() {}
 
     /**
@@ -21,15 +25,26 @@ public final class HtmlReport {
      */
     public static Map<String, String> pages(ScenarioResult result, ToolInfo tool) {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("index.html", page(result, tool));
+        var workshop = new Workshop(result, tool);
+        var decision = Decision.of(workshop);
+        pages.put("index.html", page(result, tool, decision.isPresent() ? List.of(DECISION, METHOD) : List.of()));
+        decision.ifPresent(about -> {
+            pages.put(DECISION.file(), DecisionPage.page(workshop, about, List.of(METHOD, ALL)));
+            pages.put(METHOD.file(), MethodPage.page(workshop, List.of(DECISION, ALL)));
+        });
         return pages;
     }
 
     /** The page with all results alone. */
     public static String page(ScenarioResult result, ToolInfo tool) {
+        return page(result, tool, List.of());
+    }
+
+    private static String page(ScenarioResult result, ToolInfo tool, List<Page.Link> links) {
         var workshop = new Workshop(result, tool);
-        var links = List.<Page.Link>of();
         var sections = Stream.of(
+                        LongRunSection.of(workshop),
+                        OptimumSection.of(workshop),
                         DowntimeSection.of(workshop),
                         TaskSection.of(workshop),
                         TimelineSection.of(workshop),

@@ -33,14 +33,22 @@ public record Section(String id, String title, List<String> paragraphs, List<Blo
      *
      * @param title heading; may be empty
      * @param note settings below it; may be empty
+     * @param paragraphs what is to be said of it
      * @param figures pictures
      * @param tables tables below the pictures
      */
-    public record Block(String title, String note, List<Figure> figures, List<DataTable> tables) {
+    public record Block(
+            String title, String note, List<String> paragraphs, List<Figure> figures, List<DataTable> tables) {
 
         public Block {
+            paragraphs = List.copyOf(paragraphs);
             figures = List.copyOf(figures);
             tables = List.copyOf(tables);
+        }
+
+        /** Pictures and tables that speak for themselves. */
+        public Block(String title, String note, List<Figure> figures, List<DataTable> tables) {
+            this(title, note, List.of(), figures, tables);
         }
 
         /** A table alone. */
@@ -50,7 +58,7 @@ public record Section(String id, String title, List<String> paragraphs, List<Blo
 
         /** Whether there is nothing to see. */
         boolean isEmpty() {
-            return figures.isEmpty() && tables.isEmpty();
+            return paragraphs.isEmpty() && figures.isEmpty() && tables.isEmpty();
         }
     }
 

@@ -25,16 +25,17 @@ final class StyleSheet {
         var assumed = style.states().get(StateTone.RESETTING);
         colour(colours, "assumed", assumed.inkOn(style.paper()));
         colour(colours, "assumed-back", assumed.mixedWith(style.paper(), 0.1));
-        return colours.append("}\n").append(rules()).toString();
+        return colours.append("}\n").append(rules("report.css")).toString();
     }
 
     private static void colour(StringBuilder out, String name, Rgb colour) {
         out.append("  --").append(name).append(": ").append(colour.hex()).append(";\n");
     }
 
-    private static String rules() {
-        try (var in = StyleSheet.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(in, "report.css").readAllBytes(), StandardCharsets.UTF_8);
+    /** The rules in a file beside this class. */
+    static String rules(String file) {
+        try (var in = StyleSheet.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The style sheet of the report cannot be read", e);
         }

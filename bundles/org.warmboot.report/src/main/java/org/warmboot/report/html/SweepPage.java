@@ -1,23 +1,135 @@
 package org.warmboot.report.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ToolInfo;
+import org.warmboot.report.html.DataTable.Cell;
+import org.warmboot.report.html.Section.Block;
 
-/** Makes the page of a sweep. */
+/** Makes the page of a sweep: a chart of every telling number, and a table of the points. */
 public final class SweepPage {
 
-    private SweepPage() {}
+    private static final int MOST_ROWS = 200;
 
-    /** The page as text, to be stored as UTF-8. */
+    private final SweepResult sweep;
+    private final SweepFigures figures;
+    private final List<SweepNumber> numbers;
+
+    private SweepPage(SweepResult sweep) {
+        this.sweep = sweep;
+        this.figures = new SweepFigures(sweep);
+        this.numbers = SweepNumber.of(sweep).stream()
+                .filter(number -> StudyMeasures.isCharted(number.measure()))
+                .sorted(Comparator.comparingInt(number -> StudyMeasures.rank(number.measure())))
+                .toList();
+    }
+
+    /** The page as text, to be stored as UTF-8. It refers to nothing outside itself. */
     public static String page(SweepResult sweep, ToolInfo tool) {
+        var page = new SweepPage(sweep);
         return new Page(
                         Messages.text("sweep.title", sweep.scenario()),
                         Messages.text("report.made", tool.name(), tool.version(), Long.toString(sweep.seed())),
                         List.of(),
-                        List.of(),
-                        List.of())
+                        page.finding(),
+                        Stream.concat(page.experiments(), Stream.of(page.reading())).toList())
                 .text();
+    }
+
+    private List<String> finding() {
+        var sentences = new ArrayList<String>();
+        sentences.add(Messages.text(
+                "sweep.finding", sweep.points().size(), Phrases.listed(sweep.paths()),
+                Messages.text("sweep." + sweep.design())));
+        var failed = sweep.points().stream().filter(point -> point.rows().isEmpty()).count();
+        if (failed > 0) {
+            sentences.add(Messages.text("sweep.failed", failed));
+        }
+        var constant = numbers.stream()
+                .filter(number -> !number.varies(sweep))
+                .map(number -> StudyMeasures.name(number.measure()))
+                .distinct()
+                .toList();
+        if (!constant.isEmpty()) {
+            sentences.add(Messages.text("sweep.constant", Phrases.listed(constant)));
+        }
+        return sentences;
+    }
+
+    private Stream<Section> experiments() {
+        return sweep.points().stream()
+                .flatMap(point -> point.rows().stream())
+                .map(SweepResult.Row::experiment)
+                .distinct()
+                .map(this::experiment);
+    }
+
+    private Section experiment(String experiment) {
+        var blocks = new ArrayList<Block>();
+        var own = numbers.stream().filter(number -> number.experiment().equals(experiment)).toList();
+        var varying = own.stream().filter(number -> number.varies(sweep)).toList();
+        if (sweep.paths().size() == 1) {
+            blocks.add(new Block(
+                    "", "", varying.stream().flatMap(number -> figures.of(number).stream()).toList(), List.of()));
+        } else {
+            varying.forEach(number -> blocks.add(new Block(
+                    StudyMeasures.charted(number.measure()), number.service(), figures.of(number), List.of())));
+        }
+        blocks.add(Block.of(table(own)));
+        return new Section("experiment-" + slug(experiment), experiment, List.of(), blocks);
+    }
+
+    /** A row for each point and technique, a column for each number. */
+    private DataTable table(List<SweepNumber> own) {
+        var measures = own.stream().map(SweepNumber::measure).distinct().toList();
+        var head = new ArrayList<Cell>();
+        sweep.paths().forEach(path -> head.add(DataTable.number(path)));
+        head.add(DataTable.text(Messages.text("column.technique")));
+        measures.forEach(measure -> head.add(DataTable.number(StudyMeasures.name(measure))));
+        var rows = new ArrayList<List<Cell>>();
+        for (var point : sweep.points()) {
+            var keys = point.rows().stream()
+                    .filter(row -> own.stream().anyMatch(number -> number.is(row)))
+                    .map(row -> List.of(row.technique(), row.techniqueName(), row.service()))
+                    .distinct()
+                    .toList();
+            for (var key : keys) {
+                var row = new ArrayList<Cell>();
+                point.values().forEach(value -> row.add(DataTable.number(value)));
+                row.add(DataTable.text(key.get(1), key.get(2)));
+                measures.forEach(measure -> row.add(point.rows().stream()
+                        .filter(each -> each.measure().equals(measure)
+                                && each.technique().equals(key.get(0))
+                                && each.service().equals(key.get(2))
+                                && own.stream().anyMatch(number -> number.is(each)))
+                        .findFirst()
+                        .map(each -> EstimateCells.of(
+                                each.value(), value -> StudyMeasures.text(measure, each.unit(), value)))
+                        .orElse(DataTable.number("\u2013"))));
+                rows.add(row);
+            }
+        }
+        var shown = rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows;
+        var caption = rows.size() > MOST_ROWS ? Messages.text("sweep.first", MOST_ROWS, rows.size()) : "";
+        return new DataTable(caption, head, shown);
+    }
+
+    private Section reading() {
+        return new Section(
+                "reproduction",
+                Messages.text("reproduction.title"),
+                List.of(
+                        Messages.text("sweep.reading"),
+                        Messages.text("reproduction.digest", sweep.sha256())),
+                List.of());
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

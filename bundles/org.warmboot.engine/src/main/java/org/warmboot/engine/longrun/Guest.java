@@ -1,0 +1,85 @@
+package org.warmboot.engine.longrun;
+
+/**
+ * The service of a guest: what keeps it away, and since when.
+ *
+ * <p>Causes that overlap count once: the one that began first holds until it ends, then the next one still there.
+ */
+final class Guest {
+
+    private final OutageTotals totals;
+    private final double requestsPerSecond;
+    /** Causes that hold, in the order in which they began. */
+    private final byte[] holding;
+    private int depth;
+    private byte first;
+    private long began;
+    private long since;
+
+    /** A guest on a host of so many components, each of which may be a cause. */
+    Guest(double requestsPerSecond, int components, OutageTotals totals) {
+        this.requestsPerSecond = requestsPerSecond;
+        this.totals = totals;
+        holding = new byte[OutageTotals.CAUSES + components];
+    }
+
+    void rewind() {
+        depth = 0;
+    }
+
+    boolean isUp() {
+        return depth == 0;
+    }
+
+    /** A cause begins to keep the service away. */
+    void begin(byte cause, long now) {
+        holding[depth] = cause;
+        if (depth++ == 0) {
+            since = now;
+            began = now;
+            first = cause;
+            totals.begins(cause, now);
+        }
+    }
+
+    /** A cause ends; the service is back unless another one holds. */
+    void end(byte cause, long now) {
+        int place = 0;
+        while (holding[place] != cause) {
+            place++;
+        }
+        depth--;
+        if (place == 0) {
+            book(now);
+            if (depth == 0) {
+                totals.ends(first, began, now);
+                return;
+            }
+        }
+        System.arraycopy(holding, place + 1, holding, place, depth - place);
+    }
+
+    /** A cause takes the place of all others. */
+    void supersede(byte cause, long now) {
+        if (depth == 0) {
+            begin(cause, now);
+        } else {
+            book(now);
+            depth = 1;
+            holding[0] = cause;
+        }
+    }
+
+    /** Books what is still down at the end. */
+    void close(long horizon) {
+        if (depth > 0) {
+            book(horizon);
+        }
+    }
+
+    /** Books the time since the last booking to the cause that holds. */
+    private void book(long now) {
+        totals.book(holding[0], since, now, requestsPerSecond);
+        since = now;
+    }
+}

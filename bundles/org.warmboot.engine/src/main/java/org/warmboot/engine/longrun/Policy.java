@@ -1,0 +1,102 @@
+package org.warmboot.engine.longrun;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import org.warmboot.engine.kernel.RandomStreams;
+
+/** A policy of a host, what it does and whether it waits for its turn. */
+final class Policy {
+
+    final int number;
+    final LongRunPolicy plan;
+    final boolean hypervisor;
+    final byte cause;
+    final Program program;
+    final PolicyClock clock;
+    final OpenClock openClock;
+    /** Components that its action renews. */
+    final Component[] renewals;
+    /** Components that stand still during its action, if it is one for an operating system. */
+    final Component[] touched;
+    /** Other policies of the host whose work its action does. */
+    Policy[] covered = {};
+    /** Whether it is due and waits, and since which moment. */
+    boolean waiting;
+    long since;
+
+    private final Map<String, Component> components;
+
+    Policy(
+            int number,
+            LongRunPolicy plan,
+            Map<String, Component> components,
+            Program program,
+            Time time,
+            RandomStreams streams) {
+        this.number = number;
+        this.plan = plan;
+        this.components = components;
+        this.program = program;
+        hypervisor = plan.hypervisor();
+        cause = hypervisor ? OutageTotals.HYPERVISOR_ACTION : OutageTotals.SYSTEM_ACTION;
+        clock = new PolicyClock(plan, time, streams);
+        openClock = new OpenClock(plan.openTimes());
+        var renewed = plan.operation().rejuvenation().renewals().keySet();
+        var away = new LinkedHashSet<>(renewed);
+        away.addAll(plan.operation().outages().keySet());
+        renewals = known(renewed);
+        touched = known(away);
+        for (var component : renewals) {
+            if (clock.pauses()) {
+                component.pauses.add(this);
+            }
+            if (renewals.length == 1) {
+                component.onlyOf.add(this);
+            }
+        }
+    }
+
+    /** Those components of the host that the plan knows; others do not age. */
+    private Component[] known(Collection<String> ids) {
+        return ids.stream().filter(components::containsKey).map(components::get).toArray(Component[]::new);
+    }
+
+    /** A component of the host; throws {@link IllegalArgumentException} if it has no such component. */
+    Component component(String id) {
+        if (!components.containsKey(id)) {
+            throw new IllegalArgumentException("A policy names " + id + ", which is not on its host.");
+        }
+        return components.get(id);
+    }
+
+    /** Whether its action does all the work of another policy. */
+    boolean covers(Policy other) {
+        return other != this && plan.operation().rejuvenation().covers(other.plan.operation().rejuvenation());
+    }
+
+    void rewind(int replication) {
+        waiting = false;
+        clock.rewind(replication);
+        openClock.rewind();
+    }
+
+    /** Whether all that it renews has been renewed since it became due. */
+    boolean isDone() {
+        for (var component : renewals) {
+            if (component.renewed() < since) {
+                return false;
+            }
+        }
+        return renewals.length > 0;
+    }
+
+    /** Time of the last renewal of what it renews. */
+    long lastRenewal() {
+        long last = 0;
+        for (var component : renewals) {
+            last = Math.max(last, component.renewedAt());
+        }
+        return last;
+    }
+}

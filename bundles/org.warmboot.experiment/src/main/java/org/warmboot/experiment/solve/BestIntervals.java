@@ -1,0 +1,51 @@
+package org.warmboot.experiment.solve;
+
+import java.util.List;
+import org.warmboot.experiment.result.OptimalPolicy;
+
+/**
+ * What a search found.
+ *
+ * @param basis {@code analysis} or {@code simulation}
+ * @param hypervisor interval of the policies for hypervisors
+ * @param system interval of the policies for operating systems
+ * @param loss least loss
+ * @param asGiven loss with the intervals of the scenario; NaN if only the simulation of the scenario knows
+ */
+record BestIntervals(String basis, Level hypervisor, Level system, double loss, double asGiven) {
+
+    /**
+     * Answer for one level.
+     *
+     * @param interval best interval in seconds: infinite for never, 0 for at once; NaN if there is none to choose
+     * @param from shortest interval that makes no difference
+     * @param to longest one
+     * @param range where it was searched; without a meaning if there is none to choose
+     * @param curve loss against the interval
+     */
+    record Level(double interval, double from, double to, IntervalRange range, List<OptimalPolicy.Point> curve) {
+
+        /** Nothing to choose. */
+        static final Level NONE = new Level(
+                Double.NaN, Double.NaN, Double.NaN, new IntervalRange(Double.NaN, Double.NaN, Double.NaN), List.of());
+
+        Level {
+            curve = List.copyOf(curve);
+        }
+
+        /** The interval for a simulation, which cannot act all the time. */
+        double playable() {
+            return interval == 0 ? range.least() : interval;
+        }
+
+        /** The answer for a result. A level without a policy is never rejuvenated. */
+        OptimalPolicy.Answer answer() {
+            if (Double.isNaN(interval)) {
+                return new OptimalPolicy.Answer(
+                        "never", Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+            }
+            var kind = interval == 0 ? "at-once" : interval == Double.POSITIVE_INFINITY ? "never" : "at";
+            return new OptimalPolicy.Answer(kind, interval, from, to, range.given());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.warmboot.experiment.solve;
+
+import java.util.Optional;
+import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.longrun.Simulated;
+import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunMeasures;
+
+/**
+ * What intervals are judged by: seconds of downtime per service and year, or cost per year.
+ *
+ * @param byCost whether it is cost
+ * @param unit {@code s} or the currency
+ */
+public record LossMeasure(boolean byCost, String unit) {
+
+    /** Objective of cost in the settings of a long run. */
+    private static final String COST = "cost";
+
+    /** The objective of a long run; availability where nothing is said about costs. */
+    public static LossMeasure of(LongRunCase given) {
+        boolean byCost = given.settings().objective().equals(COST) && given.costs().isPresent();
+        return new LossMeasure(byCost, byCost ? given.costs().get().currency() : "s");
+    }
+
+    /** Its key in results. */
+    public String objective() {
+        return byCost ? COST : "availability";
+    }
+
+    /** Loss per year of a solved run. */
+    public double of(Derived.Solved solved, LongRunRates rates) {
+        return byCost ? solved.cost(rates).orElseThrow() : rates.unavailability() * LongRunRates.YEAR;
+    }
+
+    /** Loss per year of a simulated run. */
+    public Estimate of(LongRunMeasures measures) {
+        if (byCost) {
+            return measures.cost().orElseThrow().perYear();
+        }
+        var up = measures.availability();
+        return new Estimate(1 - up.mean(), 1 - up.high(), 1 - up.low()).times(LongRunRates.YEAR);
+    }
+
+    /** Loss per year more than that of the first case in the same histories; absent for the first. */
+    Optional<Estimate> extra(Simulated simulated) {
+        return byCost ? simulated.extraCost() : simulated.gain().map(gain -> gain.times(-LongRunRates.YEAR));
+    }
+}

@@ -1,0 +1,124 @@
+package org.warmboot.experiment.solve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.experiment.solve.Cases.HOUR;
+import static org.warmboot.experiment.solve.Cases.every;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.analysis.distribution.Exponential;
+import org.warmboot.analysis.distribution.Weibull;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.longrun.OpenTimes;
+import org.warmboot.experiment.longrun.CostRates;
+import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.longrun.LongRunSimulator;
+import org.warmboot.experiment.result.OptimalPolicy;
+
+class OptimisationTest {
+
+    private static final double YEARS = 10 * 8760.0;
+
+    @Test
+    void dohisIntervalIsFound() {
+        var best = best(dohi(1000).over(YEARS, 0, 1000));
+        assertEquals("analysis", best.basis());
+        assertEquals("at", best.hypervisor().kind());
+        assertEquals(1541.71, best.hypervisor().interval() / HOUR, 5e-3);
+        assertEquals((1 - 0.999827011) * LongRunRates.YEAR, best.loss(), 2e-2);
+        assertTrue(best.hypervisor().from() < 1400 * HOUR && best.hypervisor().to() > 1700 * HOUR);
+        assertTrue(best.asGiven() > best.loss());
+        assertTrue(best.confirmation().availability().covers(0.999827011));
+        assertEquals(41, best.curve().size());
+    }
+
+    @Test
+    void withoutAgingNeverIsTheAnswer() {
+        var best = best(Cases.host(1).life("vmm", new Exponential(2160 * HOUR), 0.5)
+                .hypervisor(every(700), true, 1 / 6.0, "vmm", "dom0").over(YEARS, 0, 200));
+        assertEquals("never", best.hypervisor().kind());
+        assertEquals(Double.POSITIVE_INFINITY, best.hypervisor().to());
+    }
+
+    @Test
+    void failuresThatCostMuchCallForRejuvenationAtOnce() {
+        var best = best(Cases.host(1)
+                .life("vmm", Optional.of(new Exponential(168 * HOUR)), new Exponential(200 * HOUR),
+                        new Deterministic(5 * HOUR))
+                .afterDegradation("vmm", new Exponential(336 * HOUR), 1 / 60.0)
+                .costs(new CostRates("EUR", 0.1, 10, 0, 0, 0, 0)).over(YEARS, 0, 200));
+        assertEquals("at-once", best.hypervisor().kind());
+        assertEquals("cost", best.objective());
+        assertEquals("EUR", best.unit());
+        assertEquals(0, best.hypervisor().interval());
+    }
+
+    @Test
+    void bothIntervalsAreFoundTogether() {
+        var given = Cases.host(1).life("vmm", Weibull.ofMean(3, 2500 * HOUR), 4)
+                .life("guest1", Weibull.ofMean(2.5, 500 * HOUR), 2)
+                .hypervisor(every(3000), true, 0.2, "vmm", "dom0")
+                .system("guest1", every(400), true, 0.1).over(YEARS, 0, 300);
+        var best = best(given);
+        assertEquals("at", best.hypervisor().kind());
+        assertEquals("at", best.operatingSystem().orElseThrow().kind());
+        assertTrue(best.loss() < best.asGiven());
+        assertTrue(best.confirmedLoss().mean() < best.asGiven());
+        assertEquals(41, best.systemCurve().size());
+    }
+
+    @Test
+    void whereNoModelFitsSimulationFindsAboutTheSame() {
+        var solved = best(dohiPeriodic().over(1, YEARS, 0, 1000, OpenTimes.ALWAYS));
+        // an hour of every day is closed: too little to change anything, but no renewal process
+        int days = (int) (YEARS / 24);
+        var opens = new double[days];
+        var closes = new double[days];
+        for (int day = 0; day < days; day++) {
+            opens[day] = (24.0 * day + 1) * HOUR;
+            closes[day] = (24.0 * day + 24) * HOUR;
+        }
+        var simulated = best(dohiPeriodic().over(1, YEARS, 0, 1000, new OpenTimes(opens, closes)));
+        assertEquals("simulation", simulated.basis());
+        assertEquals("at", simulated.hypervisor().kind());
+        var found = simulated.hypervisor().interval();
+        assertTrue(solved.hypervisor().from() * 0.8 < found && found < solved.hypervisor().to() * 1.25,
+                () -> simulated.hypervisor() + " against " + solved.hypervisor());
+        assertEquals(1, simulated.loss() / solved.loss(), 0.05);
+        assertTrue(simulated.hypervisor().from() <= found && found <= simulated.hypervisor().to());
+    }
+
+    @Test
+    void nothingComesOfACancelledSearch() {
+        var given = dohi(1000).over(YEARS, 0, 100);
+        var asGiven = LongRunSimulator.simulate(given, 1, CancelToken.NONE).orElseThrow();
+        assertTrue(Optimisation.optimum(given, asGiven, 1, share -> { }, () -> true).isEmpty());
+    }
+
+    @Test
+    void theBottomOfAParabolaIsExact() {
+        var x = new double[] {-2, -1, 0, 1, 2};
+        var y = new double[] {9, 4, 1, 0, 1};
+        assertEquals(1, Parabola.bottom(x, y).orElseThrow(), 1e-12);
+        assertTrue(Parabola.bottom(x, new double[] {-4, -1, 0, -1, -4}).isEmpty());
+    }
+
+    private static Cases dohi(double delayHours) {
+        return Cases.host(1)
+                .life("vmm", Optional.of(new Exponential(240 * HOUR)), Weibull.ofMean(2, 2160 * HOUR),
+                        new Deterministic(0.5 * HOUR))
+                .afterDegradation("vmm", new Deterministic(delayHours * HOUR), 1 / 6.0);
+    }
+
+    private static Cases dohiPeriodic() {
+        return Cases.host(1).life("vmm", Weibull.ofMean(3, 1000 * HOUR), 5)
+                .hypervisor(every(2000), true, 0.5, "vmm", "dom0");
+    }
+
+    private static OptimalPolicy best(LongRunCase given) {
+        var asGiven = LongRunSimulator.simulate(given, 0, CancelToken.NONE).orElseThrow();
+        return Optimisation.optimum(given, asGiven, 0, share -> { }, CancelToken.NONE).orElseThrow();
+    }
+}

@@ -1,0 +1,152 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.study.TechniqueChoice;
+import org.warmboot.experiment.study.TechniqueChoice.Behind;
+import org.warmboot.experiment.study.TechniqueChoice.Cause;
+import org.warmboot.experiment.study.TechniqueChoice.Kind;
+import org.warmboot.experiment.study.TechniqueChoice.Ranked;
+import org.warmboot.report.Losses;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.PolicyLevel;
+
+/** Which technique to use, how often, what it buys and why, in a few sentences. */
+final class ChoiceWords {
+
+    /** A rate of failures that is lower by so much has a reason. */
+    private static final double FEWER = 0.9;
+
+    private static final double TOLD = 0.05;
+
+    private final ExperimentResult experiment;
+    private final TechniqueChoice choice;
+
+    ChoiceWords(ExperimentResult experiment, TechniqueChoice choice) {
+        this.experiment = experiment;
+        this.choice = choice;
+    }
+
+    /** The sentences, the most important first. */
+    List<String> sentences() {
+        var best = choice.ranking().getFirst();
+        var sentences = new ArrayList<String>();
+        sentences.add(advice(best));
+        sentences.add(result(best));
+        if (choice.ranking().size() > 1) {
+            var next = choice.ranking().get(1);
+            next.behind().ifPresent(behind -> {
+                sentences.add(distance(next, behind));
+                sentences.addAll(why(behind));
+            });
+        }
+        return sentences;
+    }
+
+    /** How often a technique acts in the ranking that counts; as given where nothing was searched. */
+    String often(Ranked ranked) {
+        if (Double.isNaN(ranked.hypervisorInterval())) {
+            return Messages.text("choice.as-given");
+        }
+        var hypervisor = OptimumWords.often(ranked.hypervisorInterval());
+        return Double.isNaN(ranked.systemInterval())
+                ? hypervisor
+                : Messages.text("choice.both", hypervisor, OptimumWords.often(ranked.systemInterval()));
+    }
+
+    RunResult run(Ranked ranked) {
+        return experiment.runs().stream()
+                .filter(run -> run.technique().equals(ranked.technique()))
+                .filter(run -> run.parameters().service().equals(choice.service()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the technique yields in the ranking that counts. */
+    LongRunMeasures measures(Ranked ranked) {
+        var run = run(ranked);
+        return choice.atBest().isEmpty()
+                ? LongRunRows.longRun(run).measures()
+                : OptimumSection.optimum(run).confirmation();
+    }
+
+    private String advice(Ranked best) {
+        var technique = Phrases.technique(best.techniqueName());
+        if (Double.isNaN(best.hypervisorInterval())) {
+            return Messages.text("choice.use.given", technique);
+        }
+        var optimum = OptimumSection.optimum(run(best));
+        var system = optimum.operatingSystem()
+                .map(answer -> Messages.text("choice.system", OptimumWords.often(answer)))
+                .orElse("");
+        return switch (optimum.hypervisor().kind()) {
+            case "never" -> Messages.text("choice.never", system);
+            case "at-once" -> Messages.text("choice.at-once", technique, system);
+            default -> Messages.text(
+                    "choice.use", technique, OptimumWords.often(optimum.hypervisor()), system,
+                    OptimumWords.flat(PolicyLevel.HYPERVISOR.answer(optimum).orElseThrow()));
+        };
+    }
+
+    private String result(Ranked best) {
+        var measures = measures(best);
+        var down = LongRunRows.down(measures);
+        var text = Messages.text(
+                "choice.result", Numbers.roughly(down.mean()), EstimateCells.availabilityText(measures.availability()));
+        return choice.objective().equals("cost")
+                ? Messages.text("choice.cost", Losses.text(best.loss().mean(), choice.unit())) + ' ' + text
+                : text;
+    }
+
+    private String distance(Ranked next, Behind behind) {
+        return Messages.text(
+                behind.isClear() ? "choice.clear" : "choice.unclear",
+                Phrases.technique(next.techniqueName()),
+                often(next),
+                Losses.text(behind.extraLoss(), choice.unit()),
+                Numbers.percent(LongRunRows.longRun(run(next)).level()));
+    }
+
+    /** The causes that make the difference, with what the best technique does to the guests where that is one. */
+    private List<String> why(Behind behind) {
+        var most = behind.causes().stream().mapToDouble(cause -> Math.abs(cause.extraSeconds())).max().orElse(0);
+        var told = behind.causes().stream()
+                .filter(cause -> Math.abs(cause.extraSeconds()) > TOLD * most && cause.extraSeconds() != 0)
+                .map(ChoiceWords::cause)
+                .toList();
+        var sentences = new ArrayList<String>();
+        if (!told.isEmpty()) {
+            sentences.add(Messages.text("choice.why", Phrases.clauses(told)));
+        }
+        renewal(behind).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static String cause(Cause cause) {
+        var own = EstimateCells.few(cause.bestCount());
+        var other = EstimateCells.few(cause.count());
+        return Messages.text(
+                cause.extraSeconds() > 0 ? "choice.less" : "choice.more",
+                Messages.text("kind." + cause.kind()),
+                own.equals(other) ? own : Messages.text("choice.instead", own, other),
+                Numbers.roughly(Math.abs(cause.extraSeconds())));
+    }
+
+    /** Guests that fail less although nobody rejuvenates them more: the technique starts them anew. */
+    private static Optional<String> renewal(Behind behind) {
+        var failures = of(behind, Kind.SYSTEM_FAILURES);
+        var actions = of(behind, Kind.SYSTEM_ACTIONS);
+        var renewed = failures.filter(cause -> cause.bestCount() < FEWER * cause.count()).isPresent()
+                && actions.filter(cause -> cause.bestCount() > cause.count() / FEWER).isEmpty();
+        return renewed ? Optional.of(Messages.text("choice.renewed")) : Optional.empty();
+    }
+
+    private static Optional<Cause> of(Behind behind, Kind kind) {
+        return behind.causes().stream().filter(cause -> cause.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.study.Choosing;
+import org.warmboot.experiment.study.TechniqueChoice;
+import org.warmboot.report.Losses;
+import org.warmboot.report.Messages;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.LongRunBar;
+import org.warmboot.report.html.DataTable.Cell;
+import org.warmboot.report.html.Section.Figure;
+
+/**
+ * What the page for those who decide is about: the long run that compares most techniques, and of its services the one
+ * that loses most.
+ *
+ * @param experiment the long run
+ * @param choice its ranking of techniques
+ * @param words the ranking in sentences
+ */
+record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords words) {
+
+    static Optional<Decision> of(Workshop workshop) {
+        return workshop.experiments(Charts.Aspect.LONG_RUN).stream()
+                .flatMap(experiment -> Choosing.of(experiment).stream()
+                        .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice))))
+                .max(Comparator.<Decision>comparingInt(each -> each.choice().ranking().size())
+                        .thenComparing(each -> !each.choice().atBest().isEmpty())
+                        .thenComparingDouble(each -> each.choice().ranking().getFirst().loss().mean()));
+    }
+
+    /** One paragraph. */
+    String paragraph() {
+        return String.join(" ", words.sentences());
+    }
+
+    /** One chart: downtime by cause, each technique at its best. */
+    Figure chart(Workshop workshop) {
+        var bars = choice.ranking().stream()
+                .map(ranked -> new LongRunBar(
+                        ranked.techniqueName() + ", " + words.often(ranked), words.measures(ranked)))
+                .toList();
+        var title = Messages.text("longrun.causes");
+        var chart = workshop.charts().causes(title, bars);
+        return workshop.chart(chart, Workshop.WIDE, Charts.height(chart), title);
+    }
+
+    /** One table: which technique, how often, what it buys, how sure. */
+    DataTable table() {
+        var rows = new ArrayList<List<Cell>>();
+        for (var ranked : choice.ranking()) {
+            var run = words.run(ranked);
+            var given = run.optimum()
+                    .map(optimum -> Losses.text(optimum.asGiven(), choice.unit()))
+                    .orElse("\u2013");
+            rows.add(DataTable.row(
+                    DataTable.text(ranked.techniqueName()),
+                    DataTable.text(Phrases.sentence(words.often(ranked)), run.optimum()
+                            .filter(optimum -> !choice.atBest().isEmpty())
+                            .map(optimum -> Messages.text(
+                                    "decision.band", OptimumWords.band(optimum.hypervisor())))
+                            .orElse("")),
+                    EstimateCells.of(ranked.loss(), loss -> Losses.text(loss, choice.unit())),
+                    EstimateCells.availability(words.measures(ranked).availability()),
+                    new Cell(given, "number", run.optimum()
+                            .filter(optimum -> !Double.isNaN(optimum.hypervisor().given()))
+                            .map(optimum -> OptimumWords.often(optimum.hypervisor().given()))
+                            .orElse("")),
+                    DataTable.text(
+                            ranked.behind()
+                                    .map(behind -> Messages.text(
+                                            "decision.behind", Losses.text(behind.extraLoss(), choice.unit())))
+                                    .orElse(Messages.text("decision.best")),
+                            ranked.behind()
+                                    .map(behind -> Messages.text(
+                                            behind.isClear() ? "decision.clear" : "decision.unclear"))
+                                    .orElse(""))));
+        }
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.text(Messages.text("column.often")),
+                        DataTable.number(Messages.text("decision.loss." + choice.objective())),
+                        DataTable.number(Messages.text("column.availability")),
+                        DataTable.number(Messages.text("decision.given")),
+                        DataTable.text(Messages.text("decision.sure"))),
+                rows);
+    }
+}

@@ -1,0 +1,72 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+
+/** The page for those who decide: one paragraph, one chart, one table, on one sheet of paper. */
+final class DecisionPage {
+
+    private DecisionPage() {}
+
+    /** A word and what it means. */
+    public record Term(String word, String meaning) {}
+
+    static String page(Workshop workshop, Decision decision, List<Page.Link> links) {
+        var result = workshop.result();
+        return Page.render("decision.ftlh", Map.of(
+                "title", Messages.text("decision.title", result.scenario()),
+                "paragraph", decision.paragraph(),
+                "chart", decision.chart(workshop),
+                "table", decision.table(),
+                "terms", terms(decision),
+                "trust", trust(workshop, decision),
+                "links", links,
+                "made", Messages.text(
+                        "report.made", workshop.tool().name(), workshop.tool().version(), Long.toString(result.seed())),
+                "style", StyleSheet.of(workshop.style()) + StyleSheet.rules("decision.css")));
+    }
+
+    private static String trust(Workshop workshop, Decision decision) {
+        var runs = LongRunRows.of(decision.experiment());
+        var sentences = new ArrayList<String>();
+        sentences.add(Messages.text(
+                "decision.trust", decision.experiment().name(), LongRunSection.setting(runs),
+                agreeing(runs), solved(runs)));
+        if (!workshop.result().sources().isEmpty()) {
+            sentences.add(Messages.text("finding.origins", Origins.of(workshop.result().sources()).words()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static long solved(List<RunResult> runs) {
+        return runs.stream().filter(run -> LongRunRows.longRun(run).analysis().solution().isPresent()).count();
+    }
+
+    private static long agreeing(List<RunResult> runs) {
+        return runs.stream()
+                .map(LongRunRows::longRun)
+                .filter(run -> run.analysis().solution()
+                        .filter(solution -> SolvedTable.agrees(
+                                LongRunRows.down(run.measures()), SolvedTable.solved(solution)))
+                        .isPresent())
+                .count();
+    }
+
+    /** The words of the page that not everybody knows, with those of the techniques in it. */
+    private static List<Term> terms(Decision decision) {
+        var level = Numbers.percent(LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst()).level());
+        var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "measurable")
+                .map(key -> new Term(
+                        Messages.text("term." + key), Messages.text("term." + key + ".meaning", level)));
+        var techniques = decision.choice().ranking().stream()
+                .map(ranked -> new Term(
+                        ranked.techniqueName(), Messages.textOr("term.technique." + ranked.technique(), "")))
+                .filter(term -> !term.meaning().isEmpty());
+        return Stream.concat(general, techniques).toList();
+    }
+}

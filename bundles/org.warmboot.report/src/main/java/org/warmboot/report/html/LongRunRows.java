@@ -1,0 +1,124 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRun;
+import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.html.DataTable.Cell;
+
+/** Tables of long runs, a row for each technique and service. */
+final class LongRunRows {
+
+    private LongRunRows() {}
+
+    /** The long runs of an experiment. */
+    static List<RunResult> of(ExperimentResult experiment) {
+        return experiment.runs().stream().filter(run -> run.longRun().isPresent()).toList();
+    }
+
+    static LongRun longRun(RunResult run) {
+        return run.longRun().orElseThrow();
+    }
+
+    /** The technique, with the service where it tells runs apart. */
+    static String name(RunResult run, List<RunResult> all) {
+        var services = all.stream().map(each -> each.parameters().service()).distinct().count();
+        return services > 1 ? run.techniqueName() + ", " + run.parameters().serviceName() : run.techniqueName();
+    }
+
+    static DataTable downtime(List<RunResult> runs) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var run : runs) {
+            var measures = longRun(run).measures();
+            rows.add(DataTable.row(
+                    DataTable.text(name(run, runs)),
+                    EstimateCells.availability(measures.availability()),
+                    EstimateCells.duration(down(measures)),
+                    DataTable.number(Numbers.roughly(measures.downtime().planned().mean())),
+                    DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean())),
+                    longRun(run).gain()
+                            .map(gain -> EstimateCells.of(gain.times(-Numbers.YEAR), LongRunRows::signed))
+                            .orElse(DataTable.number("\u2013"))));
+        }
+        return table("", rows, "column.availability", "column.year", "column.planned", "column.unplanned",
+                "column.against.first");
+    }
+
+    static DataTable outages(List<RunResult> runs) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var run : runs) {
+            var measures = longRun(run).measures();
+            rows.add(DataTable.row(
+                    DataTable.text(name(run, runs)),
+                    EstimateCells.count(measures.plannedOutages()),
+                    EstimateCells.count(measures.unplannedOutages()),
+                    EstimateCells.duration(measures.timeBetweenOutages()),
+                    measures.requestsLost().map(EstimateCells::count).orElse(DataTable.number("\u2013")),
+                    measures.cost()
+                            .map(cost -> EstimateCells.money(cost.perYear(), cost.currency()))
+                            .orElse(DataTable.number("\u2013"))));
+        }
+        return table(Messages.text("longrun.table.outages"), rows, "column.planned", "column.unplanned",
+                "column.between", "column.lost", "column.cost");
+    }
+
+    static DataTable rates(List<RunResult> runs) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var run : runs) {
+            var measures = longRun(run).measures();
+            rows.add(DataTable.row(
+                    DataTable.text(name(run, runs)),
+                    EstimateCells.count(measures.hypervisorActions()),
+                    EstimateCells.count(measures.operatingSystemActions()),
+                    EstimateCells.count(measures.hypervisorFailures()),
+                    EstimateCells.count(measures.operatingSystemFailures()),
+                    EstimateCells.of(measures.throughput(), share -> Numbers.fixed(100 * share, 1) + "\u00a0%")));
+        }
+        return table(Messages.text("longrun.table.rates"), rows, "column.hypervisor.actions", "column.system.actions",
+                "column.hypervisor.failures", "column.system.failures", "column.throughput.left");
+    }
+
+    /** What is done when, with each technique. */
+    static DataTable policies(List<RunResult> runs) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var run : runs) {
+            var words = longRun(run).policies();
+            rows.add(DataTable.row(
+                    DataTable.text(name(run, runs)),
+                    DataTable.styled(
+                            words.isEmpty() ? Messages.text("longrun.no.policies") : String.join(" ", words),
+                            "text broad")));
+        }
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.styled(Messages.text("column.policies"), "text broad")),
+                rows);
+    }
+
+    /** Downtime per year. */
+    static Estimate down(LongRunMeasures measures) {
+        var up = measures.availability();
+        return new Estimate(1 - up.mean(), 1 - up.high(), 1 - up.low()).times(Numbers.YEAR);
+    }
+
+    /** A difference of durations with its sign. */
+    static String signed(double seconds) {
+        return (seconds > 0 ? "+" : "") + Numbers.roughly(seconds);
+    }
+
+    /** A table whose first column is the technique and whose others are numbers. */
+    static DataTable table(String caption, List<List<Cell>> rows, String... columns) {
+        var head = new ArrayList<Cell>(List.of(DataTable.text(Messages.text("column.technique"))));
+        for (var column : columns) {
+            head.add(DataTable.number(Messages.text(column)));
+        }
+        return new DataTable(caption, head, rows);
+    }
+}

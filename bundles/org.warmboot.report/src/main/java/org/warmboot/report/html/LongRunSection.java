@@ -1,0 +1,81 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRun;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.LongRunBar;
+import org.warmboot.report.html.Section.Block;
+import org.warmboot.report.html.Section.Figure;
+
+/** Years of operation: what is lost to which cause, and whether simulation and analysis agree. */
+final class LongRunSection {
+
+    private static final double HEIGHT = 250;
+
+    private LongRunSection() {}
+
+    static Optional<Section> of(Workshop workshop) {
+        return Section.of("longrun", workshop.experiments(Charts.Aspect.LONG_RUN).stream()
+                .flatMap(experiment -> blocks(workshop, experiment).stream())
+                .toList());
+    }
+
+    private static List<Block> blocks(Workshop workshop, ExperimentResult experiment) {
+        var runs = LongRunRows.of(experiment);
+        var name = experiment.name();
+        return List.of(
+                new Block(
+                        name,
+                        Settings.of(experiment) + ". " + setting(runs),
+                        List.of(causes(workshop, experiment)),
+                        List.of(LongRunRows.downtime(runs))),
+                new Block(
+                        Messages.text("longrun.outages", name),
+                        "",
+                        outages(workshop, runs),
+                        List.of(LongRunRows.outages(runs), LongRunRows.rates(runs))),
+                new Block(
+                        Messages.text("longrun.solved", name), "", List.of(), List.of(SolvedTable.of(runs))),
+                new Block(
+                        Messages.text("longrun.policies", name), "", List.of(), List.of(LongRunRows.policies(runs))));
+    }
+
+    /** Downtime of every technique by its causes. */
+    static Figure causes(Workshop workshop, ExperimentResult experiment) {
+        var runs = LongRunRows.of(experiment);
+        var bars = runs.stream()
+                .map(run -> new LongRunBar(LongRunRows.name(run, runs), LongRunRows.longRun(run).measures()))
+                .toList();
+        var chart = workshop.charts().causes(Messages.text("longrun.causes"), bars);
+        return workshop.chart(chart, Workshop.WIDE, Charts.height(chart), Messages.text("longrun.causes"));
+    }
+
+    private static List<Figure> outages(Workshop workshop, List<RunResult> runs) {
+        var all = runs.stream().map(LongRunRows::longRun).toList();
+        var figures = new ArrayList<Figure>();
+        for (var run : runs) {
+            if (!LongRunRows.longRun(run).outages().isEmpty()) {
+                figures.add(workshop.chart(
+                        workshop.charts().outages(run, all), Workshop.HALF, HEIGHT, run.techniqueName()));
+            }
+        }
+        return figures;
+    }
+
+    /** For example "10 years, 4 096 histories, intervals of 99 %". */
+    static String setting(List<RunResult> runs) {
+        var first = LongRunRows.longRun(runs.getFirst());
+        var most = runs.stream().map(LongRunRows::longRun).mapToLong(LongRun::replications).max().orElse(0);
+        return Messages.text(
+                "longrun.setting",
+                Numbers.plain(first.horizon() / Numbers.YEAR, 3),
+                Numbers.count(most),
+                Numbers.percent(first.level()));
+    }
+}

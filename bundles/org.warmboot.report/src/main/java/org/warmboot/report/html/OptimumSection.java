@@ -1,0 +1,121 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.OptimalPolicy.Answer;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Losses;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.Spans;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.PolicyLevel;
+import org.warmboot.report.html.DataTable.Cell;
+import org.warmboot.report.html.Section.Block;
+import org.warmboot.report.html.Section.Figure;
+
+/** Best intervals of policies: where the least loss is, how flat it is, and what it depends on. */
+final class OptimumSection {
+
+    private static final double HEIGHT = 290;
+    private static final double MARGIN = 2;
+
+    private OptimumSection() {}
+
+    static Optional<Section> of(Workshop workshop) {
+        var blocks = new ArrayList<Block>();
+        for (var experiment : workshop.experiments(Charts.Aspect.OPTIMUM)) {
+            var runs = experiment.runs().stream().filter(run -> run.optimum().isPresent()).toList();
+            for (var level : PolicyLevel.values()) {
+                level(workshop, experiment, runs, level).ifPresent(blocks::add);
+            }
+            blocks.addAll(SensitivityBlock.of(workshop, runs));
+        }
+        return Section.of("intervals", blocks);
+    }
+
+    static OptimalPolicy optimum(RunResult run) {
+        return run.optimum().orElseThrow();
+    }
+
+    private static Optional<Block> level(
+            Workshop workshop, ExperimentResult experiment, List<RunResult> all, PolicyLevel level) {
+        var runs = all.stream().filter(run -> level.answer(optimum(run)).isPresent()).toList();
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        var reach = reach(runs, level);
+        var figures = new ArrayList<Figure>();
+        for (var run : runs) {
+            if (!level.curve(optimum(run)).isEmpty()) {
+                figures.add(workshop.chart(
+                        workshop.charts().intervals(run, level, reach),
+                        runs.size() == 1 ? Workshop.WIDE : Workshop.HALF,
+                        HEIGHT,
+                        run.techniqueName()));
+            }
+        }
+        var statements = runs.stream()
+                .map(run -> Messages.text(
+                        "statement.with",
+                        LongRunRows.name(run, runs),
+                        OptimumWords.statement(optimum(run), level)))
+                .toList();
+        var title = Messages.text("intervals.level", experiment.name(), Messages.text("level." + level));
+        return Optional.of(new Block(title, basis(runs), statements, figures, List.of(table(runs, level))));
+    }
+
+    /**
+     * Losses that the charts show: the best, as given and never, and some more than the best. The curves go on beyond,
+     * where nobody wants to be.
+     */
+    private static List<Double> reach(List<RunResult> runs, PolicyLevel level) {
+        return runs.stream()
+                .flatMap(run -> Stream.concat(
+                        Stream.of(optimum(run).loss(), optimum(run).asGiven(), MARGIN * optimum(run).loss()),
+                        level.curve(optimum(run)).stream()
+                                .filter(point -> Double.isInfinite(point.interval()))
+                                .map(point -> point.loss().mean())))
+                .filter(Double::isFinite)
+                .toList();
+    }
+
+    private static String basis(List<RunResult> runs) {
+        return runs.stream()
+                .map(run -> Messages.text(
+                        "basis." + optimum(run).basis(), Messages.text("objective." + optimum(run).objective())))
+                .distinct()
+                .reduce((one, other) -> one + ' ' + other)
+                .orElse("");
+    }
+
+    private static DataTable table(List<RunResult> runs, PolicyLevel level) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var run : runs) {
+            var optimum = optimum(run);
+            var answer = level.answer(optimum).orElseThrow();
+            rows.add(DataTable.row(
+                    DataTable.text(LongRunRows.name(run, runs)),
+                    DataTable.number(Phrases.sentence(OptimumWords.often(answer))),
+                    DataTable.number(OptimumWords.band(answer)),
+                    DataTable.number(given(answer)),
+                    DataTable.number(loss(optimum, optimum.loss())),
+                    DataTable.number(loss(optimum, optimum.asGiven())),
+                    EstimateCells.of(optimum.confirmedLoss(), value -> loss(optimum, value))));
+        }
+        return LongRunRows.table("", rows, "column.best", "column.flat", "column.given", "column.loss",
+                "column.loss.given", "column.confirmed");
+    }
+
+    private static String given(Answer answer) {
+        return Double.isNaN(answer.given()) ? "\u2013" : Spans.text(answer.given());
+    }
+
+    private static String loss(OptimalPolicy optimum, double loss) {
+        return Double.isFinite(loss) ? Losses.text(loss, optimum.unit()) : Numbers.plain(loss, 1);
+    }
+}

@@ -1,0 +1,64 @@
+package org.warmboot.report.html;
+
+import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.OptimalPolicy.Answer;
+import org.warmboot.report.Losses;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Spans;
+import org.warmboot.report.chart.PolicyLevel;
+
+/** When to rejuvenate, in words. */
+final class OptimumWords {
+
+    private OptimumWords() {}
+
+    /** For example "Rejuvenate the hypervisor every 64 days; between 45 and 97 days makes no difference ...". */
+    static String statement(OptimalPolicy optimum, PolicyLevel level) {
+        var answer = level.answer(optimum).orElseThrow();
+        var what = Messages.text("level." + level);
+        var best = Losses.text(optimum.loss(), optimum.unit());
+        return switch (answer.kind()) {
+            case "never" -> Messages.text("statement.never", what, best)
+                    + (answer.from() > 0 ? " " + Messages.text("statement.from", Spans.text(answer.from())) : "");
+            case "at-once" -> Messages.text("statement.at-once", what, best)
+                    + (Double.isFinite(answer.to()) ? " " + Messages.text("statement.to", Spans.text(answer.to())) : "");
+            default -> Messages.text("statement.at", what, Spans.text(answer.interval()), flat(answer));
+        };
+    }
+
+    /** For example "every 64 days", "never", "as often as possible". */
+    static String often(Answer answer) {
+        return often(answer.interval());
+    }
+
+    /** The same of an interval in seconds; 0 is at once, infinite never. */
+    static String often(double interval) {
+        if (interval == 0) {
+            return Messages.text("answer.at-once");
+        }
+        return Double.isInfinite(interval)
+                ? Messages.text("answer.never")
+                : Messages.text("answer.at", Spans.text(interval));
+    }
+
+    /** Intervals that make no measurable difference: "45 to 97 days", "more than 210 days". */
+    static String band(Answer answer) {
+        var open = Double.isInfinite(answer.to());
+        if (answer.from() <= 0) {
+            return open ? Messages.text("band.any") : Messages.text("band.to", Spans.text(answer.to()));
+        }
+        return open
+                ? Messages.text("band.from", Spans.text(answer.from()))
+                : Spans.range(answer.from(), answer.to());
+    }
+
+    /** For example "between 45 and 97 days makes no difference you could measure". */
+    static String flat(Answer answer) {
+        if (answer.from() > 0 && Double.isFinite(answer.to())) {
+            var unit = Spans.of(answer.to());
+            return Messages.text(
+                    "flat.between", unit.number(answer.from()), unit.named(unit.number(answer.to())));
+        }
+        return Messages.text("flat.other", band(answer));
+    }
+}

@@ -1,0 +1,57 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Losses;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.html.DataTable.Cell;
+import org.warmboot.report.html.Section.Block;
+
+/** What the loss of a technique at its best intervals depends on. */
+final class SensitivityBlock {
+
+    private SensitivityBlock() {}
+
+    /** A block for each of the runs for which it was asked. */
+    static List<Block> of(Workshop workshop, List<RunResult> runs) {
+        var asked = runs.stream()
+                .filter(run -> !OptimumSection.optimum(run).sensitivity().isEmpty())
+                .toList();
+        return asked.stream().map(run -> block(workshop, run, asked)).toList();
+    }
+
+    private static Block block(Workshop workshop, RunResult run, List<RunResult> all) {
+        var optimum = OptimumSection.optimum(run);
+        var chart = workshop.charts().sensitivity(run);
+        var title = Messages.text("sensitivity.title", LongRunRows.name(run, all));
+        var rows = new ArrayList<List<Cell>>();
+        for (var part : optimum.sensitivity()) {
+            rows.add(DataTable.row(
+                    DataTable.text(part.path()),
+                    DataTable.number(part.value()),
+                    DataTable.number(Messages.text("estimate.interval", part.low(), part.high())),
+                    DataTable.number(Losses.text(part.lossAtLow(), optimum.unit())),
+                    DataTable.number(Losses.text(part.lossAtHigh(), optimum.unit())),
+                    DataTable.number(Numbers.fixed(part.elasticity(), 2))));
+        }
+        var table = new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.parameter")),
+                        DataTable.number(Messages.text("column.value")),
+                        DataTable.number(Messages.text("column.range")),
+                        DataTable.number(Messages.text("column.at.low")),
+                        DataTable.number(Messages.text("column.at.high")),
+                        DataTable.number(Messages.text("column.elasticity"))),
+                rows);
+        return new Block(
+                title,
+                "",
+                run == all.getFirst() ? List.of(Messages.text("sensitivity.intro")) : List.of(),
+                List.of(workshop.chart(chart, Workshop.WIDE, Charts.height(chart), title)),
+                List.of(table));
+    }
+}

@@ -1,0 +1,79 @@
+package org.warmboot.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunAnalysis.Solution;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.html.DataTable.Cell;
+
+/** Simulated long runs beside their solutions: whether the solved value lies in the simulated interval. */
+final class SolvedTable {
+
+    /** Of downtimes that nothing random is in, simulation and solution may differ by rounding alone. */
+    private static final double ROUNDING = 1e-6;
+
+    private SolvedTable() {}
+
+    static DataTable of(List<RunResult> runs) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var run : runs) {
+            var name = LongRunRows.name(run, runs);
+            var longRun = LongRunRows.longRun(run);
+            var analysis = longRun.analysis();
+            var measures = longRun.measures();
+            analysis.solution().ifPresentOrElse(
+                    solution -> {
+                        var solved = solved(solution);
+                        rows.add(row(name, "quantity.down", LongRunRows.down(measures), solved, analysis.model()));
+                        rows.add(row("", "quantity.planned", measures.downtime().planned(), solution.planned(), ""));
+                        rows.add(row(
+                                "", "quantity.unplanned", measures.downtime().unplanned(), solution.unplanned(), ""));
+                    },
+                    () -> rows.add(DataTable.row(
+                            DataTable.text(name),
+                            DataTable.text(Messages.text("quantity.down")),
+                            EstimateCells.duration(LongRunRows.down(measures)),
+                            DataTable.number("\u2013"),
+                            DataTable.styled(Messages.text("solved.none"), "badge open"),
+                            DataTable.text(analysis.model()))));
+        }
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.text(Messages.text("column.per.year")),
+                        DataTable.number(Messages.text("column.simulated")),
+                        DataTable.number(Messages.text("column.solved")),
+                        DataTable.text(Messages.text("column.agreement")),
+                        DataTable.text(Messages.text("column.model"))),
+                rows);
+    }
+
+    /** Whether a solved value is one that the simulation allows. */
+    static boolean agrees(Estimate simulated, double solved) {
+        var rounding = ROUNDING * Math.max(1, Math.abs(solved));
+        return simulated.low() - rounding <= solved && solved <= simulated.high() + rounding;
+    }
+
+    /** Solved downtime per year. */
+    static double solved(Solution solution) {
+        return (1 - solution.availability()) * Numbers.YEAR;
+    }
+
+    private static List<Cell> row(String name, String quantity, Estimate simulated, double solved, String model) {
+        var agrees = agrees(simulated, solved);
+        var distance = (solved - simulated.mean()) / simulated.mean();
+        return DataTable.row(
+                DataTable.text(name),
+                DataTable.text(Messages.text(quantity)),
+                EstimateCells.duration(simulated),
+                DataTable.number(Numbers.roughly(solved)),
+                agrees
+                        ? DataTable.styled(Messages.text("solved.inside"), "badge measured")
+                        : new Cell(Messages.text("solved.outside"), "badge assumed", Numbers.change(distance)),
+                DataTable.text(model));
+    }
+}
