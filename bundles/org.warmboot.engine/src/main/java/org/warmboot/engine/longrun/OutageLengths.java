@@ -47,7 +47,10 @@ public final class OutageLengths {
         return unplanned.clone();
     }
 
-    /** Class of so many seconds. By a table of the leading bits of the number: a logarithm or a bisection costs as much as an event. */
+    /**
+     * Class of so many seconds. By a table of the leading bits of the number: a logarithm or a bisection costs as much
+     * as an event.
+     */
     static int indexOf(double seconds) {
         int bits = (int) (Double.doubleToRawLongBits(seconds) >>> Limits.SHIFT) - Limits.BEGIN;
         if (bits < 0) {
