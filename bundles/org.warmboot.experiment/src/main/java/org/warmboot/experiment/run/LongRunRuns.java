@@ -3,9 +3,7 @@ package org.warmboot.experiment.run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.longrun.Checkpoints;
@@ -87,18 +85,7 @@ final class LongRunRuns {
     }
 
     private RunResult result(RunPlan.LongRun run, LongRunCase one, Simulated simulated) {
-        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        return new RunResult(
-                        one.technique(),
-                        one.techniqueName(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.of(TraceSummary.tasks(trace)),
-                        List.of(),
-                        List.of(),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
-                .with(longRun(run, one, simulated));
+        return Executed.result(run, cancel).with(longRun(run, one, simulated));
     }
 
     private static LongRun longRun(RunPlan.LongRun run, LongRunCase one, Simulated simulated) {
