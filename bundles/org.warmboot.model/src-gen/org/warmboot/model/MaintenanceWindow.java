@@ -3,8 +3,6 @@ package org.warmboot.model;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Maintenance Window</b></em>'.
@@ -28,7 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface MaintenanceWindow extends EObject {
+public interface MaintenanceWindow extends Element {
 	/**
 	 * Returns the value of the '<em><b>Days</b></em>' attribute list.
 	 * The list contents are of type {@link org.warmboot.model.Weekday}.

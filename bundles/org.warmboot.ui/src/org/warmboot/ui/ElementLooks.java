@@ -12,7 +12,9 @@ public final class ElementLooks {
             "scenario", "scenario",
             "reboot-experiment", "experiment",
             "throughput-experiment", "throughput",
-            "availability-experiment", "experiment");
+            "availability-experiment", "experiment",
+            "long-run-experiment", "long-run",
+            "cost-model", "costs");
 
     private ElementLooks() {
     }

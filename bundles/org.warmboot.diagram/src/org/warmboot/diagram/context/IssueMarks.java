@@ -9,6 +9,7 @@ import org.warmboot.model.Disk;
 import org.warmboot.model.Link;
 import org.warmboot.model.Scenario;
 import org.warmboot.validation.Issue;
+import org.warmboot.validation.Severity;
 import org.warmboot.validation.Validation;
 
 /** What validation says of the elements that are drawn; changes as a whole with {@link #update}. */
@@ -19,7 +20,10 @@ public final class IssueMarks {
     public void update(Scenario scenario) {
         var found = new HashMap<EObject, List<Issue>>();
         for (var issue : Validation.validate(scenario)) {
-            found.computeIfAbsent(drawn(issue.target()), key -> new ArrayList<>()).add(issue);
+            // what is only worth knowing needs no mark
+            if (issue.severity() != Severity.INFO) {
+                found.computeIfAbsent(drawn(issue.target()), key -> new ArrayList<>()).add(issue);
+            }
         }
         issues = found;
     }

@@ -103,9 +103,12 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
     }
 
     /** Adds an experiment with what it needs, as one step of the history. */
-    public Command addAll(List<ExperimentTemplates.Addition> additions) {
+    public Command addAll(List<ExperimentTemplates.Part> parts) {
         var all = new CompoundCommand(Messages.text("create", "experiment"));
-        additions.forEach(addition -> all.add(add(addition.element(), addition.owner())));
+        parts.forEach(part -> all.add(switch (part) {
+            case ExperimentTemplates.Addition addition -> add(addition.element(), addition.owner());
+            case ExperimentTemplates.Link link -> set(link.owner(), link.reference(), link.element());
+        }));
         return all;
     }
 

@@ -2,8 +2,11 @@ package org.warmboot.edit.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EReference;
 import org.warmboot.edit.Messages;
 import org.warmboot.model.Action;
+import org.warmboot.model.AgingIndicator;
+import org.warmboot.model.AgingModel;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.GuestDomain;
@@ -41,10 +44,20 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
         THROUGHPUT,
         /** Availability in the long run. */
         AVAILABILITY,
+        /** What leaks away under policies. */
+        AGING,
+        /** Years of operation with failures. */
+        LONG_RUN,
         /** Hosts of a cluster one after another. */
         ROLLING,
         /** How many domains fit. */
         CAPACITY
+    }
+
+    /** What a new experiment brings along. */
+    public sealed interface Part {
+        /** The element that it is about. */
+        Element element();
     }
 
     /**
@@ -53,7 +66,17 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
      * @param element  new
      * @param owner    comes to hold it
      */
-    public record Addition(Element element, Element owner) {
+    public record Addition(Element element, Element owner) implements Part {
+    }
+
+    /**
+     * A reference that was empty.
+     *
+     * @param element   comes to be referred to
+     * @param owner     refers to it
+     * @param reference empty so far
+     */
+    public record Link(Element element, Element owner, EReference reference) implements Part {
     }
 
     /** Keeps a copy of the list. */
@@ -62,8 +85,8 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
     }
 
     /** Gives what is to be added, in this order; the experiment comes last. */
-    public List<Addition> additions(Question question) {
-        var additions = new ArrayList<Addition>();
+    public List<Part> additions(Question question) {
+        var additions = new ArrayList<Part>();
         var experiment = experiment(question, additions);
         experiment.setName(Messages.text("name.experiment." + question.name()));
         experiment.setHost(host);
@@ -75,13 +98,15 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
         return List.copyOf(additions);
     }
 
-    private Experiment experiment(Question question, List<Addition> additions) {
+    private Experiment experiment(Question question, List<Part> additions) {
         return switch (question) {
             case GUESTS -> againstGuests();
             case MEMORY -> againstMemory();
             case DRAWN -> ModelFactory.eINSTANCE.createRebootExperiment();
             case THROUGHPUT -> throughput(additions);
             case AVAILABILITY -> availability(additions);
+            case AGING -> aging(additions);
+            case LONG_RUN -> longRun(additions);
             case ROLLING -> rolling(additions);
             case CAPACITY -> capacity(additions);
         };
@@ -104,25 +129,58 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
         return experiment;
     }
 
-    private Experiment throughput(List<Addition> additions) {
+    private Experiment throughput(List<Part> additions) {
         var experiment = ModelFactory.eINSTANCE.createThroughputExperiment();
         experiment.setMemory(guestMemory());
         experiment.getServiceProfiles().add(busyProfile(additions));
         return experiment;
     }
 
-    private Experiment availability(List<Addition> additions) {
+    private Experiment availability(List<Part> additions) {
         var experiment = ModelFactory.eINSTANCE.createAvailabilityExperiment();
         experiment.setDomains(Math.max(1, guests().size()));
-        experiment.setHypervisorPolicy(scenario.getPolicies().stream()
-                .filter(policy -> policy.getLevel() == RejuvenationLevel.HYPERVISOR)
-                .filter(policy -> policy.getTrigger() instanceof TimeTrigger)
-                .findFirst()
-                .orElseGet(() -> added(additions, monthly())));
+        experiment.setHypervisorPolicy(hypervisorPolicy(additions));
         return experiment;
     }
 
-    private Experiment rolling(List<Addition> additions) {
+    private Experiment aging(List<Part> additions) {
+        var experiment = ModelFactory.eINSTANCE.createAgingExperiment();
+        experiment.setHypervisorPolicy(hypervisorPolicy(additions));
+        var hypervisor = host.getHypervisor();
+        if (hypervisor != null && !HostAging.leaks(host)) {
+            additions.add(new Link(heapLeak(additions), hypervisor, Literals.HYPERVISOR__AGING));
+        }
+        return experiment;
+    }
+
+    private Experiment longRun(List<Part> additions) {
+        var experiment = ModelFactory.eINSTANCE.createLongRunExperiment();
+        experiment.setHypervisorPolicy(hypervisorPolicy(additions));
+        var hypervisor = host.getHypervisor();
+        if (hypervisor != null && !HostAging.fails(host)) {
+            var model = scenario.getFailureModels().stream().findFirst()
+                    .orElseGet(() -> added(additions, LibraryTemplates.failureModel()));
+            additions.add(new Link(model, hypervisor, Literals.HYPERVISOR__FAILURE));
+        }
+        return experiment;
+    }
+
+    private Policy hypervisorPolicy(List<Part> additions) {
+        return scenario.getPolicies().stream()
+                .filter(policy -> policy.getLevel() == RejuvenationLevel.HYPERVISOR)
+                .filter(policy -> policy.getTrigger() instanceof TimeTrigger)
+                .findFirst()
+                .orElseGet(() -> added(additions, monthly()));
+    }
+
+    private AgingModel heapLeak(List<Part> additions) {
+        return scenario.getAgingModels().stream()
+                .filter(model -> model.getIndicator() == AgingIndicator.HYPERVISOR_HEAP)
+                .findFirst()
+                .orElseGet(() -> added(additions, LibraryTemplates.agingModel()));
+    }
+
+    private Experiment rolling(List<Part> additions) {
         var experiment = ModelFactory.eINSTANCE.createRollingExperiment();
         experiment.setCluster(scenario.getClusters().stream()
                 .filter(cluster -> cluster.getHosts().contains(host))
@@ -132,7 +190,7 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
         return experiment;
     }
 
-    private Experiment capacity(List<Addition> additions) {
+    private Experiment capacity(List<Part> additions) {
         var experiment = ModelFactory.eINSTANCE.createCapacityExperiment();
         experiment.setDomainMemory(guestMemory());
         if (host.getHypervisor() != null && host.getHypervisor().getPaging() == null) {
@@ -148,7 +206,7 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
     }
 
     /** A profile of the scenario with something to do; a new one if there is none. */
-    private ServiceProfile busyProfile(List<Addition> additions) {
+    private ServiceProfile busyProfile(List<Part> additions) {
         return scenario.getServiceProfiles().stream()
                 .filter(profile -> profile.getWorkload() != null)
                 .findFirst()
@@ -159,7 +217,7 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
                 });
     }
 
-    private <E extends Element> E added(List<Addition> additions, E element) {
+    private <E extends Element> E added(List<Part> additions, E element) {
         additions.add(new Addition(element, scenario));
         return element;
     }

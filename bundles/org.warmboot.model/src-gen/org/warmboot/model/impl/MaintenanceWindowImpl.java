@@ -10,7 +10,6 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
@@ -34,7 +33,7 @@ import org.warmboot.model.Weekday;
  *
  * @generated
  */
-public class MaintenanceWindowImpl extends MinimalEObjectImpl.Container implements MaintenanceWindow {
+public class MaintenanceWindowImpl extends ElementImpl implements MaintenanceWindow {
 	/**
 	 * The cached value of the '{@link #getDays() <em>Days</em>}' attribute list.
 	 * <!-- begin-user-doc -->

@@ -4247,6 +4247,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		rollingExperimentEClass.getESuperTypes().add(this.getExperiment());
 		capacityExperimentEClass.getESuperTypes().add(this.getExperiment());
 		agingExperimentEClass.getESuperTypes().add(this.getExperiment());
+		maintenanceWindowEClass.getESuperTypes().add(this.getElement());
 		loadProfileEClass.getESuperTypes().add(this.getElement());
 		degradationTriggerEClass.getESuperTypes().add(this.getTrigger());
 		costModelEClass.getESuperTypes().add(this.getElement());

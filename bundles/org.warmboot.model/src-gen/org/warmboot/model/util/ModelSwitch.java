@@ -387,6 +387,7 @@ public class ModelSwitch<T> extends Switch<T> {
 			case ModelPackage.MAINTENANCE_WINDOW: {
 				MaintenanceWindow maintenanceWindow = (MaintenanceWindow)theEObject;
 				T result = caseMaintenanceWindow(maintenanceWindow);
+				if (result == null) result = caseElement(maintenanceWindow);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}

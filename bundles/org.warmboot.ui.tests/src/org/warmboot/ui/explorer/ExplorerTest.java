@@ -2,6 +2,7 @@ package org.warmboot.ui.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
+import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
@@ -153,6 +155,34 @@ class ExplorerTest {
         assertTrue(pasted.getSteps().stream().allMatch(step -> pasted.getSteps().containsAll(step.getPredecessors())));
         assertTrue(Validation.isRunnable(Validation.validate(other.scenario()).stream()
                 .filter(issue -> issue.target().eContainer() == pasted).toList()));
+    }
+
+    @Test
+    void a_long_run_comes_with_what_it_lacks_and_gets_costs_and_a_window() {
+        create(host(), "Experiment", "Long run: years of operation with failures");
+        var longRun = (LongRunExperiment) open.scenario().getExperiments().getLast();
+        assertEquals(List.of(), errors());
+        assertEquals(open.scenario().getFailureModels().getFirst(), host().getHypervisor().getFailure());
+        create(longRun, "Costs");
+        create(longRun.getHypervisorPolicy(), "Maintenance window");
+        create(open.scenario(), "Load profile");
+        create(host(), "Policy", "At low load");
+        create(host(), "Policy", "Once degraded");
+        assertEquals(List.of(), errors());
+        assertEquals(5, longRun.getCosts().getUnplannedMinute());
+        assertEquals("02:00", longRun.getHypervisorPolicy().getWindows().getFirst().getStart());
+        for (int additions = 6; additions > 0; additions--) {
+            open.session().commandStack().undo();
+        }
+        assertNull(host().getHypervisor().getFailure());
+        assertEquals(List.of(), open.scenario().getFailureModels());
+    }
+
+    @Test
+    void an_experiment_on_aging_comes_with_a_leak() {
+        create(host(), "Experiment", "Aging under policies");
+        assertEquals(List.of(), errors());
+        assertEquals(open.scenario().getAgingModels().getFirst(), host().getHypervisor().getAging());
     }
 
     private Host host() {

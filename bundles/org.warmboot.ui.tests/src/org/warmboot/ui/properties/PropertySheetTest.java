@@ -19,10 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.edit.template.PolicyTemplates;
 import org.warmboot.model.Action;
+import org.warmboot.model.Deterministic;
 import org.warmboot.model.Element;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.HypervisorKind;
+import org.warmboot.model.ModelFactory;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
@@ -161,6 +164,33 @@ class PropertySheetTest {
         open.session().commandStack().undo();
         Workbench.work();
         assertAllOpen(step);
+    }
+
+    @Test
+    void the_delay_of_a_trigger_is_edited_with_its_unit() {
+        var policy = open.scenario().getPolicies().getFirst();
+        var trigger = ModelFactory.eINSTANCE.createDegradationTrigger();
+        trigger.setDelay(ModelFactory.eINSTANCE.createDeterministic());
+        open.execute(open.session().commands().set(policy, Literals.POLICY__TRIGGER, trigger));
+
+        assertEquals("Delay after degradation", row(policy, "Value").getCategory());
+        edit(policy, "Value", "2 weeks");
+
+        assertEquals(14 * 24 * 3600, ((Deterministic) trigger.getDelay()).getValue());
+    }
+
+    @Test
+    void loads_are_written_with_commas_between_them() {
+        var profile = PolicyTemplates.loadProfile();
+        open.execute(open.session().commands().add(profile, open.scenario()));
+
+        edit(profile, "Shares", "0.1, 50 %, 0.5");
+
+        assertEquals(List.of(0.1, 0.5, 0.5), profile.getShares());
+        assertEquals("0.1, 0.5, 0.5", row(profile, "Shares").getValueAsString());
+        var row = edit(profile, "Shares", "0.1, 2");
+        assertEquals(List.of(0.1, 0.5, 0.5), profile.getShares());
+        assertTrue(row.getErrorText().contains("from 0 to 1"), row.getErrorText());
     }
 
     private void assertAllOpen(Element element) {

@@ -10,6 +10,7 @@ import org.warmboot.ui.properties.PropertiesView;
 import org.warmboot.ui.results.ComparisonView;
 import org.warmboot.ui.results.CostView;
 import org.warmboot.ui.results.DowntimeView;
+import org.warmboot.ui.results.LongRunView;
 import org.warmboot.ui.results.ThroughputView;
 import org.warmboot.ui.results.TimelineView;
 import org.warmboot.ui.technique.TechniqueView;
@@ -31,6 +32,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             TimelineView.ID,
             ThroughputView.ID,
             CostView.ID,
+            LongRunView.ID,
             ComparisonView.ID,
             TechniqueView.ID,
             ProblemsView.ID);

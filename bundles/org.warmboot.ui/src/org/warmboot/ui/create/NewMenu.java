@@ -11,6 +11,8 @@ import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Policy;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceKind;
@@ -73,6 +75,9 @@ public final class NewMenu {
                             () -> ElementTemplates.service(kind));
                 }
             }
+            case Policy policy -> creation.add(menu, text("window"), policy, PolicyTemplates::window);
+            case LongRunExperiment longRun when longRun.getCosts() == null ->
+                creation.add(menu, text("costs"), longRun, PolicyTemplates::costs);
             case Technique technique -> StepMenu.fill(Creation.menu(menu, text("step"), "step"), creation,
                     technique, Optional.empty());
             case Step step when step.eContainer() instanceof Technique technique -> StepMenu.fill(
@@ -112,6 +117,7 @@ public final class NewMenu {
                     () -> LibraryTemplates.serviceProfile(kind));
         }
         creation.add(menu, text("workload"), scenario, LibraryTemplates::workload);
+        creation.add(menu, text("load-profile"), scenario, PolicyTemplates::loadProfile);
         creation.add(menu, text("aging"), scenario, LibraryTemplates::agingModel);
         creation.add(menu, text("failure"), scenario, LibraryTemplates::failureModel);
     }

@@ -8,10 +8,12 @@ import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Policy;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 
-/** The shape of the tree: folders of a scenario, and what hosts, domains and techniques are made of. */
+/** The shape of the tree: folders of a scenario, and what hosts, domains, techniques and policies are made of. */
 final class ExplorerContent implements ITreeContentProvider {
 
     @Override
@@ -46,6 +48,8 @@ final class ExplorerContent implements ITreeContentProvider {
             case Hypervisor hypervisor when hypervisor.getPaging() != null -> List.of(hypervisor.getPaging());
             case Domain domain -> domain.getServices();
             case Technique technique -> technique.getSteps();
+            case Policy policy -> policy.getWindows();
+            case LongRunExperiment longRun when longRun.getCosts() != null -> List.of(longRun.getCosts());
             default -> List.of();
         };
     }

@@ -8,10 +8,12 @@ import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.MaintenanceWindow;
 import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.Service;
 import org.warmboot.model.Technique;
 import org.warmboot.model.units.DataSizes;
+import org.warmboot.model.units.Durations;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Icons;
@@ -51,6 +53,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
                     && !ElementLooks.name(service.getProfile()).equals(ElementLooks.name(service)) ->
                 ElementLooks.name(service.getProfile());
             case Technique technique -> Messages.text("explorer.technique", technique.getSteps().size());
+            case MaintenanceWindow window -> Messages.text(
+                    "explorer.window", window.getStart(), Durations.format(window.getLength()));
             case PublishedFigure figure -> figure.getUnit() == null ? "" : value(figure);
             default -> "";
         };

@@ -22,6 +22,7 @@ record Group(Scenario scenario, EReference feature) {
             Literals.SCENARIO__OPERATING_SYSTEMS,
             Literals.SCENARIO__SERVICE_PROFILES,
             Literals.SCENARIO__WORKLOADS,
+            Literals.SCENARIO__LOAD_PROFILES,
             Literals.SCENARIO__TECHNIQUES,
             Literals.SCENARIO__AGING_MODELS,
             Literals.SCENARIO__FAILURE_MODELS,

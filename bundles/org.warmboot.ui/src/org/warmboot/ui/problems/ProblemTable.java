@@ -45,7 +45,8 @@ final class ProblemTable {
     /** How many of each severity there are, in words. */
     static String summary(List<Issue> issues) {
         var errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).count();
-        return Messages.text("problems.summary", errors, issues.size() - errors);
+        var warnings = issues.stream().filter(issue -> issue.severity() == Severity.WARNING).count();
+        return Messages.text("problems.summary", errors, warnings);
     }
 
     private static String element(EObject target) {
@@ -78,7 +79,11 @@ final class ProblemTable {
                 if (!MESSAGE.equals(key)) {
                     return null;
                 }
-                return Icons.image(((Issue) issue).severity() == Severity.ERROR ? "error" : "warning");
+                return Icons.image(switch (((Issue) issue).severity()) {
+                    case ERROR -> "error";
+                    case WARNING -> "warning";
+                    case INFO -> "information";
+                });
             }
         });
     }

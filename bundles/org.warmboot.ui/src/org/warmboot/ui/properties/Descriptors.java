@@ -44,7 +44,7 @@ final class Descriptors {
         }
         if (property.feature().isMany()) {
             return property.feature() instanceof EAttribute attribute && Choices.of(owner, attribute).isEmpty()
-                    ? new PropertyDescriptor(property, label)
+                    ? new TextDescriptor(property, label)
                     : new ListDescriptor(property, label, Choices.of(owner, property.feature()));
         }
         var choices = Choices.optional(owner, property.feature());
@@ -55,8 +55,10 @@ final class Descriptors {
     }
 
     private static String category(Element element, PropertyId property) {
-        if (property.part().isPresent()) {
-            return FeatureWords.label(element.eClass(), property.part().get());
+        if (!property.parts().isEmpty()) {
+            var part = property.parts().getLast();
+            var kind = property.parts().size() == 1 ? element.eClass() : part.getEContainingClass();
+            return FeatureWords.label(kind, part);
         }
         return Messages.text("category." + switch (property.feature()) {
             case EStructuralFeature f when PropertyList.isIdle(element, f) -> "idle";

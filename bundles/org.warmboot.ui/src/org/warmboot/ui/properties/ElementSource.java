@@ -1,5 +1,6 @@
 package org.warmboot.ui.properties;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -34,7 +35,9 @@ record ElementSource(Element element) implements IPropertySource {
             return "";
         }
         if (property.feature().isMany()) {
-            return property.values(element);
+            return Choices.of(owner, property.feature()).isEmpty() && property.feature() instanceof EAttribute
+                    ? ValueText.write(property.feature(), property.values(element))
+                    : property.values(element);
         }
         var choices = Choices.optional(owner, property.feature());
         if (choices.isEmpty()) {

@@ -9,14 +9,26 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * Which value of an element a property stands for.
  *
- * @param part    the part of the element that holds it, such as the trigger of a policy; absent for the element itself
+ * @param parts   the way from the element to its part that holds it, such as the trigger of a policy and the delay of
+ *     that; empty for the element itself
  * @param feature the value
  */
-record PropertyId(Optional<EReference> part, EStructuralFeature feature) {
+record PropertyId(List<EReference> parts, EStructuralFeature feature) {
+
+    /** Keeps a copy of the list. */
+    PropertyId {
+        parts = List.copyOf(parts);
+    }
 
     /** The object that holds the value. */
     Optional<EObject> owner(EObject element) {
-        return part.isEmpty() ? Optional.of(element) : Optional.ofNullable((EObject) element.eGet(part.get()));
+        var owner = Optional.of(element);
+        for (var part : parts) {
+            // what stood here when the property was listed may have become something else
+            owner = owner.filter(holder -> part.getEContainingClass().isSuperTypeOf(holder.eClass()))
+                    .map(holder -> (EObject) holder.eGet(part));
+        }
+        return owner;
     }
 
     /** The value now; absent where there is none. */

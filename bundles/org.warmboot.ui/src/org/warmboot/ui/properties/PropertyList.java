@@ -2,8 +2,8 @@ package org.warmboot.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -24,22 +24,28 @@ final class PropertyList {
     /** The properties of an element: its own values, then those of its parts that are no elements themselves. */
     static List<PropertyId> of(Element element) {
         var properties = new ArrayList<PropertyId>();
-        properties.add(new PropertyId(Optional.empty(), Literals.ELEMENT__NAME));
+        properties.add(new PropertyId(List.of(), Literals.ELEMENT__NAME));
         for (var feature : element.eClass().getEAllStructuralFeatures()) {
             if (feature != Literals.ELEMENT__NAME && feature != Literals.ELEMENT__ID && isShown(feature)
                     && isOfUse(element, feature)) {
-                properties.add(new PropertyId(Optional.empty(), feature));
+                properties.add(new PropertyId(List.of(), feature));
             }
         }
-        properties.add(new PropertyId(Optional.empty(), Literals.ELEMENT__ID));
-        for (var part : parts(element.eClass())) {
-            new PropertyId(Optional.empty(), part).value(element)
-                    .map(holder -> ((EObject) holder).eClass())
-                    .ifPresent(kind -> kind.getEAllStructuralFeatures().stream()
-                            .filter(PropertyList::isShown)
-                            .forEach(feature -> properties.add(new PropertyId(Optional.of(part), feature))));
-        }
+        properties.add(new PropertyId(List.of(), Literals.ELEMENT__ID));
+        addParts(properties, element, List.of());
         return properties;
+    }
+
+    /** Adds the values of the parts of something, and of the parts of those. */
+    private static void addParts(List<PropertyId> properties, EObject owner, List<EReference> way) {
+        for (var part : parts(owner.eClass())) {
+            if (owner.eGet(part) instanceof EObject held) {
+                var further = Stream.concat(way.stream(), Stream.of(part)).toList();
+                held.eClass().getEAllStructuralFeatures().stream().filter(PropertyList::isShown)
+                        .forEach(feature -> properties.add(new PropertyId(further, feature)));
+                addParts(properties, held, further);
+            }
+        }
     }
 
     /** What has no effect is shown only if somebody has set it. */

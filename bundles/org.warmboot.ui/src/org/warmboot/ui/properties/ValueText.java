@@ -1,5 +1,6 @@
 package org.warmboot.ui.properties;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
@@ -38,11 +39,18 @@ final class ValueText {
     }
 
     /**
-     * Reads a value.
+     * Reads a value, or the values of a list with commas between them.
      *
      * @throws IllegalArgumentException if the text is none; the message says what is allowed
      */
     static Object read(EStructuralFeature feature, String text) {
+        return feature.isMany()
+                ? Arrays.stream(text.split("[,;]")).filter(entry -> !entry.isBlank())
+                        .map(entry -> one(feature, entry)).toList()
+                : one(feature, text);
+    }
+
+    private static Object one(EStructuralFeature feature, String text) {
         var type = (EDataType) feature.getEType();
         var written = text.strip();
         if (type.getInstanceClass() == String.class) {

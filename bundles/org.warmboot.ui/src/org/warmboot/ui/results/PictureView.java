@@ -20,6 +20,14 @@ public abstract class PictureView extends ResultView {
     /** The pictures of a result, in the order in which they are offered. */
     abstract List<Sheet> sheets(ScenarioResult result);
 
+    /** Makes the controls below the picture. */
+    void createBelow(Composite parent) {
+    }
+
+    /** Hears which picture is seen. */
+    void selected(Sheet sheet) {
+    }
+
     /** The pictures that are offered now. */
     public List<Sheet> sheets() {
         return selector.sheets();
@@ -58,6 +66,7 @@ public abstract class PictureView extends ResultView {
         scroller.setExpandVertical(true);
         canvas = new ChartCanvas(scroller);
         scroller.setContent(canvas);
+        createBelow(parent);
         PictureActions.contribute(
                 getViewSite().getActionBars(), canvas, () -> selected().map(Sheet::name).orElse(getPartName()));
     }
@@ -68,6 +77,7 @@ public abstract class PictureView extends ResultView {
     }
 
     private void showSelected() {
+        selected().ifPresent(this::selected);
         selected().map(Sheet::picture).ifPresent(this::showPicture);
     }
 

@@ -47,9 +47,13 @@ final class ResultStatus {
     }
 
     static String words(RunState.Running running) {
-        return running.total() == 0
-                ? Messages.text("status.preparing")
-                : Messages.text("status.running", running.done(), running.total());
+        if (running.total() == 0) {
+            return Messages.text("status.preparing");
+        }
+        return running.remaining().isEmpty()
+                ? Messages.text("status.running", running.done(), running.total())
+                : Messages.text("status.running.remaining", running.done(), running.total(),
+                        Numbers.duration(running.remaining().getAsDouble()));
     }
 
     private static String seed(ScenarioRuns now) {

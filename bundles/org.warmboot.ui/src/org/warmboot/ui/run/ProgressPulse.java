@@ -29,7 +29,8 @@ final class ProgressPulse implements Consumer<RunEvent.Progress> {
     private void tell() {
         var progress = newest.getAndSet(null);
         if (progress != null) {
-            listener.accept(new RunState.Running(progress.done(), progress.total(), progress.label()));
+            listener.accept(new RunState.Running(
+                    progress.done(), progress.total(), progress.label(), RunJob.remaining(progress)));
         }
     }
 }

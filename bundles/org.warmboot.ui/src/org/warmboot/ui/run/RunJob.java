@@ -1,6 +1,7 @@
 package org.warmboot.ui.run;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,13 +12,17 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.warmboot.experiment.compile.ScenarioPlan;
+import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.run.RunEvent;
 import org.warmboot.experiment.run.RunHandle;
 import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.report.Numbers;
 import org.warmboot.ui.Messages;
 
 /** Executes one plan; its progress and its cancel button are the window's. */
 final class RunJob extends Job {
+
+    private static final int TICKS = 1_000;
 
     private final Supplier<ScenarioPlan> planner;
     private final Consumer<RunEvent.Progress> listener;
@@ -65,7 +70,7 @@ final class RunJob extends Job {
     }
 
     private void execute(ScenarioPlan plan) {
-        monitor.beginTask(getName(), plan.runs());
+        monitor.beginTask(getName(), TICKS);
         var task = new AtomicReference<Runnable>();
         var started = RunHandle.start(plan, this::observe, task::set);
         handle = Optional.of(started);
@@ -82,11 +87,24 @@ final class RunJob extends Job {
         handle.ifPresent(RunHandle::cancel);
     }
 
+    /** Seconds that the present simulation will still take, whole ones; absent if nobody knows. */
+    static OptionalDouble remaining(RunEvent.Progress progress) {
+        return progress.simulation().stream()
+                .mapToDouble(SimulationProgress::remainingSeconds)
+                .filter(Double::isFinite)
+                .map(Math::ceil)
+                .findFirst();
+    }
+
     private void observe(RunEvent event) {
         if (event instanceof RunEvent.Progress progress) {
-            monitor.subTask(progress.label());
-            monitor.worked(progress.done() - done);
-            done = progress.done();
+            var remaining = remaining(progress);
+            monitor.subTask(remaining.isEmpty()
+                    ? progress.label()
+                    : Messages.text("run.remaining", progress.label(), Numbers.duration(remaining.getAsDouble())));
+            var now = (int) (progress.share() * TICKS);
+            monitor.worked(Math.max(0, now - done));
+            done = Math.max(done, now);
             listener.accept(progress);
         }
     }

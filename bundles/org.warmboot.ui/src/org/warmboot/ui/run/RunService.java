@@ -61,7 +61,7 @@ public final class RunService implements IDisposable {
         });
         var job = new RunJob(open.name(), planner, progress);
         jobs.put(editor, job);
-        put(editor, new RunState.Running(0, 0, ""), of(editor).output());
+        put(editor, RunState.Running.BEGUN, of(editor).output());
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {

@@ -1,5 +1,7 @@
 package org.warmboot.ui.run;
 
+import java.util.OptionalDouble;
+
 /** How far the last run of an open scenario has come. */
 public sealed interface RunState {
 
@@ -13,8 +15,12 @@ public sealed interface RunState {
      * @param done  experiments' runs that are over
      * @param total runs in all
      * @param label what was run last, for people
+     * @param remaining seconds that the present simulation will still take; absent if nobody knows
      */
-    record Running(int done, int total, String label) implements RunState {
+    record Running(int done, int total, String label, OptionalDouble remaining) implements RunState {
+
+        /** Nothing is done yet. */
+        static final Running BEGUN = new Running(0, 0, "", OptionalDouble.empty());
     }
 
     /**

@@ -22,7 +22,7 @@ public record MaintenancePlan(
         double alpha,
         boolean renewsGuests) {
 
-    /** Seconds that tell "just after" from "at". */
+    /** Seconds that tell "just before" from "at". */
     private static final double INSTANT = 1e-3;
 
     /** Checks that intervals are positive, downtimes are not negative and alpha is a share. */
@@ -49,17 +49,17 @@ public record MaintenancePlan(
 
     /**
      * When the hypervisor is rejuvenated: at every multiple of its interval, or, if that renews the guests, at the
-     * instant nearest to it at which {@code alpha} of the guest interval has elapsed since they were renewed. A clock of
-     * the guests that stands at its beginning or end is taken for just after or just before it.
+     * instant nearest to it at which {@code alpha} of the guest interval has elapsed since the last time. Where that
+     * is the end of the interval, it is taken for just before; where it is its beginning, for after the guests' turns.
      *
      * @param count number of times, at least 1
-     * @param renewedAfter seconds from the beginning of a rejuvenation until the guests are renewed
+     * @param turns seconds that it takes to rejuvenate all guests, one after another
      */
-    public List<Double> hypervisorTimes(int count, double renewedAfter) {
+    public List<Double> hypervisorTimes(int count, double turns) {
         if (count < 1) {
             throw new IllegalArgumentException("at least one rejuvenation must be looked at");
         }
-        var elapsed = Math.max(INSTANT, Math.min(alpha * guestInterval, guestInterval - INSTANT));
+        var elapsed = Math.min(Math.max(turns, alpha * guestInterval), guestInterval - INSTANT);
         var times = new ArrayList<Double>();
         var clockStart = 0.0;
         for (var k = 1; k <= count; k++) {
@@ -67,7 +67,7 @@ public record MaintenancePlan(
             if (renewsGuests) {
                 var cycles = Math.max(0, Math.round((due - clockStart - elapsed) / guestInterval));
                 due = clockStart + cycles * guestInterval + elapsed;
-                clockStart = due + renewedAfter;
+                clockStart = due;
             }
             times.add(due);
         }

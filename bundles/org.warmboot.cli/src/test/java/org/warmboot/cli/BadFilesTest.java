@@ -81,11 +81,52 @@ class BadFilesTest {
                 arguments("text after the end", "</warmboot:Scenario>", "</warmboot:Scenario> surplus"));
     }
 
+    /** The same for a scenario of years of operation. */
+    static Stream<Arguments> spoiledLongRuns() {
+        return Stream.of(
+                arguments("window at no time of day", "start=\"02:00\"", "start=\"2 o'clock\""),
+                arguments("window in no time zone", "start=\"02:00\" timeZone=\"Europe/Berlin\"",
+                        "start=\"02:00\" timeZone=\"Europe/Atlantis\""),
+                arguments("window longer than a week", "start=\"02:00\"", "length=\"9 days\" start=\"02:00\""),
+                arguments("day that does not exist", "<days>sunday</days>", "<days>doomsday</days>"),
+                arguments("windows that overlap", "<windows ",
+                        "<windows id=\"daily\" start=\"05:00\" timeZone=\"Europe/Berlin\"/><windows "),
+                arguments("nothing but warm-up", "warmUp=\"26 weeks\"", "warmUp=\"520 weeks\""),
+                arguments("start at no instant", "warmUp=\"26 weeks\"", "warmUp=\"26 weeks\" start=\"yesterday\""),
+                arguments("no replications", "replications=\"200\"", "replications=\"0\""),
+                arguments("half a replication", "replications=\"200\"", "replications=\"0.5\""),
+                arguments("certainty", "replications=\"200\"", "replications=\"200\" level=\"1\""),
+                arguments("unknown method", "replications=\"200\"", "replications=\"200\" method=\"guessing\""),
+                arguments("load above the highest", "<shares>1</shares>", "<shares>1.5</shares>"),
+                arguments("no loads at all", "<shares>", "<shares xmlns=\"urn:x\">"),
+                arguments("profile without time", "step=\"6 h\"", "step=\"0 s\""),
+                arguments("low load that never comes", "interval=\"4 weeks\" profile=\"week\"",
+                        "interval=\"4 weeks\" load=\"0.01\" profile=\"week\""),
+                arguments("low load of nothing", "interval=\"4 weeks\" profile=\"week\"", "interval=\"4 weeks\""),
+                arguments("life of no time", "warmboot:Weibull\" mean=\"26 weeks\"", "warmboot:Weibull\" mean=\"0 s\""),
+                arguments("life without end", "Weibull\" mean=\"26 weeks\"", "Weibull\" mean=\"1e999 s\""),
+                arguments("too many stages", "stages=\"4\"", "stages=\"2000000000\""),
+                arguments("degradation that never comes", "warmboot:TimeTrigger\" phase=\"50 h\"",
+                        "warmboot:DegradationTrigger\""),
+                arguments("cost that is no number", "unplannedMinute=\"5.0\"", "unplannedMinute=\"NaN\""),
+                arguments("cost that is a gain", "unplannedMinute=\"5.0\"", "unplannedMinute=\"-5.0\""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spoiledLongRuns")
+    void aSpoiledLongRunGivesAMessageWithItsPlaceAndExitCodeOne(String what, String original, String spoiled)
+            throws IOException {
+        spoil(exampleText("operations"), original, spoiled);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("spoiledTexts")
     void aSpoiledScenarioGivesAMessageWithItsPlaceAndExitCodeOne(String what, String original, String spoiled)
             throws IOException {
-        var good = exampleText();
+        spoil(exampleText(), original, spoiled);
+    }
+
+    private void spoil(String good, String original, String spoiled) throws IOException {
         assertTrue(good.contains(original), "the example has changed: no " + original);
         var file = folder.resolve("bad.warmboot");
         Files.writeString(file, good.replace(original, spoiled));
@@ -154,7 +195,11 @@ class BadFilesTest {
     }
 
     private static String exampleText() {
-        try (var stream = Examples.open(Examples.list().getFirst())) {
+        return exampleText("roothammer-dsn07");
+    }
+
+    private static String exampleText(String name) {
+        try (var stream = Examples.open(Examples.find(name).orElseThrow())) {
             return new String(stream.readAllBytes(), UTF_8);
         } catch (IOException problem) {
             throw new java.io.UncheckedIOException(problem);

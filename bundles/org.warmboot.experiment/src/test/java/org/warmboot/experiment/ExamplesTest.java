@@ -69,7 +69,7 @@ class ExamplesTest {
     @MethodSource("names")
     void givesTheFiguresThatItNames(String name) {
         var comparisons = ExampleRuns.run(name).comparisons();
-        assertFalse(comparisons.isEmpty());
+        assertEquals(ExampleRuns.load(name).scenario().getPublishedFigures().isEmpty(), comparisons.isEmpty());
         for (Comparison each : comparisons) {
             var rough = ROUGH.getOrDefault(each.name(), TOLERANCE);
             assertEquals(each.published(), each.simulated(), Math.abs(each.published()) * rough + 1e-9, each::name);

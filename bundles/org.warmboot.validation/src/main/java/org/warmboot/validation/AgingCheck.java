@@ -5,18 +5,13 @@ import static org.warmboot.model.ModelPackage.Literals.AGING_EXPERIMENT__HYPERVI
 import static org.warmboot.model.ModelPackage.Literals.AGING_EXPERIMENT__INTERVAL;
 import static org.warmboot.model.ModelPackage.Literals.AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__HOST;
-import static org.warmboot.model.ModelPackage.Literals.POLICY__TARGETS;
-import static org.warmboot.model.ModelPackage.Literals.THRESHOLD_TRIGGER__LEVEL;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EReference;
 import org.warmboot.model.AgingExperiment;
-import org.warmboot.model.Domain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Policy;
 import org.warmboot.model.RejuvenationLevel;
 import org.warmboot.model.Scenario;
-import org.warmboot.model.Technique;
 import org.warmboot.model.ThresholdTrigger;
 import org.warmboot.model.TimeTrigger;
 import org.warmboot.validation.AgingResources.Resource;
@@ -45,63 +40,27 @@ final class AgingCheck implements Check {
         }
         Policy hypervisor = experiment.getHypervisorPolicy();
         if (hypervisor != null) {
-            check(experiment, AGING_EXPERIMENT__HYPERVISOR_POLICY, hypervisor, RejuvenationLevel.HYPERVISOR, found);
-            watch(experiment, AGING_EXPERIMENT__HYPERVISOR_POLICY, hypervisor, resources,
-                    experiment.getTechniques(), found);
+            var use = new PolicyUse(experiment, AGING_EXPERIMENT__HYPERVISOR_POLICY, hypervisor);
+            check(experiment, use, RejuvenationLevel.HYPERVISOR, found);
+            use.watch(resources, experiment.getTechniques(), found);
         }
         Policy systems = experiment.getOperatingSystemPolicy();
         if (systems != null) {
-            check(experiment, AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems, RejuvenationLevel.OPERATING_SYSTEM,
-                    found);
-            checkGuests(experiment, host, systems, resources, found);
+            var use = new PolicyUse(experiment, AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems);
+            check(experiment, use, RejuvenationLevel.OPERATING_SYSTEM, found);
+            use.guests(List.of(host), resources, found);
         }
     }
 
-    private static void check(AgingExperiment experiment, EReference reference, Policy policy,
-            RejuvenationLevel level, Findings found) {
+    private static void check(AgingExperiment experiment, PolicyUse use, RejuvenationLevel level, Findings found) {
+        Policy policy = use.policy();
         if (!(policy.getTrigger() instanceof TimeTrigger) && !(policy.getTrigger() instanceof ThresholdTrigger)) {
-            found.error(experiment, reference, "aging.trigger", experiment, policy);
+            found.error(experiment, use.reference(), "aging.trigger", experiment, policy);
         }
         if (policy.getTrigger() instanceof TimeTrigger timed
                 && experiment.getHorizon() / timed.getInterval() > MOST_STEPS) {
-            found.error(experiment, reference, "aging.often", experiment, policy, (int) MOST_STEPS);
+            found.error(experiment, use.reference(), "aging.often", experiment, policy, (int) MOST_STEPS);
         }
-        if (policy.getLevel() != level) {
-            found.warning(experiment, reference, "availability.level", experiment, policy, level);
-        }
-    }
-
-    private static void checkGuests(AgingExperiment experiment, Host host, Policy policy, List<Resource> resources,
-            Findings found) {
-        if (policy.getTechnique() == null) {
-            found.error(experiment, AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY, "availability.technique", experiment,
-                    policy);
-        } else {
-            watch(experiment, AGING_EXPERIMENT__OPERATING_SYSTEM_POLICY, policy,
-                    resources.stream().filter(Resource::ofGuest).toList(), List.of(policy.getTechnique()), found);
-        }
-        boolean domains = policy.getTargets().stream().anyMatch(Domain.class::isInstance);
-        if (domains && policy.getTargets().stream().noneMatch(target -> host.getDomains().contains(target))) {
-            found.error(policy, POLICY__TARGETS, "aging.targets", policy, experiment, host);
-        }
-    }
-
-    /** A threshold needs a resource that can reach it, and techniques that renew that resource. */
-    private static void watch(AgingExperiment experiment, EReference reference, Policy policy,
-            List<Resource> resources, List<Technique> techniques, Findings found) {
-        if (!(policy.getTrigger() instanceof ThresholdTrigger threshold)) {
-            return;
-        }
-        var watched = resources.stream().filter(resource -> resource.shows(threshold.getIndicator())).toList();
-        if (watched.isEmpty()) {
-            found.error(experiment, reference, "aging.indicator", experiment, policy, threshold.getIndicator());
-        } else if (watched.stream().noneMatch(resource -> resource.reaches(threshold))) {
-            found.error(threshold, THRESHOLD_TRIGGER__LEVEL, "aging.level", policy);
-        }
-        for (Technique technique : techniques) {
-            if (watched.stream().anyMatch(resource -> !technique.getRenews().contains(resource.renewed()))) {
-                found.warning(experiment, reference, "aging.renews", technique, policy, threshold.getIndicator());
-            }
-        }
+        use.level(level, found);
     }
 }

@@ -61,7 +61,7 @@ final class AgingResources {
         return resources;
     }
 
-    private static boolean ages(Hypervisor hypervisor) {
+    static boolean ages(Hypervisor hypervisor) {
         return hypervisor.getAging() != null || hypervisor.getLeakRate() > 0
                 || hypervisor.getLeakPerDomainReboot() > 0;
     }

@@ -29,9 +29,8 @@ final class AvailabilityCheck implements Check {
         Policy systems = experiment.getOperatingSystemPolicy();
         check(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems,
                 RejuvenationLevel.OPERATING_SYSTEM, found);
-        if (systems != null && systems.getTechnique() == null) {
-            found.error(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, "availability.technique",
-                    experiment, systems);
+        if (systems != null) {
+            new PolicyUse(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems).technique(found);
         }
         if (experiment.getHost() != null && !HostMemory.fits(experiment.getHost(), needed(experiment))) {
             found.error(experiment, AVAILABILITY_EXPERIMENT__DOMAINS, "availability.memory", experiment,
@@ -45,8 +44,8 @@ final class AvailabilityCheck implements Check {
         if (policy != null && !(policy.getTrigger() instanceof TimeTrigger)) {
             found.error(experiment, reference, "availability.trigger", experiment, policy);
         }
-        if (policy != null && policy.getLevel() != level) {
-            found.warning(experiment, reference, "availability.level", experiment, policy, level);
+        if (policy != null) {
+            new PolicyUse(experiment, reference, policy).level(level, found);
         }
     }
 

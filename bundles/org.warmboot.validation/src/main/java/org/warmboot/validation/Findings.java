@@ -17,6 +17,10 @@ final class Findings {
         add(Severity.WARNING, target, feature, List.of(), key, values);
     }
 
+    void info(EObject target, EStructuralFeature feature, String key, Object... values) {
+        add(Severity.INFO, target, feature, List.of(), key, values);
+    }
+
     void add(Severity severity, EObject target, EStructuralFeature feature, List<QuickFix> fixes, String key,
             Object... values) {
         issues.add(new Issue(severity, target, feature.getName(), Messages.get(key, values), fixes));

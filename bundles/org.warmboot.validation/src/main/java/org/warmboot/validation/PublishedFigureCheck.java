@@ -12,6 +12,7 @@ import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Experiment;
+import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Measure;
 import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.RebootExperiment;
@@ -74,12 +75,14 @@ final class PublishedFigureCheck implements Check {
     private static boolean yields(Experiment experiment, Measure measure) {
         return switch (measure) {
             case THROUGHPUT_DROP, RECOVERY_TIME -> experiment instanceof ThroughputExperiment;
-            case AVAILABILITY, REJUVENATION_DOWNTIME -> experiment instanceof AvailabilityExperiment;
+            case AVAILABILITY ->
+                experiment instanceof AvailabilityExperiment || experiment instanceof LongRunExperiment;
+            case REJUVENATION_DOWNTIME -> experiment instanceof AvailabilityExperiment;
             case CAPACITY, STATIC_CAPACITY, WAKE_PREFETCH, WAKE_FAULTS -> experiment instanceof CapacityExperiment;
             case WORK_LOST -> experiment instanceof RollingExperiment;
             case TOTAL_TIME, BYTES_SENT, BYTES_WRITTEN, PEAK_MEMORY, MIGRATION_TIME, MIGRATION_PAUSE,
                     DOWNTIME_MEAN, DOWNTIME_MAX ->
-                !(experiment instanceof AvailabilityExperiment);
+                !(experiment instanceof AvailabilityExperiment) && !(experiment instanceof LongRunExperiment);
             default -> experiment instanceof RebootExperiment;
         };
     }

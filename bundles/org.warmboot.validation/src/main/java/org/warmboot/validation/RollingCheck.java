@@ -1,13 +1,11 @@
 package org.warmboot.validation;
 
-import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__HOST;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__SERVICE_PROFILES;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__CLUSTER;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__DOMAINS;
 import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.RollingExperiment;
@@ -25,15 +23,7 @@ final class RollingCheck implements Check {
     }
 
     private static void check(RollingExperiment experiment, Cluster cluster, Findings found) {
-        Host host = experiment.getHost();
-        if (host != null && !cluster.getHosts().contains(host)) {
-            List<QuickFix> fixes = cluster.getHosts().stream()
-                    .map(member -> QuickFix.of(Messages.get("fix.use", member),
-                            new Change.Set(experiment, EXPERIMENT__HOST, member)))
-                    .toList();
-            found.add(Severity.ERROR, experiment, EXPERIMENT__HOST, fixes, "rolling.member", experiment, host,
-                    cluster);
-        }
+        ClusterMember.check(experiment, cluster, found);
         var guests = ExperimentGuests.of(experiment);
         for (Host member : cluster.getHosts()) {
             BigInteger needed = HostMemory.with(member, guests.count(), guests.memory());

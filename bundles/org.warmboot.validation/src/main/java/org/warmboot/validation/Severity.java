@@ -5,5 +5,7 @@ public enum Severity {
     /** Nothing can be simulated until it is cured. */
     ERROR,
     /** Probably not meant. */
-    WARNING
+    WARNING,
+    /** Worth knowing; nothing has to be done. */
+    INFO
 }

@@ -11,6 +11,7 @@ import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
+import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Policy;
 import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
@@ -35,12 +36,15 @@ final class Usage {
             if (experiment.getHost() != null) {
                 usage.techniques.computeIfAbsent(experiment.getHost(), host -> new LinkedHashSet<>());
             }
-            if (experiment instanceof AvailabilityExperiment longRun
-                    && longRun.getOperatingSystemPolicy() != null) {
-                usage.add(longRun.getHost(), longRun.getOperatingSystemPolicy().getTechnique());
+            if (experiment instanceof AvailabilityExperiment availability
+                    && availability.getOperatingSystemPolicy() != null) {
+                usage.add(availability.getHost(), availability.getOperatingSystemPolicy().getTechnique());
             }
             if (experiment instanceof AgingExperiment aging && aging.getOperatingSystemPolicy() != null) {
                 usage.add(aging.getHost(), aging.getOperatingSystemPolicy().getTechnique());
+            }
+            if (experiment instanceof LongRunExperiment longRun) {
+                usage.addLongRun(longRun);
             }
         }
         scenario.getClusters().stream().map(Cluster::getSpareHost).filter(Objects::nonNull)
@@ -64,6 +68,14 @@ final class Usage {
     /** Tells whether the host only takes in guests of others, so that it needs none of its own. */
     boolean isHelper(Host host) {
         return helpers.contains(host) && !techniques.containsKey(host);
+    }
+
+    private void addLongRun(LongRunExperiment longRun) {
+        var systems = longRun.getOperatingSystemPolicy();
+        LongRuns.hosts(longRun).forEach(host -> {
+            longRun.getTechniques().forEach(technique -> add(host, technique));
+            add(host, systems == null ? null : systems.getTechnique());
+        });
     }
 
     private void addTarget(Element target, Technique technique) {

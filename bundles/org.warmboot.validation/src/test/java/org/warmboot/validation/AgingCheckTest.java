@@ -1,10 +1,9 @@
 package org.warmboot.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.warmboot.validation.Faults.fault;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,20 +41,13 @@ class AgingCheckTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("faults")
     void whatDoesNotFitIsToldWithTheReason(Consumer<Scenario> fault, String expected) {
-        Scenario scenario = aging();
-        fault.accept(scenario);
-        assertTrue(find(scenario, expected).isPresent(), () -> Validation.validate(scenario).toString());
+        Faults.told(aging(), fault, expected);
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("faults")
     void everyQuickFixCuresIt(Consumer<Scenario> fault, String expected) {
-        Scenario scenario = aging();
-        fault.accept(scenario);
-        find(scenario, expected).orElseThrow().fixes().stream().limit(1).forEach(fix -> {
-            fix.changes().forEach(Change::apply);
-            assertTrue(find(scenario, expected).isEmpty(), () -> Validation.validate(scenario).toString());
-        });
+        Faults.cured(aging(), fault, expected);
     }
 
     static Stream<Arguments> faults() {
@@ -152,14 +144,6 @@ class AgingCheckTest {
         trigger.setIndicator(indicator);
         trigger.setLevel(level);
         return trigger;
-    }
-
-    private static Optional<Issue> find(Scenario scenario, String expected) {
-        return Validation.validate(scenario).stream().filter(each -> each.message().contains(expected)).findFirst();
-    }
-
-    private static Arguments fault(Consumer<Scenario> fault, String expected) {
-        return Arguments.of(fault, expected);
     }
 
     private static AgingExperiment experiment(Scenario scenario) {

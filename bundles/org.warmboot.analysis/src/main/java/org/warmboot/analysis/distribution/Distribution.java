@@ -35,7 +35,7 @@ public sealed interface Distribution
      * @param probability more than 0 and less than 1
      */
     default double quantile(double probability) {
-        return Quantiles.bisect(this, probability);
+        return Quantiles.invert(this, probability);
     }
 
     /**

@@ -1,30 +1,23 @@
 package org.warmboot.analysis.distribution;
 
+import org.warmboot.analysis.numeric.Root;
+
 /** Numerical inversion of a survival function. */
 final class Quantiles {
 
-    private static final int MOST_STEPS = 200;
-
     private Quantiles() {}
 
-    /** Quantile by doubling and bisection, to the last digits. */
-    static double bisect(Distribution distribution, double probability) {
+    /** Quantile of a continuous distribution, to the last digits. */
+    static double invert(Distribution distribution, double probability) {
         check(probability);
+        var target = 1 - probability;
         var low = 0.0;
         var high = distribution.mean();
-        while (distribution.survival(high) > 1 - probability) {
+        while (distribution.survival(high) > target) {
             low = high;
             high *= 2;
         }
-        for (var i = 0; i < MOST_STEPS && high - low > 2 * Math.ulp(high); i++) {
-            var middle = (low + high) / 2;
-            if (distribution.survival(middle) > 1 - probability) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
+        return Root.between(time -> distribution.survival(time) - target, low, high);
     }
 
     static void check(double probability) {

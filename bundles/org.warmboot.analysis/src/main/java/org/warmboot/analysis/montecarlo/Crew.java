@@ -1,5 +1,6 @@
 package org.warmboot.analysis.montecarlo;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,14 +16,15 @@ import java.util.stream.IntStream;
 final class Crew<B> {
 
     private static final long PROGRESS_MILLIS = 100;
-    private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Blocks<B> blocks;
     private final Observer<B> observer;
+    private final Duration betweenCheckpoints;
 
-    Crew(Blocks<B> blocks, Observer<B> observer) {
+    Crew(Blocks<B> blocks, Observer<B> observer, Duration betweenCheckpoints) {
         this.blocks = blocks;
         this.observer = observer;
+        this.betweenCheckpoints = betweenCheckpoints;
     }
 
     /** Makes all blocks; throws what a worker or the observer throws. */
@@ -71,7 +73,8 @@ final class Crew<B> {
             while (!ends(all)) {
                 observer.progress(blocks.progress());
                 var state = blocks.state();
-                if (System.nanoTime() - storedAt >= CHECKPOINT_NANOS && state.replications() > stored.replications()) {
+                if (System.nanoTime() - storedAt >= betweenCheckpoints.toNanos()
+                        && state.replications() > stored.replications()) {
                     observer.checkpoint(state);
                     stored = state;
                     storedAt = System.nanoTime();

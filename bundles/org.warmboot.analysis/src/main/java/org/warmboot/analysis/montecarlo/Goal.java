@@ -39,7 +39,7 @@ public interface Goal<B> {
             @Override
             public boolean isReached(B merged) {
                 var now = summary.apply(merged);
-                return now.count() >= fewest && precision.isReached(now.interval(precision.level()));
+                return now.count() >= fewest && precision.isReached(now);
             }
 
             @Override

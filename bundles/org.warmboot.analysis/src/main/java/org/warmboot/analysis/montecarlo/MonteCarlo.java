@@ -1,5 +1,6 @@
 package org.warmboot.analysis.montecarlo;
 
+import java.time.Duration;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.warmboot.engine.kernel.CancelToken;
@@ -19,6 +20,8 @@ import org.warmboot.engine.kernel.CancelToken;
  * @param merge puts the result of a later block to that of all earlier ones
  */
 public record MonteCarlo<B>(Settings settings, B empty, BinaryOperator<B> merge) {
+
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(5);
 
     /** Makes replications from the first one on; see {@link #resume}. */
     public Outcome<B> run(
@@ -51,7 +54,7 @@ public record MonteCarlo<B>(Settings settings, B empty, BinaryOperator<B> merge)
                     start.replications() + " replications are no whole blocks of " + settings.blockSize());
         }
         var blocks = new Blocks<>(this, start, goal, cancel);
-        new Crew<>(blocks, observer).run(workers);
+        new Crew<>(blocks, observer, BETWEEN_CHECKPOINTS).run(workers);
         return blocks.outcome();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class Panels {
 
-    private static final int HALVINGS = 30;
+    private static final int HALVINGS = 18;
     private static final int PER_HALVING_BITS = 3;
     private static final int COUNT = (HALVINGS - 1) << PER_HALVING_BITS;
     private static final int TERMS = 8;
@@ -22,7 +22,7 @@ final class Panels {
     private static final int FIRST = (int) (Double.doubleToRawLongBits(Math.scalb(1.0, -HALVINGS)) >>> SHIFT);
     /** Places in a panel, from -1/2 to 1/2, at which the polynomial is that of Chebyshev's interpolation. */
     private static final double[] NODES = new double[TERMS];
-    private static final int CHECKS = 3 * TERMS;
+    private static final int CHECKS = 2 * TERMS;
 
     static {
         Arrays.setAll(NODES, i -> StrictMath.cos(StrictMath.PI * (2 * i + 1) / (2 * TERMS)) / 2);
@@ -41,7 +41,7 @@ final class Panels {
      *
      * @param function what to table
      * @param to largest argument that is needed
-     * @param check tried at 25 places of each panel, both ends among them
+     * @param check tried at 17 places of each panel, both ends among them
      */
     Panels(DoubleUnaryOperator function, double to, Check check) {
         Arrays.fill(terms, Double.NaN);

@@ -15,8 +15,8 @@ record Prefix<B>(State<B> whole, long replications, B result, boolean enough) {
 
     /** Replications to start from. */
     static <B> Prefix<B> of(State<B> start, Goal<B> goal) {
-        return new Prefix<>(
-                start, start.replications(), start.merged(), start.replications() > 0 && goal.isReached(start.merged()));
+        var enough = start.replications() > 0 && goal.isReached(start.merged());
+        return new Prefix<>(start, start.replications(), start.merged(), enough);
     }
 
     /** One more block, as {@link org.warmboot.analysis.statistics.OrderedMerge} takes it. */

@@ -5,7 +5,8 @@ import org.warmboot.analysis.distribution.Distribution;
 
 /**
  * A system that begins anew after each repair and each rejuvenation, as {@link
- * org.warmboot.analysis.renewal.AgeRejuvenation} solves it. All times in one unit.
+ * org.warmboot.analysis.renewal.AgeRejuvenation} solves it. The clock of the interval starts anew after each of them
+ * and stands still while the system is down. All times in one unit.
  *
  * @param robust time in which it cannot fail and the interval does not count yet; absent if there is none
  * @param life time to failure after that

@@ -150,7 +150,7 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
     }
 
     private static boolean clearlyLess(Place one, Place other) {
-        return one.loss() < other.loss() - IntervalSearch.CLEAR * Math.abs(other.loss());
+        return IntervalSearch.isClearlyLess(one.loss(), other.loss());
     }
 
     private static BandSearch axis(SearchRange range, Loss loss) {

@@ -33,6 +33,13 @@ public record Precision(double halfWidth, boolean relative, double level) {
         return interval.halfWidth() <= width(interval.estimate());
     }
 
+    /** Whether Student's interval of a mean is as narrow as this; quick while it is not. */
+    public boolean isReached(Summary summary) {
+        // Student's factor is above the normal one, which costs little
+        var least = ConfidenceInterval.factor(Double.MAX_VALUE, level) * summary.standardError();
+        return least <= width(summary.mean()) && isReached(summary.interval(level));
+    }
+
     /**
      * Number of replications that this takes, as far as some tell: the variance over the squared width, times the
      * squared quantile of Student's distribution. A pilot of few or equal observations may say too little.

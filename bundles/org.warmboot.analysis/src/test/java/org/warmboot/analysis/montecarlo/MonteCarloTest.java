@@ -39,7 +39,8 @@ class MonteCarloTest {
     }
 
     private static Outcome<VectorSummary> run(long replications, int threads, Goal<VectorSummary> goal) {
-        return monteCarlo(replications, threads).run(() -> MonteCarloTest::rows, goal, Observer.none(), CancelToken.NONE);
+        return monteCarlo(replications, threads)
+                .run(() -> MonteCarloTest::rows, goal, Observer.none(), CancelToken.NONE);
     }
 
     private static Goal<VectorSummary> halfWidth(double width) {
@@ -188,6 +189,27 @@ class MonteCarloTest {
         }
         var first = seen.getFirst();
         assertTrue(first.remaining().orElseThrow().plus(first.elapsed()).toMillis() <= 350, first::toString);
+    }
+
+    @Test
+    void aCheckpointIsABeginningOfTheSameRun() {
+        var stored = new ArrayList<State<VectorSummary>>();
+        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMillis(350)));
+        var run = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with);
+        var blocks = new Blocks<>(run, new State<>(0, VectorSummary.EMPTY), Goal.none(), CancelToken.NONE);
+        var observer = new Observer<VectorSummary>() {
+            @Override
+            public void progress(Progress progress) {}
+
+            @Override
+            public void checkpoint(State<VectorSummary> state) {
+                stored.add(state);
+            }
+        };
+        new Crew<>(blocks, observer, Duration.ofMillis(50)).run(() -> MonteCarloTest::rows);
+        var first = stored.getFirst();
+        assertEquals(run(first.replications(), 1, Goal.none()).state(), first);
+        assertEquals(blocks.outcome().result().count(), blocks.outcome().replications());
     }
 
     @Test

@@ -96,6 +96,15 @@ class RenewalPathTest {
     }
 
     @Test
+    void theHistoriesHaveTheSameDigitsOnEveryPlatform() {
+        // digits as they came out once, interpreted and compiled: no intrinsic of a processor may change them
+        var plan = RenewalPlan.of(HypoExponential.of(240, 720), new Exponential(2), 5 / 60.0, 336, 87_600);
+        var rows = new RenewalPath(plan).worker(STREAMS, "server").block(0, 3000);
+        assertEquals("0x1.55b64ff58a463p16", Double.toHexString(rows.column(RenewalMeasure.UP.ordinal()).mean()));
+        assertEquals("0x1.23f5d7e95256cp20", Double.toHexString(rows.column(RenewalMeasure.UP.ordinal()).squares()));
+    }
+
+    @Test
     void aSystemThatIsAlwaysRejuvenatedInTimeNeverFails() {
         var row = new double[RenewalMeasure.COUNT];
         var plan = RenewalPlan.of(new Deterministic(100), new Deterministic(10), 1, 99, 1050);

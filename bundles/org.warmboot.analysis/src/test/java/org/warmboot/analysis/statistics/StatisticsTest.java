@@ -1,6 +1,7 @@
 package org.warmboot.analysis.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,10 @@ class StatisticsTest {
         assertEquals(387, Precision.absolute(1, 0.95).replications(pilot), 2);
         assertEquals(387, Precision.relative(0.01, 0.95).replications(pilot), 2);
         assertTrue(Precision.absolute(3, 0.95).isReached(pilot.interval(0.95)));
+        // 2.0096 * 10 / sqrt(50) = 2.842, while the normal factor gives 2.772
+        assertTrue(Precision.absolute(2.843, 0.95).isReached(pilot));
+        assertFalse(Precision.absolute(2.841, 0.95).isReached(pilot));
+        assertFalse(Precision.absolute(1, 0.95).isReached(Summary.of(1)));
     }
 
     @Test

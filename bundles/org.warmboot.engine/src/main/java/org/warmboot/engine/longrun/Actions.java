@@ -1,33 +1,16 @@
 package org.warmboot.engine.longrun;
 
-import java.util.Arrays;
-
 /** Actions of policies, step by step; one at a time on a host. */
 final class Actions {
 
     private final Time time;
     private final RollGate gate;
     private final Tally tally;
-    /** By host: the policy that acts, when it began, its next step; before the first step none acts. */
-    private final Policy[] acting;
-    private final long[] began;
-    private final int[] step;
 
-    Actions(int hosts, Time time, RollGate gate, Tally tally) {
+    Actions(Time time, RollGate gate, Tally tally) {
         this.time = time;
         this.gate = gate;
         this.tally = tally;
-        acting = new Policy[hosts];
-        began = new long[hosts];
-        step = new int[hosts];
-    }
-
-    void rewind() {
-        Arrays.fill(acting, null);
-    }
-
-    boolean isActing(Host host) {
-        return acting[host.number] != null;
     }
 
     /** A policy begins to act. */
@@ -35,9 +18,9 @@ final class Actions {
         long now = time.now();
         tally.action(policy.hypervisor, now);
         host.occupied++;
-        acting[host.number] = policy;
-        began[host.number] = now;
-        step[host.number] = 0;
+        host.acting = policy.number;
+        host.began = now;
+        host.step = 0;
         if (policy.hypervisor) {
             host.alarms.freeze();
             gate.actionBegins(host);
@@ -56,11 +39,11 @@ final class Actions {
 
     /** Takes the steps whose time has come; tells whether the action has ended with them. */
     boolean proceed(Host host) {
-        var policy = acting[host.number];
+        var policy = host.policies[host.acting];
         var program = policy.program;
         long now = time.now();
-        long elapsed = now - began[host.number];
-        int next = step[host.number];
+        long elapsed = now - host.began;
+        int next = host.step;
         while (program.offsets[next] <= elapsed) {
             int target = program.targets[next];
             switch (program.steps[next++]) {
@@ -74,8 +57,8 @@ final class Actions {
                 }
             }
         }
-        step[host.number] = next;
-        host.alarms.at(AlarmList.OF_HOST, began[host.number] + program.offsets[next]);
+        host.step = next;
+        host.alarms.at(AlarmList.OF_HOST, host.began + program.offsets[next]);
         return false;
     }
 
@@ -87,13 +70,13 @@ final class Actions {
 
     /** Breaks off what is under way, as the host fails. */
     void breakOff(Host host) {
-        if (isActing(host)) {
-            end(host, acting[host.number]);
+        if (host.isActing()) {
+            end(host, host.policies[host.acting]);
         }
     }
 
     private void end(Host host, Policy policy) {
-        acting[host.number] = null;
+        host.acting = Host.NONE;
         host.occupied--;
         if (policy.hypervisor) {
             host.alarms.thaw();

@@ -11,6 +11,8 @@ import org.warmboot.engine.longrun.ComponentPlan.Role;
 /** A host with what it consists of and what goes on in it. */
 final class Host {
 
+    static final int NONE = -1;
+
     final int number;
     final Component[] components;
     /** By number of a component: its guest; absent for others. */
@@ -23,6 +25,10 @@ final class Host {
     /** Actions and repairs that are under way; policies that wait. */
     int occupied;
     int waiting;
+    /** Number of the policy that acts, when it began and its next step; a number needs no barrier of the collector. */
+    int acting;
+    long began;
+    int step;
 
     /** Throws {@link IllegalArgumentException} if it has no guest or a policy names what is not on it. */
     Host(int number, HostOperation plan, LongRunPlan all, Time time, OutageTotals totals, RandomStreams streams) {
@@ -42,9 +48,11 @@ final class Host {
         if (guests.length == 0) {
             throw new IllegalArgumentException("The host " + plan.id() + " has no guest.");
         }
-        policies = plan.policies().stream()
-                .map(policy -> new Policy(policy, byId, program(policy, byId, guestsById), time, streams))
-                .toArray(Policy[]::new);
+        policies = new Policy[plan.policies().size()];
+        for (int i = 0; i < policies.length; i++) {
+            var policy = plan.policies().get(i);
+            policies[i] = new Policy(i, policy, byId, program(policy, byId, guestsById), time, streams);
+        }
         for (var policy : policies) {
             policy.covered = Arrays.stream(policies).filter(policy::covers).toArray(Policy[]::new);
         }
@@ -74,6 +82,7 @@ final class Host {
     void rewind(int replication) {
         occupied = 0;
         waiting = 0;
+        acting = NONE;
         alarms.rewind();
         for (var component : components) {
             component.rewind(replication);
@@ -85,6 +94,10 @@ final class Host {
             guest.rewind();
         }
         throughput.rewind();
+    }
+
+    boolean isActing() {
+        return acting != NONE;
     }
 
     /** Whether neither an action nor a repair is under way. */

@@ -12,14 +12,9 @@ final class HostEvents {
     HostEvents(Host[] hosts, HostOrder order, Time time, RollGate gate, Tally tally) {
         this.order = order;
         this.gate = gate;
-        actions = new Actions(hosts.length, time, gate, tally);
+        actions = new Actions(time, gate, tally);
         failures = new Failures(time, gate, tally, actions);
         dispatcher = new Dispatcher(hosts, order, time, gate, actions);
-    }
-
-    /** Begins a replication. */
-    void rewind() {
-        actions.rewind();
     }
 
     /** Goes on to the next alarm of a host. */
@@ -57,7 +52,7 @@ final class HostEvents {
     }
 
     private void proceed(Host host) {
-        if (!actions.isActing(host)) {
+        if (!host.isActing()) {
             failures.hostRepaired(host);
             freed(host);
         } else if (actions.proceed(host)) {

@@ -103,7 +103,6 @@ public final class LongRunSimulation {
         totals.rewind(lengths);
         tally.rewind();
         gate.rewind();
-        events.rewind();
         for (var host : hosts) {
             host.rewind(replication);
             host.alarms.look();

@@ -15,6 +15,7 @@ final class OutageTotals {
 
     private final long warmUp;
     private final LoadIntegral load;
+    /** Nanoseconds by cause. */
     private final double[] down = new double[CAUSES];
     private long planned;
     private long unplanned;
@@ -56,7 +57,7 @@ final class OutageTotals {
     void book(byte cause, long since, long now, double requestsPerSecond) {
         long start = Math.max(since, warmUp);
         if (now > start) {
-            down[cause] += Time.seconds(now - start);
+            down[cause] += now - start;
             if (requestsPerSecond > 0) {
                 requestsLost += requestsPerSecond * load.between(Time.seconds(start), Time.seconds(now));
             }
@@ -69,13 +70,13 @@ final class OutageTotals {
 
     /** Seconds down of all guests. */
     double down() {
-        return down[0] + down[1] + down[2] + down[3];
+        return Time.seconds(down[0] + down[1] + down[2] + down[3]);
     }
 
     /** Fills in the measures of outages. */
     void report(double[] values, double guests) {
         for (int cause = 0; cause < CAUSES; cause++) {
-            values[cause] = down[cause] / guests;
+            values[cause] = Time.seconds(down[cause]) / guests;
         }
         values[LongRunMeasure.PLANNED_OUTAGES.ordinal()] = planned / guests;
         values[LongRunMeasure.UNPLANNED_OUTAGES.ordinal()] = unplanned / guests;

@@ -8,6 +8,7 @@ import org.warmboot.engine.kernel.RandomStreams;
 /** A policy of a host, what it does and whether it waits for its turn. */
 final class Policy {
 
+    final int number;
     final LongRunPolicy plan;
     final boolean hypervisor;
     final byte cause;
@@ -26,7 +27,14 @@ final class Policy {
 
     private final Map<String, Component> components;
 
-    Policy(LongRunPolicy plan, Map<String, Component> components, Program program, Time time, RandomStreams streams) {
+    Policy(
+            int number,
+            LongRunPolicy plan,
+            Map<String, Component> components,
+            Program program,
+            Time time,
+            RandomStreams streams) {
+        this.number = number;
         this.plan = plan;
         this.components = components;
         this.program = program;

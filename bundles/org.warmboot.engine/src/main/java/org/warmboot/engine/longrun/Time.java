@@ -23,7 +23,7 @@ final class Time {
     }
 
     /** Seconds of a duration in nanoseconds. */
-    static double seconds(long nanos) {
+    static double seconds(double nanos) {
         return nanos / NANOS;
     }
 

@@ -50,4 +50,45 @@ class RandomStreamsTest {
         assertEquals(2, exponential / MANY, 4 * 2 / Math.sqrt(MANY));
         assertEquals(8, squares / MANY, 4 * Math.sqrt((24 * 16 - 64.0) / MANY));
     }
+
+    @Test
+    void a_stream_can_become_that_of_another_replication() {
+        var stream = streams.stream("vm1", "failures", 0);
+        stream.nextLong();
+        stream.rewind(7);
+        var seventh = streams.stream("vm1", "failures", 7);
+        for (int i = 0; i < 100; i++) {
+            assertEquals(seventh.nextLong(), stream.nextLong());
+        }
+    }
+
+    @Test
+    void fast_exponential_numbers_follow_their_distribution_into_the_tail() {
+        var stream = streams.stream("vm1", "test", 0);
+        double[] values = new double[5 * MANY];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = stream.standardExponential();
+        }
+        java.util.Arrays.sort(values);
+        double distance = 0;
+        for (int i = 0; i < values.length; i++) {
+            double below = -Math.expm1(-values[i]);
+            distance = Math.max(distance, Math.abs(below - (i + 0.5) / values.length));
+        }
+        // Kolmogorov and Smirnov at a level of 0.1 %
+        assertEquals(0, distance, 1.95 / Math.sqrt(values.length));
+        double beyond = java.util.Arrays.stream(values).filter(value -> value > 9).count();
+        double expected = values.length * Math.exp(-9);
+        assertEquals(expected, beyond, 4 * Math.sqrt(expected));
+    }
+
+    @Test
+    void fast_exponential_numbers_are_the_same_on_every_platform() {
+        var stream = new RandomStreams(20261120).stream("vm1", "failure", 0);
+        long digest = 0;
+        for (int i = 0; i < 100_000; i++) {
+            digest = 31 * digest + Double.doubleToLongBits(stream.standardExponential());
+        }
+        assertEquals(-2088969060952494022L, digest);
+    }
 }

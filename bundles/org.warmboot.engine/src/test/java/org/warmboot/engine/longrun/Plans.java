@@ -1,6 +1,7 @@
 package org.warmboot.engine.longrun;
 
-import java.util.ArrayList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,21 @@ final class Plans {
         return plan(87_600 * HOUR, host(components, pausing(true, 336 * HOUR, operation(300, List.of("vm"), "xen"))));
     }
 
+    /** The same plan until another time. */
+    static LongRunPlan until(double horizon, LongRunPlan plan) {
+        return new LongRunPlan(
+                plan.hosts(), plan.maxAway(), plan.healthGateSeconds(), horizon, plan.warmUpSeconds(), plan.load());
+    }
+
+    /** Asserts when something happens on a plan of one host and one guest, and that nothing more does. */
+    static void assertTimes(LongRunPlan plan, LongRunMeasure measure, double... seconds) {
+        for (int i = 0; i < seconds.length; i++) {
+            assertEquals(i, play(until(seconds[i] - 1e-6, plan)).get(measure), measure + " before " + seconds[i]);
+            assertEquals(i + 1, play(until(seconds[i] + 1e-6, plan)).get(measure), measure + " at " + seconds[i]);
+        }
+        assertEquals(seconds.length, play(plan).get(measure), measure + " in all");
+    }
+
     /** Measures of one replication by name. */
     static Map<LongRunMeasure, Double> play(LongRunPlan plan) {
         return play(plan, 0, new OutageLengths());
@@ -100,7 +116,7 @@ final class Plans {
         double[] values = new double[LongRunMeasure.COUNT];
         new LongRunSimulation(plan, 1).play(replication, values, lengths);
         var measures = new LinkedHashMap<LongRunMeasure, Double>();
-        new ArrayList<>(List.of(LongRunMeasure.values())).forEach(each -> measures.put(each, values[each.ordinal()]));
+        List.of(LongRunMeasure.values()).forEach(each -> measures.put(each, values[each.ordinal()]));
         return measures;
     }
 }

@@ -28,6 +28,7 @@ final class ScheduleSimulation {
 
     private static final int MOST_INTERVALS = 10_000;
     private static final double MOST_ACTIONS = 2e6;
+    private static final double INSTANT = 1e-3;
     private static final double LONGEST_SECONDS = 60 * 365 * 24 * 3600.0;
 
     private final MaintenancePlan plan;
@@ -64,7 +65,7 @@ final class ScheduleSimulation {
             // nothing would happen in all the time that the simulation can count
             return Optional.of(plan.availability());
         }
-        var times = plan.hypervisorTimes(intervals(), renewedAfter());
+        var times = plan.hypervisorTimes(intervals(), turns());
         var horizon = times.getLast() + action.rejuvenation().seconds();
         var policies = new ArrayList<LongRunPolicy>();
         policies.add(policy(true, new LongRunTrigger.At(times), action));
@@ -86,15 +87,15 @@ final class ScheduleSimulation {
         return (int) Math.clamp(most, 1, MOST_INTERVALS);
     }
 
-    /** Seconds into the action at which the last guest is renewed. */
-    private double renewedAfter() {
-        var renewals = action.rejuvenation().renewals();
-        return guests.stream().mapToDouble(guest -> renewals.getOrDefault(guest, 0.0)).max().orElse(0);
+    private double turns() {
+        return guestAction.map(each -> guests.size() * each.rejuvenation().seconds() + INSTANT).orElse(0.0);
     }
 
     /** The clocks of the guests stand at alpha at the first rejuvenation of the hypervisor too. */
     private double firstOfGuests() {
-        return plan.renewsGuests() || plan.alpha() == 1 ? plan.guestInterval() : plan.guestInterval() * (1 - plan.alpha());
+        return plan.renewsGuests() || plan.alpha() == 1
+                ? plan.guestInterval()
+                : plan.guestInterval() * (1 - plan.alpha());
     }
 
     private List<ComponentPlan> components() {

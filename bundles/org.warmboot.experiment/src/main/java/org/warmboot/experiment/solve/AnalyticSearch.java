@@ -19,6 +19,7 @@ import org.warmboot.experiment.result.OptimalPolicy;
 /** Searches the best intervals of a long run that is solved. */
 final class AnalyticSearch {
 
+    private static final int GRID = 80;
     private static final double CURVE_DECADES = 3;
     private static final int CURVE_POINTS = 40;
 
@@ -81,7 +82,7 @@ final class AnalyticSearch {
         boolean isHypervisor = hypervisor.isPresent();
         var range = IntervalRange.of(given, isHypervisor, (isHypervisor ? hypervisor : system).getAsDouble());
         Loss loss = interval -> isHypervisor ? loss(interval, Double.NaN) : loss(Double.NaN, interval);
-        var optimum = new IntervalSearch(range.search(true), flatness).least(loss);
+        var optimum = new IntervalSearch(range.search(true), flatness, GRID).least(loss);
         var level = level(optimum, range, loss);
         return new BestIntervals(
                 "analysis",

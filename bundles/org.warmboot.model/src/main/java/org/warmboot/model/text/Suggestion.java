@@ -14,10 +14,14 @@ public final class Suggestion {
 
     /** Gives the end of a sentence that names the nearest candidate, or nothing if none is near. */
     public static String among(Stream<String> candidates, String written) {
-        Optional<String> nearest = candidates.limit(MOST_CANDIDATES).filter(each -> distance(each, written) <= 1 + written.length() / 4)
+        return nearest(candidates, written).map(each -> Messages.get("file.suggestion", each)).orElse("");
+    }
+
+    /** Gives the nearest candidate, the first one of the alphabet among equals, if one is near. */
+    public static Optional<String> nearest(Stream<String> candidates, String written) {
+        return candidates.limit(MOST_CANDIDATES).filter(each -> distance(each, written) <= 1 + written.length() / 4)
                 .min(Comparator.comparingInt((String each) -> distance(each, written))
                         .thenComparing(Comparator.naturalOrder()));
-        return nearest.map(each -> Messages.get("file.suggestion", each)).orElse("");
     }
 
     /** Counts the letters to insert, delete or replace (Levenshtein distance, by rows). */

@@ -34,7 +34,7 @@ class ParameterPathTest {
         "hosts[web-1].hypervisor.failure.timeToFailure.mean | failureModels[crash].timeToFailure.mean",
         "failureModels[crash].mttf                          | failureModels[crash].timeToFailure.mean",
         "failureModels[crash].timeToRepair.samples[2]       | failureModels[crash].timeToRepair.samples[2]",
-        "policies[weekly].windows[2].length                 | policies[weekly].windows[2].length",
+        "policies[weekly].windows[2].length                 | policies[weekly].windows[sunday].length",
         "policies[weekly].trigger.interval                  | policies[weekly].trigger.interval",
         "seed                                               | seed"})
     void aPathLeadsToItsParameterWhateverTheElementsAreCalled(String path, String canonical) {
@@ -123,7 +123,7 @@ class ParameterPathTest {
         assertEquals(all.size(), all.stream().map(Parameter::path).distinct().count());
         all.forEach(each -> assertEquals(each, ParameterPath.parse(each.path()).resolve(scenario)));
         List<String> paths = all.stream().map(Parameter::path).toList();
-        assertTrue(paths.containsAll(List.of("hosts[web-1].cores", "policies[weekly].windows[1].length",
+        assertTrue(paths.containsAll(List.of("hosts[web-1].cores", "policies[weekly].windows[sunday].length",
                 "failureModels[crash].timeToRepair.samples[2]", "policies[weekly].trigger.interval")), paths::toString);
         assertTrue(paths.stream().noneMatch(each -> each.endsWith("seed") || each.startsWith("publishedFigures")));
     }
@@ -169,6 +169,7 @@ class ParameterPathTest {
         policy.setTrigger(FACTORY.createTimeTrigger());
         policy.getWindows().add(FACTORY.createMaintenanceWindow());
         policy.getWindows().add(FACTORY.createMaintenanceWindow());
+        policy.getWindows().getLast().setId("sunday");
         scenario.getPolicies().add(policy);
         scenario.getPublishedFigures().add(FACTORY.createPublishedFigure());
         Ids.fillIn(List.of(scenario));

@@ -1,0 +1,83 @@
+package org.warmboot.ui.results;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Numbers;
+import org.warmboot.ui.Messages;
+
+/** The numbers of long runs, a row for each technique, with the intervals of confidence. */
+final class LongRunTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "longrun.technique", "longrun.availability", "longrun.planned", "longrun.unplanned", "longrun.gain",
+            "longrun.cost");
+
+    private final Table table;
+
+    LongRunTable(Composite parent) {
+        table = new Table(parent, SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        COLUMNS.forEach(key -> new TableColumn(table, SWT.LEFT).setText(Messages.text(key)));
+    }
+
+    Control control() {
+        return table;
+    }
+
+    void show(List<RunResult> runs) {
+        table.removeAll();
+        runs.forEach(run -> new TableItem(table, SWT.NONE).setText(row(run)));
+        for (var column : table.getColumns()) {
+            column.pack();
+        }
+        table.getParent().layout();
+    }
+
+    List<List<String>> rows() {
+        return Arrays.stream(table.getItems())
+                .map(item -> IntStream.range(0, COLUMNS.size()).mapToObj(item::getText).toList())
+                .toList();
+    }
+
+    private static String[] row(RunResult run) {
+        var longRun = run.longRun().orElseThrow();
+        var measures = longRun.measures();
+        return new String[] {
+            run.techniqueName(),
+            text(measures.availability(), LongRunTable::percent),
+            text(measures.downtime().planned(), Numbers::duration),
+            text(measures.downtime().unplanned(), Numbers::duration),
+            longRun.gain().map(gain -> text(gain.times(-Numbers.YEAR), LongRunTable::signed)).orElse(""),
+            measures.cost()
+                    .map(cost -> text(cost.perYear(), value -> Numbers.count(value) + " " + cost.currency()))
+                    .orElse("")
+        };
+    }
+
+    private static String text(Estimate value, DoubleFunction<String> words) {
+        var low = words.apply(value.low());
+        var high = words.apply(value.high());
+        return low.equals(high)
+                ? words.apply(value.mean())
+                : Messages.text("longrun.estimate", words.apply(value.mean()), low, high);
+    }
+
+    private static String percent(double share) {
+        return Numbers.fixed(100 * share, 5) + " %";
+    }
+
+    private static String signed(double seconds) {
+        return (seconds > 0 ? "+" : "") + Numbers.duration(seconds);
+    }
+}

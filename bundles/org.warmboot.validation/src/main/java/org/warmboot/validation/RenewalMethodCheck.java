@@ -1,0 +1,52 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.LONG_RUN_EXPERIMENT__METHOD;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmboot.model.LoadTrigger;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Policy;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.SimulationMethod;
+
+/** Cycles between renewals can be drawn only where everything begins anew at once, whatever the calendar says. */
+final class RenewalMethodCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        LongRuns.of(scenario).stream().filter(each -> each.getMethod() == SimulationMethod.RENEWAL)
+                .forEach(experiment -> obstacle(experiment).ifPresent(obstacle -> {
+                    var fix = QuickFix.of(Messages.get("fix.events"),
+                            new Change.Set(experiment, LONG_RUN_EXPERIMENT__METHOD, SimulationMethod.EVENTS));
+                    found.add(Severity.WARNING, experiment, LONG_RUN_EXPERIMENT__METHOD, List.of(fix), "renewal",
+                            experiment, Messages.get(obstacle));
+                }));
+    }
+
+    private static Optional<String> obstacle(LongRunExperiment experiment) {
+        var hosts = LongRuns.hosts(experiment);
+        if (hosts.size() > 1) {
+            return Optional.of("renewal.hosts");
+        }
+        if (policies(experiment).anyMatch(RenewalMethodCheck::followsCalendar)) {
+            return Optional.of("renewal.calendar");
+        }
+        if (hosts.stream().anyMatch(host -> !AgingResources.of(host).isEmpty())) {
+            return Optional.of("renewal.leaks");
+        }
+        boolean several = LongRuns.failures(experiment).count() + policies(experiment).count() > 2
+                || experiment.getOperatingSystemPolicy() != null && experiment.getHypervisorPolicy() != null;
+        return several ? Optional.of("renewal.several") : Optional.empty();
+    }
+
+    private static Stream<Policy> policies(LongRunExperiment experiment) {
+        return Stream.of(Optional.ofNullable(experiment.getHypervisorPolicy()),
+                Optional.ofNullable(experiment.getOperatingSystemPolicy())).flatMap(Optional::stream);
+    }
+
+    private static boolean followsCalendar(Policy policy) {
+        return !policy.getWindows().isEmpty() || policy.getTrigger() instanceof LoadTrigger;
+    }
+}
