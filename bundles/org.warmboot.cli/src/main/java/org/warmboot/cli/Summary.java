@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.study.Choosing;
+import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.report.Numbers;
 
 /** A few lines that tell what a run found. */
@@ -25,5 +27,24 @@ final class Summary {
                 run.parameters().serviceName(),
                 run.parameters().domains(),
                 Numbers.duration(run.downtime().orElseThrow().mean()))));
+        result.experiments().forEach(experiment -> Choosing.of(experiment).forEach(choice -> print(
+                experiment.name(), choice, terminal)));
+    }
+
+    private static void print(String experiment, TechniqueChoice choice, PrintWriter terminal) {
+        var best = choice.ranking().getFirst();
+        var loss = choice.unit().equals("s")
+                ? Messages.get("summary.away", Numbers.duration(best.loss().mean()))
+                : Messages.get("summary.cost", Numbers.count(Math.round(best.loss().mean())), choice.unit());
+        var key = choice.atBest().isEmpty() ? "summary.given" : "summary." + kind(best.hypervisorInterval());
+        terminal.println(Messages.get(
+                key, experiment, best.techniqueName(), Numbers.duration(best.hypervisorInterval()), loss));
+    }
+
+    private static String kind(double interval) {
+        if (interval == 0) {
+            return "at-once";
+        }
+        return interval < Double.POSITIVE_INFINITY ? "at" : "never";
     }
 }
