@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
+import org.warmboot.engine.longrun.HostOperation;
+import org.warmboot.engine.longrun.LoadCurve;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.engine.longrun.LongRunTrigger.Periodic;
 import org.warmboot.experiment.longrun.LongRunCase;
@@ -104,6 +106,43 @@ class LongRunPlansTest {
         assertEquals(OptionalDouble.empty(), one.withIntervals(NEVER, Double.NaN).hypervisorInterval());
         assertEquals(new Periodic(DAY, DAY), trigger(one.withIntervals(DAY, NEVER)));
         assertEquals(OptionalDouble.empty(), one.withIntervals(DAY, NEVER).systemInterval());
+    }
+
+    @Test
+    void loadPoliciesWaitForLowLoad() {
+        var plan = cases("operations", "load").getFirst().plan();
+        var policy = plan.hosts().getFirst().policies().getFirst();
+        assertEquals(new Periodic(4 * WEEK, 4 * WEEK), policy.trigger());
+        var open = policy.openTimes();
+        for (var i = 1; i < 50; i++) {
+            assertTrue(share(plan.load(), (open.opens()[i] + open.closes()[i]) / 2) <= 0.2);
+            assertTrue(share(plan.load(), open.closes()[i] + 1) > 0.2);
+            assertTrue(share(plan.load(), open.opens()[i] - 1) > 0.2);
+        }
+    }
+
+    private static double share(LoadCurve load, double seconds) {
+        var step = (int) ((seconds + load.offsetSeconds()) / load.stepSeconds());
+        return load.shares()[step % load.shares().length];
+    }
+
+    @Test
+    void eachTriggerWatchesComponentsOfItsOwnHost() {
+        for (var host : cases("operations", "threshold").getFirst().plan().hosts()) {
+            var levels = assertInstanceOf(
+                    LongRunTrigger.Threshold.class, host.policies().getFirst().trigger()).levels();
+            assertEquals(Set.of(id(host, Role.PRIVILEGED)), levels.keySet());
+        }
+        for (var host : cases("operations", "prediction").getFirst().plan().hosts()) {
+            var prediction = assertInstanceOf(
+                    LongRunTrigger.Prediction.class, host.policies().getFirst().trigger());
+            assertEquals(id(host, Role.HYPERVISOR), prediction.component());
+            assertEquals(0.8, prediction.coverage());
+        }
+    }
+
+    private static String id(HostOperation host, Role role) {
+        return host.components().stream().filter(each -> each.role() == role).findFirst().orElseThrow().id();
     }
 
     @Test
