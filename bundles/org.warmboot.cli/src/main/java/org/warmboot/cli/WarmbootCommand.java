@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             RunCommand.class,
+            OptimizeCommand.class,
             ValidateCommand.class,
+            ParametersCommand.class,
             ExamplesCommand.class,
             CommandLine.HelpCommand.class
         })

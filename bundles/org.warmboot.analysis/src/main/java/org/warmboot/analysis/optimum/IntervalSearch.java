@@ -1,6 +1,7 @@
 package org.warmboot.analysis.optimum;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.warmboot.analysis.numeric.BrentMinimum;
 
@@ -11,17 +12,23 @@ import org.warmboot.analysis.numeric.BrentMinimum;
  *
  * @param range where to search
  * @param flatness what makes no difference, for the band
+ * @param gridSize intervals of the grid; fewer where a loss takes long and has few valleys
  */
-public record IntervalSearch(SearchRange range, Flatness flatness) {
+public record IntervalSearch(SearchRange range, Flatness flatness, int gridSize) {
 
     private static final int GRID = 240;
     private static final int VALLEYS = 4;
     private static final double ACCURACY = 1e-9;
 
     /** An interval must beat a limit by this share of the loss; less is rounding. */
-    static final double CLEAR = 1e-10;
+    private static final double CLEAR = 1e-10;
 
     private record Candidate(double interval, double loss) {}
+
+    /** A search that misses no valley. */
+    public IntervalSearch(SearchRange range, Flatness flatness) {
+        this(range, flatness, GRID);
+    }
 
     /**
      * Interval of least loss.
@@ -30,11 +37,8 @@ public record IntervalSearch(SearchRange range, Flatness flatness) {
      */
     public Optimum least(Loss loss) {
         Loss safe = interval -> orWorst(loss.at(interval));
-        var grid = range.grid(GRID);
-        var losses = new double[GRID];
-        for (var i = 0; i < GRID; i++) {
-            losses[i] = safe.at(grid[i]);
-        }
+        var grid = range.grid(gridSize);
+        var losses = Arrays.stream(grid).parallel().map(safe::at).toArray();
         var best = inside(safe, grid, losses);
         if (range.atOnce()) {
             best = limit(best, new Candidate(0, safe.at(0)));
@@ -52,6 +56,11 @@ public record IntervalSearch(SearchRange range, Flatness flatness) {
 
     static double orWorst(double loss) {
         return Double.isNaN(loss) ? Double.POSITIVE_INFINITY : loss;
+    }
+
+    /** Whether a loss is less by more than rounding; any number is less than an infinite loss. */
+    static boolean isClearlyLess(double one, double other) {
+        return one < other - CLEAR * Math.min(Math.abs(other), Double.MAX_VALUE);
     }
 
     private static Candidate inside(Loss loss, double[] grid, double[] losses) {
@@ -81,6 +90,6 @@ public record IntervalSearch(SearchRange range, Flatness flatness) {
     }
 
     private static Candidate limit(Candidate best, Candidate limit) {
-        return best.loss() < limit.loss() - CLEAR * Math.abs(limit.loss()) ? best : limit;
+        return isClearlyLess(best.loss(), limit.loss()) ? best : limit;
     }
 }

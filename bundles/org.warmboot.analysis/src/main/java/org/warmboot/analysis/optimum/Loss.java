@@ -1,6 +1,9 @@
 package org.warmboot.analysis.optimum;
 
-/** What a rejuvenation interval costs: an unavailability, or money per unit of time. A pure function. */
+/**
+ * What a rejuvenation interval costs: an unavailability, or money per unit of time. A pure function; it is called from
+ * several threads.
+ */
 @FunctionalInterface
 public interface Loss {
 

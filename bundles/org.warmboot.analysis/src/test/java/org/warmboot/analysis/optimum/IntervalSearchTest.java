@@ -107,4 +107,11 @@ class IntervalSearchTest {
         assertThrows(IllegalArgumentException.class, () -> search.least(x -> Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> SearchRange.between(2, 1));
     }
+
+    @Test
+    void aLimitThatIsImpossibleIsNoAnswer() {
+        Loss loss = interval -> interval == 0 ? Double.NaN : 1 + Math.abs(Math.log(interval));
+        var found = new IntervalSearch(SearchRange.between(0.01, 100), Flatness.share(0.01)).least(loss);
+        assertEquals(1, found.interval(), 1e-6);
+    }
 }

@@ -10,8 +10,8 @@ import org.warmboot.engine.longrun.LongRunTrigger.Prediction;
 /**
  * The clock of a policy that does not depend on the life of a component: an interval, given times, false alarms.
  *
- * <p>An interval runs from start to start of the actions; or, if it pauses, from the end of an action and only while all
- * that the policy renews is up.
+ * <p>An interval runs from start to start of the actions; or, if it pauses, from the end of an action and only while
+ * all that the policy renews is up.
  */
 final class PolicyClock {
 

@@ -19,11 +19,12 @@ import org.warmboot.experiment.result.OptimalPolicy;
 /** Searches the best intervals of a long run that is solved. */
 final class AnalyticSearch {
 
+    private static final int GRID = 80;
     private static final double CURVE_DECADES = 3;
     private static final int CURVE_POINTS = 40;
 
     /** Evaluations of a search for two intervals, roughly; for the progress. */
-    private static final double EVALUATIONS = 1500;
+    private static final double EVALUATIONS = 900;
 
     private static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -68,7 +69,9 @@ final class AnalyticSearch {
         if (hypervisor.isPresent() && system.isPresent()) {
             var ofHypervisor = IntervalRange.of(given, true, hypervisor.getAsDouble());
             var ofSystem = IntervalRange.of(given, false, system.getAsDouble());
-            var pair = new PairSearch(ofHypervisor.search(false), ofSystem.search(false), flatness).least(this::loss);
+            var search = new PairSearch(
+                    ofHypervisor.search(false), ofSystem.search(false), flatness, PairSearch.Effort.QUICK);
+            var pair = search.least(this::loss);
             var bestSystem = pair.second().interval();
             var bestHypervisor = pair.first().interval();
             return new BestIntervals(
@@ -81,7 +84,7 @@ final class AnalyticSearch {
         boolean isHypervisor = hypervisor.isPresent();
         var range = IntervalRange.of(given, isHypervisor, (isHypervisor ? hypervisor : system).getAsDouble());
         Loss loss = interval -> isHypervisor ? loss(interval, Double.NaN) : loss(Double.NaN, interval);
-        var optimum = new IntervalSearch(range.search(true), flatness).least(loss);
+        var optimum = new IntervalSearch(range.search(true), flatness, GRID).least(loss);
         var level = level(optimum, range, loss);
         return new BestIntervals(
                 "analysis",

@@ -19,8 +19,8 @@ import org.warmboot.experiment.longrun.LongRunCase;
  */
 record IntervalRange(double given, double least, double largest) {
 
-    private static final double SHORTER = 100;
-    private static final double LONGER = 30;
+    private static final double SHORTER = 50;
+    private static final double LONGER = 10;
 
     /** An interval of so many rounds of all hosts leaves them time between their turns. */
     private static final double ROUNDS = 5;

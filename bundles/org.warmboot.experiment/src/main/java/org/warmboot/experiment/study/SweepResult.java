@@ -1,6 +1,7 @@
 package org.warmboot.experiment.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.warmboot.experiment.result.Estimate;
 
 /**
@@ -26,9 +27,15 @@ public record SweepResult(
      *
      * @param values values as they would stand in a file, in the order of the paths
      * @param numbers the same in base units: seconds, bytes, bytes per second, shares
-     * @param rows what came out
+     * @param rows what came out; empty if there is a problem
+     * @param problem why there is no result with these values, one sentence for people; absent if there is one
      */
-    public record Point(List<String> values, List<Double> numbers, List<Row> rows) {
+    public record Point(List<String> values, List<Double> numbers, List<Row> rows, Optional<String> problem) {
+
+        /** A point with a result. */
+        public Point(List<String> values, List<Double> numbers, List<Row> rows) {
+            this(values, numbers, rows, Optional.empty());
+        }
 
         public Point {
             values = List.copyOf(values);

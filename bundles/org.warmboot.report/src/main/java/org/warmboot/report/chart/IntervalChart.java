@@ -57,7 +57,7 @@ final class IntervalChart {
         var trace = new Trace("", colour, finite.stream()
                 .map(point -> new Trace.Spot(point.interval() / span.seconds(), point.loss().times(unit.factor())))
                 .toList());
-        var across = new LogAxis(Messages.text("interval.axis." + span.key()));
+        var across = new RoundLogAxis(Messages.text("interval.axis." + span.key()));
         theme.logarithmic(across);
         if (!finite.isEmpty()) {
             across.setRange(trace.spots().getFirst().x(), Math.max(

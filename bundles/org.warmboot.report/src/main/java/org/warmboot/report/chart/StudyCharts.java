@@ -12,6 +12,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.report.chart.Swatch.Mark;
+import org.warmboot.report.style.Rgb;
+import org.warmboot.report.style.StateTone;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
 
@@ -20,10 +22,13 @@ public final class StudyCharts {
 
     private static final double SCATTERED = 0.75;
 
+    /** Room for marks at the ends of an axis. */
+    private static final double NEAR = 1.03;
+
     private final ChartTheme theme;
     private final TechniqueColours colours;
 
-    /** Charts in this style; techniques or scenarios in these colours. */
+    /** Charts in this style; techniques in these colours. */
     public StudyCharts(StyleTable style, TechniqueColours colours) {
         this.theme = new ChartTheme(style);
         this.colours = colours;
@@ -80,16 +85,15 @@ public final class StudyCharts {
         return new HeatChart(theme).of(words, map, text);
     }
 
-    /** A bar for each name and scenario. */
-    public JFreeChart bars(String title, String subtitle, List<Side> sides) {
+    /** A bar for each name and scenario; the first of the scenarios, with which the others are compared, is grey. */
+    public JFreeChart bars(String title, String subtitle, List<String> scenarios, List<Side> sides) {
         var bars = sides.stream()
                 .map(side -> Bar.of(side.name(), side.scenario(), side.value(), side.text(),
-                        ChartTheme.awt(colours.of(side.scenario()))))
+                        ChartTheme.awt(colour(scenarios, side.scenario()))))
                 .toList();
         var chart = new Bars(theme).of(title, subtitle, bars);
         chart.addSubtitle(new SwatchLegend(
-                sides.stream().map(Side::scenario).distinct()
-                        .map(name -> Swatch.of(name, colours.of(name), Mark.BOX)).toList(),
+                scenarios.stream().map(name -> Swatch.of(name, colour(scenarios, name), Mark.BOX)).toList(),
                 theme.style()));
         return chart;
     }
@@ -103,6 +107,15 @@ public final class StudyCharts {
      * @param text the number for people
      */
     public record Side(String name, String scenario, double value, String text) {}
+
+    private Rgb colour(List<String> scenarios, String scenario) {
+        var style = theme.style();
+        var palette = List.of(
+                style.axis(), style.accent(), style.states().get(StateTone.TRANSITION),
+                style.states().get(StateTone.MIGRATING), style.states().get(StateTone.RUNNING),
+                style.states().get(StateTone.SUSPENDED));
+        return palette.get(scenarios.indexOf(scenario) % palette.size());
+    }
 
     private List<Trace> traces(List<Series> series) {
         return series.stream()
@@ -125,14 +138,15 @@ public final class StudyCharts {
     private ValueAxis across(Words words, List<Series> series) {
         var xs = xs(series).summaryStatistics();
         if (xs.getMin() > 0 && xs.getMax() >= 10 * xs.getMin()) {
-            var axis = new LogAxis(words.across());
+            var axis = new RoundLogAxis(words.across());
             theme.logarithmic(axis);
-            axis.setRange(xs.getMin(), xs.getMax());
+            axis.setRange(xs.getMin() / NEAR, xs.getMax() * NEAR);
             return axis;
         }
         var axis = theme.numbers(words.across());
         if (xs.getCount() > 0 && xs.getMax() > xs.getMin()) {
-            axis.setRange(xs.getMin(), xs.getMax());
+            var room = (NEAR - 1) * (xs.getMax() - xs.getMin());
+            axis.setRange(xs.getMin() - room, xs.getMax() + room);
         }
         return axis;
     }

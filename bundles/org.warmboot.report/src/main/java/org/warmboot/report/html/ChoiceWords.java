@@ -38,7 +38,7 @@ final class ChoiceWords {
         var sentences = new ArrayList<String>();
         sentences.add(advice(best));
         sentences.add(result(best));
-        if (choice.ranking().size() > 1) {
+        if (choice.ranking().size() > 1 && !Double.isInfinite(best.hypervisorInterval())) {
             var next = choice.ranking().get(1);
             next.behind().ifPresent(behind -> {
                 sentences.add(distance(next, behind));
@@ -48,15 +48,37 @@ final class ChoiceWords {
         return sentences;
     }
 
-    /** How often a technique acts in the ranking that counts; as given where nothing was searched. */
+    /** How often a technique acts in the ranking that counts. */
     String often(Ranked ranked) {
-        if (Double.isNaN(ranked.hypervisorInterval())) {
-            return Messages.text("choice.as-given");
+        if (!searched()) {
+            return Messages.text("choice.times", EstimateCells.few(measures(ranked).hypervisorActions().mean()));
         }
         var hypervisor = OptimumWords.often(ranked.hypervisorInterval());
         return Double.isNaN(ranked.systemInterval())
                 ? hypervisor
                 : Messages.text("choice.both", hypervisor, OptimumWords.often(ranked.systemInterval()));
+    }
+
+    /** Whether best intervals were searched. */
+    boolean searched() {
+        return !choice.atBest().isEmpty();
+    }
+
+    /** The technique, with how often it acts where that was searched. */
+    String name(Ranked ranked) {
+        return searched()
+                ? Messages.text("choice.name", ranked.techniqueName(), often(ranked))
+                : ranked.techniqueName();
+    }
+
+    /** In one sentence, which technique serves best. */
+    String brief() {
+        var best = choice.ranking().getFirst();
+        return Messages.text(
+                "choice.brief",
+                experiment.name(),
+                name(best),
+                Losses.text(best.loss().mean(), choice.unit()));
     }
 
     RunResult run(Ranked ranked) {
@@ -70,14 +92,14 @@ final class ChoiceWords {
     /** What the technique yields in the ranking that counts. */
     LongRunMeasures measures(Ranked ranked) {
         var run = run(ranked);
-        return choice.atBest().isEmpty()
-                ? LongRunRows.longRun(run).measures()
-                : OptimumSection.optimum(run).confirmation();
+        return searched()
+                ? OptimumSection.optimum(run).confirmation()
+                : LongRunRows.longRun(run).measures();
     }
 
     private String advice(Ranked best) {
         var technique = Phrases.technique(best.techniqueName());
-        if (Double.isNaN(best.hypervisorInterval())) {
+        if (!searched()) {
             return Messages.text("choice.use.given", technique);
         }
         var optimum = OptimumSection.optimum(run(best));
@@ -106,8 +128,9 @@ final class ChoiceWords {
     private String distance(Ranked next, Behind behind) {
         return Messages.text(
                 behind.isClear() ? "choice.clear" : "choice.unclear",
-                Phrases.technique(next.techniqueName()),
-                often(next),
+                searched()
+                        ? Messages.text("choice.bracket", Phrases.technique(next.techniqueName()), often(next))
+                        : Phrases.technique(next.techniqueName()),
                 Losses.text(behind.extraLoss(), choice.unit()),
                 Numbers.percent(LongRunRows.longRun(run(next)).level()));
     }

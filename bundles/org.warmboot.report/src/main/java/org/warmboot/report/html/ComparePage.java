@@ -26,12 +26,14 @@ public final class ComparePage {
     private static final double SAME = 1e-9;
 
     private final CompareResult compared;
+    private final List<String> scenarios;
     private final Figures figures = new Figures();
     private final StudyCharts charts;
 
     private ComparePage(CompareResult compared) {
         this.compared = compared;
-        this.charts = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(compared.scenarios()));
+        this.scenarios = distinct(compared.scenarios());
+        this.charts = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(List.of()));
     }
 
     /** The page as text, to be stored as UTF-8. It refers to nothing outside itself. */
@@ -39,7 +41,7 @@ public final class ComparePage {
         var page = new ComparePage(compared);
         var differing = compared.rows().stream().filter(ComparePage::differs).toList();
         return new Page(
-                        Messages.text("compare.title", Phrases.listed(compared.scenarios())),
+                        Messages.text("compare.title", Phrases.listed(page.scenarios)),
                         Messages.text("compare.made", tool.name(), tool.version()),
                         List.of(),
                         List.of(page.finding(differing.size())),
@@ -49,7 +51,7 @@ public final class ComparePage {
 
     private String finding(int differing) {
         return Messages.text(
-                "compare.finding", compared.rows().size(), differing, compared.scenarios().getFirst());
+                "compare.finding", compared.rows().size(), differing, scenarios.getFirst());
     }
 
     private List<Section> sections(List<Row> differing) {
@@ -61,9 +63,9 @@ public final class ComparePage {
                 experiment,
                 List.of(),
                 List.of(new Block("", "", bars(rows), List.of(table(rows)))))));
-        var digests = IntStream.range(0, compared.scenarios().size())
+        var digests = IntStream.range(0, scenarios.size())
                 .mapToObj(i -> Messages.text(
-                        "compare.digest", compared.scenarios().get(i), compared.sha256().get(i)))
+                        "compare.digest", scenarios.get(i), compared.sha256().get(i)))
                 .toList();
         var reading = new ArrayList<>(List.of(Messages.text("compare.reading")));
         reading.addAll(digests);
@@ -83,11 +85,11 @@ public final class ComparePage {
 
     /** The last settings, the largest ones, where there are too many. */
     private Figure bars(String measure, List<Row> rows) {
-        var shown = rows.subList(Math.max(0, rows.size() - MOST_BARS / compared.scenarios().size()), rows.size());
+        var shown = rows.subList(Math.max(0, rows.size() - MOST_BARS / scenarios.size()), rows.size());
         var sides = new ArrayList<StudyCharts.Side>();
         for (var row : shown) {
-            for (var i = 0; i < compared.scenarios().size(); i++) {
-                var scenario = compared.scenarios().get(i);
+            for (var i = 0; i < scenarios.size(); i++) {
+                var scenario = scenarios.get(i);
                 row.values().get(i).map(value -> StudyMeasures.drawn(measure, value)).ifPresent(value ->
                         sides.add(new StudyCharts.Side(
                                 name(row), scenario, finite(value.mean()),
@@ -95,14 +97,14 @@ public final class ComparePage {
             }
         }
         var title = StudyMeasures.charted(measure);
-        return figures.bars(charts.bars(title, "", sides), Figures.WIDE, title);
+        return figures.bars(charts.bars(title, "", scenarios, sides), Figures.WIDE, title);
     }
 
     private DataTable table(List<Row> rows) {
         var head = new ArrayList<Cell>();
         head.add(DataTable.text(Messages.text("column.technique")));
         head.add(DataTable.text(Messages.text("column.quantity")));
-        compared.scenarios().forEach(scenario -> head.add(DataTable.number(scenario)));
+        scenarios.forEach(scenario -> head.add(DataTable.number(scenario)));
         var cells = new ArrayList<List<Cell>>();
         var previous = "";
         for (var row : rows) {
@@ -158,6 +160,16 @@ public final class ComparePage {
         return row.setting().isEmpty() || row.service().isEmpty()
                 ? row.service() + row.setting()
                 : row.service() + ", " + row.setting();
+    }
+
+    /** Scenarios of the same name, such as a file before and after a change, get a number. */
+    private static List<String> distinct(List<String> names) {
+        var result = new ArrayList<String>();
+        for (var name : names) {
+            var same = names.subList(0, result.size()).stream().filter(name::equals).count();
+            result.add(same == 0 ? name : Messages.text("compare.numbered", name, same + 1));
+        }
+        return List.copyOf(result);
     }
 
     private static double finite(double value) {

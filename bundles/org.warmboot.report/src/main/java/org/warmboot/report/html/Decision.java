@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.study.Choosing;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.report.Losses;
@@ -15,8 +16,8 @@ import org.warmboot.report.html.DataTable.Cell;
 import org.warmboot.report.html.Section.Figure;
 
 /**
- * What the page for those who decide is about: the long run that compares most techniques, and of its services the one
- * that loses most.
+ * What the page for those who decide is about: the long run that compares most techniques, the first of several, and of
+ * its services the one that loses most.
  *
  * @param experiment the long run
  * @param choice its ranking of techniques
@@ -25,12 +26,27 @@ import org.warmboot.report.html.Section.Figure;
 record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords words) {
 
     static Optional<Decision> of(Workshop workshop) {
+        return all(workshop).stream()
+                .max(Comparator.<Decision>comparingInt(each -> each.choice().ranking().size())
+                        .thenComparing(each -> each.words().searched()));
+    }
+
+    /** Other long runs of the scenario, a sentence each. */
+    List<String> others(Workshop workshop) {
+        return all(workshop).stream()
+                .filter(other -> !other.experiment().equals(experiment))
+                .map(other -> other.words().brief())
+                .toList();
+    }
+
+    private static List<Decision> all(Workshop workshop) {
         return workshop.experiments(Charts.Aspect.LONG_RUN).stream()
                 .flatMap(experiment -> Choosing.of(experiment).stream()
-                        .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice))))
-                .max(Comparator.<Decision>comparingInt(each -> each.choice().ranking().size())
-                        .thenComparing(each -> !each.choice().atBest().isEmpty())
-                        .thenComparingDouble(each -> each.choice().ranking().getFirst().loss().mean()));
+                        .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice)))
+                        .max(Comparator.comparingDouble(
+                                each -> each.choice().ranking().getFirst().loss().mean()))
+                        .stream())
+                .toList();
     }
 
     /** One paragraph. */
@@ -41,8 +57,7 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
     /** One chart: downtime by cause, each technique at its best. */
     Figure chart(Workshop workshop) {
         var bars = choice.ranking().stream()
-                .map(ranked -> new LongRunBar(
-                        ranked.techniqueName() + ", " + words.often(ranked), words.measures(ranked)))
+                .map(ranked -> new LongRunBar(words.name(ranked), words.measures(ranked)))
                 .toList();
         var title = Messages.text("longrun.causes");
         var chart = workshop.charts().causes(title, bars);
@@ -53,23 +68,12 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
     DataTable table() {
         var rows = new ArrayList<List<Cell>>();
         for (var ranked : choice.ranking()) {
-            var run = words.run(ranked);
-            var given = run.optimum()
-                    .map(optimum -> Losses.text(optimum.asGiven(), choice.unit()))
-                    .orElse("\u2013");
             rows.add(DataTable.row(
                     DataTable.text(ranked.techniqueName()),
-                    DataTable.text(Phrases.sentence(words.often(ranked)), run.optimum()
-                            .filter(optimum -> !choice.atBest().isEmpty())
-                            .map(optimum -> Messages.text(
-                                    "decision.band", OptimumWords.band(optimum.hypervisor())))
-                            .orElse("")),
+                    often(ranked),
                     EstimateCells.of(ranked.loss(), loss -> Losses.text(loss, choice.unit())),
                     EstimateCells.availability(words.measures(ranked).availability()),
-                    new Cell(given, "number", run.optimum()
-                            .filter(optimum -> !Double.isNaN(optimum.hypervisor().given()))
-                            .map(optimum -> OptimumWords.often(optimum.hypervisor().given()))
-                            .orElse("")),
+                    given(ranked),
                     DataTable.text(
                             ranked.behind()
                                     .map(behind -> Messages.text(
@@ -90,5 +94,29 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
                         DataTable.number(Messages.text("decision.given")),
                         DataTable.text(Messages.text("decision.sure"))),
                 rows);
+    }
+
+    private Cell often(TechniqueChoice.Ranked ranked) {
+        var often = Phrases.sentence(words.often(ranked));
+        return words.searched()
+                ? DataTable.text(often, Messages.text(
+                        "decision.band", OptimumWords.band(optimum(ranked).hypervisor())))
+                : DataTable.text(often);
+    }
+
+    /** Loss with the interval of the scenario. */
+    private Cell given(TechniqueChoice.Ranked ranked) {
+        if (!words.searched()) {
+            return DataTable.number("\u2013");
+        }
+        var given = optimum(ranked).hypervisor().given();
+        return new Cell(
+                Losses.text(optimum(ranked).asGiven(), choice.unit()),
+                "number",
+                Double.isNaN(given) ? "" : OptimumWords.often(given));
+    }
+
+    private OptimalPolicy optimum(TechniqueChoice.Ranked ranked) {
+        return OptimumSection.optimum(words.run(ranked));
     }
 }

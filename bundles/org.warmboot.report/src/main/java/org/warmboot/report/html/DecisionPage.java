@@ -37,6 +37,10 @@ final class DecisionPage {
         sentences.add(Messages.text(
                 "decision.trust", decision.experiment().name(), LongRunSection.setting(runs),
                 agreeing(runs), solved(runs)));
+        if (!decision.words().searched()) {
+            sentences.add(Messages.text("decision.unsearched"));
+        }
+        sentences.addAll(decision.others(workshop));
         if (!workshop.result().sources().isEmpty()) {
             sentences.add(Messages.text("finding.origins", Origins.of(workshop.result().sources()).words()));
         }
@@ -61,6 +65,7 @@ final class DecisionPage {
     private static List<Term> terms(Decision decision) {
         var level = Numbers.percent(LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst()).level());
         var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "measurable")
+                .filter(key -> decision.words().searched() || !key.equals("measurable"))
                 .map(key -> new Term(
                         Messages.text("term." + key), Messages.text("term." + key + ".meaning", level)));
         var techniques = decision.choice().ranking().stream()

@@ -62,9 +62,11 @@ final class EstimateCells {
         return new Cell(words.apply(value.mean()), "number", interval(value, words));
     }
 
-    /** Of fewer than ten two digits after the point: rates per year are often small. */
+    /** Of fewer than ten two digits after the point, unless whole: rates per year are often small. */
     static String few(double number) {
-        return Math.abs(number) < 10 ? Numbers.plain(Math.rint(number * 100) / 100, 3) : Numbers.count(number);
+        return Math.abs(number) < 10 && number != Math.rint(number)
+                ? Numbers.fixed(number, 2)
+                : Numbers.count(number);
     }
 
     private static String percent(double value, Estimate share) {

@@ -14,6 +14,8 @@ import org.warmboot.report.html.DataTable.Cell;
 /** Tables of long runs, a row for each technique and service. */
 final class LongRunRows {
 
+    private static final Cell NONE = DataTable.number("\u2013");
+
     private LongRunRows() {}
 
     /** The long runs of an experiment. */
@@ -43,28 +45,41 @@ final class LongRunRows {
                     DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean())),
                     longRun(run).gain()
                             .map(gain -> EstimateCells.of(gain.times(-Numbers.YEAR), LongRunRows::signed))
-                            .orElse(DataTable.number("\u2013"))));
+                            .orElse(NONE)));
         }
         return table("", rows, "column.availability", "column.year", "column.planned", "column.unplanned",
                 "column.against.first");
     }
 
     static DataTable outages(List<RunResult> runs) {
+        var requests = runs.stream().anyMatch(run -> longRun(run).measures().requestsLost().isPresent());
+        var costs = runs.stream().anyMatch(run -> longRun(run).measures().cost().isPresent());
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
             var measures = longRun(run).measures();
-            rows.add(DataTable.row(
+            var row = new ArrayList<>(DataTable.row(
                     DataTable.text(name(run, runs)),
                     EstimateCells.count(measures.plannedOutages()),
                     EstimateCells.count(measures.unplannedOutages()),
-                    EstimateCells.duration(measures.timeBetweenOutages()),
-                    measures.requestsLost().map(EstimateCells::count).orElse(DataTable.number("\u2013")),
-                    measures.cost()
-                            .map(cost -> EstimateCells.money(cost.perYear(), cost.currency()))
-                            .orElse(DataTable.number("\u2013"))));
+                    EstimateCells.duration(measures.timeBetweenOutages())));
+            if (requests) {
+                row.add(measures.requestsLost().map(EstimateCells::count).orElse(NONE));
+            }
+            if (costs) {
+                row.add(measures.cost()
+                        .map(cost -> EstimateCells.money(cost.perYear(), cost.currency()))
+                        .orElse(NONE));
+            }
+            rows.add(row);
         }
-        return table(Messages.text("longrun.table.outages"), rows, "column.planned", "column.unplanned",
-                "column.between", "column.lost", "column.cost");
+        var columns = new ArrayList<>(List.of("column.planned", "column.unplanned", "column.between"));
+        if (requests) {
+            columns.add("column.lost");
+        }
+        if (costs) {
+            columns.add("column.cost");
+        }
+        return table(Messages.text("longrun.table.outages"), rows, columns.toArray(String[]::new));
     }
 
     static DataTable rates(List<RunResult> runs) {

@@ -41,9 +41,22 @@ final class LongRunSection {
                         outages(workshop, runs),
                         List.of(LongRunRows.outages(runs), LongRunRows.rates(runs))),
                 new Block(
-                        Messages.text("longrun.solved", name), "", List.of(), List.of(SolvedTable.of(runs))),
+                        Messages.text("longrun.solved", name),
+                        "",
+                        models(runs),
+                        List.of(),
+                        List.of(SolvedTable.of(runs))),
                 new Block(
                         Messages.text("longrun.policies", name), "", List.of(), List.of(LongRunRows.policies(runs))));
+    }
+
+    private static List<String> models(List<RunResult> runs) {
+        var models = SolvedTable.models(runs);
+        return models.entrySet().stream()
+                .map(model -> models.size() == 1
+                        ? model.getKey()
+                        : Messages.text("statement.with", String.join(", ", model.getValue()), model.getKey()))
+                .toList();
     }
 
     /** Downtime of every technique by its causes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warmboot.experiment.result.ExperimentResult;
@@ -101,20 +102,14 @@ final class MethodPage {
 
     /** Each model once, with the techniques that it was used for. */
     private DataTable models() {
-        var users = new LinkedHashMap<String, List<String>>();
+        var users = new LinkedHashMap<String, Set<String>>();
         for (var experiment : experiments) {
-            var runs = LongRunRows.of(experiment);
-            for (var run : runs) {
-                var analysis = LongRunRows.longRun(run).analysis();
-                var key = analysis.solution().isPresent()
-                        ? analysis.model()
-                        : Messages.text("method.unsolved", analysis.model());
-                users.computeIfAbsent(key, ignored -> new ArrayList<>()).add(LongRunRows.name(run, runs));
-            }
+            SolvedTable.models(LongRunRows.of(experiment)).forEach((model, names) ->
+                    users.computeIfAbsent(model, ignored -> new LinkedHashSet<>()).addAll(names));
         }
         var rows = users.entrySet().stream()
                 .map(entry -> DataTable.row(
-                        DataTable.text(String.join(", ", new LinkedHashSet<>(entry.getValue()))),
+                        DataTable.text(String.join(", ", entry.getValue())),
                         DataTable.styled(entry.getKey(), "text broad")))
                 .toList();
         return new DataTable(

@@ -33,10 +33,7 @@ final class OptimumSection {
             for (var level : PolicyLevel.values()) {
                 level(workshop, experiment, runs, level).ifPresent(blocks::add);
             }
-            runs.stream()
-                    .filter(run -> !optimum(run).sensitivity().isEmpty())
-                    .map(run -> SensitivityBlock.of(workshop, run, runs))
-                    .forEach(blocks::add);
+            blocks.addAll(SensitivityBlock.of(workshop, runs));
         }
         return Section.of("intervals", blocks);
     }

@@ -15,7 +15,15 @@ final class SensitivityBlock {
 
     private SensitivityBlock() {}
 
-    static Block of(Workshop workshop, RunResult run, List<RunResult> all) {
+    /** A block for each of the runs for which it was asked. */
+    static List<Block> of(Workshop workshop, List<RunResult> runs) {
+        var asked = runs.stream()
+                .filter(run -> !OptimumSection.optimum(run).sensitivity().isEmpty())
+                .toList();
+        return asked.stream().map(run -> block(workshop, run, asked)).toList();
+    }
+
+    private static Block block(Workshop workshop, RunResult run, List<RunResult> all) {
         var optimum = OptimumSection.optimum(run);
         var chart = workshop.charts().sensitivity(run);
         var title = Messages.text("sensitivity.title", LongRunRows.name(run, all));
@@ -42,7 +50,7 @@ final class SensitivityBlock {
         return new Block(
                 title,
                 "",
-                List.of(Messages.text("sensitivity.intro")),
+                run == all.getFirst() ? List.of(Messages.text("sensitivity.intro")) : List.of(),
                 List.of(workshop.chart(chart, Workshop.WIDE, Charts.height(chart), title)),
                 List.of(table));
     }

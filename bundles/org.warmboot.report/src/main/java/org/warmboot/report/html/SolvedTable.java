@@ -1,7 +1,9 @@
 package org.warmboot.report.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunAnalysis.Solution;
 import org.warmboot.experiment.result.RunResult;
@@ -27,18 +29,16 @@ final class SolvedTable {
             analysis.solution().ifPresentOrElse(
                     solution -> {
                         var solved = solved(solution);
-                        rows.add(row(name, "quantity.down", LongRunRows.down(measures), solved, analysis.model()));
-                        rows.add(row("", "quantity.planned", measures.downtime().planned(), solution.planned(), ""));
-                        rows.add(row(
-                                "", "quantity.unplanned", measures.downtime().unplanned(), solution.unplanned(), ""));
+                        rows.add(row(name, "quantity.down", LongRunRows.down(measures), solved));
+                        rows.add(row("", "quantity.planned", measures.downtime().planned(), solution.planned()));
+                        rows.add(row("", "quantity.unplanned", measures.downtime().unplanned(), solution.unplanned()));
                     },
                     () -> rows.add(DataTable.row(
                             DataTable.text(name),
                             DataTable.text(Messages.text("quantity.down")),
                             EstimateCells.duration(LongRunRows.down(measures)),
                             DataTable.number("\u2013"),
-                            DataTable.styled(Messages.text("solved.none"), "badge open"),
-                            DataTable.text(analysis.model()))));
+                            DataTable.styled(Messages.text("solved.none"), "badge open"))));
         }
         return new DataTable(
                 "",
@@ -47,8 +47,7 @@ final class SolvedTable {
                         DataTable.text(Messages.text("column.per.year")),
                         DataTable.number(Messages.text("column.simulated")),
                         DataTable.number(Messages.text("column.solved")),
-                        DataTable.text(Messages.text("column.agreement")),
-                        DataTable.text(Messages.text("column.model"))),
+                        DataTable.text(Messages.text("column.agreement"))),
                 rows);
     }
 
@@ -63,7 +62,20 @@ final class SolvedTable {
         return (1 - solution.availability()) * Numbers.YEAR;
     }
 
-    private static List<Cell> row(String name, String quantity, Estimate simulated, double solved, String model) {
+    /** Each model, or reason why there is none, once, with the techniques that it is of. */
+    static Map<String, List<String>> models(List<RunResult> runs) {
+        var users = new LinkedHashMap<String, List<String>>();
+        for (var run : runs) {
+            var analysis = LongRunRows.longRun(run).analysis();
+            var words = analysis.solution().isPresent()
+                    ? analysis.model()
+                    : Messages.text("solved.reason", analysis.model());
+            users.computeIfAbsent(words, ignored -> new ArrayList<>()).add(LongRunRows.name(run, runs));
+        }
+        return users;
+    }
+
+    private static List<Cell> row(String name, String quantity, Estimate simulated, double solved) {
         var agrees = agrees(simulated, solved);
         var distance = (solved - simulated.mean()) / simulated.mean();
         return DataTable.row(
@@ -73,7 +85,6 @@ final class SolvedTable {
                 DataTable.number(Numbers.roughly(solved)),
                 agrees
                         ? DataTable.styled(Messages.text("solved.inside"), "badge measured")
-                        : new Cell(Messages.text("solved.outside"), "badge assumed", Numbers.change(distance)),
-                DataTable.text(model));
+                        : new Cell(Messages.text("solved.outside"), "badge assumed", Numbers.change(distance)));
     }
 }

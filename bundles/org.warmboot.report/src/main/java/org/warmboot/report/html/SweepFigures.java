@@ -44,7 +44,7 @@ final class SweepFigures {
             return number.techniques().stream().map(technique -> heat(number, technique)).toList();
         }
         return IntStream.range(0, sweep.paths().size())
-                .mapToObj(i -> figure(charts.scatter(words(number, i), series(number, i)), Figures.HALF, number))
+                .mapToObj(i -> figure(charts.scatter(against(number, i), series(number, i)), Figures.HALF, number))
                 .toList();
     }
 
@@ -57,6 +57,12 @@ final class SweepFigures {
         var unit = scale(number).unit();
         var subtitle = unit.isEmpty() ? number.service() : unit;
         return new StudyCharts.Words(title, subtitle, axis(path));
+    }
+
+    private StudyCharts.Words against(SweepNumber number, int path) {
+        var words = words(number, path);
+        return new StudyCharts.Words(
+                Messages.text("sweep.against", sweep.paths().get(path)), words.subtitle(), words.across());
     }
 
     /** Path of a parameter with the unit in which its values are drawn. */
@@ -113,7 +119,7 @@ final class SweepFigures {
         }
         var map = new HeatMap(texts(columns, 0), texts(rows, 1), sweep.paths().get(1), cells);
         var words = new StudyCharts.Words(
-                name, StudyMeasures.charted(number.measure()), sweep.paths().getFirst());
+                name, Messages.text("sweep.darker"), sweep.paths().getFirst());
         var chart = charts.heat(
                 words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
         return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, number);

@@ -1,0 +1,82 @@
+package org.warmboot.experiment.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.longrun.ComponentPlan;
+import org.warmboot.engine.longrun.LongRunPolicy;
+import org.warmboot.experiment.compile.RunPlan;
+import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.run.LongRunCases;
+import org.warmboot.experiment.run.LongRunFailedException;
+import org.warmboot.model.Scenario;
+import org.warmboot.validation.Severity;
+import org.warmboot.validation.Validation;
+
+/** Makes the case of one technique of one long run again, after something in the scenario has changed. */
+final class CaseFactory {
+
+    private final Scenario scenario;
+    private final RunResult run;
+    private final RunOptions options;
+    private final CancelToken cancel;
+
+    /** Keeps a copy of the scenario with that experiment alone, so that making a case takes little time. */
+    CaseFactory(Scenario whole, String experiment, RunResult run, RunOptions options, CancelToken cancel) {
+        scenario = EcoreUtil.copy(whole);
+        scenario.getPublishedFigures().clear();
+        scenario.getExperiments().removeIf(each -> !each.getId().equals(experiment));
+        this.run = run;
+        this.options = options;
+        this.cancel = cancel;
+    }
+
+    /** The scenario with that experiment alone; not to be changed. */
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * The case after a change.
+     *
+     * @param change changes a copy of the scenario; may throw {@link IllegalArgumentException}
+     * @return absent if the scenario makes no sense then, or its technique cannot do its work
+     */
+    Optional<LongRunCase> after(Consumer<Scenario> change) {
+        var copy = EcoreUtil.copy(scenario);
+        try {
+            change.accept(copy);
+            if (Validation.validate(copy).stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+                return Optional.empty();
+            }
+            return ScenarioCompiler.compile(copy, "").experiments().stream()
+                    .flatMap(experiment -> experiment.runs().stream())
+                    .filter(RunPlan.LongRun.class::isInstance)
+                    .map(RunPlan.LongRun.class::cast)
+                    .filter(each -> each.plan().technique().id().equals(run.technique()))
+                    .filter(each -> each.parameters().service().equals(run.parameters().service()))
+                    .findFirst()
+                    .map(each -> LongRunCases.of(each, options, cancel));
+        } catch (IllegalArgumentException | LongRunFailedException misfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** All that the numbers of a case depend on, to see whether a change matters at all. */
+    static List<Object> essence(LongRunCase one) {
+        var essence = new ArrayList<Object>(List.of(
+                one.lives(), one.delays(), one.costs(), one.plan().maxAway(), one.plan().healthGateSeconds()));
+        for (var host : one.plan().hosts()) {
+            host.policies().stream().map(LongRunPolicy::operation).forEach(essence::add);
+            host.components().stream().map(ComponentPlan::leak).forEach(essence::add);
+            host.components().stream().map(ComponentPlan::requestsPerSecond).forEach(essence::add);
+        }
+        return essence;
+    }
+}

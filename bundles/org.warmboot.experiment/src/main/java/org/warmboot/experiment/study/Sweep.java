@@ -1,0 +1,153 @@
+package org.warmboot.experiment.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.experiment.Messages;
+import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.compile.ScenarioPlan;
+import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.run.RunEvent;
+import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.validation.Issue;
+import org.warmboot.validation.Severity;
+import org.warmboot.validation.Validation;
+
+/** Runs a scenario again and again with other values of some parameters. */
+public final class Sweep {
+
+    private final ScenarioDocument document;
+    private final SweepPlan plan;
+    private final RunOptions options;
+    private final Consumer<StudyProgress> observer;
+    private final CancelToken cancel;
+
+    private Sweep(
+            ScenarioDocument document,
+            SweepPlan plan,
+            RunOptions options,
+            Consumer<StudyProgress> observer,
+            CancelToken cancel) {
+        this.document = document;
+        this.plan = plan;
+        this.options = options;
+        this.observer = observer;
+        this.cancel = cancel;
+    }
+
+    /**
+     * Runs all points, one after another; simulations within one take more threads. A point whose values do not fit, or
+     * whose run fails, is reported as such and the sweep goes on.
+     *
+     * @param document a scenario without errors; is not changed
+     * @param plan the parameters and their values
+     * @param options what to do differently from what the scenario says
+     * @param observer hears how far it is
+     * @param cancel asked all the time
+     * @return what came out; absent if it was cancelled
+     * @throws IllegalArgumentException with one sentence for people if a path leads nowhere or a range has no numbers
+     */
+    public static Optional<SweepResult> run(
+            ScenarioDocument document,
+            SweepPlan plan,
+            RunOptions options,
+            Consumer<StudyProgress> observer,
+            CancelToken cancel) {
+        return new Sweep(document, plan, options, observer, cancel).run();
+    }
+
+    private Optional<SweepResult> run() {
+        var scenario = document.scenario();
+        plan.axes().forEach(axis -> axis.path().resolve(scenario));
+        var base = ScenarioCompiler.compile(document);
+        var seed = options.seed().orElse(base.seed());
+        var settings = SweepDesign.points(scenario, plan, seed);
+        var points = new ArrayList<SweepResult.Point>();
+        for (var values : settings) {
+            var point = point(values, points.size(), settings.size());
+            if (point.isEmpty()) {
+                return Optional.empty();
+            }
+            points.add(point.get());
+        }
+        observer.accept(new StudyProgress(settings.size(), settings.size(), "", 1));
+        return Optional.of(new SweepResult(
+                base.name(),
+                base.sha256(),
+                seed,
+                plan.design(),
+                plan.axes().stream().map(axis -> axis.path().text()).toList(),
+                points));
+    }
+
+    private Optional<SweepResult.Point> point(List<String> values, int done, int total) {
+        var copy = EcoreUtil.copy(document.scenario());
+        var numbers = new ArrayList<Double>();
+        try {
+            for (int i = 0; i < values.size(); i++) {
+                var changed = plan.axes().get(i).path().set(copy, values.get(i));
+                numbers.add(changed.number().orElse(Double.NaN));
+            }
+        } catch (IllegalArgumentException misfit) {
+            return Optional.of(problem(values, List.of(), misfit.getMessage()));
+        }
+        var error = Validation.validate(copy).stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .map(Issue::message)
+                .findFirst();
+        if (error.isPresent()) {
+            return Optional.of(problem(values, numbers, error.get()));
+        }
+        return run(ScenarioCompiler.compile(ScenarioDocument.of(copy)), values, numbers, done, total);
+    }
+
+    private Optional<SweepResult.Point> run(
+            ScenarioPlan compiled, List<String> values, List<Double> numbers, int done, int total) {
+        var label = Messages.get("sweep.point", done + 1, total, String.join(", ", values));
+        Consumer<RunEvent> within = event -> {
+            if (event instanceof RunEvent.Progress progress) {
+                observer.accept(new StudyProgress(done, total, label, (done + progress.share()) / total));
+            }
+        };
+        return switch (ScenarioRun.execute(compiled, options, within, cancel)) {
+            case RunOutcome.Finished finished ->
+                Optional.of(new SweepResult.Point(values, numbers, rows(finished.result())));
+            case RunOutcome.Failed failed -> Optional.of(problem(values, numbers, failed.message()));
+            case RunOutcome.Cancelled cancelled -> Optional.empty();
+        };
+    }
+
+    private static SweepResult.Point problem(List<String> values, List<Double> numbers, String message) {
+        return new SweepResult.Point(values, numbers, List.of(), Optional.of(message));
+    }
+
+    private static List<SweepResult.Row> rows(ScenarioResult result) {
+        return result.experiments().stream()
+                .flatMap(experiment -> last(experiment).stream().flatMap(run -> Harvest.of(run).stream()
+                        .map(number -> new SweepResult.Row(
+                                experiment.id(),
+                                run.technique(),
+                                run.techniqueName(),
+                                run.parameters().serviceName(),
+                                number.measure(),
+                                number.unit(),
+                                number.value()))))
+                .toList();
+    }
+
+    /** Of an experiment that varies something itself, the last value of it: the most guests, or the largest ones. */
+    private static List<RunResult> last(ExperimentResult experiment) {
+        var runs = new LinkedHashMap<List<String>, RunResult>();
+        experiment.runs().forEach(run -> runs.put(List.of(run.technique(), run.parameters().service()), run));
+        return List.copyOf(runs.values());
+    }
+}
