@@ -6,7 +6,6 @@ import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.study.Sweep;
 import org.warmboot.experiment.study.SweepPlan;
 import org.warmboot.experiment.study.SweepResult;
-import org.warmboot.model.path.PathException;
 import org.warmboot.report.files.SweepFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,16 +54,12 @@ final class SweepCommand implements Callable<Integer> {
 
     private SweepResult run(LoadedScenario loaded, Interrupt interrupt) throws CommandException {
         var options = simulation.with(ReplicationStore.NONE);
-        var scenario = loaded.document().scenario();
-        options.seed().ifPresent(scenario::setSeed);
         var progress = output.progress();
         try {
-            var plan = points == null
-                    ? SweepPlan.grid(axes)
-                    : SweepPlan.latinHypercube(axes, points, scenario.getSeed());
+            var plan = points == null ? SweepPlan.grid(axes) : SweepPlan.latinHypercube(axes, points);
             return Sweep.run(loaded.document(), plan, options, progress::step, interrupt.token())
                     .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()));
-        } catch (PathException wrong) {
+        } catch (IllegalArgumentException wrong) {
             throw new CommandException(ExitCode.USAGE, Diagnostics.error(loaded.label(), 0, wrong.getMessage()));
         } finally {
             progress.end();

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             RunCommand.class,
             OptimizeCommand.class,
+            SweepCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             ParametersCommand.class,
             ExamplesCommand.class,

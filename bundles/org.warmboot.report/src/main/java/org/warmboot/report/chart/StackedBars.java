@@ -6,8 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -16,6 +17,7 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -79,6 +81,7 @@ final class StackedBars {
             this.stacks = stacks;
             setShadowVisible(false);
             setDrawBarOutline(false);
+            label(stacks.isEmpty() ? 0 : stacks.getFirst().parts().size() - 1);
             setDefaultToolTipGenerator((data, row, column) -> {
                 var part = stacks.get(column).parts().get(row);
                 return stacks.get(column).group() + '\n' + part.name() + ": " + part.text();
@@ -98,34 +101,29 @@ final class StackedBars {
             });
         }
 
+        /** The label of a bar stands behind its last part. */
+        private void label(int last) {
+            setSeriesItemLabelsVisible(last, true);
+            setSeriesItemLabelFont(last, ChartTheme.font(POINTS));
+            setSeriesItemLabelPaint(last, ChartTheme.awt(theme.style().text()));
+            setItemLabelInsets(new RectangleInsets(0, 6, 0, 6));
+            setSeriesItemLabelGenerator(last, new StandardCategoryItemLabelGenerator() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public String generateLabel(CategoryDataset data, int row, int column) {
+                    return stacks.get(column).label();
+                }
+            });
+            setSeriesPositiveItemLabelPosition(
+                    last, new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        }
+
         @Override
         protected void calculateBarWidth(
                 CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
             super.calculateBarWidth(plot, area, index, state);
             state.setBarWidth(Math.min(state.getBarWidth(), THICKEST));
-        }
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                CategoryItemRendererState state,
-                Rectangle2D area,
-                CategoryPlot plot,
-                CategoryAxis across,
-                ValueAxis values,
-                CategoryDataset data,
-                int row,
-                int column,
-                int pass) {
-            super.drawItem(graphics, state, area, plot, across, values, data, row, column, pass);
-            if (row == data.getRowCount() - 1 && pass == 0) {
-                var stack = stacks.get(column);
-                var x = values.valueToJava2D(stack.total(), area, plot.getRangeAxisEdge()) + 6;
-                var y = across.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
-                graphics.setFont(ChartTheme.font(POINTS));
-                graphics.setPaint(ChartTheme.awt(theme.style().text()));
-                graphics.drawString(stack.label(), (float) x, (float) (y + 4));
-            }
         }
     }
 }

@@ -75,7 +75,7 @@ final class ChoiceWords {
     String brief() {
         var best = choice.ranking().getFirst();
         return Messages.text(
-                "choice.brief",
+                choice.ranking().size() > 1 ? "choice.brief" : "choice.brief.alone",
                 experiment.name(),
                 name(best),
                 Losses.text(best.loss().mean(), choice.unit()));

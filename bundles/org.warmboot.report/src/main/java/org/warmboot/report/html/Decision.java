@@ -1,18 +1,14 @@
 package org.warmboot.report.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.study.Choosing;
 import org.warmboot.experiment.study.TechniqueChoice;
-import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.LongRunBar;
-import org.warmboot.report.html.DataTable.Cell;
 import org.warmboot.report.html.Section.Figure;
 
 /**
@@ -66,57 +62,6 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
 
     /** One table: which technique, how often, what it buys, how sure. */
     DataTable table() {
-        var rows = new ArrayList<List<Cell>>();
-        for (var ranked : choice.ranking()) {
-            rows.add(DataTable.row(
-                    DataTable.text(ranked.techniqueName()),
-                    often(ranked),
-                    EstimateCells.of(ranked.loss(), loss -> Losses.text(loss, choice.unit())),
-                    EstimateCells.availability(words.measures(ranked).availability()),
-                    given(ranked),
-                    DataTable.text(
-                            ranked.behind()
-                                    .map(behind -> Messages.text(
-                                            "decision.behind", Losses.text(behind.extraLoss(), choice.unit())))
-                                    .orElse(Messages.text("decision.best")),
-                            ranked.behind()
-                                    .map(behind -> Messages.text(
-                                            behind.isClear() ? "decision.clear" : "decision.unclear"))
-                                    .orElse(""))));
-        }
-        return new DataTable(
-                "",
-                DataTable.row(
-                        DataTable.text(Messages.text("column.technique")),
-                        DataTable.text(Messages.text("column.often")),
-                        DataTable.number(Messages.text("decision.loss." + choice.objective())),
-                        DataTable.number(Messages.text("column.availability")),
-                        DataTable.number(Messages.text("decision.given")),
-                        DataTable.text(Messages.text("decision.sure"))),
-                rows);
-    }
-
-    private Cell often(TechniqueChoice.Ranked ranked) {
-        var often = Phrases.sentence(words.often(ranked));
-        return words.searched()
-                ? DataTable.text(often, Messages.text(
-                        "decision.band", OptimumWords.band(optimum(ranked).hypervisor())))
-                : DataTable.text(often);
-    }
-
-    /** Loss with the interval of the scenario. */
-    private Cell given(TechniqueChoice.Ranked ranked) {
-        if (!words.searched()) {
-            return DataTable.number("\u2013");
-        }
-        var given = optimum(ranked).hypervisor().given();
-        return new Cell(
-                Losses.text(optimum(ranked).asGiven(), choice.unit()),
-                "number",
-                Double.isNaN(given) ? "" : OptimumWords.often(given));
-    }
-
-    private OptimalPolicy optimum(TechniqueChoice.Ranked ranked) {
-        return OptimumSection.optimum(words.run(ranked));
+        return DecisionTable.of(choice, words);
     }
 }

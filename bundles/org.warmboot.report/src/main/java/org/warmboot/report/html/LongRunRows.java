@@ -109,11 +109,16 @@ final class LongRunRows {
                             words.isEmpty() ? Messages.text("longrun.no.policies") : String.join(" ", words),
                             "text broad")));
         }
+        return words("column.policies", rows);
+    }
+
+    /** A table of techniques and texts about them. */
+    static DataTable words(String column, List<List<Cell>> rows) {
         return new DataTable(
                 "",
                 DataTable.row(
                         DataTable.text(Messages.text("column.technique")),
-                        DataTable.styled(Messages.text("column.policies"), "text broad")),
+                        DataTable.styled(Messages.text(column), "text broad")),
                 rows);
     }
 

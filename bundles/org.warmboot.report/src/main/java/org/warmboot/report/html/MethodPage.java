@@ -66,12 +66,7 @@ final class MethodPage {
             LongRunRows.policies(runs).rows().forEach(row -> rows.add(DataTable.row(
                     DataTable.text(row.getFirst().text(), experiment.name()), row.getLast())));
         }
-        return new DataTable(
-                "",
-                DataTable.row(
-                        DataTable.text(Messages.text("column.technique")),
-                        DataTable.styled(Messages.text("column.policies"), "text broad")),
-                rows);
+        return LongRunRows.words("column.policies", rows);
     }
 
     private DataTable runs() {
@@ -112,12 +107,7 @@ final class MethodPage {
                         DataTable.text(String.join(", ", entry.getValue())),
                         DataTable.styled(entry.getKey(), "text broad")))
                 .toList();
-        return new DataTable(
-                "",
-                DataTable.row(
-                        DataTable.text(Messages.text("column.technique")),
-                        DataTable.styled(Messages.text("column.model"), "text broad")),
-                rows);
+        return LongRunRows.words("column.model", rows);
     }
 
     private Section origins() {

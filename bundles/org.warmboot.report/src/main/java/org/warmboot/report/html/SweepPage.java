@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.Messages;
@@ -37,7 +38,9 @@ public final class SweepPage {
                         Messages.text("report.made", tool.name(), tool.version(), Long.toString(sweep.seed())),
                         List.of(),
                         page.finding(),
-                        Stream.concat(page.experiments(), Stream.of(page.reading())).toList())
+                        Stream.of(page.experiments(), page.problems().stream(), Stream.of(page.reading()))
+                                .flatMap(sections -> sections)
+                                .toList())
                 .text();
     }
 
@@ -46,7 +49,7 @@ public final class SweepPage {
         sentences.add(Messages.text(
                 "sweep.finding", sweep.points().size(), Phrases.listed(sweep.paths()),
                 Messages.text("sweep." + sweep.design())));
-        var failed = sweep.points().stream().filter(point -> point.rows().isEmpty()).count();
+        var failed = sweep.points().stream().filter(point -> point.problem().isPresent()).count();
         if (failed > 0) {
             sentences.add(Messages.text("sweep.failed", failed));
         }
@@ -117,6 +120,26 @@ public final class SweepPage {
         var shown = rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows;
         var caption = rows.size() > MOST_ROWS ? Messages.text("sweep.first", MOST_ROWS, rows.size()) : "";
         return new DataTable(caption, head, shown);
+    }
+
+    /** Settings that could not be run, with the reason. */
+    private Optional<Section> problems() {
+        var rows = sweep.points().stream()
+                .filter(point -> point.problem().isPresent())
+                .map(point -> DataTable.row(
+                        DataTable.text(String.join(", ", point.values())),
+                        DataTable.styled(point.problem().orElse(""), "text broad")))
+                .toList();
+        var head = DataTable.row(
+                DataTable.text(Messages.text("column.setting")),
+                DataTable.styled(Messages.text("column.reason"), "text broad"));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "problems",
+                        Messages.text("sweep.problems"),
+                        List.of(),
+                        List.of(Block.of(new DataTable("", head, rows)))));
     }
 
     private Section reading() {

@@ -31,6 +31,9 @@ final class SweepJsonWriter {
             }
         }
         json.writeEndArray();
+        if (point.problem().isPresent()) {
+            json.writeStringField("problem", point.problem().get());
+        }
         json.writeArrayFieldStart("rows");
         for (var row : point.rows()) {
             json.writeStartObject();

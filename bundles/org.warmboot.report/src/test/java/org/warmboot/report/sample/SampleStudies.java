@@ -24,7 +24,7 @@ public final class SampleStudies {
         for (var days : new double[] {30, 60, 120, 240, 480}) {
             points.add(new Point(List.of((int) days + " d"), List.of(days * DAY), rows(days, 47)));
         }
-        points.add(new Point(List.of("0 s"), List.of(0.0), List.of()));
+        points.add(new Point(List.of("0 s"), List.of(0.0), List.of(), Optional.of("A mean of 0 s is no life.")));
         return sweep("grid", List.of(HEAP), points);
     }
 
