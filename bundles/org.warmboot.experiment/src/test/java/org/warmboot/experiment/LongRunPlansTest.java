@@ -47,7 +47,8 @@ class LongRunPlansTest {
 
     @Test
     void windowsOpenOnSundayMorningsInSummerAndWinter() {
-        var open = cases("operations", "windows").getFirst().plan().hosts().getFirst().policies().getFirst().openTimes();
+        var host = cases("operations", "windows").getFirst().plan().hosts().getFirst();
+        var open = host.policies().getFirst().openTimes();
         assertTrue(open.opens().length > 52);
         var summer = 0;
         for (var i = 1; i < open.opens().length; i++) {
@@ -170,8 +171,8 @@ class LongRunPlansTest {
         var words = LongRuns.plans("operations", "windows").getFirst().words();
         assertEquals(2, words.size());
         assertEquals("Hypervisor: Warm-VM reboot every 4 weeks, for the first time after 27 days, in its maintenance "
-                + "window; its clock runs from start to start and starts anew after a repair. One host at a time; each must have answered "
-                + "for 30 min before the next is taken away.", words.get(0));
+                + "window; its clock runs from start to start and starts anew after a repair. One host at a time; "
+                + "each must have answered for 30 min before the next is taken away.", words.get(0));
         assertTrue(words.get(1).startsWith("Operating systems: "), words.get(1));
         var dohi = LongRuns.plans("reference-models", "dohi-optimum").getFirst().words();
         assertTrue(dohi.getFirst().contains("1541.71 h on average after it has degraded"), dohi.getFirst());

@@ -81,6 +81,7 @@ public final class LongRunCases {
                 policy.restartsAfterRepair(),
                 policy.openTimes(),
                 new OperationPlan(
-                        Rejuvenation.of(policy.plan(), policy.renewed(), trace), GuestOutages.of(policy.plan(), trace)));
+                        Rejuvenation.of(policy.plan(), policy.renewed(), trace),
+                        GuestOutages.of(policy.plan(), trace)));
     }
 }

@@ -1,6 +1,7 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -38,7 +39,7 @@ final class LongRunRuns {
      * @param runs techniques and services, in the order of the results
      */
     List<RunResult> run(List<RunPlan.LongRun> runs) {
-        var results = new LinkedHashMap<RunPlan.LongRun, RunResult>();
+        var results = new IdentityHashMap<RunPlan.LongRun, RunResult>();
         var together = new LinkedHashMap<String, List<RunPlan.LongRun>>();
         runs.forEach(run -> together
                 .computeIfAbsent(run.parameters().service(), service -> new ArrayList<>())
