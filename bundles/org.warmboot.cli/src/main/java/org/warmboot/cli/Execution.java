@@ -29,18 +29,32 @@ final class Execution {
     @Option(names = "--resume", descriptionKey = "option.resume")
     private boolean resume;
 
-    int execute(boolean report, Consumer<Scenario> preparation) throws CommandException {
+    /** Runs a scenario as it is, and writes the page too if asked for. */
+    int execute(boolean page) throws CommandException {
+        return execute(page, scenario -> { }, false);
+    }
+
+    /** Runs a changed scenario, looks for what its best intervals hang on, and writes all files. */
+    int executeWithInfluences(Consumer<Scenario> change) throws CommandException {
+        return execute(true, change, true);
+    }
+
+    private int execute(boolean page, Consumer<Scenario> change, boolean influences) throws CommandException {
         var loaded = source.load(spec.commandLine());
         var scenario = loaded.document().scenario();
         experiments.apply(scenario);
-        preparation.accept(scenario);
+        change.accept(scenario);
         loaded.check(spec.commandLine().getErr());
         var store = new KeptReplications(output.out(), resume, spec.commandLine().getErr());
         try (var interrupt = Interrupt.install(store::farewell)) {
-            var result = Runs.finished(loaded, simulation.with(store), output.progress(), interrupt);
-            output.write(directory -> ReportFiles.writeAll(result, Version.tool(), directory, report));
+            var options = simulation.with(store);
+            var run = Runs.finished(loaded, options, output.progress(), interrupt);
+            var result = influences
+                    ? Influencing.add(run, loaded.document(), options, output.progress(), interrupt)
+                    : run;
+            output.write(directory -> ReportFiles.writeAll(result, Version.tool(), directory, page));
             interrupt.complete();
-            output.print(terminal -> Summary.print(result, terminal), report ? "index.html" : "results.json");
+            output.print(terminal -> Summary.print(result, terminal), page ? "index.html" : "results.json");
         }
         return ExitCode.OK;
     }

@@ -20,7 +20,7 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return execution.execute(true, this::prepare);
+        return execution.executeWithInfluences(this::prepare);
     }
 
     private void prepare(Scenario scenario) {

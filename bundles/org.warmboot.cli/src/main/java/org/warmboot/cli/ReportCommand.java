@@ -13,6 +13,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return execution.execute(true, scenario -> { });
+        return execution.execute(true);
     }
 }

@@ -13,6 +13,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return execution.execute(false, scenario -> { });
+        return execution.execute(false);
     }
 }

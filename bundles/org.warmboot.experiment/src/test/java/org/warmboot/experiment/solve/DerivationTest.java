@@ -149,6 +149,18 @@ class DerivationTest {
     }
 
     @Test
+    void whereBothAreDueAtOnceTheHypervisorGoesFirst() {
+        for (var pauses : new boolean[] {true, false}) {
+            var schedule = Cases.host(1).hypervisor(every(336), pauses, 0.25, "vmm", "dom0", "guest1")
+                    .system("guest1", every(168), pauses, 0.1).over(336 * 200.0, 0, 1);
+            var rates = solved(schedule).rates(Double.NaN, Double.NaN);
+            var simulated = LongRunSimulator.simulate(schedule, 1, CancelToken.NONE).orElseThrow().measures();
+            assertEquals(1, rates.systemActions() / rates.hypervisorActions(), 2e-3);
+            assertEquals(1 - simulated.availability().mean(), rates.unavailability(), 1e-5);
+        }
+    }
+
+    @Test
     void windowsAreNoRenewalProcess() {
         var open = new OpenTimes(new double[] {100}, new double[] {200});
         var given = Cases.host(1).life("vmm", new Exponential(900 * HOUR), 3)
