@@ -14,6 +14,8 @@ import org.warmboot.engine.longrun.HostOperation;
 import org.warmboot.engine.longrun.LoadCurve;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.engine.longrun.LongRunTrigger.Periodic;
+import org.warmboot.engine.longrun.OperationPlan.Outage;
+import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.LongRunCase;
 
 /** What the compiler and one execution of each technique make of the experiments of the examples. */
@@ -71,6 +73,24 @@ class LongRunPlansTest {
             var measured = ExampleRuns.last("operations", "windows", one.technique());
             assertEquals(ExampleRuns.downtime(measured), mean, 1e-9);
         }
+    }
+
+    @Test
+    void aGuestWithoutServicesIsAwayWhileItDoesNotRun() {
+        var scenario = ExampleRuns.load("tenants").scenario();
+        scenario.getExperiments().forEach(each -> each.getServiceProfiles().clear());
+        scenario.getHosts().forEach(host -> host.getDomains().forEach(domain -> domain.getServices().clear()));
+        var served = cases("tenants", "neglected").getFirst();
+        var alone = LongRuns.cases(ScenarioCompiler.compile(scenario, ""), "neglected", LongRuns.options(1, 1));
+        var outages = served.plan().hosts().getFirst().policies().getFirst().operation().outages();
+        var without = alone.getFirst().plan().hosts().getFirst().policies().getFirst().operation().outages();
+        // a warm reboot freezes guests, so that their services are away exactly as long as they are
+        assertEquals(outages.keySet(), without.keySet());
+        outages.forEach((guest, times) -> assertEquals(length(times), length(without.get(guest)), 1e-6, guest));
+    }
+
+    private static double length(List<Outage> outages) {
+        return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
     }
 
     @Test
