@@ -75,7 +75,7 @@ final class IntervalChart {
             mark(plot, 2, answer.given(), finite, span, unit)
                     .ifPresent(dots -> plot.setRenderer(2, LineChart.rings(theme)));
             swatches.add(Swatch.of(
-                    Messages.text("interval.given", Spans.text(answer.given())), theme.style().text(), Mark.RING));
+                    Messages.text("interval.given", Spans.exactly(answer.given())), theme.style().text(), Mark.RING));
         }
         swatches.add(Swatch.of(Messages.text("interval.flat"), pale(), Mark.BOX));
         never.ifPresent(point -> {
@@ -148,7 +148,7 @@ final class IntervalChart {
     }
 
     private static String best(Answer answer) {
-        return answer.kind().equals("at") ? Spans.text(answer.interval()) : Messages.text("answer." + answer.kind());
+        return answer.kind().equals("at") ? Spans.about(answer.interval()) : Messages.text("answer." + answer.kind());
     }
 
     private Rgb pale() {

@@ -19,9 +19,10 @@ import org.warmboot.report.chart.PolicyLevel;
 /** Which technique to use, how often, what it buys and why, in a few sentences. */
 final class ChoiceWords {
 
-    /** A rate of failures that is lower by so much has a reason. */
-    private static final double FEWER = 0.9;
+    /** A ratio of rates that has a reason. */
+    private static final double MUCH = 2;
 
+    /** Causes that differ by less than this share of the one that differs most are not told. */
     private static final double TOLD = 0.05;
 
     private final ExperimentResult experiment;
@@ -42,8 +43,9 @@ final class ChoiceWords {
             var next = choice.ranking().get(1);
             next.behind().ifPresent(behind -> {
                 sentences.add(distance(next, behind));
-                sentences.addAll(why(behind));
+                why(behind).ifPresent(sentences::add);
             });
+            renewal().ifPresent(sentences::add);
         }
         return sentences;
     }
@@ -135,19 +137,16 @@ final class ChoiceWords {
                 Numbers.percent(LongRunRows.longRun(run(next)).level()));
     }
 
-    /** The causes that make the difference, with what the best technique does to the guests where that is one. */
-    private List<String> why(Behind behind) {
+    /** The causes that make the difference. */
+    private static Optional<String> why(Behind behind) {
         var most = behind.causes().stream().mapToDouble(cause -> Math.abs(cause.extraSeconds())).max().orElse(0);
         var told = behind.causes().stream()
-                .filter(cause -> Math.abs(cause.extraSeconds()) > TOLD * most && cause.extraSeconds() != 0)
+                .filter(cause -> Math.abs(cause.extraSeconds()) > TOLD * most)
                 .map(ChoiceWords::cause)
                 .toList();
-        var sentences = new ArrayList<String>();
-        if (!told.isEmpty()) {
-            sentences.add(Messages.text("choice.why", Phrases.clauses(told)));
-        }
-        renewal(behind).ifPresent(sentences::add);
-        return sentences;
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.text("choice.why", Phrases.clauses(told)));
     }
 
     private static String cause(Cause cause) {
@@ -160,13 +159,27 @@ final class ChoiceWords {
                 Numbers.roughly(Math.abs(cause.extraSeconds())));
     }
 
-    /** Guests that fail less although nobody rejuvenates them more: the technique starts them anew. */
-    private static Optional<String> renewal(Behind behind) {
-        var failures = of(behind, Kind.SYSTEM_FAILURES);
-        var actions = of(behind, Kind.SYSTEM_ACTIONS);
-        var renewed = failures.filter(cause -> cause.bestCount() < FEWER * cause.count()).isPresent()
-                && actions.filter(cause -> cause.bestCount() > cause.count() / FEWER).isEmpty();
-        return renewed ? Optional.of(Messages.text("choice.renewed")) : Optional.empty();
+    /** A technique with which guests fail much more, though it acts about as often: it keeps what wears out. */
+    private Optional<String> renewal() {
+        return choice.ranking().stream()
+                .filter(ranked -> ranked.behind().filter(ChoiceWords::keepsWear).isPresent())
+                .findFirst()
+                .map(ranked -> {
+                    var behind = ranked.behind().orElseThrow();
+                    var failures = of(behind, Kind.SYSTEM_FAILURES).orElseThrow();
+                    return Messages.text(
+                            "choice.renewed",
+                            Phrases.sentence(Phrases.technique(ranked.techniqueName())),
+                            EstimateCells.few(failures.count()),
+                            EstimateCells.few(failures.bestCount()),
+                            Numbers.roughly(failures.extraSeconds()));
+                });
+    }
+
+    private static boolean keepsWear(Behind behind) {
+        return of(behind, Kind.SYSTEM_FAILURES).filter(cause -> cause.count() > MUCH * cause.bestCount()).isPresent()
+                && of(behind, Kind.HYPERVISOR_ACTIONS).filter(cause -> cause.bestCount() < MUCH * cause.count()).isPresent()
+                && of(behind, Kind.SYSTEM_ACTIONS).filter(cause -> cause.bestCount() > cause.count()).isEmpty();
     }
 
     private static Optional<Cause> of(Behind behind, Kind kind) {

@@ -36,7 +36,9 @@ final class DecisionTable {
         if (words.searched()) {
             head.add(DataTable.number(Messages.text("decision.given")));
         }
-        head.add(DataTable.text(Messages.text("decision.sure")));
+        if (choice.ranking().size() > 1) {
+            head.add(DataTable.text(Messages.text("decision.sure")));
+        }
         return head;
     }
 
@@ -49,7 +51,9 @@ final class DecisionTable {
         if (words.searched()) {
             row.add(given(ranked));
         }
-        row.add(sure(ranked.behind()));
+        if (choice.ranking().size() > 1) {
+            row.add(sure(ranked.behind()));
+        }
         return row;
     }
 
@@ -65,7 +69,7 @@ final class DecisionTable {
     private Cell given(Ranked ranked) {
         var given = optimum(ranked).hypervisor().given();
         return new Cell(
-                loss(optimum(ranked).asGiven()), "number", Double.isNaN(given) ? "" : OptimumWords.often(given));
+                loss(optimum(ranked).asGiven()), "number", Double.isNaN(given) ? "" : OptimumWords.given(given));
     }
 
     private Cell sure(Optional<Behind> behind) {

@@ -91,8 +91,8 @@ final class MethodPage {
                                 : Messages.text("method.exact"))));
             }
         }
-        return LongRunRows.table("", rows, "column.method", "column.horizon", "column.warm-up", "column.histories",
-                "column.level", "column.half");
+        return LongRunRows.table("", rows, List.of("column.method", "column.horizon", "column.warm-up", "column.histories",
+                "column.level", "column.half"));
     }
 
     /** Each model once, with the techniques that it was used for. */
