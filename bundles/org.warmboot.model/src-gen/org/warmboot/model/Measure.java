@@ -330,7 +330,33 @@ public enum Measure implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MIGRATION_PAUSE(23, "MIGRATION_PAUSE", "migration-pause");
+	MIGRATION_PAUSE(23, "MIGRATION_PAUSE", "migration-pause"),
+
+	/**
+	 * The '<em><b>YEARLY DOWNTIME</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time without a service in a year of 365 days of a long run, mean over the guests.
+	 * <!-- end-model-doc -->
+	 * @see #YEARLY_DOWNTIME_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	YEARLY_DOWNTIME(24, "YEARLY_DOWNTIME", "yearly-downtime"),
+
+	/**
+	 * The '<em><b>YEARLY COST</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cost of a year of 365 days of a long run, in the currency of its costs.
+	 * <!-- end-model-doc -->
+	 * @see #YEARLY_COST_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	YEARLY_COST(25, "YEARLY_COST", "yearly-cost");
 
 	/**
 	 * The '<em><b>DOWNTIME MEAN</b></em>' literal value.
@@ -669,6 +695,34 @@ public enum Measure implements Enumerator {
 	public static final int MIGRATION_PAUSE_VALUE = 23;
 
 	/**
+	 * The '<em><b>YEARLY DOWNTIME</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time without a service in a year of 365 days of a long run, mean over the guests.
+	 * <!-- end-model-doc -->
+	 * @see #YEARLY_DOWNTIME
+	 * @model literal="yearly-downtime"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int YEARLY_DOWNTIME_VALUE = 24;
+
+	/**
+	 * The '<em><b>YEARLY COST</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cost of a year of 365 days of a long run, in the currency of its costs.
+	 * <!-- end-model-doc -->
+	 * @see #YEARLY_COST
+	 * @model literal="yearly-cost"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int YEARLY_COST_VALUE = 25;
+
+	/**
 	 * An array of all the '<em><b>Measure</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -700,6 +754,8 @@ public enum Measure implements Enumerator {
 			RECOVERY_TIME,
 			MIGRATION_TIME,
 			MIGRATION_PAUSE,
+			YEARLY_DOWNTIME,
+			YEARLY_COST,
 		};
 
 	/**
@@ -780,6 +836,8 @@ public enum Measure implements Enumerator {
 			case RECOVERY_TIME_VALUE: return RECOVERY_TIME;
 			case MIGRATION_TIME_VALUE: return MIGRATION_TIME;
 			case MIGRATION_PAUSE_VALUE: return MIGRATION_PAUSE;
+			case YEARLY_DOWNTIME_VALUE: return YEARLY_DOWNTIME;
+			case YEARLY_COST_VALUE: return YEARLY_COST;
 		}
 		return null;
 	}

@@ -4705,6 +4705,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(measureEEnum, Measure.RECOVERY_TIME);
 		addEEnumLiteral(measureEEnum, Measure.MIGRATION_TIME);
 		addEEnumLiteral(measureEEnum, Measure.MIGRATION_PAUSE);
+		addEEnumLiteral(measureEEnum, Measure.YEARLY_DOWNTIME);
+		addEEnumLiteral(measureEEnum, Measure.YEARLY_COST);
 
 		initEEnum(aspectEEnum, Aspect.class, "Aspect");
 		addEEnumLiteral(aspectEEnum, Aspect.VALUE);

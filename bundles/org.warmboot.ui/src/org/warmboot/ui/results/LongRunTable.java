@@ -15,7 +15,7 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.Messages;
 
-/** The numbers of long runs, a row for each technique, with the intervals of confidence. */
+/** The numbers of long runs, a row for each technique, with half the width of the intervals of confidence. */
 final class LongRunTable {
 
     private static final List<String> COLUMNS = List.of(
@@ -40,6 +40,11 @@ final class LongRunTable {
         runs.forEach(run -> new TableItem(table, SWT.NONE).setText(row(run)));
         for (var column : table.getColumns()) {
             column.pack();
+            // what no technique has a value for only takes room
+            var index = table.indexOf(column);
+            if (rows().stream().allMatch(row -> row.get(index).isEmpty())) {
+                column.setWidth(0);
+            }
         }
         table.getParent().layout();
     }
@@ -66,11 +71,10 @@ final class LongRunTable {
     }
 
     private static String text(Estimate value, DoubleFunction<String> words) {
-        var low = words.apply(value.low());
-        var high = words.apply(value.high());
-        return low.equals(high)
-                ? words.apply(value.mean())
-                : Messages.text("longrun.estimate", words.apply(value.mean()), low, high);
+        var half = (value.high() - value.low()) / 2;
+        return half > 0
+                ? Messages.text("longrun.estimate", words.apply(value.mean()), words.apply(half))
+                : words.apply(value.mean());
     }
 
     private static String percent(double share) {

@@ -1,19 +1,14 @@
 package org.warmboot.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.warmboot.experiment.compile.ScenarioCompiler;
-import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.run.RunOutcome;
-import org.warmboot.experiment.run.ScenarioRun;
+import java.util.function.Consumer;
+import org.warmboot.model.Scenario;
 import org.warmboot.report.files.ReportFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What {@code run} and {@code report} share: load, check, execute, write. */
+/** What {@code run}, {@code report} and {@code optimize} share: load, check, execute, write. */
 final class Execution {
 
     @Spec(Spec.Target.MIXEE)
@@ -22,70 +17,45 @@ final class Execution {
     @Mixin
     private ScenarioOptions source;
 
-    @Option(names = {"-o", "--out"}, required = true, paramLabel = "DIR", descriptionKey = "option.out")
-    private Path out;
+    @Mixin
+    private ExperimentChoice experiments;
 
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
-    private Long seed;
+    @Mixin
+    private SimulationOptions simulation;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
-    private boolean quiet;
+    @Mixin
+    private OutputOptions output;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Option(names = "--resume", descriptionKey = "option.resume")
+    private boolean resume;
 
-    int execute(boolean report) throws CommandException {
+    /** Runs a scenario as it is, and writes the page too if asked for. */
+    int execute(boolean page) throws CommandException {
+        return execute(page, scenario -> { }, false);
+    }
+
+    /** Runs a changed scenario, looks for what its best intervals hang on, and writes all files. */
+    int executeWithInfluences(Consumer<Scenario> change) throws CommandException {
+        return execute(true, change, true);
+    }
+
+    private int execute(boolean page, Consumer<Scenario> change, boolean influences) throws CommandException {
         var loaded = source.load(spec.commandLine());
-        check(loaded);
-        try (var interrupt = Interrupt.install()) {
-            var result = run(loaded, interrupt);
-            write(result, report);
+        var scenario = loaded.document().scenario();
+        experiments.apply(scenario);
+        change.accept(scenario);
+        loaded.check(spec.commandLine().getErr());
+        var store = new KeptReplications(output.out(), resume, spec.commandLine().getErr());
+        try (var interrupt = Interrupt.install(store::farewell)) {
+            var options = simulation.with(store);
+            var run = Runs.finished(loaded, options, output.progress(), interrupt);
+            var result = influences
+                    ? Influencing.add(run, loaded.document(), options, output.progress(), interrupt)
+                    : run;
+            output.write(directory -> ReportFiles.writeAll(result, Version.tool(), directory, page));
             interrupt.complete();
-            if (!quiet) {
-                Summary.print(result, out, report, spec.commandLine().getOut());
-            }
+            output.print(terminal -> Summary.print(result, terminal), page ? "index.html" : "results.json");
         }
         return ExitCode.OK;
-    }
-
-    private void check(LoadedScenario loaded) throws CommandException {
-        var issues = loaded.issues();
-        var lines = loaded.diagnostics(issues);
-        if (LoadedScenario.hasErrors(issues)) {
-            throw new CommandException(ExitCode.INVALID, lines);
-        }
-        lines.forEach(spec.commandLine().getErr()::println);
-        if (loaded.document().scenario().getExperiments().isEmpty()) {
-            throw new CommandException(
-                    ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-experiments")));
-        }
-    }
-
-    private ScenarioResult run(LoadedScenario loaded, Interrupt interrupt) throws CommandException {
-        var scenario = loaded.document().scenario();
-        if (seed != null) {
-            scenario.setSeed(seed);
-        }
-        var plan = ScenarioCompiler.compile(loaded.document());
-        var progress = new Progress(spec.commandLine().getErr(), !quiet && System.console() != null);
-        var outcome = ScenarioRun.execute(plan, progress, interrupt.token());
-        progress.end();
-        return switch (outcome) {
-            case RunOutcome.Finished finished -> finished.result();
-            case RunOutcome.Failed failed -> throw new CommandException(
-                    ExitCode.INVALID,
-                    Diagnostics.error(loaded.label(), loaded.line(failed.element()), failed.message()));
-            // the interrupt that cancelled the run tells the user
-            case RunOutcome.Cancelled cancelled -> throw new CommandException(ExitCode.CANCELLED, List.of());
-        };
-    }
-
-    private void write(ScenarioResult result, boolean report) throws CommandException {
-        try {
-            ReportFiles.writeAll(result, Version.tool(), out, report);
-        } catch (IOException problem) {
-            throw new CommandException(
-                    ExitCode.FILES, Diagnostics.error(out.toString(), 0, problem.getMessage()));
-        }
     }
 }

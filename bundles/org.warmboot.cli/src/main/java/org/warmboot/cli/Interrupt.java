@@ -2,6 +2,7 @@ package org.warmboot.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.warmboot.engine.kernel.CancelToken;
 
 /** Turns an interrupt of the user, Ctrl+C, into a cancellation with the exit code of one. */
@@ -15,10 +16,19 @@ final class Interrupt implements AutoCloseable {
 
     private volatile boolean complete;
 
-    private Interrupt() {}
+    private final Supplier<String> farewell;
 
-    static Interrupt install() {
-        var interrupt = new Interrupt();
+    private Interrupt(Supplier<String> farewell) {
+        this.farewell = farewell;
+    }
+
+    /**
+     * Waits for an interrupt until it is closed.
+     *
+     * @param farewell what to tell the user who cancels
+     */
+    static Interrupt install(Supplier<String> farewell) {
+        var interrupt = new Interrupt(farewell);
         Runtime.getRuntime().addShutdownHook(interrupt.hook);
         return interrupt;
     }
@@ -39,7 +49,7 @@ final class Interrupt implements AutoCloseable {
         if (complete) {
             Runtime.getRuntime().halt(ExitCode.OK);
         }
-        System.err.println(Messages.get("run.cancelled"));
+        System.err.println(farewell.get());
         System.err.flush();
         Runtime.getRuntime().halt(ExitCode.CANCELLED);
     }

@@ -1,5 +1,6 @@
 package org.warmboot.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,6 +68,24 @@ record LoadedScenario(String label, ScenarioDocument document) {
     /** All issues of the scenario, errors and warnings. */
     List<Issue> issues() {
         return Validation.validate(document.scenario());
+    }
+
+    /**
+     * Prints the warnings of a scenario that is to be run.
+     *
+     * @throws CommandException if it has errors or nothing to run
+     */
+    void check(PrintWriter err) throws CommandException {
+        var issues = issues();
+        var lines = diagnostics(issues);
+        if (hasErrors(issues)) {
+            throw new CommandException(ExitCode.INVALID, lines);
+        }
+        lines.forEach(err::println);
+        if (document.scenario().getExperiments().isEmpty()) {
+            throw new CommandException(
+                    ExitCode.INVALID, Diagnostics.error(label, 1, Messages.get("run.no-experiments")));
+        }
     }
 
     static boolean hasErrors(List<Issue> issues) {

@@ -2,7 +2,10 @@ package org.warmboot.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.run.RunEvent;
+import org.warmboot.experiment.study.StudyProgress;
+import org.warmboot.report.Numbers;
 
 /** One line on the terminal that tells how far a run is. */
 final class Progress implements Consumer<RunEvent> {
@@ -22,11 +25,36 @@ final class Progress implements Consumer<RunEvent> {
 
     @Override
     public void accept(RunEvent event) {
-        if (visible && event instanceof RunEvent.Progress step && System.nanoTime() - lastPrinted > INTERVAL_NANOS) {
+        if (event instanceof RunEvent.Progress step) {
+            show(step.simulation()
+                    .map(simulation -> simulated(step, simulation))
+                    .orElseGet(() -> Messages.get("run.progress", step.done(), step.total(), step.label())));
+        }
+    }
+
+    private static String simulated(RunEvent.Progress step, SimulationProgress simulation) {
+        var text = Messages.get(
+                "run.progress.simulation",
+                Math.min(step.done() + 1, step.total()),
+                step.total(),
+                step.label(),
+                simulation.done(),
+                simulation.total());
+        return Double.isFinite(simulation.remainingSeconds()) && simulation.remainingSeconds() >= 1
+                ? Messages.get("run.progress.remaining", text, Numbers.duration(Math.ceil(simulation.remainingSeconds())))
+                : text;
+    }
+
+    /** A sweep has gone on. */
+    void step(StudyProgress step) {
+        show(Messages.get("study.progress", step.done(), step.total(), step.label()));
+    }
+
+    private void show(String text) {
+        if (visible && System.nanoTime() - lastPrinted > INTERVAL_NANOS) {
             lastPrinted = System.nanoTime();
             printed = true;
-            terminal.print(TO_LINE_START_AND_CLEAR
-                    + Messages.get("run.progress", step.done(), step.total(), step.label()));
+            terminal.print(TO_LINE_START_AND_CLEAR + text);
             terminal.flush();
         }
     }

@@ -1,19 +1,18 @@
 package org.warmboot.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Numbers;
 
-/** A few lines that tell what a run found, and where the rest is. */
+/** A few lines that tell what a run found. */
 final class Summary {
 
     private Summary() {}
 
-    static void print(ScenarioResult result, Path out, boolean report, PrintWriter terminal) {
+    static void print(ScenarioResult result, PrintWriter terminal) {
         var last = new LinkedHashMap<String, RunResult>();
         result.experiments().stream()
                 .filter(experiment -> experiment.kind() == ExperimentKind.DOMAINS)
@@ -26,6 +25,5 @@ final class Summary {
                 run.parameters().serviceName(),
                 run.parameters().domains(),
                 Numbers.duration(run.downtime().orElseThrow().mean()))));
-        terminal.println(Messages.get("summary.written", out.resolve(report ? "index.html" : "results.json")));
     }
 }

@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             RunCommand.class,
+            OptimizeCommand.class,
+            SweepCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
+            ParametersCommand.class,
             ExamplesCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.longrun.Simulated;
 import org.warmboot.experiment.longrun.SimulationProgress;
-import org.warmboot.experiment.longrun.StoredReplications;
 import org.warmboot.experiment.result.Estimate;
 
 /** Monte Carlo of long runs: threads, stored states, precision and cancel, with the example of tenants. */
@@ -39,7 +37,7 @@ class LongRunSimulatorTest {
 
     @Test
     void goingOnWithAStoredStateGivesTheDigitsOfOneGo() {
-        var store = new Memory();
+        var store = new MemoryStore();
         // 100 are no whole number of blocks: the last ones are made anew
         simulate(tenants(100), store, progress -> { }, CancelToken.NONE);
         assertEquals(96, store.states.get("key").replications());
@@ -49,7 +47,7 @@ class LongRunSimulatorTest {
 
     @Test
     void aStateOfOtherCasesIsNotUsed() {
-        var store = new Memory();
+        var store = new MemoryStore();
         simulate(tenants(64).subList(0, 1), store, progress -> { }, CancelToken.NONE);
         var all = simulate(tenants(64), store, progress -> { }, CancelToken.NONE);
         assertEquals(Optional.of(simulate(tenants(64), 2)), all);
@@ -57,7 +55,7 @@ class LongRunSimulatorTest {
 
     @Test
     void aCancelledRunEndsSoonAndIsGoneOnWith() {
-        var store = new Memory();
+        var store = new MemoryStore();
         var begin = System.nanoTime();
         var cancelled = simulate(
                 tenants(100_000_000), store, progress -> { }, () -> System.nanoTime() - begin > 300_000_000);
@@ -75,7 +73,7 @@ class LongRunSimulatorTest {
                 ReplicationStore.NONE);
         var seen = new ArrayList<SimulationProgress>();
         var simulated = simulate(
-                        LongRuns.cases("tenants", "neglected", options), new Memory(), seen::add, CancelToken.NONE)
+                        LongRuns.cases("tenants", "neglected", options), new MemoryStore(), seen::add, CancelToken.NONE)
                 .orElseThrow();
         var worst = simulated.stream()
                 .map(each -> each.measures().availability())
@@ -129,22 +127,7 @@ class LongRunSimulatorTest {
     }
 
     private static Optional<List<Simulated>> simulate(
-            List<LongRunCase> cases, Memory store, Consumer<SimulationProgress> observer, CancelToken cancel) {
+            List<LongRunCase> cases, MemoryStore store, Consumer<SimulationProgress> observer, CancelToken cancel) {
         return LongRunSimulator.simulate(cases, 2, new Checkpoints(store, "key"), observer, cancel);
-    }
-
-    private static final class Memory implements ReplicationStore {
-
-        private final Map<String, StoredReplications> states = new HashMap<>();
-
-        @Override
-        public Optional<StoredReplications> load(String key) {
-            return Optional.ofNullable(states.get(key));
-        }
-
-        @Override
-        public void save(String key, StoredReplications state) {
-            states.put(key, state);
-        }
     }
 }

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
@@ -20,7 +17,6 @@ import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.compile.ScenarioPlan;
 import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
-import org.warmboot.experiment.longrun.StoredReplications;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunEvent;
@@ -44,13 +40,13 @@ class ScenarioOptionsTest {
 
     @Test
     void everyExperimentIsGoneOnWithFromTheStore() {
-        Map<String, StoredReplications> states = new HashMap<>();
-        run(options(5, 32, store(states)));
-        assertEquals(PLAN.experiments().size(), states.size());
-        assertEquals(run(options(5, 64, ReplicationStore.NONE)), run(options(5, 64, store(states))));
-        states.values().forEach(state -> assertEquals(64, state.replications()));
-        run(options(6, 32, store(states)));
-        assertEquals(2 * PLAN.experiments().size(), states.size(), "another seed is another simulation");
+        var store = new MemoryStore();
+        run(options(5, 32, store));
+        assertEquals(PLAN.experiments().size(), store.states.size());
+        assertEquals(run(options(5, 64, ReplicationStore.NONE)), run(options(5, 64, store)));
+        store.states.values().forEach(state -> assertEquals(64, state.replications()));
+        run(options(6, 32, store));
+        assertEquals(2 * PLAN.experiments().size(), store.states.size(), "another seed is another simulation");
     }
 
     @Test
@@ -94,19 +90,5 @@ class ScenarioOptionsTest {
     private static RunOptions options(long seed, long replications, ReplicationStore store) {
         return new RunOptions(
                 0, OptionalLong.of(seed), OptionalLong.of(replications), OptionalDouble.of(0), store);
-    }
-
-    private static ReplicationStore store(Map<String, StoredReplications> states) {
-        return new ReplicationStore() {
-            @Override
-            public Optional<StoredReplications> load(String key) {
-                return Optional.ofNullable(states.get(key));
-            }
-
-            @Override
-            public void save(String key, StoredReplications state) {
-                states.put(key, state);
-            }
-        };
     }
 }

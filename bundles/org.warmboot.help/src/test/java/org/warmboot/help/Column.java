@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
 
@@ -20,7 +21,8 @@ record Column(
         String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text, boolean stands) {
 
     private static final int DIGITS = 4;
-    private static final double DAY = 24 * 3600;
+    private static final double HOUR = 3600;
+    private static final double DAY = 24 * HOUR;
 
     /** All columns that a table may have; it leaves out those that say nothing. */
     static final List<Column> ALL = List.of(
@@ -70,6 +72,11 @@ record Column(
                     "operating systems",
                     run -> of(run.aging(), each -> each.operatingSystemRejuvenations()),
                     Column::count),
+            longRun("availability", each -> each.availability().mean() * 100, 7, " %"),
+            longRun("planned, a year", each -> each.downtime().planned().mean() / HOUR, DIGITS, " h"),
+            longRun("unplanned, a year", each -> each.downtime().unplanned().mean() / HOUR, DIGITS, " h"),
+            longRun("cost, a year", each -> each.cost().map(cost -> cost.perYear().mean()).orElse(0.0), 6, ""),
+            new Column("best interval", run -> of(run.optimum(), each -> each.hypervisor().interval()), Column::days),
             exhausted("heap ends after", "hypervisor-heap"),
             exhausted("dom0", "privileged-memory"),
             exhausted("driver domain", "driver-memory"),
@@ -111,8 +118,18 @@ record Column(
                         .mapToDouble(resource -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
                         .min()
                         .orElse(Double.POSITIVE_INFINITY)),
-                value -> Double.isFinite(value) ? Quantities.number(value / DAY, DIGITS) + " days" : "never",
+                Column::days,
                 true);
+    }
+
+    private static Column longRun(
+            String title, Function<LongRunMeasures, Double> quantity, int digits, String unit) {
+        return new Column(title, run -> of(run.longRun(), each -> quantity.apply(each.measures())),
+                value -> Quantities.number(value, digits) + unit);
+    }
+
+    private static String days(double seconds) {
+        return Double.isFinite(seconds) ? Quantities.number(seconds / DAY, DIGITS) + " days" : "never";
     }
 
     private static String count(double value) {

@@ -62,5 +62,6 @@ final class AgingCheck implements Check {
             found.error(experiment, use.reference(), "aging.often", experiment, policy, (int) MOST_STEPS);
         }
         use.level(level, found);
+        use.withoutCalendar(found);
     }
 }

@@ -45,7 +45,9 @@ final class AvailabilityCheck implements Check {
             found.error(experiment, reference, "availability.trigger", experiment, policy);
         }
         if (policy != null) {
-            new PolicyUse(experiment, reference, policy).level(level, found);
+            var use = new PolicyUse(experiment, reference, policy);
+            use.level(level, found);
+            use.withoutCalendar(found);
         }
     }
 

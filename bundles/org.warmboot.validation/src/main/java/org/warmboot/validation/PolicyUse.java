@@ -29,6 +29,13 @@ record PolicyUse(Experiment experiment, EReference reference, Policy policy) {
         }
     }
 
+    /** Only long runs follow the calendar. */
+    void withoutCalendar(Findings found) {
+        if (!policy.getWindows().isEmpty()) {
+            found.warning(experiment, reference, "policy.windows", experiment, policy);
+        }
+    }
+
     /** The technique of an experiment takes the place of that of a hypervisor's policy, but not of a guest's. */
     void technique(Findings found) {
         if (policy.getTechnique() == null) {

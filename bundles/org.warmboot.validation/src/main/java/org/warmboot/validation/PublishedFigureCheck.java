@@ -77,6 +77,7 @@ final class PublishedFigureCheck implements Check {
             case THROUGHPUT_DROP, RECOVERY_TIME -> experiment instanceof ThroughputExperiment;
             case AVAILABILITY ->
                 experiment instanceof AvailabilityExperiment || experiment instanceof LongRunExperiment;
+            case YEARLY_DOWNTIME, YEARLY_COST -> experiment instanceof LongRunExperiment;
             case REJUVENATION_DOWNTIME -> experiment instanceof AvailabilityExperiment;
             case CAPACITY, STATIC_CAPACITY, WAKE_PREFETCH, WAKE_FAULTS -> experiment instanceof CapacityExperiment;
             case WORK_LOST -> experiment instanceof RollingExperiment;

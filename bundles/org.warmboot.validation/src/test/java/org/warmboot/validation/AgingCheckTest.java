@@ -72,6 +72,8 @@ class AgingCheckTest {
                 fault(s -> policy(s, threshold(AgingIndicator.THROUGHPUT, 0.5)), "not so much throughput is lost"),
                 fault(s -> policy(s, threshold(AgingIndicator.HYPERVISOR_HEAP, 0)), "level must be greater than 0"),
                 fault(s -> policy(s, threshold(AgingIndicator.GUEST_MEMORY, 0.5)), "the policy acts only once"),
+                fault(s -> systems(s).getWindows().add(FACTORY.createMaintenanceWindow()),
+                        "does not follow the maintenance windows"),
                 fault(s -> {
                     var systems = systems(s);
                     systems.getTargets().add(manager(s));

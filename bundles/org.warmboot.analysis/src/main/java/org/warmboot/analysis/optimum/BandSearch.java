@@ -11,7 +11,7 @@ package org.warmboot.analysis.optimum;
  */
 record BandSearch(Loss loss, SearchRange range, double[] grid, double[] losses) {
 
-    private static final int HALVINGS = 40;
+    private static final int HALVINGS = 24;
 
     /** The band of losses up to a limit. */
     Band around(double interval, double limit) {

@@ -14,16 +14,33 @@ import org.warmboot.analysis.numeric.BrentMinimum;
  * @param first where to search the first
  * @param second where to search the second
  * @param flatness what makes no difference, for the bands
+ * @param effort how thoroughly to search
  */
-public record PairSearch(SearchRange first, SearchRange second, Flatness flatness) {
+public record PairSearch(SearchRange first, SearchRange second, Flatness flatness, Effort effort) {
 
-    private static final int GRID = 25;
-    private static final int STARTS = 4;
     private static final int ROUNDS = 30;
-    private static final double ACCURACY = 1e-5;
 
-    /** A round that gains less than this share of the loss is the last one. */
-    private static final double GAIN = 1e-8;
+    /**
+     * How thoroughly to search.
+     *
+     * @param grid intervals of the grid on each side
+     * @param starts valleys of the grid that are followed
+     * @param accuracy accuracy of an interval, as a share of it
+     * @param gain a round that gains less than this share of the loss is the last one
+     */
+    public record Effort(int grid, int starts, double accuracy, double gain) {
+
+        /** Misses no valley and finds its bottom as exactly as it can be found. */
+        public static final Effort THOROUGH = new Effort(25, 4, 1e-5, 1e-8);
+
+        /** For a loss that takes long: as exact as anybody needs. */
+        public static final Effort QUICK = new Effort(17, 2, 1e-3, 1e-4);
+    }
+
+    /** A thorough search. */
+    public PairSearch(SearchRange first, SearchRange second, Flatness flatness) {
+        this(first, second, flatness, Effort.THOROUGH);
+    }
 
     private record Place(double first, double second, double loss) {}
 
@@ -56,7 +73,7 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
                 .filter(i -> isValley(all, i, width))
                 .mapToObj(all::get)
                 .sorted(Comparator.comparingDouble(Place::loss))
-                .limit(STARTS)
+                .limit(effort.starts())
                 .toList();
     }
 
@@ -71,8 +88,8 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         return true;
     }
 
-    private static double[] places(SearchRange range) {
-        var grid = Arrays.stream(range.grid(GRID));
+    private double[] places(SearchRange range) {
+        var grid = Arrays.stream(range.grid(effort.grid()));
         var fromOnce = range.atOnce() ? DoubleStream.concat(DoubleStream.of(0), grid) : grid;
         return (range.never() ? DoubleStream.concat(fromOnce, DoubleStream.of(Double.POSITIVE_INFINITY)) : fromOnce)
                 .toArray();
@@ -91,7 +108,7 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
                         Math.log(place.first() / before.first()),
                         Math.log(place.second() / before.second()));
             }
-            if (!(place.loss() < before.loss() * (1 - GAIN))) {
+            if (!(place.loss() < before.loss() * (1 - effort.gain()))) {
                 break;
             }
         }
@@ -104,7 +121,8 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         if (size == 0 || alongFirst != 0 && !isFinite(from.first()) || alongSecond != 0 && !isFinite(from.second())) {
             return from;
         }
-        var reach = Math.log(Math.max(first.largest() / first.least(), second.largest() / second.least())) / (GRID - 1);
+        var decades = Math.max(first.largest() / first.least(), second.largest() / second.least());
+        var reach = Math.log(decades) / (effort.grid() - 1);
         var point = BrentMinimum.between(
                 x -> {
                     var place = shifted(from, alongFirst / size * x, alongSecond / size * x);
@@ -112,7 +130,7 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
                 },
                 -reach,
                 reach,
-                ACCURACY);
+                effort.accuracy());
         var place = shifted(from, alongFirst / size * point.x(), alongSecond / size * point.x());
         return point.value() < from.loss() ? new Place(place.first(), place.second(), point.value()) : from;
     }
@@ -145,7 +163,7 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         return best;
     }
 
-    private static DoubleStream limits(SearchRange range) {
+    private DoubleStream limits(SearchRange range) {
         return Arrays.stream(places(range)).filter(each -> !isFinite(each));
     }
 
@@ -153,8 +171,8 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         return IntervalSearch.isClearlyLess(one.loss(), other.loss());
     }
 
-    private static BandSearch axis(SearchRange range, Loss loss) {
-        var grid = range.grid(4 * GRID);
+    private BandSearch axis(SearchRange range, Loss loss) {
+        var grid = range.grid(4 * effort.grid());
         return new BandSearch(loss, range, grid, Arrays.stream(grid).parallel().map(loss::at).toArray());
     }
 }

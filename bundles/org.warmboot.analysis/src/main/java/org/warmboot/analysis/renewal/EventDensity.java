@@ -68,7 +68,9 @@ final class EventDensity {
             rejuvenating[cell] = cell >= perInterval ? stays * began[cell - perInterval] : 0;
             failing[cell] += fails[0] / 2 * rejuvenating[cell] / (1 - fails[0] / 2);
             began[cell] = failing[cell] + rejuvenating[cell];
-            if (intact > SETTLED || Math.abs(began[cell] / step - steady) > SETTLED * steady) {
+            // without a rejuvenation within the lattice only the first life began at an exact time
+            var sharp = perInterval < began.length ? intact > SETTLED : cell < fails.length;
+            if (sharp || Math.abs(began[cell] / step - steady) > SETTLED * steady) {
                 unsteady = cell;
             } else if (cell - unsteady > Math.min(perInterval, reach)) {
                 return cell + 1;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Everything that is to happen to a host, each at most once: times by number of the alarm.
  *
  * <p>First come the alarms that follow the calendar, then those that follow the clock of the host, which stands still
- * while it is frozen; so freezing it touches none of its alarms. Each of the two runs is in the order in which things of
- * one time happen.
+ * while it is frozen; so freezing it touches none of its alarms. Each of the two runs is in the order in which things
+ * of one time happen.
  */
 final class Alarms {
 

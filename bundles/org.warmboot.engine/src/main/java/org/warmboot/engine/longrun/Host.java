@@ -15,7 +15,7 @@ final class Host {
 
     final int number;
     final Component[] components;
-    /** By number of a component: its guest; absent for others. */
+    /** Services of the components that are guests. */
     final Map<Component, Guest> guestOf = new HashMap<>();
     final Guest[] guests;
     final Policy[] policies;

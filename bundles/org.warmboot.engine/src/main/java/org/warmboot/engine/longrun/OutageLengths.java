@@ -27,6 +27,11 @@ public final class OutageLengths {
         }
     }
 
+    /** Counts a planned outage of a class. */
+    void countPlanned(int index) {
+        planned[index]++;
+    }
+
     /** Shortest outage of a class, in seconds. */
     public static double from(int index) {
         return Limits.FROM[index];
@@ -42,8 +47,11 @@ public final class OutageLengths {
         return unplanned.clone();
     }
 
-    /** By a table of the leading bits of the number: a logarithm or a bisection costs as much as an event. */
-    private static int indexOf(double seconds) {
+    /**
+     * Class of so many seconds. By a table of the leading bits of the number: a logarithm or a bisection costs as much
+     * as an event.
+     */
+    static int indexOf(double seconds) {
         int bits = (int) (Double.doubleToRawLongBits(seconds) >>> Limits.SHIFT) - Limits.BEGIN;
         if (bits < 0) {
             return 0;

@@ -21,6 +21,9 @@ final class OutageTotals {
     private long unplanned;
     private double requestsLost;
     private OutageLengths lengths = new OutageLengths();
+    /** Length and class of the last planned outage: most of them are alike. */
+    private long lastLength = -1;
+    private int lastClass;
 
     OutageTotals(LongRunPlan plan) {
         warmUp = Time.nanos(plan.warmUpSeconds());
@@ -48,8 +51,18 @@ final class OutageTotals {
 
     /** An outage ends that a cause began. */
     void ends(byte cause, long began, long now) {
-        if (began >= warmUp) {
-            lengths.count(Time.seconds(now - began), isPlanned(cause));
+        if (began < warmUp) {
+            return;
+        }
+        long length = now - began;
+        if (isPlanned(cause)) {
+            if (length != lastLength) {
+                lastLength = length;
+                lastClass = OutageLengths.indexOf(Time.seconds(length));
+            }
+            lengths.countPlanned(lastClass);
+        } else {
+            lengths.count(Time.seconds(length), false);
         }
     }
 

@@ -48,7 +48,8 @@ final class Policy {
         renewals = known(renewed);
         touched = known(away);
         for (var component : renewals) {
-            if (clock.pauses()) {
+            // the time of a host stands still anyway while its hypervisor is down
+            if (clock.pauses() && !hypervisor) {
                 component.pauses.add(this);
             }
             if (renewals.length == 1) {

@@ -10,8 +10,8 @@ import org.warmboot.engine.longrun.LongRunTrigger.Prediction;
 /**
  * The clock of a policy that does not depend on the life of a component: an interval, given times, false alarms.
  *
- * <p>An interval runs from start to start of the actions; or, if it pauses, from the end of an action and only while all
- * that the policy renews is up.
+ * <p>An interval runs from start to start of the actions; or, if it pauses, from the end of an action and only while
+ * what the policy acts on is up.
  */
 final class PolicyClock {
 
@@ -28,7 +28,7 @@ final class PolicyClock {
     private final RandomStream falseAlarms;
     private Alarms alarms;
     private int nextTime;
-    /** How much of what the policy renews is not up. */
+    /** How much of what a policy for an operating system renews is not up. */
     private int missing;
 
     PolicyClock(LongRunPolicy policy, Time time, RandomStreams streams) {

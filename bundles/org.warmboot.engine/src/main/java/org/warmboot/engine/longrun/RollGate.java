@@ -3,8 +3,8 @@ package org.warmboot.engine.longrun;
 import java.util.Arrays;
 
 /**
- * Lets so many hosts of a cluster be away at once. A host is away while its hypervisor is under an action or repair, and
- * after an action until it has answered for long enough; a failure meanwhile lets that time begin anew.
+ * Lets so many hosts of a cluster be away at once. A host is away while its hypervisor is under an action or repair,
+ * and after an action until it has answered for long enough; a failure meanwhile lets that time begin anew.
  */
 final class RollGate {
 

@@ -16,10 +16,10 @@ final class Time {
 
     /** Nanoseconds of a duration in seconds; throws {@link IllegalArgumentException} if it is negative. */
     static long nanos(double seconds) {
-        if (!(seconds >= 0)) {
-            throw new IllegalArgumentException("A duration must not be negative, but is " + seconds + " s.");
+        if (seconds >= 0) {
+            return Math.min(LONGEST, (long) (seconds * NANOS + 0.5));
         }
-        return Math.min(LONGEST, (long) (seconds * NANOS + 0.5));
+        throw new IllegalArgumentException("A duration must not be negative, but is " + seconds + " s.");
     }
 
     /** Seconds of a duration in nanoseconds. */

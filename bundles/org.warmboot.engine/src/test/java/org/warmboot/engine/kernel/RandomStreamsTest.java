@@ -3,6 +3,7 @@ package org.warmboot.engine.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class RandomStreamsTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = stream.standardExponential();
         }
-        java.util.Arrays.sort(values);
+        Arrays.sort(values);
         double distance = 0;
         for (int i = 0; i < values.length; i++) {
             double below = -Math.expm1(-values[i]);
@@ -77,7 +78,7 @@ class RandomStreamsTest {
         }
         // Kolmogorov and Smirnov at a level of 0.1 %
         assertEquals(0, distance, 1.95 / Math.sqrt(values.length));
-        double beyond = java.util.Arrays.stream(values).filter(value -> value > 9).count();
+        double beyond = Arrays.stream(values).filter(value -> value > 9).count();
         double expected = values.length * Math.exp(-9);
         assertEquals(expected, beyond, 4 * Math.sqrt(expected));
     }

@@ -54,7 +54,7 @@ class DeterministicIntervalTest {
 
     private static double down(double[] values) {
         double down = 0;
-        for (int cause = 0; cause <= LongRunMeasure.DOWN_SYSTEM_FAILURE.ordinal(); cause++) {
+        for (int cause = 0; cause < OutageTotals.CAUSES; cause++) {
             down += values[cause];
         }
         return down;

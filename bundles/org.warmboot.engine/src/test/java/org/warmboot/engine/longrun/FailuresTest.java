@@ -17,6 +17,7 @@ import static org.warmboot.engine.longrun.Plans.plan;
 import static org.warmboot.engine.longrun.Plans.play;
 import static org.warmboot.engine.longrun.Plans.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class FailuresTest {
     @EnumSource(names = {"HYPERVISOR", "PRIVILEGED"})
     void a_failure_of_hypervisor_or_privileged_domain_takes_all_guests_down_and_renews_all(Role role) {
         var first = role == Role.HYPERVISOR ? List.<ComponentPlan>of() : List.of(XEN);
-        var components = new java.util.ArrayList<>(first);
+        var components = new ArrayList<>(first);
         components.addAll(List.of(failing("core", role, 1000, 100),
                 failing("a", Role.GUEST, 1500, 10), failing("b", Role.GUEST, 1600, 10)));
         // every 1100 s the host boots anew, before a guest is old enough to fail

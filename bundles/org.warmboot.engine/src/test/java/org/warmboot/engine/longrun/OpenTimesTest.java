@@ -24,7 +24,8 @@ class OpenTimesTest {
     private static final List<ComponentPlan> ROBUST =
             List.of(component("xen", Role.HYPERVISOR), component("vm", Role.GUEST));
     private static final OperationPlan WARM = operation(40, List.of("vm"), "xen");
-    private static final OpenTimes NIGHTS = new OpenTimes(new double[] {1000, 2000, 3000}, new double[] {1100, 2100, 3100});
+    private static final OpenTimes NIGHTS =
+            new OpenTimes(new double[] {1000, 2000, 3000}, new double[] {1100, 2100, 3100});
 
     @Test
     void what_is_due_outside_waits_for_the_next_open_time_and_runs_from_start_to_start() {

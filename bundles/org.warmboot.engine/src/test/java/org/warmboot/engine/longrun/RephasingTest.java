@@ -69,13 +69,23 @@ class RephasingTest {
     }
 
     @Test
-    void a_pausing_clock_counts_only_time_in_which_what_it_renews_is_up() {
+    void a_pausing_clock_of_a_guest_counts_only_time_in_which_it_is_up() {
         var pausing = new LongRunPolicy(false, every(WEEK), true, false, OpenTimes.ALWAYS, REBOOT);
         var frozen = policy(true, new At(List.of(WEEK / 2)), WARM);
         assertTimes(plan(2.1 * WEEK, host(ROBUST, frozen, pausing)), SYSTEM_ACTIONS,
                 WEEK + 42, 2 * WEEK + 42 + 34);
         var failing = List.of(component("xen", Role.HYPERVISOR), failing("vm", Role.GUEST, 0.7 * WEEK, 2 * HOUR));
         assertTimes(plan(1.2 * WEEK, host(failing, pausing)), SYSTEM_ACTIONS, WEEK + 2 * HOUR);
+    }
+
+    @Test
+    void a_pausing_clock_of_a_hypervisor_does_not_wait_for_a_guest() {
+        var cold = Plans.pausing(true, 2 * WEEK, COLD);
+        var pausing = Plans.pausing(false, WEEK, REBOOT);
+        var both = plan(2.5 * WEEK, host(ROBUST, cold, pausing));
+        assertTimes(both, HYPERVISOR_ACTIONS, 2 * WEEK);
+        // the guest loses the time of its own reboot, so cold comes first and does its work
+        assertTimes(both, SYSTEM_ACTIONS, WEEK);
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.warmboot.engine.longrun.Plans.play;
 import static org.warmboot.engine.longrun.Plans.policy;
 import static org.warmboot.engine.longrun.Plans.until;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
@@ -72,7 +74,7 @@ class RollingTest {
     }
 
     private static List<ComponentPlan> guests(int number, ComponentPlan... others) {
-        var all = new java.util.ArrayList<>(List.of(others));
+        var all = new ArrayList<>(List.of(others));
         all.add(component("vm" + number, Role.GUEST));
         return all;
     }
@@ -95,7 +97,7 @@ class RollingTest {
     }
 
     private static long countBefore(double time, double... seconds) {
-        return java.util.Arrays.stream(seconds).filter(each -> each < time).count();
+        return Arrays.stream(seconds).filter(each -> each < time).count();
     }
 
     private static long count(LongRunPlan plan, LongRunMeasure measure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.Messages;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.DegradationTrigger;
 import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.LongRunExperiment;
@@ -27,10 +28,17 @@ final class PolicyWords {
     static List<String> of(LongRunExperiment experiment, Technique technique) {
         var words = new ArrayList<String>();
         Optional.ofNullable(experiment.getHypervisorPolicy())
-                .ifPresent(policy -> words.add(sentence("policy.hypervisor", policy, technique)));
+                .ifPresent(policy -> words.add(
+                        sentence("policy.hypervisor", policy, technique) + rolling(experiment.getCluster())));
         Optional.ofNullable(experiment.getOperatingSystemPolicy())
                 .ifPresent(policy -> words.add(sentence("policy.system", policy, policy.getTechnique())));
         return words;
+    }
+
+    private static String rolling(Cluster cluster) {
+        return cluster == null
+                ? ""
+                : " " + Messages.get("policy.rolling", cluster.getMaxAway(), time(cluster.getHealthGate()));
     }
 
     private static String sentence(String key, Policy policy, Technique technique) {
@@ -39,7 +47,7 @@ final class PolicyWords {
             words.append(Messages.get("policy.windows", policy.getWindows().size()));
         }
         if (policy.getTrigger() instanceof TimeTrigger || policy.getTrigger() instanceof LoadTrigger) {
-            words.append(Messages.get(policy.isPausesWhileDown() ? "policy.pauses" : "policy.runs"));
+            words.append(Messages.get(policy.isPausesWhileDown() ? key + ".pauses" : "policy.runs"));
             words.append(Messages.get(policy.isRestartsAfterRepair() ? "policy.restarts" : "policy.goes-on"));
         }
         return words.append('.').toString();

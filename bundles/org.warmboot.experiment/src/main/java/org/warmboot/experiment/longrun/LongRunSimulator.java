@@ -17,11 +17,14 @@ import org.warmboot.engine.kernel.CancelToken;
 /** Simulates long runs many times over, on several threads; the number of threads changes no digit. */
 public final class LongRunSimulator {
 
-    /** Histories that a thread plays at a time. Stored states are whole blocks, so another size makes them useless. */
-    static final int BLOCK = 32;
+    /** Histories that a thread plays at a time: few of many guests, as only whole blocks are stored. */
+    private static final int MOST_HISTORIES = 32;
+
+    private static final int MOST_GUESTS = 64;
 
     private final List<LongRunCase> cases;
     private final LongRunSettings settings;
+    private final int block;
     private final boolean isCertain;
     private final WorstDowntime goal;
     private final List<Supplier<Player>> players;
@@ -37,6 +40,8 @@ public final class LongRunSimulator {
         players = renewing.orElseGet(() -> cases.stream()
                 .<Supplier<Player>>map(one -> () -> new EventPlayer(one, settings.seed()))
                 .toList());
+        block = Integer.highestOneBit(
+                Math.clamp(MOST_GUESTS / Math.max(1, cases.getFirst().guests()), 1, MOST_HISTORIES));
         isCertain = cases.stream().allMatch(Randomness::isAbsent);
         goal = new WorstDowntime(cases.size(), settings);
     }
@@ -78,13 +83,13 @@ public final class LongRunSimulator {
     private Optional<List<Simulated>> simulate(
             int threads, Checkpoints checkpoints, Consumer<SimulationProgress> observer, CancelToken cancel) {
         var wanted = new Settings(
-                BLOCK,
+                block,
                 isCertain ? 1 : settings.replications(),
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                 Optional.empty());
         var run = new MonteCarlo<>(wanted, Histories.none(cases.size()), Histories::with);
         var start = checkpoints.store().load(checkpoints.key())
-                .map(stored -> Histories.restored(stored, cases.size(), BLOCK))
+                .map(stored -> Histories.restored(stored, cases.size(), block))
                 .orElseGet(() -> new State<>(0, Histories.none(cases.size())));
         var outcome = run.resume(
                 start,

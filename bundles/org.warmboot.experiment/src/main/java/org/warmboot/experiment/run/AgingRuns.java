@@ -1,8 +1,6 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.warmboot.engine.aging.AgingHistory;
 import org.warmboot.engine.aging.AgingPlan;
 import org.warmboot.engine.aging.AgingSchedule;
@@ -25,19 +23,7 @@ final class AgingRuns {
     private AgingRuns() {}
 
     static RunResult run(RunPlan.Aging run, CancelToken cancel) {
-        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        var technique = run.plan().technique();
-        return new RunResult(
-                        technique.id(),
-                        technique.name(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.of(TraceSummary.tasks(trace)),
-                        List.of(),
-                        List.of(),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
-                .with(aging(run, history(run, cancel)));
+        return Executed.result(run, cancel).with(aging(run, history(run, cancel)));
     }
 
     private static AgingHistory history(RunPlan.Aging run, CancelToken cancel) {

@@ -1,8 +1,6 @@
 package org.warmboot.experiment.run;
 
-import java.util.List;
 import java.util.Optional;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.paging.IdleDetection;
 import org.warmboot.engine.paging.IdleMove;
@@ -19,19 +17,7 @@ final class CapacityRuns {
     private CapacityRuns() {}
 
     static RunResult run(RunPlan.Capacity run, CancelToken cancel) {
-        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        var technique = run.plan().technique();
-        return new RunResult(
-                        technique.id(),
-                        technique.name(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.of(TraceSummary.tasks(trace)),
-                        List.of(),
-                        List.of(),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
-                .with(capacity(run));
+        return Executed.result(run, cancel).with(capacity(run));
     }
 
     private static Capacity capacity(RunPlan.Capacity run) {

@@ -50,6 +50,7 @@ final class Comparisons {
             case "%" -> 0.01;
             case "ms" -> 0.001;
             case "min" -> 60;
+            case "h" -> 3_600;
             case "MiB" -> 1L << 20;
             case "GiB" -> 1L << 30;
             default -> 1;

@@ -2,7 +2,6 @@ package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ public final class LongRunCases {
 
     private final RunPlan.LongRun run;
     private final CancelToken cancel;
-    private final Map<Plan, RunTrace> traces = new HashMap<>();
 
     private LongRunCases(RunPlan.LongRun run, CancelToken cancel) {
         this.run = run;
@@ -81,8 +79,7 @@ public final class LongRunCases {
     }
 
     private LongRunPolicy policy(RunPlan.LongRun.PolicyRun policy) {
-        var trace = traces.computeIfAbsent(
-                policy.plan(), plan -> Engine.run(plan, run.parameters(), TraceLevel.PHASES, cancel));
+        var trace = Engine.run(policy.plan(), run.parameters(), TraceLevel.PHASES, cancel);
         // a technique that leaves a service down for good is no operation
         TraceSummary.downtime(policy.plan(), trace);
         return new LongRunPolicy(

@@ -3,9 +3,7 @@ package org.warmboot.experiment.run;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.longrun.Checkpoints;
@@ -37,17 +35,16 @@ final class LongRunRuns {
     /**
      * Runs of one experiment.
      *
-     * @param origin what tells the experiment from all others of all scenarios
      * @param runs techniques and services, in the order of the results
      */
-    List<RunResult> run(String origin, List<RunPlan.LongRun> runs) {
+    List<RunResult> run(List<RunPlan.LongRun> runs) {
         var results = new LinkedHashMap<RunPlan.LongRun, RunResult>();
         var together = new LinkedHashMap<String, List<RunPlan.LongRun>>();
         runs.forEach(run -> together
                 .computeIfAbsent(run.parameters().service(), service -> new ArrayList<>())
                 .add(run));
         together.forEach((service, techniques) -> {
-            var played = play(String.join(" ", origin, service), techniques);
+            var played = play(techniques);
             for (var i = 0; i < techniques.size(); i++) {
                 results.put(techniques.get(i), played.get(i));
             }
@@ -55,14 +52,14 @@ final class LongRunRuns {
         return runs.stream().map(results::get).toList();
     }
 
-    private List<RunResult> play(String origin, List<RunPlan.LongRun> runs) {
+    private List<RunResult> play(List<RunPlan.LongRun> runs) {
         var cases = runs.stream().map(run -> LongRunCases.prepare(run, options, cancel)).toList();
         var together = progress.together(runs.size());
         var weight = cases.getFirst().settings().findIntervals() ? SIMULATED : 1;
         var simulated = LongRunSimulator.simulate(
                         cases,
                         options.threads(),
-                        new Checkpoints(options.store(), CheckpointKey.of(origin, cases)),
+                        new Checkpoints(options.store(), CheckpointKey.of(cases)),
                         step -> together.simulated(runs.getFirst(), step, weight),
                         cancel)
                 .orElseThrow(LongRunRuns::cancelled);
@@ -87,18 +84,7 @@ final class LongRunRuns {
     }
 
     private RunResult result(RunPlan.LongRun run, LongRunCase one, Simulated simulated) {
-        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        return new RunResult(
-                        one.technique(),
-                        one.techniqueName(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.of(TraceSummary.tasks(trace)),
-                        List.of(),
-                        List.of(),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
-                .with(longRun(run, one, simulated));
+        return Executed.result(run, cancel).with(longRun(run, one, simulated));
     }
 
     private static LongRun longRun(RunPlan.LongRun run, LongRunCase one, Simulated simulated) {

@@ -35,7 +35,15 @@ enum Quantity {
     CAPACITY(run -> run.capacity().stream().mapToDouble(each -> each.pagedDomains()).findFirst()),
     STATIC_CAPACITY(run -> run.capacity().stream().mapToDouble(each -> each.staticDomains()).findFirst()),
     WAKE_PREFETCH(run -> run.capacity().stream().mapToDouble(each -> each.wakeByPrefetch()).findFirst()),
-    WAKE_FAULTS(run -> run.capacity().stream().mapToDouble(each -> each.wakeByFaults()).findFirst());
+    WAKE_FAULTS(run -> run.capacity().stream().mapToDouble(each -> each.wakeByFaults()).findFirst()),
+    YEARLY_DOWNTIME(run -> run.longRun().stream()
+            .mapToDouble(each -> each.measures().downtime().planned().mean()
+                    + each.measures().downtime().unplanned().mean())
+            .findFirst()),
+    YEARLY_COST(run -> run.longRun().stream()
+            .flatMap(each -> each.measures().cost().stream())
+            .mapToDouble(each -> each.perYear().mean())
+            .findFirst());
 
     private final Function<RunResult, OptionalDouble> reading;
 

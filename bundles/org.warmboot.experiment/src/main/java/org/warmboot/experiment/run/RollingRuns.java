@@ -1,7 +1,5 @@
 package org.warmboot.experiment.run;
 
-import java.util.List;
-import java.util.Optional;
 import org.warmboot.engine.cluster.HostTimeline;
 import org.warmboot.engine.cluster.RollingPlan;
 import org.warmboot.engine.cluster.RollingRejuvenation;
@@ -29,19 +27,7 @@ final class RollingRuns {
         var standby = run.standsIn() ? timelines.getFirst().usual() : 0;
         var rolling = RollingRejuvenation.of(new RollingPlan(
                 timelines, run.maxAway(), run.healthGate(), standby, Double.POSITIVE_INFINITY));
-        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
-        var technique = run.plan().technique();
-        return new RunResult(
-                        technique.id(),
-                        technique.name(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.of(TraceSummary.tasks(trace)),
-                        List.of(),
-                        List.of(),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
-                .with(result(rolling, run.interval()));
+        return Executed.result(run, cancel).with(result(rolling, run.interval()));
     }
 
     private static HostTimeline timeline(

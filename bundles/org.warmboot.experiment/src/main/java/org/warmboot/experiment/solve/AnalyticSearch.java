@@ -24,7 +24,7 @@ final class AnalyticSearch {
     private static final int CURVE_POINTS = 40;
 
     /** Evaluations of a search for two intervals, roughly; for the progress. */
-    private static final double EVALUATIONS = 1500;
+    private static final double EVALUATIONS = 900;
 
     private static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -69,7 +69,9 @@ final class AnalyticSearch {
         if (hypervisor.isPresent() && system.isPresent()) {
             var ofHypervisor = IntervalRange.of(given, true, hypervisor.getAsDouble());
             var ofSystem = IntervalRange.of(given, false, system.getAsDouble());
-            var pair = new PairSearch(ofHypervisor.search(false), ofSystem.search(false), flatness).least(this::loss);
+            var search = new PairSearch(
+                    ofHypervisor.search(false), ofSystem.search(false), flatness, PairSearch.Effort.QUICK);
+            var pair = search.least(this::loss);
             var bestSystem = pair.second().interval();
             var bestHypervisor = pair.first().interval();
             return new BestIntervals(
@@ -102,7 +104,7 @@ final class AnalyticSearch {
 
     private static BestIntervals.Level level(Optimum optimum, IntervalRange range, Loss loss) {
         List<OptimalPolicy.Point> curve = new ArrayList<>();
-        for (var interval : range.around(optimum.interval(), CURVE_DECADES, CURVE_POINTS)) {
+        for (var interval : range.grid(optimum.interval(), CURVE_DECADES, CURVE_POINTS)) {
             curve.add(new OptimalPolicy.Point(interval, Estimate.exact(loss.at(interval))));
         }
         var never = loss.at(Double.POSITIVE_INFINITY);

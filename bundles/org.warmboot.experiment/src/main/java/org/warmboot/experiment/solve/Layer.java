@@ -87,6 +87,6 @@ record Layer(List<Risk> risks, Optional<Action> action) {
 
     /** The same with a pausing clock that runs at a share of the speed of time up. */
     Layer slowed(double share) {
-        return new Layer(risks, action.map(it -> new Action(it.clock().every(it.clock().interval() / share), it.seconds())));
+        return every(interval() / share);
     }
 }

@@ -1,0 +1,36 @@
+package org.warmboot.cli;
+
+import java.util.concurrent.Callable;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Objective;
+import org.warmboot.model.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Searches the best intervals of the policies of long runs. */
+@Command(name = "optimize")
+final class OptimizeCommand implements Callable<Integer> {
+
+    @Mixin
+    private Execution execution;
+
+    @Option(names = "--by", paramLabel = "OBJECTIVE", descriptionKey = "option.by")
+    private Objective objective;
+
+    @Override
+    public Integer call() throws CommandException {
+        return execution.executeWithInfluences(this::prepare);
+    }
+
+    private void prepare(Scenario scenario) {
+        ExperimentChoice.keep(scenario, LongRunExperiment.class);
+        for (var experiment : scenario.getExperiments()) {
+            var longRun = (LongRunExperiment) experiment;
+            longRun.setFindIntervals(true);
+            if (objective != null) {
+                longRun.setObjective(objective);
+            }
+        }
+    }
+}

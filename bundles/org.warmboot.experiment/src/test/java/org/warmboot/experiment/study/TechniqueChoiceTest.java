@@ -1,0 +1,131 @@
+package org.warmboot.experiment.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.examples.Examples;
+import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.longrun.ReplicationStore;
+import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.OptimalPolicy.Influence;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.experiment.study.TechniqueChoice.Kind;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.model.file.ScenarioFileException;
+import org.warmboot.model.file.ScenarioFiles;
+
+/** Warm does not always beat cold: cold renews the guests for free (Machida, Kim and Trivedi). */
+class TechniqueChoiceTest {
+
+    private static final RunOptions FEW = new RunOptions(
+            0, OptionalLong.empty(), OptionalLong.of(150), OptionalDouble.empty(), ReplicationStore.NONE);
+
+    private static ScenarioResult result;
+
+    @BeforeAll
+    static void runTheExample() {
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(load()), FEW, event -> { }, CancelToken.NONE);
+        result = assertInstanceOf(RunOutcome.Finished.class, outcome).result();
+    }
+
+    @Test
+    void coldWinsWhereNobodyElseRenewsTheGuests() {
+        var choice = Choosing.of(experiment("neglected")).getFirst();
+        assertTrue(choice.ranking().getFirst().technique().startsWith("cold"));
+        var warm = choice.ranking().stream().filter(each -> each.technique().equals("warm")).findFirst().orElseThrow();
+        var behind = warm.behind().orElseThrow();
+        assertTrue(behind.isClear());
+        var main = behind.causes().getFirst();
+        assertEquals(Kind.SYSTEM_FAILURES, main.kind());
+        assertTrue(main.bestCount() < main.count() / 2, main.toString());
+        assertEquals(behind.extraLoss(), behind.causes().stream().mapToDouble(each -> each.extraSeconds()).sum(), 1);
+    }
+
+    @Test
+    void warmWinsWhereOwnersRebootTheirGuests() {
+        var choice = Choosing.of(experiment("cared-for")).getFirst();
+        assertEquals("warm", choice.ranking().getFirst().technique());
+        assertTrue(choice.ranking().getFirst().systemInterval() > 0);
+        assertTrue(choice.ranking().get(1).behind().isPresent());
+    }
+
+    @Test
+    void theModelAndTheSimulationAgreeOnEveryTechnique() {
+        for (var run : result.experiments().stream().flatMap(each -> each.runs().stream()).toList()) {
+            var longRun = run.longRun().orElseThrow();
+            var solved = longRun.analysis().solution().orElseThrow();
+            var simulated = longRun.measures().availability();
+            var lattice = 2e-3 * (1 - solved.availability());
+            assertTrue(
+                    simulated.low() - lattice <= solved.availability()
+                            && solved.availability() <= simulated.high() + lattice,
+                    () -> run.technique() + ": " + simulated + " against " + solved.availability());
+        }
+    }
+
+    @Test
+    void theLossHangsOnTheLifeOfTheGuestsMost() {
+        var run = experiment("neglected").runs().stream()
+                .filter(each -> each.technique().equals("warm"))
+                .findFirst()
+                .orElseThrow();
+        var found = Influences.of(load(), "neglected", run, FEW, progress -> { }, CancelToken.NONE).orElseThrow();
+        var influences = found.optimum().orElseThrow().sensitivity();
+        assertTrue(influences.size() > 3 && influences.size() <= 10);
+        var first = influences.getFirst();
+        assertTrue(influences.stream().allMatch(each -> swing(each) <= swing(first)));
+        // twice the repair, twice the downtime by failures of guests: nearly all of it
+        assertTrue(influences.stream().anyMatch(each -> each.elasticity() > 0.5 && each.elasticity() < 1.001),
+                influences.toString());
+        assertTrue(influences.stream().anyMatch(each -> each.elasticity() < -0.5), influences.toString());
+        assertTrue(influences.stream().noneMatch(each -> each.path().contains("trigger")), influences.toString());
+    }
+
+    @Test
+    void scenariosStandSideBySide() {
+        var compared = Comparing.run(List.of(result, result));
+        assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
+        var row = compared.rows().stream()
+                .filter(each -> each.technique().startsWith("Warm") && each.measure().equals(Harvest.AVAILABILITY))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(row.values().get(0), row.values().get(1));
+        assertTrue(row.values().get(0).isPresent());
+        var one = Comparing.run(List.of(result, without("neglected")));
+        assertTrue(one.rows().stream().anyMatch(each -> each.values().get(1).isEmpty()));
+    }
+
+    private static double swing(Influence influence) {
+        return Math.abs(influence.lossAtHigh() - influence.lossAtLow());
+    }
+
+    private static ScenarioResult without(String experiment) {
+        return new ScenarioResult(result.scenario(), result.sha256(), result.seed(),
+                result.experiments().stream().filter(each -> !each.id().equals(experiment)).toList(),
+                List.of(), List.of());
+    }
+
+    private static ExperimentResult experiment(String id) {
+        return result.experiments().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static ScenarioDocument load() {
+        var example = Examples.find("tenants").orElseThrow();
+        try (var stream = Examples.open(example)) {
+            return ScenarioFiles.load(stream, example.fileName());
+        } catch (IOException | ScenarioFileException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
