@@ -33,7 +33,9 @@ public record Spans(String key, double seconds) {
 
     /** An interval with its unit, in two digits, as something found: {@code 64 days}, {@code 8.4 days}. */
     public static String about(double interval) {
-        return Double.isInfinite(interval) ? Messages.text("span.never") : of(interval).named(of(interval).number(interval));
+        return Double.isInfinite(interval)
+                ? Messages.text("span.never")
+                : of(interval).named(of(interval).number(interval));
     }
 
     /** A range of intervals, the end in the unit of both: {@code 45 to 97 days}. */

@@ -87,7 +87,9 @@ final class IntervalChart {
         });
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         var subtitle = Messages.text(
-                orders ? "interval.subtitle.logarithmic" : "interval.subtitle", Losses.name(optimum.unit()), unit.unit());
+                orders ? "interval.subtitle.logarithmic" : "interval.subtitle",
+                Losses.name(optimum.unit()),
+                unit.unit());
         var chart = theme.frame(plot, title, subtitle);
         // half of the last number of the axis
         plot.setInsets(new RectangleInsets(10, 0, 2, 18));

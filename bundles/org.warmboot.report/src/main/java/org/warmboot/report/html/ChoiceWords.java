@@ -39,7 +39,7 @@ final class ChoiceWords {
         var sentences = new ArrayList<String>();
         sentences.add(advice(best));
         sentences.add(result(best));
-        if (choice.ranking().size() > 1 && !Double.isInfinite(best.hypervisorInterval())) {
+        if (choice.ranking().size() > 1 && !isNever(best)) {
             var next = choice.ranking().get(1);
             next.behind().ifPresent(behind -> {
                 sentences.add(distance(next, behind));
@@ -55,10 +55,18 @@ final class ChoiceWords {
         if (!searched()) {
             return Messages.text("choice.times", EstimateCells.few(measures(ranked).hypervisorActions().mean()));
         }
-        var hypervisor = OptimumWords.often(ranked.hypervisorInterval());
-        return Double.isNaN(ranked.systemInterval())
-                ? hypervisor
-                : Messages.text("choice.both", hypervisor, OptimumWords.often(ranked.systemInterval()));
+        var optimum = OptimumSection.optimum(run(ranked));
+        var hypervisor = PolicyLevel.HYPERVISOR.answer(optimum)
+                .map(OptimumWords::often)
+                .orElse(Messages.text("answer.none"));
+        return PolicyLevel.OPERATING_SYSTEM.answer(optimum)
+                .map(answer -> Messages.text("choice.both", hypervisor, OptimumWords.often(answer)))
+                .orElse(hypervisor);
+    }
+
+    /** Whether the hypervisor had better be left alone, whatever the technique. */
+    private boolean isNever(Ranked ranked) {
+        return searched() && OptimumSection.optimum(run(ranked)).hypervisor().kind().equals("never");
     }
 
     /** Whether best intervals were searched. */
@@ -105,15 +113,16 @@ final class ChoiceWords {
             return Messages.text("choice.use.given", technique);
         }
         var optimum = OptimumSection.optimum(run(best));
-        var system = optimum.operatingSystem()
+        var system = PolicyLevel.OPERATING_SYSTEM.answer(optimum)
                 .map(answer -> Messages.text("choice.system", OptimumWords.often(answer)))
                 .orElse("");
         return switch (optimum.hypervisor().kind()) {
             case "never" -> Messages.text("choice.never", system);
             case "at-once" -> Messages.text("choice.at-once", technique, system);
+            case "none" -> Messages.text("choice.none", technique, system);
             default -> Messages.text(
                     "choice.use", technique, OptimumWords.often(optimum.hypervisor()), system,
-                    OptimumWords.flat(PolicyLevel.HYPERVISOR.answer(optimum).orElseThrow()));
+                    OptimumWords.flat(optimum.hypervisor()));
         };
     }
 
@@ -177,9 +186,10 @@ final class ChoiceWords {
     }
 
     private static boolean keepsWear(Behind behind) {
-        return of(behind, Kind.SYSTEM_FAILURES).filter(cause -> cause.count() > MUCH * cause.bestCount()).isPresent()
-                && of(behind, Kind.HYPERVISOR_ACTIONS).filter(cause -> cause.bestCount() < MUCH * cause.count()).isPresent()
-                && of(behind, Kind.SYSTEM_ACTIONS).filter(cause -> cause.bestCount() > cause.count()).isEmpty();
+        var failsMore = of(behind, Kind.SYSTEM_FAILURES).filter(cause -> cause.count() > MUCH * cause.bestCount());
+        var actsLess = of(behind, Kind.HYPERVISOR_ACTIONS).filter(cause -> cause.bestCount() >= MUCH * cause.count());
+        var helpedLess = of(behind, Kind.SYSTEM_ACTIONS).filter(cause -> cause.bestCount() > cause.count());
+        return failsMore.isPresent() && actsLess.isEmpty() && helpedLess.isEmpty();
     }
 
     private static Optional<Cause> of(Behind behind, Kind kind) {

@@ -102,8 +102,11 @@ final class LongRunRows {
                     EstimateCells.count(measures.operatingSystemFailures()),
                     EstimateCells.of(measures.throughput(), share -> Numbers.fixed(100 * share, 1) + "\u00a0%")));
         }
-        return table(Messages.text("longrun.table.rates"), rows, List.of("column.hypervisor.actions", "column.system.actions",
-                "column.hypervisor.failures", "column.system.failures", "column.throughput.left"));
+        return table(
+                Messages.text("longrun.table.rates"),
+                rows,
+                List.of("column.hypervisor.actions", "column.system.actions", "column.hypervisor.failures",
+                        "column.system.failures", "column.throughput.left"));
     }
 
     /** What is done when, with each technique. */

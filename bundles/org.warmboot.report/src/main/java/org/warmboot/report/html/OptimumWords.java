@@ -21,7 +21,9 @@ final class OptimumWords {
             case "never" -> Messages.text("statement.never", what, best)
                     + (answer.from() > 0 ? " " + Messages.text("statement.from", Spans.about(answer.from())) : "");
             case "at-once" -> Messages.text("statement.at-once", what, best)
-                    + (Double.isFinite(answer.to()) ? " " + Messages.text("statement.to", Spans.about(answer.to())) : "");
+                    + (Double.isFinite(answer.to())
+                            ? " " + Messages.text("statement.to", Spans.about(answer.to()))
+                            : "");
             default -> Messages.text("statement.at", what, Spans.about(answer.interval()), flat(answer));
         };
     }
@@ -32,7 +34,7 @@ final class OptimumWords {
     }
 
     /** The same of an interval in seconds; 0 is at once, infinite never. */
-    static String often(double interval) {
+    private static String often(double interval) {
         if (interval == 0) {
             return Messages.text("answer.at-once");
         }

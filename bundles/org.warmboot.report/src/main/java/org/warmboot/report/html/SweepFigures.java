@@ -63,7 +63,9 @@ final class SweepFigures {
     private StudyCharts.Words against(SweepNumber number, int path) {
         var words = words(number, path);
         return new StudyCharts.Words(
-                Messages.text("sweep.against", ParameterText.tail(sweep.paths().get(path))), words.subtitle(), words.across());
+                Messages.text("sweep.against", ParameterText.tail(sweep.paths().get(path))),
+                words.subtitle(),
+                words.across());
     }
 
     /** Path of a parameter with the unit in which its values are drawn. */
@@ -96,9 +98,12 @@ final class SweepFigures {
             }
         }
         return spots.entrySet().stream()
-                .map(entry -> new StudyCharts.Series(entry.getKey(), names.get(entry.getKey()), entry.getValue().stream()
-                        .sorted(Comparator.comparingDouble(StudyCharts.Spot::x))
-                        .toList()))
+                .map(entry -> new StudyCharts.Series(
+                        entry.getKey(),
+                        names.get(entry.getKey()),
+                        entry.getValue().stream()
+                                .sorted(Comparator.comparingDouble(StudyCharts.Spot::x))
+                                .toList()))
                 .toList();
     }
 
