@@ -10,8 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
+import org.warmboot.engine.longrun.HostOperation;
+import org.warmboot.engine.longrun.LoadCurve;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.engine.longrun.LongRunTrigger.Periodic;
+import org.warmboot.engine.longrun.OperationPlan.Outage;
+import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.LongRunCase;
 
 /** What the compiler and one execution of each technique make of the experiments of the examples. */
@@ -43,7 +47,8 @@ class LongRunPlansTest {
 
     @Test
     void windowsOpenOnSundayMorningsInSummerAndWinter() {
-        var open = cases("operations", "windows").getFirst().plan().hosts().getFirst().policies().getFirst().openTimes();
+        var host = cases("operations", "windows").getFirst().plan().hosts().getFirst();
+        var open = host.policies().getFirst().openTimes();
         assertTrue(open.opens().length > 52);
         var summer = 0;
         for (var i = 1; i < open.opens().length; i++) {
@@ -69,6 +74,24 @@ class LongRunPlansTest {
             var measured = ExampleRuns.last("operations", "windows", one.technique());
             assertEquals(ExampleRuns.downtime(measured), mean, 1e-9);
         }
+    }
+
+    @Test
+    void aGuestWithoutServicesIsAwayWhileItDoesNotRun() {
+        var scenario = ExampleRuns.load("tenants").scenario();
+        scenario.getExperiments().forEach(each -> each.getServiceProfiles().clear());
+        scenario.getHosts().forEach(host -> host.getDomains().forEach(domain -> domain.getServices().clear()));
+        var served = cases("tenants", "neglected").getFirst();
+        var alone = LongRuns.cases(ScenarioCompiler.compile(scenario, ""), "neglected", LongRuns.options(1, 1));
+        var outages = served.plan().hosts().getFirst().policies().getFirst().operation().outages();
+        var without = alone.getFirst().plan().hosts().getFirst().policies().getFirst().operation().outages();
+        // a warm reboot freezes guests, so that their services are away exactly as long as they are
+        assertEquals(outages.keySet(), without.keySet());
+        outages.forEach((guest, times) -> assertEquals(length(times), length(without.get(guest)), 1e-6, guest));
+    }
+
+    private static double length(List<Outage> outages) {
+        return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
     }
 
     @Test
@@ -107,12 +130,49 @@ class LongRunPlansTest {
     }
 
     @Test
+    void loadPoliciesWaitForLowLoad() {
+        var plan = cases("operations", "load").getFirst().plan();
+        var policy = plan.hosts().getFirst().policies().getFirst();
+        assertEquals(new Periodic(4 * WEEK, 4 * WEEK), policy.trigger());
+        var open = policy.openTimes();
+        for (var i = 1; i < 50; i++) {
+            assertTrue(share(plan.load(), (open.opens()[i] + open.closes()[i]) / 2) <= 0.2);
+            assertTrue(share(plan.load(), open.closes()[i] + 1) > 0.2);
+            assertTrue(share(plan.load(), open.opens()[i] - 1) > 0.2);
+        }
+    }
+
+    private static double share(LoadCurve load, double seconds) {
+        var step = (int) ((seconds + load.offsetSeconds()) / load.stepSeconds());
+        return load.shares()[step % load.shares().length];
+    }
+
+    @Test
+    void eachTriggerWatchesComponentsOfItsOwnHost() {
+        for (var host : cases("operations", "threshold").getFirst().plan().hosts()) {
+            var levels = assertInstanceOf(
+                    LongRunTrigger.Threshold.class, host.policies().getFirst().trigger()).levels();
+            assertEquals(Set.of(id(host, Role.PRIVILEGED)), levels.keySet());
+        }
+        for (var host : cases("operations", "prediction").getFirst().plan().hosts()) {
+            var prediction = assertInstanceOf(
+                    LongRunTrigger.Prediction.class, host.policies().getFirst().trigger());
+            assertEquals(id(host, Role.HYPERVISOR), prediction.component());
+            assertEquals(0.8, prediction.coverage());
+        }
+    }
+
+    private static String id(HostOperation host, Role role) {
+        return host.components().stream().filter(each -> each.role() == role).findFirst().orElseThrow().id();
+    }
+
+    @Test
     void policiesAreToldInWords() {
         var words = LongRuns.plans("operations", "windows").getFirst().words();
         assertEquals(2, words.size());
         assertEquals("Hypervisor: Warm-VM reboot every 4 weeks, for the first time after 27 days, in its maintenance "
-                + "window; its clock runs from start to start and starts anew after a repair. One host at a time; each must have answered "
-                + "for 30 min before the next is taken away.", words.get(0));
+                + "window; its clock runs from start to start and starts anew after a repair. One host at a time; "
+                + "each must have answered for 30 min before the next is taken away.", words.get(0));
         assertTrue(words.get(1).startsWith("Operating systems: "), words.get(1));
         var dohi = LongRuns.plans("reference-models", "dohi-optimum").getFirst().words();
         assertTrue(dohi.getFirst().contains("1541.71 h on average after it has degraded"), dohi.getFirst());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
@@ -56,10 +57,14 @@ class LongRunSimulatorTest {
     @Test
     void aCancelledRunEndsSoonAndIsGoneOnWith() {
         var store = new MemoryStore();
-        var begin = System.nanoTime();
+        var enough = new AtomicLong();
         var cancelled = simulate(
-                tenants(100_000_000), store, progress -> { }, () -> System.nanoTime() - begin > 300_000_000);
-        assertTrue(System.nanoTime() - begin < 1_300_000_000L);
+                tenants(100_000_000),
+                store,
+                progress -> enough.compareAndSet(0, progress.done() > 200 ? System.nanoTime() : 0),
+                () -> enough.get() != 0);
+        // a second, and as much again for a busy machine
+        assertTrue(System.nanoTime() - enough.get() < 2_000_000_000L);
         assertTrue(cancelled.isEmpty());
         var made = store.states.get("key").replications();
         assertTrue(made > 0);

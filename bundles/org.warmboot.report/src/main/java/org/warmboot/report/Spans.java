@@ -10,7 +10,8 @@ public record Spans(String key, double seconds) {
 
     private static final double HOUR = 3600;
     private static final double DAY = 24 * HOUR;
-    private static final int DIGITS = 3;
+    private static final int DIGITS = 2;
+    private static final int MORE_DIGITS = 4;
 
     /** The unit in which an interval, given in seconds, is best said. */
     public static Spans of(double interval) {
@@ -23,13 +24,18 @@ public record Spans(String key, double seconds) {
         return interval >= 2 * HOUR ? new Spans("span.hours", HOUR) : new Spans("span.minutes", 60);
     }
 
-    /** An interval with its unit: {@code 64 days}; the word for never where it is infinite. */
-    public static String text(double interval) {
-        if (Double.isInfinite(interval)) {
-            return Messages.text("span.never");
-        }
-        var unit = of(interval);
-        return unit.named(unit.number(interval));
+    /** An interval with its unit, as somebody set it: {@code 10.5 days}; the word for never where it is infinite. */
+    public static String exactly(double interval) {
+        return Double.isInfinite(interval)
+                ? Messages.text("span.never")
+                : of(interval).named(Numbers.plain(interval / of(interval).seconds(), MORE_DIGITS));
+    }
+
+    /** An interval with its unit, in two digits, as something found: {@code 64 days}, {@code 8.4 days}. */
+    public static String about(double interval) {
+        return Double.isInfinite(interval)
+                ? Messages.text("span.never")
+                : of(interval).named(of(interval).number(interval));
     }
 
     /** A range of intervals, the end in the unit of both: {@code 45 to 97 days}. */
@@ -38,7 +44,7 @@ public record Spans(String key, double seconds) {
         return Messages.text("span.range", unit.number(from), unit.named(unit.number(to)));
     }
 
-    /** The interval as a number of this unit. */
+    /** The interval as a number of this unit, in two digits. */
     public String number(double interval) {
         return Numbers.plain(interval / seconds, DIGITS);
     }

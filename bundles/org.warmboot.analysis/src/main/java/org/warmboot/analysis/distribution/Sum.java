@@ -57,7 +57,7 @@ public record Sum(Distribution first, Distribution second) implements Distributi
 
     /** The part that is summed or integrated over: the discrete one if there is one, then one without a Weibull. */
     private Distribution part() {
-        return Pieces.isDiscrete(second) || first instanceof Weibull && !Pieces.isDiscrete(first) ? second : first;
+        return Pieces.isDiscrete(second) || first instanceof Weibull ? second : first;
     }
 
     private Distribution other() {

@@ -121,7 +121,8 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         if (size == 0 || alongFirst != 0 && !isFinite(from.first()) || alongSecond != 0 && !isFinite(from.second())) {
             return from;
         }
-        var reach = Math.log(Math.max(first.largest() / first.least(), second.largest() / second.least())) / (effort.grid() - 1);
+        var decades = Math.max(first.largest() / first.least(), second.largest() / second.least());
+        var reach = Math.log(decades) / (effort.grid() - 1);
         var point = BrentMinimum.between(
                 x -> {
                     var place = shifted(from, alongFirst / size * x, alongSecond / size * x);

@@ -40,7 +40,9 @@ final class Distributions {
      */
     static LifeDistributions life(FailureModel model, boolean watched) {
         var repair = of(model.getTimeToRepair());
-        if (watched && model.getTimeToDegradation() == null && model.getTimeToFailure() instanceof HypoExponential two) {
+        if (watched
+                && model.getTimeToDegradation() == null
+                && model.getTimeToFailure() instanceof HypoExponential two) {
             return new LifeDistributions(
                     Optional.of(new org.warmboot.analysis.distribution.Exponential(two.getFirstMean())),
                     new org.warmboot.analysis.distribution.Exponential(two.getSecondMean()),

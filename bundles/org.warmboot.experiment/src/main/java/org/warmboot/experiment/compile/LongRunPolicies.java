@@ -37,7 +37,8 @@ final class LongRunPolicies {
     }
 
     private static Optional<Timed> timed(Policy policy, LongRunExperiment experiment, Instant start) {
-        return Optional.ofNullable(policy).map(known -> new Timed(known, openTimes(known, start, experiment.getHorizon())));
+        return Optional.ofNullable(policy)
+                .map(known -> new Timed(known, openTimes(known, start, experiment.getHorizon())));
     }
 
     private static OpenTimes openTimes(Policy policy, Instant start, double horizon) {

@@ -47,7 +47,7 @@ final class PolicyWords {
             words.append(Messages.get("policy.windows", policy.getWindows().size()));
         }
         if (policy.getTrigger() instanceof TimeTrigger || policy.getTrigger() instanceof LoadTrigger) {
-            words.append(Messages.get(policy.isPausesWhileDown() ? "policy.pauses" : "policy.runs"));
+            words.append(Messages.get(policy.isPausesWhileDown() ? key + ".pauses" : "policy.runs"));
             words.append(Messages.get(policy.isRestartsAfterRepair() ? "policy.restarts" : "policy.goes-on"));
         }
         return words.append('.').toString();

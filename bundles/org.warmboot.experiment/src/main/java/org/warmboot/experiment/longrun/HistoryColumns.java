@@ -15,7 +15,7 @@ import static org.warmboot.engine.longrun.LongRunMeasure.UNPLANNED_OUTAGES;
 import java.util.Optional;
 import org.warmboot.engine.longrun.LongRunMeasure;
 
-/** Numbers of one history of one case: those that the engine yields, and sums of them that need intervals of their own. */
+/** Numbers of one history of one case: those of the engine, and sums of them that need intervals of their own. */
 final class HistoryColumns {
 
     static final int PLANNED = LongRunMeasure.COUNT;

@@ -79,7 +79,9 @@ final class Intervals {
             delays.remove(component);
             return new LongRunTrigger.Degradation(component, random -> 0);
         }
-        var delay = delays.get(component) instanceof Exponential ? new Exponential(seconds) : new Deterministic(seconds);
+        var delay = delays.get(component) instanceof Exponential
+                ? new Exponential(seconds)
+                : new Deterministic(seconds);
         delays.put(component, delay);
         return new LongRunTrigger.Degradation(component, Samplers.of(delay));
     }

@@ -40,7 +40,8 @@ public final class LongRunSimulator {
         players = renewing.orElseGet(() -> cases.stream()
                 .<Supplier<Player>>map(one -> () -> new EventPlayer(one, settings.seed()))
                 .toList());
-        block = Math.clamp(MOST_GUESTS / Math.max(1, cases.getFirst().guests()), 1, MOST_HISTORIES);
+        block = Integer.highestOneBit(
+                Math.clamp(MOST_GUESTS / Math.max(1, cases.getFirst().guests()), 1, MOST_HISTORIES));
         isCertain = cases.stream().allMatch(Randomness::isAbsent);
         goal = new WorstDowntime(cases.size(), settings);
     }

@@ -26,7 +26,7 @@ public interface ReplicationStore {
     Optional<StoredReplications> load(String key);
 
     /**
-     * Keeps a state in the place of an earlier one with the same key. Called by one thread at a time, every few seconds.
+     * Keeps a state in the place of an earlier one with the same key. Called every few seconds, by one thread.
      *
      * @param key digest of all that the numbers depend on
      * @param state the state

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * @param seed seed in the place of the scenario's
  * @param replications histories of long runs in the place of those of the experiments
  * @param precision precision of long runs in the place of those of the experiments
- * @param store where the state of simulations is kept, to go on with later
+ * @param store where the state of simulations is kept, to go on with later; one with more histories than are asked for
+ *     is used as it is
  */
 public record RunOptions(
         int threads, OptionalLong seed, OptionalLong replications, OptionalDouble precision, ReplicationStore store) {

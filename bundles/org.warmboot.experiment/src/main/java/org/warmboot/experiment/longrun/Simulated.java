@@ -14,7 +14,8 @@ import org.warmboot.experiment.result.LongRunMeasures;
  * @param replications histories that were simulated
  * @param method method that was used: {@code events} or {@code renewal}
  * @param gain availability less that of the first case in the same histories; absent for the first
- * @param extraCost cost per year less that of the first case in the same histories; absent for the first or without costs
+ * @param extraCost cost per year less that of the first case in the same histories; absent for the first
+ *     or without costs
  */
 public record Simulated(
         LongRunMeasures measures,

@@ -57,7 +57,8 @@ final class WorstDowntime implements Goal<Histories> {
         return histories.columns().count() < 2
                 ? Double.POSITIVE_INFINITY
                 : downtimes(histories)
-                        .mapToDouble(down -> down.standardError() == 0 ? 0 : normal * down.standardError() / down.mean())
+                        .filter(down -> down.standardError() > 0)
+                        .mapToDouble(down -> normal * down.standardError() / down.mean())
                         .max()
                         .orElse(0);
     }

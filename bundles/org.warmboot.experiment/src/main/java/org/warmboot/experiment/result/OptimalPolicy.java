@@ -42,7 +42,7 @@ public record OptimalPolicy(
     /**
      * When to rejuvenate.
      *
-     * @param kind {@code at}, {@code never} or {@code at-once}
+     * @param kind {@code at}, {@code never} or {@code at-once}; {@code none} if the policies have no interval to choose
      * @param interval best interval in seconds; infinite for never, 0 for at once
      * @param from shortest interval that makes no difference one could measure; 0 if it reaches to at once
      * @param to longest one; infinite if it reaches to never

@@ -86,6 +86,6 @@ final class AvailabilityRuns {
     }
 
     private static OperationPlan operation(Plan plan, Set<String> renewed, RunTrace trace) {
-        return new OperationPlan(Rejuvenation.of(plan, renewed, trace), LongRunCases.outages(plan, trace));
+        return new OperationPlan(Rejuvenation.of(plan, renewed, trace), GuestOutages.of(plan, trace));
     }
 }

@@ -1,21 +1,13 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.warmboot.engine.aging.Rejuvenation;
-import org.warmboot.engine.execution.Outage;
-import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.longrun.HostOperation;
 import org.warmboot.engine.longrun.LongRunPlan;
 import org.warmboot.engine.longrun.LongRunPolicy;
 import org.warmboot.engine.longrun.OperationPlan;
-import org.warmboot.engine.plan.DomainPlan;
-import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.RunOptions;
@@ -89,34 +81,7 @@ public final class LongRunCases {
                 policy.restartsAfterRepair(),
                 policy.openTimes(),
                 new OperationPlan(
-                        Rejuvenation.of(policy.plan(), policy.renewed(), trace), outages(policy.plan(), trace)));
-    }
-
-    /** A guest is away while any of its services is. */
-    static Map<String, List<OperationPlan.Outage>> outages(Plan plan, RunTrace trace) {
-        var outages = new LinkedHashMap<String, List<OperationPlan.Outage>>();
-        for (var guest : plan.target().guests().stream().map(DomainPlan::id).toList()) {
-            var own = trace.outages().stream()
-                    .filter(outage -> outage.domain().equals(guest) && outage.end() > outage.start())
-                    .sorted(Comparator.comparingDouble(Outage::start))
-                    .toList();
-            if (!own.isEmpty()) {
-                outages.put(guest, merged(own));
-            }
-        }
-        return outages;
-    }
-
-    private static List<OperationPlan.Outage> merged(List<Outage> outages) {
-        var merged = new ArrayList<OperationPlan.Outage>();
-        for (var outage : outages) {
-            if (!merged.isEmpty() && outage.start() <= merged.getLast().end()) {
-                var before = merged.removeLast();
-                merged.add(new OperationPlan.Outage(before.start(), Math.max(before.end(), outage.end())));
-            } else {
-                merged.add(new OperationPlan.Outage(outage.start(), outage.end()));
-            }
-        }
-        return merged;
+                        Rejuvenation.of(policy.plan(), policy.renewed(), trace),
+                        GuestOutages.of(policy.plan(), trace)));
     }
 }

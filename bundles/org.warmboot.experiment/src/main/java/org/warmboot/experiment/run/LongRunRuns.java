@@ -1,6 +1,7 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -35,17 +36,16 @@ final class LongRunRuns {
     /**
      * Runs of one experiment.
      *
-     * @param origin what tells the experiment from all others of all scenarios
      * @param runs techniques and services, in the order of the results
      */
-    List<RunResult> run(String origin, List<RunPlan.LongRun> runs) {
-        var results = new LinkedHashMap<RunPlan.LongRun, RunResult>();
+    List<RunResult> run(List<RunPlan.LongRun> runs) {
+        var results = new IdentityHashMap<RunPlan.LongRun, RunResult>();
         var together = new LinkedHashMap<String, List<RunPlan.LongRun>>();
         runs.forEach(run -> together
                 .computeIfAbsent(run.parameters().service(), service -> new ArrayList<>())
                 .add(run));
         together.forEach((service, techniques) -> {
-            var played = play(String.join(" ", origin, service), techniques);
+            var played = play(techniques);
             for (var i = 0; i < techniques.size(); i++) {
                 results.put(techniques.get(i), played.get(i));
             }
@@ -53,14 +53,14 @@ final class LongRunRuns {
         return runs.stream().map(results::get).toList();
     }
 
-    private List<RunResult> play(String origin, List<RunPlan.LongRun> runs) {
+    private List<RunResult> play(List<RunPlan.LongRun> runs) {
         var cases = runs.stream().map(run -> LongRunCases.prepare(run, options, cancel)).toList();
         var together = progress.together(runs.size());
         var weight = cases.getFirst().settings().findIntervals() ? SIMULATED : 1;
         var simulated = LongRunSimulator.simulate(
                         cases,
                         options.threads(),
-                        new Checkpoints(options.store(), CheckpointKey.of(origin, cases)),
+                        new Checkpoints(options.store(), CheckpointKey.of(cases)),
                         step -> together.simulated(runs.getFirst(), step, weight),
                         cancel)
                 .orElseThrow(LongRunRuns::cancelled);

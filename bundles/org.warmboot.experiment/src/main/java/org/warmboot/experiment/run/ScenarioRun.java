@@ -1,7 +1,6 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ExperimentPlan;
@@ -79,7 +78,7 @@ public final class ScenarioRun {
                 progress.finished(run);
             }
         }
-        runs.addAll(longRuns(experiment, longRuns));
+        runs.addAll(new LongRunRuns(options, progress, cancel).run(longRuns));
         return new ExperimentResult(
                 experiment.id(),
                 experiment.name(),
@@ -87,13 +86,6 @@ public final class ScenarioRun {
                 runs,
                 Fits.of(experiment.kind(), runs),
                 experiment.skipped());
-    }
-
-    private List<RunResult> longRuns(ExperimentPlan experiment, List<RunPlan.LongRun> runs) {
-        return runs.isEmpty()
-                ? List.of()
-                : new LongRunRuns(options, progress, cancel)
-                        .run(String.join(" ", plan.sha256(), experiment.id()), runs);
     }
 
     private RunResult execute(RunPlan run) {

@@ -104,7 +104,7 @@ final class AnalyticSearch {
 
     private static BestIntervals.Level level(Optimum optimum, IntervalRange range, Loss loss) {
         List<OptimalPolicy.Point> curve = new ArrayList<>();
-        for (var interval : range.around(optimum.interval(), CURVE_DECADES, CURVE_POINTS)) {
+        for (var interval : range.grid(optimum.interval(), CURVE_DECADES, CURVE_POINTS)) {
             curve.add(new OptimalPolicy.Point(interval, Estimate.exact(loss.at(interval))));
         }
         var never = loss.at(Double.POSITIVE_INFINITY);

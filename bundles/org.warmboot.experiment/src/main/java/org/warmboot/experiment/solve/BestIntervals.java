@@ -38,11 +38,11 @@ record BestIntervals(String basis, Level hypervisor, Level system, double loss, 
             return interval == 0 ? range.least() : interval;
         }
 
-        /** The answer for a result. A level without a policy is never rejuvenated. */
+        /** The answer for a result. */
         OptimalPolicy.Answer answer() {
             if (Double.isNaN(interval)) {
                 return new OptimalPolicy.Answer(
-                        "never", Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+                        "none", Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
             }
             var kind = interval == 0 ? "at-once" : interval == Double.POSITIVE_INFINITY ? "never" : "at";
             return new OptimalPolicy.Answer(kind, interval, from, to, range.given());

@@ -7,7 +7,8 @@ import org.warmboot.experiment.longrun.LongRunCase;
  *
  * <p>Hypervisor and privileged domain of a host make one layer, each driver domain and each guest one more. A layer is
  * renewed by its repair and by its rejuvenation, and one cycle between two renewals gives the long run (renewal reward
- * theorem). Layers above the hypervisor age while it is up, and are renewed by what happens to it as the technique says.
+ * theorem). Layers above the hypervisor age while it is up, and are renewed by what happens to it as the technique
+ * says.
  */
 public final class Derivation {
 

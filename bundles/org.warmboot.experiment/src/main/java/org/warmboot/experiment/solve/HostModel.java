@@ -57,7 +57,7 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
      * @param horizon time from new components on that is looked at; infinite for the long run
      */
     LongRunRates rates(double hypervisor, double system, double horizon) {
-        var chosen = slowed(base.every(hypervisor), system);
+        var chosen = base.every(hypervisor);
         var below = LayerRates.alone(chosen, horizon);
         var driven = drivers.stream().map(driver -> above(driver, chosen, Double.NaN, horizon)).toList();
         var driverFails = driven.stream().mapToDouble(LayerRates::fails).sum() * below.up();
@@ -80,23 +80,6 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
         }
         return sum.plus(
                 new LongRunRates(0, 0, 0, 0, below.acts(), 0, below.fails() + driverFails, 0, 0), 1);
-    }
-
-    /** A clock that counts only time in which all that it renews is up runs slower than the hypervisor ages. */
-    private Layer slowed(Layer layer, double system) {
-        if (!layer.hasPausingClock()) {
-            return layer;
-        }
-        var ownUp = drivers.stream()
-                .filter(Upper::renewed)
-                .mapToDouble(driver -> above(driver, layer, Double.NaN, Double.POSITIVE_INFINITY).up())
-                .reduce(1, (one, other) -> one * other);
-        var guestsUp = alike(guests).stream()
-                .filter(alike -> alike.getFirst().upper().renewed())
-                .mapToDouble(alike -> Math.pow(
-                        above(alike.getFirst().upper(), layer, system, Double.POSITIVE_INFINITY).up(), alike.size()))
-                .reduce(1, (one, other) -> one * other);
-        return layer.slowed(ownUp * guestsUp);
     }
 
     private static LayerRates above(Upper upper, Layer base, double interval, double horizon) {

@@ -59,12 +59,23 @@ record IntervalRange(double given, double least, double largest) {
     }
 
     /** Intervals of equal ratio over some decades around a centre, as far as they lie in the range. */
-    double[] around(double centre, double decades, int count) {
+    double[] grid(double centre, double decades, int count) {
         var middle = centre > 0 && centre < Double.POSITIVE_INFINITY ? centre : Math.clamp(given, least, largest);
         var low = Math.max(least, middle * Math.pow(10, -decades / 2));
         var high = low * Math.pow(10, decades);
         return IntStream.range(0, count)
                 .mapToDouble(i -> low * Math.pow(high / low, (double) i / (count - 1)))
+                .toArray();
+    }
+
+    /** Intervals at distances in decades on both sides of a centre, as far as they lie in the range. */
+    double[] around(double centre, double... distances) {
+        var middle = centre < Double.POSITIVE_INFINITY ? centre : Math.clamp(given, least, largest);
+        return Arrays.stream(distances)
+                .flatMap(distance -> DoubleStream.of(-distance, distance))
+                .map(distance -> middle * Math.pow(10, distance))
+                .filter(interval -> interval >= least)
+                .sorted()
                 .toArray();
     }
 }

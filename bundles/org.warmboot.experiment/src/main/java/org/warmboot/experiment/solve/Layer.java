@@ -79,14 +79,4 @@ record Layer(List<Risk> risks, Optional<Action> action) {
                 ? age.pauses() ? age.seconds() : Math.max(0, age.seconds() - action.get().seconds())
                 : Double.POSITIVE_INFINITY;
     }
-
-    /** Whether its action waits for time up of all that it renews. */
-    boolean hasPausingClock() {
-        return action.isPresent() && action.get().clock() instanceof Clock.AtAge age && age.pauses() && age.free();
-    }
-
-    /** The same with a pausing clock that runs at a share of the speed of time up. */
-    Layer slowed(double share) {
-        return new Layer(risks, action.map(it -> new Action(it.clock().every(it.clock().interval() / share), it.seconds())));
-    }
 }

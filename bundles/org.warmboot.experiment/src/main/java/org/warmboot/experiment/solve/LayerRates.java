@@ -14,6 +14,8 @@ import org.warmboot.analysis.renewal.NestedRejuvenation;
  */
 record LayerRates(double up, double fails, double repair, double acts) {
 
+    private static final double ROUNDING = 1e-9;
+
     private static final LayerRates IDLE = new LayerRates(1, 0, 0, 0);
 
     /**
@@ -57,11 +59,16 @@ record LayerRates(double up, double fails, double repair, double acts) {
      * @param renewed whether the action on the layer below renews it as well
      */
     static LayerRates above(Layer layer, Layer base, boolean renewed) {
+        var seconds = layer.action().map(Layer.Action::seconds).orElse(0.0);
+        var own = layer.ageAtAction();
         var age = base.ageAtAction();
+        if (renewed && age < Double.POSITIVE_INFINITY) {
+            // the layer below ages on while this one is down: its action comes first where both would be due at once
+            age -= seconds * Math.max(0, Math.ceil(age / own - ROUNDING) - 1);
+        }
         var below = AgeRejuvenation.of(base.life(), 0, 0);
         var nested = new NestedRejuvenation(
                 AgeRejuvenation.of(layer.life(), 0, 0), below, renewed ? GuestClock.RESET : GuestClock.PAUSE);
-        var own = layer.ageAtAction();
         if (!(age > 0) || !(own > 0)) {
             return new LayerRates(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         }
@@ -71,7 +78,6 @@ record LayerRates(double up, double fails, double repair, double acts) {
         var fails = layer.risks().isEmpty() ? 0 : Math.max(0, both.failures() - round.failures()) / round.up();
         var acts = Math.max(0, both.rejuvenations() - round.rejuvenations()) / round.up();
         var meanRepair = layer.risks().isEmpty() ? 0 : layer.risks().getFirst().repair().mean();
-        var seconds = layer.action().map(Layer.Action::seconds).orElse(0.0);
         var length = 1 + fails * meanRepair + acts * seconds;
         return new LayerRates(1 / length, fails / length, fails * meanRepair / length, acts / length);
     }

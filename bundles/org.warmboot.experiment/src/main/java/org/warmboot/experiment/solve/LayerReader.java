@@ -102,7 +102,8 @@ final class LayerReader {
         var clock = switch (policy.trigger()) {
             case LongRunTrigger.Periodic periodic ->
                 new Clock.AtAge(periodic.intervalSeconds(), policy.pausesWhileDown(), true);
-            case LongRunTrigger.Threshold threshold -> new Clock.AtAge(timeToLevel(host, threshold.levels()), true, false);
+            case LongRunTrigger.Threshold threshold ->
+                new Clock.AtAge(timeToLevel(host, threshold.levels()), true, false);
             case LongRunTrigger.Degradation degradation ->
                 given.delays().of(degradation.component())
                         .map(delay -> new Clock.AfterDegradation(delay, false))

@@ -9,8 +9,8 @@ final class LongRunIntervals {
     private LongRunIntervals() {}
 
     /**
-     * Time that the policies for hypervisors need to go round all hosts, as many at once as may be away: no interval can
-     * be shorter. 0 without such policies.
+     * Time that the policies for hypervisors need to go round all hosts, as many at once as may be away: no interval
+     * can be shorter. 0 without such policies.
      */
     static double shortest(LongRunPlan plan) {
         var busy = plan.hosts().stream()

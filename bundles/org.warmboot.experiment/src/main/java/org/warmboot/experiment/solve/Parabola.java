@@ -28,14 +28,18 @@ final class Parabola {
             }
         }
         // Cramer's rule for y = a + b x + c x^2
-        var whole = determinant(power[0], power[1], power[2], power[1], power[2], power[3], power[2], power[3], power[4]);
-        var b = determinant(power[0], moment[0], power[2], power[1], moment[1], power[3], power[2], moment[2], power[4]);
-        var c = determinant(power[0], power[1], moment[0], power[1], power[2], moment[1], power[2], power[3], moment[2]);
+        var first = new double[] {power[0], power[1], power[2]};
+        var second = new double[] {power[1], power[2], power[3]};
+        var third = new double[] {power[2], power[3], power[4]};
+        var whole = determinant(first, second, third);
+        var b = determinant(first, moment, third);
+        var c = determinant(first, second, moment);
         return c / whole > 0 ? OptionalDouble.of(-b / (2 * c)) : OptionalDouble.empty();
     }
 
-    private static double determinant(
-            double a, double b, double c, double d, double e, double f, double g, double h, double i) {
-        return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
+    private static double determinant(double[] x, double[] y, double[] z) {
+        return x[0] * (y[1] * z[2] - z[1] * y[2])
+                - y[0] * (x[1] * z[2] - z[1] * x[2])
+                + z[0] * (x[1] * y[2] - y[1] * x[2]);
     }
 }

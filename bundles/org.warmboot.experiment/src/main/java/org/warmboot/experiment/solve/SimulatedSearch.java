@@ -26,7 +26,9 @@ final class SimulatedSearch {
     private static final double DECADES = 3;
     private static final int COARSE = 13;
     private static final int FINE = 9;
-    private static final int LAST = 17;
+
+    /** How far the intervals of the last round are from the one that was found, in decades: near ones for the band. */
+    private static final double[] DISTANCES = {0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.7, 1, 1.5};
 
     /** A round may take so many histories, whatever the scenario asks. */
     private static final long MOST_COARSE = 64;
@@ -88,7 +90,7 @@ final class SimulatedSearch {
     private Optional<BestIntervals.Level> level(IntervalRange range, DoubleFunction<LongRunCase> with) {
         var histories = given.settings().replications();
         var coarse = DoubleStream.concat(
-                        Arrays.stream(range.around(range.given(), DECADES, COARSE)),
+                        Arrays.stream(range.grid(range.given(), DECADES, COARSE)),
                         DoubleStream.of(Double.POSITIVE_INFINITY))
                 .toArray();
         return round(coarse, with, Math.min(histories, MOST_COARSE))
@@ -121,7 +123,7 @@ final class SimulatedSearch {
     /** The candidate stands unless another interval is measurably better. */
     private Optional<BestIntervals.Level> decided(
             double candidate, IntervalRange range, DoubleFunction<LongRunCase> with, long histories) {
-        var others = range.around(candidate, DECADES, LAST);
+        var others = range.around(candidate, DISTANCES);
         return against(candidate, others, with, histories).flatMap(tried -> {
             var better = tried.stream()
                     .skip(1)

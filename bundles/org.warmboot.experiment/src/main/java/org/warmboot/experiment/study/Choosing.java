@@ -1,10 +1,10 @@
 package org.warmboot.experiment.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
@@ -109,32 +109,29 @@ public final class Choosing {
     }
 
     private static List<Cause> causes(LongRunMeasures best, LongRunMeasures other) {
-        return Stream.of(
-                        new Cause(
-                                Kind.HYPERVISOR_ACTIONS,
-                                best.downtime().hypervisorActions().mean(),
-                                other.downtime().hypervisorActions().mean(),
-                                best.hypervisorActions().mean(),
-                                other.hypervisorActions().mean()),
-                        new Cause(
-                                Kind.SYSTEM_ACTIONS,
-                                best.downtime().operatingSystemActions().mean(),
-                                other.downtime().operatingSystemActions().mean(),
-                                best.operatingSystemActions().mean(),
-                                other.operatingSystemActions().mean()),
-                        new Cause(
-                                Kind.HYPERVISOR_FAILURES,
-                                best.downtime().hypervisorFailures().mean(),
-                                other.downtime().hypervisorFailures().mean(),
-                                best.hypervisorFailures().mean(),
-                                other.hypervisorFailures().mean()),
-                        new Cause(
-                                Kind.SYSTEM_FAILURES,
-                                best.downtime().operatingSystemFailures().mean(),
-                                other.downtime().operatingSystemFailures().mean(),
-                                best.operatingSystemFailures().mean(),
-                                other.operatingSystemFailures().mean()))
+        return Arrays.stream(Kind.values())
+                .map(kind -> new Cause(
+                        kind, seconds(kind, best), seconds(kind, other), count(kind, best), count(kind, other)))
                 .sorted(Comparator.comparingDouble((Cause cause) -> Math.abs(cause.extraSeconds())).reversed())
                 .toList();
+    }
+
+    private static double seconds(Kind kind, LongRunMeasures measures) {
+        var down = measures.downtime();
+        return switch (kind) {
+            case HYPERVISOR_ACTIONS -> down.hypervisorActions().mean();
+            case SYSTEM_ACTIONS -> down.operatingSystemActions().mean();
+            case HYPERVISOR_FAILURES -> down.hypervisorFailures().mean();
+            case SYSTEM_FAILURES -> down.operatingSystemFailures().mean();
+        };
+    }
+
+    private static double count(Kind kind, LongRunMeasures measures) {
+        return switch (kind) {
+            case HYPERVISOR_ACTIONS -> measures.hypervisorActions().mean();
+            case SYSTEM_ACTIONS -> measures.operatingSystemActions().mean();
+            case HYPERVISOR_FAILURES -> measures.hypervisorFailures().mean();
+            case SYSTEM_FAILURES -> measures.operatingSystemFailures().mean();
+        };
     }
 }

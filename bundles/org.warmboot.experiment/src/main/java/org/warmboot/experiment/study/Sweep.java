@@ -10,6 +10,7 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.compile.ScenarioPlan;
+import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
@@ -39,7 +40,9 @@ public final class Sweep {
             CancelToken cancel) {
         this.document = document;
         this.plan = plan;
-        this.options = options;
+        // a point is soon run again; its state is not worth keeping
+        this.options = new RunOptions(
+                options.threads(), options.seed(), options.replications(), options.precision(), ReplicationStore.NONE);
         this.observer = observer;
         this.cancel = cancel;
     }

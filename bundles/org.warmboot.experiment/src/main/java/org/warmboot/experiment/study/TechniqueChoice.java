@@ -33,8 +33,8 @@ public record TechniqueChoice(
      * @param technique identifier of the technique
      * @param techniqueName its name for people
      * @param loss the loss and its interval
-     * @param hypervisorInterval interval of the policy for the hypervisor in seconds, infinite for never, 0 for at once;
-     *     NaN with the intervals of the scenario
+     * @param hypervisorInterval interval of the policy for the hypervisor in seconds, infinite for never, 0 for at
+     *     once; NaN with the intervals of the scenario
      * @param systemInterval interval of the policies for operating systems; NaN without them, or as given
      * @param behind how it differs from the best, cause by cause; absent for the best itself
      */
@@ -67,8 +67,8 @@ public record TechniqueChoice(
      * @param kind what causes it
      * @param bestSeconds downtime with the best technique
      * @param seconds downtime with this one
-     * @param bestCount actions or failures per year with the best one: of a host for causes in the hypervisor, of a guest
-     *     for causes in the operating system
+     * @param bestCount actions or failures per year with the best one: of a host for causes in the hypervisor, of a
+     *     guest for causes in the operating system
      * @param count the same with this one
      */
     public record Cause(Kind kind, double bestSeconds, double seconds, double bestCount, double count) {

@@ -110,7 +110,9 @@ class RegenerationTest {
     private static Optional<LongRunPolicy> policy(LongRunTrigger trigger, boolean pauses, boolean restarts) {
         var operation = new OperationPlan(
                 new Rejuvenation("technique", 600, Map.of("hypervisor", 300.0), List.of()),
-                Map.of("first", List.of(new Outage(10, 70), new Outage(100, 300)), "second", List.of(new Outage(0, 5))));
+                Map.of(
+                        "first", List.of(new Outage(10, 70), new Outage(100, 300)),
+                        "second", List.of(new Outage(0, 5))));
         return Optional.of(new LongRunPolicy(true, trigger, pauses, restarts, OpenTimes.ALWAYS, operation));
     }
 

@@ -116,10 +116,27 @@ final class Cases {
         return over(1, hours, warmUpHours, replications, OpenTimes.ALWAYS);
     }
 
+    /** Some equal hosts, one of which may be away at a time. */
     LongRunCase over(int hosts, double hours, double warmUpHours, long replications, OpenTimes open) {
+        var all = new LinkedHashMap<String, LifeDistributions>();
+        var operations = new ArrayList<HostOperation>();
+        for (int i = 0; i < hosts; i++) {
+            // policies name the components of the first host
+            var prefix = i == 0 ? "" : "host" + i + "/";
+            lives.forEach((component, life) -> all.put(prefix + component, life));
+            operations.add(host(prefix, open));
+        }
+        var plan = new LongRunPlan(
+                operations, 1, 0, hours * HOUR, warmUpHours * HOUR, LoadCurve.CONSTANT);
+        return new LongRunCase("technique", "Technique", new RunParameters("host", 1, 1, "ssh", "ssh"), plan, all,
+                new DelayDistributions(delays), costs,
+                new LongRunSettings(20261120, replications, 0, 0.999, "events", objective, false));
+    }
+
+    private HostOperation host(String prefix, OpenTimes open) {
         var components = roles.entrySet().stream()
                 .map(each -> new ComponentPlan(
-                        each.getKey(),
+                        prefix + each.getKey(),
                         each.getValue(),
                         Optional.ofNullable(lives.get(each.getKey())).map(Samplers::of),
                         Optional.ofNullable(leaks.get(each.getKey())),
@@ -127,13 +144,17 @@ final class Cases {
                 .toList();
         var limited = policies.stream()
                 .map(policy -> new LongRunPolicy(policy.hypervisor(), policy.trigger(), policy.pausesWhileDown(),
-                        policy.restartsAfterRepair(), open, policy.operation()))
+                        policy.restartsAfterRepair(), open, on(prefix, policy.operation())))
                 .toList();
-        var plan = new LongRunPlan(
-                List.of(new HostOperation("host", components, limited)),
-                hosts, 0, hours * HOUR, warmUpHours * HOUR, LoadCurve.CONSTANT);
-        return new LongRunCase("technique", "Technique", new RunParameters("host", 1, 1, "ssh", "ssh"), plan, lives,
-                new DelayDistributions(delays), costs,
-                new LongRunSettings(20261120, replications, 0, 0.999, "events", objective, false));
+        return new HostOperation(prefix + "host", components, limited);
+    }
+
+    private static OperationPlan on(String prefix, OperationPlan operation) {
+        var renewals = new LinkedHashMap<String, Double>();
+        operation.rejuvenation().renewals().forEach((component, time) -> renewals.put(prefix + component, time));
+        var outages = new LinkedHashMap<String, List<OperationPlan.Outage>>();
+        operation.outages().forEach((guest, times) -> outages.put(prefix + guest, times));
+        return new OperationPlan(
+                new Rejuvenation("technique", operation.rejuvenation().seconds(), renewals, List.of()), outages);
     }
 }

@@ -65,7 +65,8 @@ class DerivationTest {
     @Test
     void aGeneralDelayIsASemiMarkovProcess() {
         agrees(Cases.host(1)
-                .life("vmm", Optional.of(new Erlang(2, 240 * HOUR)), Weibull.ofMean(2, 900 * HOUR), new Deterministic(5 * HOUR))
+                .life("vmm", Optional.of(new Erlang(2, 240 * HOUR)), Weibull.ofMean(2, 900 * HOUR),
+                        new Deterministic(5 * HOUR))
                 .afterDegradation("vmm", new Erlang(3, 700 * HOUR), 1).over(YEARS, 0, 1000));
     }
 
@@ -101,7 +102,8 @@ class DerivationTest {
     @Test
     void warningsSaveAShareOfTheLives() {
         agrees(Cases.host(1).life("vmm", Weibull.ofMean(2, 700 * HOUR), 3)
-                .hypervisor(new LongRunTrigger.Prediction("vmm", 100 * HOUR, 0.8, 2000 * HOUR), true, 0.5, "vmm", "dom0")
+                .hypervisor(
+                        new LongRunTrigger.Prediction("vmm", 100 * HOUR, 0.8, 2000 * HOUR), true, 0.5, "vmm", "dom0")
                 .over(YEARS, 0, 2000));
     }
 
@@ -146,6 +148,29 @@ class DerivationTest {
         assertEquals((0.25 + 4 * 0.1) / 700, rates.unavailability(), 1e-6);
         var simulated = LongRunSimulator.simulate(schedule, 1, CancelToken.NONE).orElseThrow().measures();
         assertEquals(1 - simulated.availability().mean(), rates.unavailability(), 1e-5);
+    }
+
+    @Test
+    void whereBothAreDueAtOnceTheHypervisorGoesFirst() {
+        for (var pauses : new boolean[] {true, false}) {
+            var schedule = Cases.host(1).hypervisor(every(336), pauses, 0.25, "vmm", "dom0", "guest1")
+                    .system("guest1", every(168), pauses, 0.1).over(336 * 200.0, 0, 1);
+            var rates = solved(schedule).rates(Double.NaN, Double.NaN);
+            var simulated = LongRunSimulator.simulate(schedule, 1, CancelToken.NONE).orElseThrow().measures();
+            assertEquals(1, rates.systemActions() / rates.hypervisorActions(), 2e-3);
+            assertEquals(1 - simulated.availability().mean(), rates.unavailability(), 1e-5);
+        }
+    }
+
+    @Test
+    void hostsInTurnAreIndependentUnlessTheyWaitForEachOther() {
+        var hosts = Cases.host(2).life("vmm", Weibull.ofMean(2, 900 * HOUR), 3)
+                .hypervisor(every(600), true, 0.5, "vmm", "dom0");
+        agrees(hosts.over(3, YEARS, 8760, 500, OpenTimes.ALWAYS));
+        var crowded = Cases.host(1).hypervisor(every(10), true, 1, "vmm", "dom0");
+        var reason = assertInstanceOf(
+                Derived.NotSolved.class, Derivation.derive(crowded.over(5, YEARS, 0, 10, OpenTimes.ALWAYS))).reason();
+        assertTrue(reason.contains("in turn"), reason);
     }
 
     @Test

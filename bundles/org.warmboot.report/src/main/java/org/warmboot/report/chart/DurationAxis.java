@@ -2,6 +2,7 @@ package org.warmboot.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -17,6 +18,7 @@ final class DurationAxis extends LogAxis {
     private static final List<Double> ROUND = List.of(
             0.001, 0.01, 0.1, 1.0, 10.0, 60.0, 600.0, 3600.0, 36_000.0, 86_400.0, 864_000.0, 8_640_000.0);
     private static final double DAY = 86_400;
+    private static final int MOST = 8;
 
     DurationAxis(String label) {
         super(label);
@@ -24,10 +26,16 @@ final class DurationAxis extends LogAxis {
 
     @Override
     protected List<Tick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-        return ROUND.stream()
-                .filter(getRange()::contains)
-                .<Tick>map(value -> new NumberTick(value, name(value), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0))
-                .toList();
+        var apart = Math.log(getUpperBound() / getLowerBound()) / MOST;
+        var ticks = new ArrayList<Tick>();
+        var last = Double.NEGATIVE_INFINITY;
+        for (var value : ROUND) {
+            if (getRange().contains(value) && Math.log(value) - last >= apart) {
+                ticks.add(new NumberTick(value, name(value), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+                last = Math.log(value);
+            }
+        }
+        return ticks;
     }
 
     private static String name(double seconds) {

@@ -75,7 +75,7 @@ final class IntervalChart {
             mark(plot, 2, answer.given(), finite, span, unit)
                     .ifPresent(dots -> plot.setRenderer(2, LineChart.rings(theme)));
             swatches.add(Swatch.of(
-                    Messages.text("interval.given", Spans.text(answer.given())), theme.style().text(), Mark.RING));
+                    Messages.text("interval.given", Spans.exactly(answer.given())), theme.style().text(), Mark.RING));
         }
         swatches.add(Swatch.of(Messages.text("interval.flat"), pale(), Mark.BOX));
         never.ifPresent(point -> {
@@ -87,7 +87,9 @@ final class IntervalChart {
         });
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         var subtitle = Messages.text(
-                orders ? "interval.subtitle.logarithmic" : "interval.subtitle", Losses.name(optimum.unit()), unit.unit());
+                orders ? "interval.subtitle.logarithmic" : "interval.subtitle",
+                Losses.name(optimum.unit()),
+                unit.unit());
         var chart = theme.frame(plot, title, subtitle);
         // half of the last number of the axis
         plot.setInsets(new RectangleInsets(10, 0, 2, 18));
@@ -148,7 +150,7 @@ final class IntervalChart {
     }
 
     private static String best(Answer answer) {
-        return answer.kind().equals("at") ? Spans.text(answer.interval()) : Messages.text("answer." + answer.kind());
+        return answer.kind().equals("at") ? Spans.about(answer.interval()) : Messages.text("answer." + answer.kind());
     }
 
     private Rgb pale() {

@@ -11,9 +11,10 @@ public enum PolicyLevel {
     /** The operating system of each guest. */
     OPERATING_SYSTEM;
 
-    /** Best interval of this level; absent if it has no policy. */
+    /** Best interval of this level; absent if it has no policy, or one without an interval. */
     public Optional<OptimalPolicy.Answer> answer(OptimalPolicy optimum) {
-        return this == HYPERVISOR ? Optional.of(optimum.hypervisor()) : optimum.operatingSystem();
+        var answer = this == HYPERVISOR ? Optional.of(optimum.hypervisor()) : optimum.operatingSystem();
+        return answer.filter(each -> !each.kind().equals("none"));
     }
 
     /** Loss against the interval of this level. */

@@ -1,6 +1,7 @@
 package org.warmboot.report.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.warmboot.report.style.Hatch;
 import org.warmboot.report.style.Rgb;
 
@@ -27,6 +28,11 @@ record Stack(String group, String label, List<Part> parts) {
      * @param hatch pattern over it
      */
     record Part(String name, double value, String text, Rgb colour, Hatch hatch) {}
+
+    /** The last part that has a length; the first if none has. */
+    int lastSeen() {
+        return IntStream.range(0, parts.size()).filter(i -> parts.get(i).value() > 0).max().orElse(0);
+    }
 
     double total() {
         return parts.stream().mapToDouble(Part::value).sum();

@@ -81,7 +81,7 @@ final class StackedBars {
             this.stacks = stacks;
             setShadowVisible(false);
             setDrawBarOutline(false);
-            label(stacks.isEmpty() ? 0 : stacks.getFirst().parts().size() - 1);
+            labels();
             setDefaultToolTipGenerator((data, row, column) -> {
                 var part = stacks.get(column).parts().get(row);
                 return stacks.get(column).group() + '\n' + part.name() + ": " + part.text();
@@ -101,13 +101,12 @@ final class StackedBars {
             });
         }
 
-        /** The label of a bar stands behind its last part. */
-        private void label(int last) {
-            setSeriesItemLabelsVisible(last, true);
-            setSeriesItemLabelFont(last, ChartTheme.font(POINTS));
-            setSeriesItemLabelPaint(last, ChartTheme.awt(theme.style().text()));
+        private void labels() {
+            setDefaultItemLabelsVisible(true);
+            setDefaultItemLabelFont(ChartTheme.font(POINTS));
+            setDefaultItemLabelPaint(ChartTheme.awt(theme.style().text()));
             setItemLabelInsets(new RectangleInsets(0, 6, 0, 6));
-            setSeriesItemLabelGenerator(last, new StandardCategoryItemLabelGenerator() {
+            setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator() {
                 private static final long serialVersionUID = 1;
 
                 @Override
@@ -115,8 +114,14 @@ final class StackedBars {
                     return stacks.get(column).label();
                 }
             });
-            setSeriesPositiveItemLabelPosition(
-                    last, new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+            setDefaultPositiveItemLabelPosition(
+                    new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        }
+
+        /** The label of a bar stands behind the last part that is seen. */
+        @Override
+        public boolean isItemLabelVisible(int row, int column) {
+            return row == stacks.get(column).lastSeen();
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Influence;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
+import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.Swatch.Mark;
 import org.warmboot.report.style.CauseStyle;
 import org.warmboot.report.style.Rgb;
@@ -32,7 +33,7 @@ import org.warmboot.report.style.Rgb;
 /** How far the loss goes when each parameter is lower and higher, the most important parameter first. */
 final class TornadoChart {
 
-    private static final double ROOM = 0.28;
+    private static final double ROOM = 0.45;
 
     private final ChartTheme theme;
 
@@ -105,7 +106,7 @@ final class TornadoChart {
             @Override
             public String generateLabel(CategoryDataset data, int row, int column) {
                 return Losses.text(data.getValue(row, column).doubleValue(), optimum.unit())
-                        + " (" + parameter.apply(parts.get(column)) + ')';
+                        + " (" + ParameterText.brief(parameter.apply(parts.get(column))) + ')';
             }
         });
         renderer.setDefaultPositiveItemLabelPosition(

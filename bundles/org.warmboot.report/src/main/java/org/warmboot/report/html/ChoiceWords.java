@@ -19,9 +19,10 @@ import org.warmboot.report.chart.PolicyLevel;
 /** Which technique to use, how often, what it buys and why, in a few sentences. */
 final class ChoiceWords {
 
-    /** A rate of failures that is lower by so much has a reason. */
-    private static final double FEWER = 0.9;
+    /** A ratio of rates that has a reason. */
+    private static final double MUCH = 2;
 
+    /** Causes that differ by less than this share of the one that differs most are not told. */
     private static final double TOLD = 0.05;
 
     private final ExperimentResult experiment;
@@ -38,12 +39,13 @@ final class ChoiceWords {
         var sentences = new ArrayList<String>();
         sentences.add(advice(best));
         sentences.add(result(best));
-        if (choice.ranking().size() > 1 && !Double.isInfinite(best.hypervisorInterval())) {
+        if (choice.ranking().size() > 1 && !isNever(best)) {
             var next = choice.ranking().get(1);
             next.behind().ifPresent(behind -> {
                 sentences.add(distance(next, behind));
-                sentences.addAll(why(behind));
+                why(behind).ifPresent(sentences::add);
             });
+            renewal().ifPresent(sentences::add);
         }
         return sentences;
     }
@@ -53,10 +55,18 @@ final class ChoiceWords {
         if (!searched()) {
             return Messages.text("choice.times", EstimateCells.few(measures(ranked).hypervisorActions().mean()));
         }
-        var hypervisor = OptimumWords.often(ranked.hypervisorInterval());
-        return Double.isNaN(ranked.systemInterval())
-                ? hypervisor
-                : Messages.text("choice.both", hypervisor, OptimumWords.often(ranked.systemInterval()));
+        var optimum = OptimumSection.optimum(run(ranked));
+        var hypervisor = PolicyLevel.HYPERVISOR.answer(optimum)
+                .map(OptimumWords::often)
+                .orElse(Messages.text("answer.none"));
+        return PolicyLevel.OPERATING_SYSTEM.answer(optimum)
+                .map(answer -> Messages.text("choice.both", hypervisor, OptimumWords.often(answer)))
+                .orElse(hypervisor);
+    }
+
+    /** Whether the hypervisor had better be left alone, whatever the technique. */
+    private boolean isNever(Ranked ranked) {
+        return searched() && OptimumSection.optimum(run(ranked)).hypervisor().kind().equals("never");
     }
 
     /** Whether best intervals were searched. */
@@ -103,15 +113,16 @@ final class ChoiceWords {
             return Messages.text("choice.use.given", technique);
         }
         var optimum = OptimumSection.optimum(run(best));
-        var system = optimum.operatingSystem()
+        var system = PolicyLevel.OPERATING_SYSTEM.answer(optimum)
                 .map(answer -> Messages.text("choice.system", OptimumWords.often(answer)))
                 .orElse("");
         return switch (optimum.hypervisor().kind()) {
             case "never" -> Messages.text("choice.never", system);
             case "at-once" -> Messages.text("choice.at-once", technique, system);
+            case "none" -> Messages.text("choice.none", technique, system);
             default -> Messages.text(
                     "choice.use", technique, OptimumWords.often(optimum.hypervisor()), system,
-                    OptimumWords.flat(PolicyLevel.HYPERVISOR.answer(optimum).orElseThrow()));
+                    OptimumWords.flat(optimum.hypervisor()));
         };
     }
 
@@ -135,19 +146,16 @@ final class ChoiceWords {
                 Numbers.percent(LongRunRows.longRun(run(next)).level()));
     }
 
-    /** The causes that make the difference, with what the best technique does to the guests where that is one. */
-    private List<String> why(Behind behind) {
+    /** The causes that make the difference. */
+    private static Optional<String> why(Behind behind) {
         var most = behind.causes().stream().mapToDouble(cause -> Math.abs(cause.extraSeconds())).max().orElse(0);
         var told = behind.causes().stream()
-                .filter(cause -> Math.abs(cause.extraSeconds()) > TOLD * most && cause.extraSeconds() != 0)
+                .filter(cause -> Math.abs(cause.extraSeconds()) > TOLD * most)
                 .map(ChoiceWords::cause)
                 .toList();
-        var sentences = new ArrayList<String>();
-        if (!told.isEmpty()) {
-            sentences.add(Messages.text("choice.why", Phrases.clauses(told)));
-        }
-        renewal(behind).ifPresent(sentences::add);
-        return sentences;
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.text("choice.why", Phrases.clauses(told)));
     }
 
     private static String cause(Cause cause) {
@@ -160,13 +168,28 @@ final class ChoiceWords {
                 Numbers.roughly(Math.abs(cause.extraSeconds())));
     }
 
-    /** Guests that fail less although nobody rejuvenates them more: the technique starts them anew. */
-    private static Optional<String> renewal(Behind behind) {
-        var failures = of(behind, Kind.SYSTEM_FAILURES);
-        var actions = of(behind, Kind.SYSTEM_ACTIONS);
-        var renewed = failures.filter(cause -> cause.bestCount() < FEWER * cause.count()).isPresent()
-                && actions.filter(cause -> cause.bestCount() > cause.count() / FEWER).isEmpty();
-        return renewed ? Optional.of(Messages.text("choice.renewed")) : Optional.empty();
+    /** A technique with which guests fail much more, though it acts about as often: it keeps what wears out. */
+    private Optional<String> renewal() {
+        return choice.ranking().stream()
+                .filter(ranked -> ranked.behind().filter(ChoiceWords::keepsWear).isPresent())
+                .findFirst()
+                .map(ranked -> {
+                    var behind = ranked.behind().orElseThrow();
+                    var failures = of(behind, Kind.SYSTEM_FAILURES).orElseThrow();
+                    return Messages.text(
+                            "choice.renewed",
+                            Phrases.sentence(Phrases.technique(ranked.techniqueName())),
+                            EstimateCells.few(failures.count()),
+                            EstimateCells.few(failures.bestCount()),
+                            Numbers.roughly(failures.extraSeconds()));
+                });
+    }
+
+    private static boolean keepsWear(Behind behind) {
+        var failsMore = of(behind, Kind.SYSTEM_FAILURES).filter(cause -> cause.count() > MUCH * cause.bestCount());
+        var actsLess = of(behind, Kind.HYPERVISOR_ACTIONS).filter(cause -> cause.bestCount() >= MUCH * cause.count());
+        var helpedLess = of(behind, Kind.SYSTEM_ACTIONS).filter(cause -> cause.bestCount() > cause.count());
+        return failsMore.isPresent() && actsLess.isEmpty() && helpedLess.isEmpty();
     }
 
     private static Optional<Cause> of(Behind behind, Kind kind) {

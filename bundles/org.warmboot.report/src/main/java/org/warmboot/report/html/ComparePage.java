@@ -1,10 +1,11 @@
 package org.warmboot.report.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.study.CompareResult;
@@ -22,7 +23,6 @@ import org.warmboot.report.style.TechniqueColours;
 /** Makes the page of scenarios side by side: what differs, as bars and in a table. */
 public final class ComparePage {
 
-    private static final int MOST_BARS = 16;
     private static final double SAME = 1e-9;
 
     private final CompareResult compared;
@@ -39,19 +39,24 @@ public final class ComparePage {
     /** The page as text, to be stored as UTF-8. It refers to nothing outside itself. */
     public static String page(CompareResult compared, ToolInfo tool) {
         var page = new ComparePage(compared);
-        var differing = compared.rows().stream().filter(ComparePage::differs).toList();
+        var common = compared.rows().stream().filter(ComparePage::isCommon).toList();
+        var differing = common.stream().filter(ComparePage::differs).toList();
         return new Page(
                         Messages.text("compare.title", Phrases.listed(page.scenarios)),
                         Messages.text("compare.made", tool.name(), tool.version()),
                         List.of(),
-                        List.of(page.finding(differing.size())),
+                        page.finding(common.size(), differing.size()),
                         page.sections(differing))
                 .text();
     }
 
-    private String finding(int differing) {
-        return Messages.text(
-                "compare.finding", compared.rows().size(), differing, scenarios.getFirst());
+    private List<String> finding(int common, int differing) {
+        var sentences = new ArrayList<String>();
+        sentences.add(Messages.text("compare.finding", common, differing, scenarios.getFirst()));
+        if (compared.rows().size() > common) {
+            sentences.add(Messages.text("compare.single", compared.rows().size() - common));
+        }
+        return sentences;
     }
 
     private List<Section> sections(List<Row> differing) {
@@ -83,11 +88,12 @@ public final class ComparePage {
                 .toList();
     }
 
-    /** The last settings, the largest ones, where there are too many. */
+    /** Of several settings the last one, which is the largest. */
     private Figure bars(String measure, List<Row> rows) {
-        var shown = rows.subList(Math.max(0, rows.size() - MOST_BARS / scenarios.size()), rows.size());
+        var shown = new LinkedHashMap<List<String>, Row>();
+        rows.forEach(row -> shown.put(List.of(row.technique(), row.service()), row));
         var sides = new ArrayList<StudyCharts.Side>();
-        for (var row : shown) {
+        for (var row : shown.values()) {
             for (var i = 0; i < scenarios.size(); i++) {
                 var scenario = scenarios.get(i);
                 row.values().get(i).map(value -> StudyMeasures.drawn(measure, value)).ifPresent(value ->
@@ -143,12 +149,14 @@ public final class ComparePage {
                 change);
     }
 
+    private static boolean isCommon(Row row) {
+        return row.values().stream().filter(Optional::isPresent).count() > 1;
+    }
+
     private static boolean differs(Row row) {
-        var values = row.values().stream().map(value -> value.map(Estimate::mean)).toList();
-        var first = values.getFirst();
-        return values.stream().anyMatch(value -> value.isPresent() != first.isPresent()
-                || value.isPresent() && !Objects.equals(value, first)
-                        && !(Math.abs(value.get() - first.get()) <= SAME * Math.abs(first.get())));
+        var values = row.values().stream().flatMap(Optional::stream).mapToDouble(Estimate::mean).toArray();
+        return Arrays.stream(values).anyMatch(value ->
+                value != values[0] && !(Math.abs(value - values[0]) <= SAME * Math.abs(values[0])));
     }
 
     private static String name(Row row) {

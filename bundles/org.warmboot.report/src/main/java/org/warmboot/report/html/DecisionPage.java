@@ -11,6 +11,8 @@ import org.warmboot.report.Numbers;
 /** The page for those who decide: one paragraph, one chart, one table, on one sheet of paper. */
 final class DecisionPage {
 
+    private static final int MOST_OTHERS = 3;
+
     private DecisionPage() {}
 
     /** A word and what it means. */
@@ -40,7 +42,11 @@ final class DecisionPage {
         if (!decision.words().searched()) {
             sentences.add(Messages.text("decision.unsearched"));
         }
-        sentences.addAll(decision.others(workshop));
+        var others = decision.others(workshop);
+        sentences.addAll(others.subList(0, Math.min(MOST_OTHERS, others.size())));
+        if (others.size() > MOST_OTHERS) {
+            sentences.add(Messages.text("decision.others", others.size() - MOST_OTHERS));
+        }
         if (!workshop.result().sources().isEmpty()) {
             sentences.add(Messages.text("finding.origins", Origins.of(workshop.result().sources()).words()));
         }

@@ -9,6 +9,7 @@ import org.warmboot.experiment.study.TechniqueChoice.Behind;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
+import org.warmboot.report.chart.PolicyLevel;
 import org.warmboot.report.html.DataTable.Cell;
 
 /** The ranking of techniques as a table: which one, how often, what it buys, how sure. */
@@ -36,7 +37,9 @@ final class DecisionTable {
         if (words.searched()) {
             head.add(DataTable.number(Messages.text("decision.given")));
         }
-        head.add(DataTable.text(Messages.text("decision.sure")));
+        if (choice.ranking().size() > 1) {
+            head.add(DataTable.text(Messages.text("decision.sure")));
+        }
         return head;
     }
 
@@ -49,23 +52,27 @@ final class DecisionTable {
         if (words.searched()) {
             row.add(given(ranked));
         }
-        row.add(sure(ranked.behind()));
+        if (choice.ranking().size() > 1) {
+            row.add(sure(ranked.behind()));
+        }
         return row;
     }
 
     private Cell often(Ranked ranked) {
         var often = Phrases.sentence(words.often(ranked));
-        return words.searched()
-                ? DataTable.text(often, Messages.text(
-                        "decision.band", OptimumWords.band(optimum(ranked).hypervisor())))
-                : DataTable.text(often);
+        return DataTable.text(often, Optional.of(ranked)
+                .filter(each -> words.searched())
+                .flatMap(each -> PolicyLevel.HYPERVISOR.answer(optimum(each)))
+                .map(answer -> Messages.text("decision.band", OptimumWords.band(answer)))
+                .orElse(""));
     }
 
     /** Loss with the interval of the scenario. */
     private Cell given(Ranked ranked) {
-        var given = optimum(ranked).hypervisor().given();
-        return new Cell(
-                loss(optimum(ranked).asGiven()), "number", Double.isNaN(given) ? "" : OptimumWords.often(given));
+        var given = PolicyLevel.HYPERVISOR.answer(optimum(ranked))
+                .map(answer -> OptimumWords.given(answer.given()))
+                .orElse("");
+        return new Cell(loss(optimum(ranked).asGiven()), "number", given);
     }
 
     private Cell sure(Optional<Behind> behind) {

@@ -34,21 +34,29 @@ final class LongRunRows {
     }
 
     static DataTable downtime(List<RunResult> runs) {
+        var several = runs.stream().anyMatch(run -> longRun(run).gain().isPresent());
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
             var measures = longRun(run).measures();
-            rows.add(DataTable.row(
+            var row = new ArrayList<>(DataTable.row(
                     DataTable.text(name(run, runs)),
                     EstimateCells.availability(measures.availability()),
                     EstimateCells.duration(down(measures)),
                     DataTable.number(Numbers.roughly(measures.downtime().planned().mean())),
-                    DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean())),
-                    longRun(run).gain()
-                            .map(gain -> EstimateCells.of(gain.times(-Numbers.YEAR), LongRunRows::signed))
-                            .orElse(NONE)));
+                    DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean()))));
+            if (several) {
+                row.add(longRun(run).gain()
+                        .map(gain -> EstimateCells.of(gain.times(-Numbers.YEAR), LongRunRows::signed))
+                        .orElse(NONE));
+            }
+            rows.add(row);
         }
-        return table("", rows, "column.availability", "column.year", "column.planned", "column.unplanned",
-                "column.against.first");
+        var columns = new ArrayList<>(
+                List.of("column.availability", "column.year", "column.planned", "column.unplanned"));
+        if (several) {
+            columns.add("column.against.first");
+        }
+        return table("", rows, columns);
     }
 
     static DataTable outages(List<RunResult> runs) {
@@ -79,7 +87,7 @@ final class LongRunRows {
         if (costs) {
             columns.add("column.cost");
         }
-        return table(Messages.text("longrun.table.outages"), rows, columns.toArray(String[]::new));
+        return table(Messages.text("longrun.table.outages"), rows, columns);
     }
 
     static DataTable rates(List<RunResult> runs) {
@@ -94,8 +102,11 @@ final class LongRunRows {
                     EstimateCells.count(measures.operatingSystemFailures()),
                     EstimateCells.of(measures.throughput(), share -> Numbers.fixed(100 * share, 1) + "\u00a0%")));
         }
-        return table(Messages.text("longrun.table.rates"), rows, "column.hypervisor.actions", "column.system.actions",
-                "column.hypervisor.failures", "column.system.failures", "column.throughput.left");
+        return table(
+                Messages.text("longrun.table.rates"),
+                rows,
+                List.of("column.hypervisor.actions", "column.system.actions", "column.hypervisor.failures",
+                        "column.system.failures", "column.throughput.left"));
     }
 
     /** What is done when, with each technique. */
@@ -134,7 +145,7 @@ final class LongRunRows {
     }
 
     /** A table whose first column is the technique and whose others are numbers. */
-    static DataTable table(String caption, List<List<Cell>> rows, String... columns) {
+    static DataTable table(String caption, List<List<Cell>> rows, List<String> columns) {
         var head = new ArrayList<Cell>(List.of(DataTable.text(Messages.text("column.technique"))));
         for (var column : columns) {
             head.add(DataTable.number(Messages.text(column)));

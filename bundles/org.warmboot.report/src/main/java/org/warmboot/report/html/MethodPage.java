@@ -80,19 +80,27 @@ final class MethodPage {
                 rows.add(DataTable.row(
                         DataTable.text(LongRunRows.name(run, runs), experiment.name()),
                         DataTable.number(Messages.text("method.by." + longRun.method())),
-                        DataTable.number(Messages.text("span.years", Numbers.plain(longRun.horizon() / Numbers.YEAR, 3))),
                         DataTable.number(
-                                longRun.warmUp() > 0 ? Numbers.duration(longRun.warmUp()) : Messages.text("method.none")),
+                                Messages.text("span.years", Numbers.plain(longRun.horizon() / Numbers.YEAR, 3))),
+                        DataTable.number(
+                                longRun.warmUp() > 0
+                                        ? Numbers.duration(longRun.warmUp())
+                                        : Messages.text("method.none")),
                         DataTable.number(Numbers.count(longRun.replications())),
                         DataTable.number(Numbers.percent(longRun.level())),
                         DataTable.number(half > 0
                                 ? Messages.text(
-                                        "method.half", Numbers.duration(half), Numbers.plain(100 * half / down.mean(), 2))
+                                        "method.half",
+                                        Numbers.duration(half),
+                                        Numbers.plain(100 * half / down.mean(), 2))
                                 : Messages.text("method.exact"))));
             }
         }
-        return LongRunRows.table("", rows, "column.method", "column.horizon", "column.warm-up", "column.histories",
-                "column.level", "column.half");
+        return LongRunRows.table(
+                "",
+                rows,
+                List.of("column.method", "column.horizon", "column.warm-up", "column.histories", "column.level",
+                        "column.half"));
     }
 
     /** Each model once, with the techniques that it was used for. */

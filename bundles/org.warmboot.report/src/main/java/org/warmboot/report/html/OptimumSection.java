@@ -107,12 +107,12 @@ final class OptimumSection {
                     DataTable.number(loss(optimum, optimum.asGiven())),
                     EstimateCells.of(optimum.confirmedLoss(), value -> loss(optimum, value))));
         }
-        return LongRunRows.table("", rows, "column.best", "column.flat", "column.given", "column.loss",
-                "column.loss.given", "column.confirmed");
+        return LongRunRows.table("", rows, List.of("column.best", "column.flat", "column.given", "column.loss",
+                "column.loss.given", "column.confirmed"));
     }
 
     private static String given(Answer answer) {
-        return Double.isNaN(answer.given()) ? "\u2013" : Spans.text(answer.given());
+        return Double.isNaN(answer.given()) ? "\u2013" : Spans.exactly(answer.given());
     }
 
     private static String loss(OptimalPolicy optimum, double loss) {

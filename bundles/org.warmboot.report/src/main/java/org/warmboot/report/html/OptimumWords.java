@@ -19,10 +19,12 @@ final class OptimumWords {
         var best = Losses.text(optimum.loss(), optimum.unit());
         return switch (answer.kind()) {
             case "never" -> Messages.text("statement.never", what, best)
-                    + (answer.from() > 0 ? " " + Messages.text("statement.from", Spans.text(answer.from())) : "");
+                    + (answer.from() > 0 ? " " + Messages.text("statement.from", Spans.about(answer.from())) : "");
             case "at-once" -> Messages.text("statement.at-once", what, best)
-                    + (Double.isFinite(answer.to()) ? " " + Messages.text("statement.to", Spans.text(answer.to())) : "");
-            default -> Messages.text("statement.at", what, Spans.text(answer.interval()), flat(answer));
+                    + (Double.isFinite(answer.to())
+                            ? " " + Messages.text("statement.to", Spans.about(answer.to()))
+                            : "");
+            default -> Messages.text("statement.at", what, Spans.about(answer.interval()), flat(answer));
         };
     }
 
@@ -32,23 +34,30 @@ final class OptimumWords {
     }
 
     /** The same of an interval in seconds; 0 is at once, infinite never. */
-    static String often(double interval) {
+    private static String often(double interval) {
         if (interval == 0) {
             return Messages.text("answer.at-once");
         }
         return Double.isInfinite(interval)
                 ? Messages.text("answer.never")
-                : Messages.text("answer.at", Spans.text(interval));
+                : Messages.text("answer.at", Spans.about(interval));
+    }
+
+    /** The same of an interval that somebody set. */
+    static String given(double interval) {
+        return interval > 0 && Double.isFinite(interval)
+                ? Messages.text("answer.at", Spans.exactly(interval))
+                : often(interval);
     }
 
     /** Intervals that make no measurable difference: "45 to 97 days", "more than 210 days". */
     static String band(Answer answer) {
         var open = Double.isInfinite(answer.to());
         if (answer.from() <= 0) {
-            return open ? Messages.text("band.any") : Messages.text("band.to", Spans.text(answer.to()));
+            return open ? Messages.text("band.any") : Messages.text("band.to", Spans.about(answer.to()));
         }
         return open
-                ? Messages.text("band.from", Spans.text(answer.from()))
+                ? Messages.text("band.from", Spans.about(answer.from()))
                 : Spans.range(answer.from(), answer.to());
     }
 

@@ -6,6 +6,7 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.html.DataTable.Cell;
 import org.warmboot.report.html.Section.Block;
@@ -31,8 +32,9 @@ final class SensitivityBlock {
         for (var part : optimum.sensitivity()) {
             rows.add(DataTable.row(
                     DataTable.text(part.path()),
-                    DataTable.number(part.value()),
-                    DataTable.number(Messages.text("estimate.interval", part.low(), part.high())),
+                    DataTable.number(ParameterText.brief(part.value())),
+                    DataTable.number(Messages.text(
+                            "estimate.interval", ParameterText.brief(part.low()), ParameterText.brief(part.high()))),
                     DataTable.number(Losses.text(part.lossAtLow(), optimum.unit())),
                     DataTable.number(Losses.text(part.lossAtHigh(), optimum.unit())),
                     DataTable.number(Numbers.fixed(part.elasticity(), 2))));

@@ -9,7 +9,8 @@ import org.warmboot.report.Numbers;
 /** Names and words for the numbers of sweeps and comparisons. */
 final class StudyMeasures {
 
-    private static final Set<String> SHARES = Set.of("throughput", "throughput-drop", "work-lost-share", "leaked-share");
+    private static final Set<String> SHARES =
+            Set.of("throughput", "throughput-drop", "work-lost-share", "leaked-share");
     private static final String AVAILABILITY = "availability";
 
     /** Numbers that get a chart, the most telling first; tables and files hold all. */

@@ -11,6 +11,7 @@ import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.experiment.study.SweepResult.Row;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
+import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.HeatMap;
 import org.warmboot.report.chart.StudyCharts;
 import org.warmboot.report.html.Section.Figure;
@@ -62,13 +63,16 @@ final class SweepFigures {
     private StudyCharts.Words against(SweepNumber number, int path) {
         var words = words(number, path);
         return new StudyCharts.Words(
-                Messages.text("sweep.against", sweep.paths().get(path)), words.subtitle(), words.across());
+                Messages.text("sweep.against", ParameterText.tail(sweep.paths().get(path))),
+                words.subtitle(),
+                words.across());
     }
 
     /** Path of a parameter with the unit in which its values are drawn. */
     private String axis(int path) {
         var unit = ParameterScale.of(sweep, path).unit();
-        return unit.isEmpty() ? sweep.paths().get(path) : Messages.text("sweep.axis", sweep.paths().get(path), unit);
+        var name = ParameterText.tail(sweep.paths().get(path));
+        return unit.isEmpty() ? name : Messages.text("sweep.axis", name, unit);
     }
 
     private Losses scale(SweepNumber number) {
@@ -94,9 +98,12 @@ final class SweepFigures {
             }
         }
         return spots.entrySet().stream()
-                .map(entry -> new StudyCharts.Series(entry.getKey(), names.get(entry.getKey()), entry.getValue().stream()
-                        .sorted(Comparator.comparingDouble(StudyCharts.Spot::x))
-                        .toList()))
+                .map(entry -> new StudyCharts.Series(
+                        entry.getKey(),
+                        names.get(entry.getKey()),
+                        entry.getValue().stream()
+                                .sorted(Comparator.comparingDouble(StudyCharts.Spot::x))
+                                .toList()))
                 .toList();
     }
 
@@ -117,9 +124,9 @@ final class SweepFigures {
                 }
             }
         }
-        var map = new HeatMap(texts(columns, 0), texts(rows, 1), sweep.paths().get(1), cells);
+        var map = new HeatMap(texts(columns, 0), texts(rows, 1), ParameterText.tail(sweep.paths().get(1)), cells);
         var words = new StudyCharts.Words(
-                name, Messages.text("sweep.darker"), sweep.paths().getFirst());
+                name, Messages.text("sweep.darker"), ParameterText.tail(sweep.paths().getFirst()));
         var chart = charts.heat(
                 words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
         return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, number);
@@ -136,7 +143,7 @@ final class SweepFigures {
         return values.stream()
                 .map(value -> sweep.points().stream()
                         .filter(point -> point.numbers().get(path).equals(value))
-                        .map(point -> point.values().get(path))
+                        .map(point -> ParameterText.brief(point.values().get(path)))
                         .findFirst()
                         .orElse(""))
                 .toList();

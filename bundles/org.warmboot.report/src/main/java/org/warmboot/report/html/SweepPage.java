@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.Messages;
+import org.warmboot.report.ParameterText;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.html.DataTable.Cell;
 import org.warmboot.report.html.Section.Block;
@@ -103,7 +104,7 @@ public final class SweepPage {
                     .toList();
             for (var key : keys) {
                 var row = new ArrayList<Cell>();
-                point.values().forEach(value -> row.add(DataTable.number(value)));
+                point.values().forEach(value -> row.add(DataTable.number(ParameterText.brief(value))));
                 row.add(DataTable.text(key.get(1), key.get(2)));
                 measures.forEach(measure -> row.add(point.rows().stream()
                         .filter(each -> each.measure().equals(measure)

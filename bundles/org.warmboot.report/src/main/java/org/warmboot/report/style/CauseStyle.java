@@ -1,8 +1,8 @@
 package org.warmboot.report.style;
 
 /**
- * Looks of the causes of downtime: blues are planned, oranges are not; pale and hatched is the operating system. Colours
- * of Okabe and Ito, "Color Universal Design" (2008), which stay apart in grey print by lightness and pattern.
+ * Looks of the causes of downtime: blues are planned, oranges are not; pale and hatched is the operating system.
+ * Colours of Okabe and Ito, "Color Universal Design" (2008), which stay apart in grey print by lightness and pattern.
  */
 public enum CauseStyle {
     /** Rejuvenation of hypervisors. */

@@ -20,7 +20,8 @@ class LongRunTablesTest {
     @Test
     void downtimesOfTheCausesAddUpToWhatIsMissing() throws IOException {
         for (var row : rows(tables.get("longrun.csv"))) {
-            var planned = number(row, "hypervisor_actions_s_per_year") + number(row, "operating_system_actions_s_per_year");
+            var planned =
+                    number(row, "hypervisor_actions_s_per_year") + number(row, "operating_system_actions_s_per_year");
             var unplanned =
                     number(row, "hypervisor_failures_s_per_year") + number(row, "operating_system_failures_s_per_year");
             assertEquals(number(row, "planned_s_per_year"), planned, 1e-6);

@@ -99,7 +99,8 @@ public final class SampleLongRuns {
 
     private static LongRunAnalysis unsolved() {
         return new LongRunAnalysis(
-                Optional.empty(), "Maintenance windows: a policy that waits has no closed form. Without them it has one.");
+                Optional.empty(),
+                "Maintenance windows: a policy that waits has no closed form. Without them it has one.");
     }
 
     private static OptimalPolicy optimum(LongRunMeasures measures, Answer answer, double loss, double given) {

@@ -1,0 +1,56 @@
+package org.warmboot.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({"0.999986, 4.9", "0.9, 1.0", "0.99999, 5.0", "0.5, 0.3", "1, \u221e"})
+    void ninesCountWhatIsMissingToOne(double share, String nines) {
+        assertEquals(nines, Numbers.nines(share));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5529600, 64 days", "726624, 8.4 days", "86400, 24 hours", "7200, 2 hours", "60, 1 minute", "1800, 30 minutes",
+        "315360000, 10 years", "Infinity, never"
+    })
+    void intervalsAreSaidInTheUnitThatSuitsThem(double seconds, String text) {
+        assertEquals(text, Spans.about(seconds).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void whatSomebodySetKeepsItsDigits() {
+        assertEquals("10.5 days", Spans.exactly(10.5 * 86_400).replace('\u00a0', ' '));
+        assertEquals("7.2 to 24 days", Spans.range(7.22 * 86_400, 23.6 * 86_400).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void lossesOfTimeAndMoneyHaveTheirUnits() {
+        assertEquals("1 h 55 min", Losses.text(6890, "s").replace('\u00a0', ' '));
+        assertEquals("29 min", Losses.text(1743, "s").replace('\u00a0', ' '));
+        assertEquals("5500 EUR", Losses.text(5500, "EUR").replace('\u00a0', ' ').replace("\u202f", ""));
+        assertEquals("hours", Losses.of("s", 100_000).unit());
+        assertEquals("EUR", Losses.of("EUR", 100_000).unit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43.3333333333 s, 43.33 s", "15461882266 B, 14.4 GiB", "10307921.51 KB, 9.6 GiB", "3.0, 3", "12 GiB, 12 GiB",
+        "24 weeks, 24 weeks", "events, events", "0.55 s/GiB, 0.55 s/GiB"
+    })
+    void valuesOfParametersKeepFourDigits(String value, String text) {
+        assertEquals(text, ParameterText.brief(value).replace('\u00a0', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hosts[web-1].hypervisor.scrubTime, hypervisor.scrubTime", "hosts[a].resetTime, hosts[a].resetTime",
+        "seed, seed"})
+    void theTailOfAPathIsItsLastTwoParts(String path, String tail) {
+        assertEquals(tail, ParameterText.tail(path));
+    }
+}
