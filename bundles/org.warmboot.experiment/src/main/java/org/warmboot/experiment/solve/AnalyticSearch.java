@@ -23,8 +23,10 @@ final class AnalyticSearch {
     private static final double CURVE_DECADES = 3;
     private static final int CURVE_POINTS = 40;
 
-    /** Evaluations of a search for two intervals, roughly; for the progress. */
-    private static final double EVALUATIONS = 900;
+    /** Evaluations of a search, roughly; for the progress. */
+    private static final double FOR_ONE = 250;
+
+    private static final double FOR_TWO = 900;
 
     private static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -98,7 +100,8 @@ final class AnalyticSearch {
         if (cancel.isCancelled()) {
             throw new CancelledException();
         }
-        share.accept(Math.min(1, evaluations.incrementAndGet() / EVALUATIONS));
+        boolean both = given.hypervisorInterval().isPresent() && given.systemInterval().isPresent();
+        share.accept(Math.min(1, evaluations.incrementAndGet() / (both ? FOR_TWO : FOR_ONE)));
         return measure.of(solved, solved.rates(hypervisor, system));
     }
 

@@ -138,8 +138,8 @@ public final class Influences {
         return Optional.of(new Influence(
                 parameter.path(),
                 parameter.value(),
-                text(parameter, value * (1 - SHARE)),
-                text(parameter, value * (1 + SHARE)),
+                text(parameter, 1 - SHARE),
+                text(parameter, 1 + SHARE),
                 lossAtLow.getAsDouble(),
                 lossAtHigh.getAsDouble(),
                 Math.log(lossAtHigh.getAsDouble() / lossAtLow.getAsDouble()) / Math.log((1 + SHARE) / (1 - SHARE))));
@@ -164,9 +164,16 @@ public final class Influences {
         return cases.after(copy -> ParameterPath.parse(parameter.path()).resolve(copy).setNumber(number));
     }
 
-    private String text(Parameter parameter, double number) {
-        var copy = EcoreUtil.copy(cases.scenario());
-        return ParameterPath.parse(parameter.path()).resolve(copy).setNumber(number).value();
+    /** The value in its own unit, if it still fits the parameter so. */
+    private String text(Parameter parameter, double factor) {
+        var copy = ParameterPath.parse(parameter.path()).resolve(EcoreUtil.copy(cases.scenario()));
+        var scaled = ScaledText.times(parameter.value(), factor);
+        try {
+            scaled.ifPresent(copy::set);
+        } catch (IllegalArgumentException notWhole) {
+            scaled = Optional.empty();
+        }
+        return scaled.orElseGet(() -> copy.setNumber(parameter.number().orElseThrow() * factor).value());
     }
 
     private OptionalDouble loss(LongRunCase one) {

@@ -93,6 +93,14 @@ class TechniqueChoiceTest {
     }
 
     @Test
+    void aValueKeepsItsUnitWhenItIsChanged() {
+        assertEquals("9.6 GiB", ScaledText.times("12 GiB", 0.8).orElseThrow());
+        assertEquals("56.4 s", ScaledText.times("47 s", 1.2).orElseThrow());
+        assertEquals("1.2", ScaledText.times("1", 1.2).orElseThrow());
+        assertTrue(ScaledText.times("1 h 30 min", 1.2).isEmpty());
+    }
+
+    @Test
     void scenariosStandSideBySide() {
         var compared = Comparing.run(List.of(result, result));
         assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
