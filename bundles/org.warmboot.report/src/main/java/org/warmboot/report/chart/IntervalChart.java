@@ -57,7 +57,8 @@ final class IntervalChart {
         var trace = new Trace("", colour, finite.stream()
                 .map(point -> new Trace.Spot(point.interval() / span.seconds(), point.loss().times(unit.factor())))
                 .toList());
-        var across = new RoundLogAxis(Messages.text("interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
+        var across = new RoundLogAxis(Messages.text(
+                "interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
         theme.logarithmic(across);
         if (!finite.isEmpty()) {
             across.setRange(trace.spots().getFirst().x(), Math.max(

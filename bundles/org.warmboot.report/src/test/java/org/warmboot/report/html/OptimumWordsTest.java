@@ -51,7 +51,8 @@ class OptimumWordsTest {
                         + "1 h 55 min a year. Up to 3 days makes no difference you could measure.",
                 statement(new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY)));
         assertEquals(
-                "Rejuvenate the hypervisor as soon as it has degraded: each wait adds to the loss of 1 h 55 min a year.",
+                "Rejuvenate the hypervisor as soon as it has degraded: "
+                        + "each wait adds to the loss of 1 h 55 min a year.",
                 statement(new Answer("at-once", 0, 0, NEVER, 7 * DAY).afterDegradation()));
     }
 
