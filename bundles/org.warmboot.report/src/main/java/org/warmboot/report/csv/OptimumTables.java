@@ -25,11 +25,10 @@ final class OptimumTables {
                 }));
     }
 
-    private static void answer(
-            RunRows.Rows rows, OptimalPolicy best, String level, Answer answer) {
+    private static void answer(RunRows.Rows rows, OptimalPolicy best, String level, Answer answer) {
         rows.add(level, best.objective(), best.basis(), answer.kind(), answer.since(), answer.interval(), answer.from(),
-                answer.to(), answer.given(), best.loss(), best.asGiven(), best.confirmedLoss().mean(), best.confirmedLoss().low(),
-                best.confirmedLoss().high(), best.unit());
+                answer.to(), answer.given(), best.loss(), best.asGiven(),
+                best.confirmedLoss().mean(), best.confirmedLoss().low(), best.confirmedLoss().high(), best.unit());
     }
 
     static Table curves(ScenarioResult result) {
