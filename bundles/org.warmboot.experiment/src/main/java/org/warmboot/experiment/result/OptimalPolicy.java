@@ -47,8 +47,20 @@ public record OptimalPolicy(
      * @param from shortest interval that makes no difference one could measure; 0 if it reaches to at once
      * @param to longest one; infinite if it reaches to never
      * @param given interval of the scenario, seconds
+     * @param since what the interval is counted from: {@code action}, the one before, or {@code degradation}
      */
-    public record Answer(String kind, double interval, double from, double to, double given) {}
+    public record Answer(String kind, double interval, double from, double to, double given, String since) {
+
+        /** An interval between two actions. */
+        public Answer(String kind, double interval, double from, double to, double given) {
+            this(kind, interval, from, to, given, "action");
+        }
+
+        /** The same as a delay after the degradation. */
+        public Answer afterDegradation() {
+            return new Answer(kind, interval, from, to, given, "degradation");
+        }
+    }
 
     /**
      * Loss with an interval.

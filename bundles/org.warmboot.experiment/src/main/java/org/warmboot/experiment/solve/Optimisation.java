@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.Simulated;
@@ -64,8 +65,10 @@ public final class Optimisation {
                 measure.objective(),
                 best.basis(),
                 measure.unit(),
-                best.hypervisor().answer(),
-                given.systemInterval().isPresent() ? Optional.of(best.system().answer()) : Optional.empty(),
+                answer(given, true, best.hypervisor()),
+                given.systemInterval().isPresent()
+                        ? Optional.of(answer(given, false, best.system()))
+                        : Optional.empty(),
                 best.loss(),
                 Double.isNaN(best.asGiven()) ? measure.of(asGiven.measures()).mean() : best.asGiven(),
                 confirmed.measures(),
@@ -73,5 +76,13 @@ public final class Optimisation {
                 best.hypervisor().curve(),
                 best.system().curve(),
                 List.of());
+    }
+
+    private static OptimalPolicy.Answer answer(LongRunCase given, boolean hypervisor, BestIntervals.Level level) {
+        boolean delays = given.plan().hosts().stream()
+                .flatMap(host -> host.policies().stream())
+                .filter(policy -> policy.hypervisor() == hypervisor)
+                .anyMatch(policy -> policy.trigger() instanceof LongRunTrigger.Degradation);
+        return delays ? level.answer().afterDegradation() : level.answer();
     }
 }

@@ -57,7 +57,8 @@ final class IntervalChart {
         var trace = new Trace("", colour, finite.stream()
                 .map(point -> new Trace.Spot(point.interval() / span.seconds(), point.loss().times(unit.factor())))
                 .toList());
-        var across = new RoundLogAxis(Messages.text("interval.axis." + span.key()));
+        var across = new RoundLogAxis(Messages.text(
+                "interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
         theme.logarithmic(across);
         if (!finite.isEmpty()) {
             across.setRange(trace.spots().getFirst().x(), Math.max(
@@ -150,7 +151,11 @@ final class IntervalChart {
     }
 
     private static String best(Answer answer) {
-        return answer.kind().equals("at") ? Spans.about(answer.interval()) : Messages.text("answer." + answer.kind());
+        return switch (answer.kind()) {
+            case "never" -> Messages.text("answer.never");
+            case "at-once" -> Messages.text("answer.at-once." + answer.since());
+            default -> Spans.about(answer.interval());
+        };
     }
 
     private Rgb pale() {

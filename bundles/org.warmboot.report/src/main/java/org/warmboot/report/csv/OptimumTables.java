@@ -17,19 +17,18 @@ final class OptimumTables {
     static Table optimum(ScenarioResult result) {
         return RunRows.table(
                 result,
-                List.of("level", "objective", "basis", "kind", "interval_s", "from_s", "to_s", "given_s", "loss",
-                        "loss_as_given", "confirmed_loss", "confirmed_loss_low", "confirmed_loss_high", "unit"),
+                List.of("level", "objective", "basis", "kind", "since", "interval_s", "from_s", "to_s", "given_s",
+                        "loss", "loss_as_given", "confirmed_loss", "confirmed_loss_low", "confirmed_loss_high", "unit"),
                 (run, rows) -> run.optimum().ifPresent(each -> {
                     answer(rows, each, HYPERVISOR, each.hypervisor());
                     each.operatingSystem().ifPresent(answer -> answer(rows, each, SYSTEM, answer));
                 }));
     }
 
-    private static void answer(
-            RunRows.Rows rows, OptimalPolicy best, String level, Answer answer) {
-        rows.add(level, best.objective(), best.basis(), answer.kind(), answer.interval(), answer.from(), answer.to(),
-                answer.given(), best.loss(), best.asGiven(), best.confirmedLoss().mean(), best.confirmedLoss().low(),
-                best.confirmedLoss().high(), best.unit());
+    private static void answer(RunRows.Rows rows, OptimalPolicy best, String level, Answer answer) {
+        rows.add(level, best.objective(), best.basis(), answer.kind(), answer.since(), answer.interval(), answer.from(),
+                answer.to(), answer.given(), best.loss(), best.asGiven(),
+                best.confirmedLoss().mean(), best.confirmedLoss().low(), best.confirmedLoss().high(), best.unit());
     }
 
     static Table curves(ScenarioResult result) {

@@ -118,7 +118,8 @@ final class ChoiceWords {
                 .orElse("");
         return switch (optimum.hypervisor().kind()) {
             case "never" -> Messages.text("choice.never", system);
-            case "at-once" -> Messages.text("choice.at-once", technique, system);
+            case "at-once" -> Messages.text(
+                    "choice.at-once", technique, OptimumWords.often(optimum.hypervisor()), system);
             case "none" -> Messages.text("choice.none", technique, system);
             default -> Messages.text(
                     "choice.use", technique, OptimumWords.often(optimum.hypervisor()), system,

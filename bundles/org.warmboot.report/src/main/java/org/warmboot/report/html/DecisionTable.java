@@ -70,7 +70,7 @@ final class DecisionTable {
     /** Loss with the interval of the scenario. */
     private Cell given(Ranked ranked) {
         var given = PolicyLevel.HYPERVISOR.answer(optimum(ranked))
-                .map(answer -> OptimumWords.given(answer.given()))
+                .map(OptimumWords::given)
                 .orElse("");
         return new Cell(loss(optimum(ranked).asGiven()), "number", given);
     }

@@ -20,34 +20,31 @@ final class OptimumWords {
         return switch (answer.kind()) {
             case "never" -> Messages.text("statement.never", what, best)
                     + (answer.from() > 0 ? " " + Messages.text("statement.from", Spans.about(answer.from())) : "");
-            case "at-once" -> Messages.text("statement.at-once", what, best)
+            case "at-once" -> Messages.text("statement.at-once." + answer.since(), what, best)
                     + (Double.isFinite(answer.to())
                             ? " " + Messages.text("statement.to", Spans.about(answer.to()))
                             : "");
-            default -> Messages.text("statement.at", what, Spans.about(answer.interval()), flat(answer));
+            default -> Messages.text("statement.at", what, often(answer), flat(answer));
         };
     }
 
-    /** For example "every 64 days", "never", "as often as possible". */
+    /** For example "every 64 days", "64 days after it has degraded", "never", "as often as possible". */
     static String often(Answer answer) {
-        return often(answer.interval());
+        return often(answer, answer.interval(), Spans.about(answer.interval()));
     }
 
-    /** The same of an interval in seconds; 0 is at once, infinite never. */
-    private static String often(double interval) {
+    /** The same of the interval of the scenario. */
+    static String given(Answer answer) {
+        return often(answer, answer.given(), Spans.exactly(answer.given()));
+    }
+
+    private static String often(Answer answer, double interval, String span) {
         if (interval == 0) {
-            return Messages.text("answer.at-once");
+            return Messages.text("answer.at-once." + answer.since());
         }
         return Double.isInfinite(interval)
                 ? Messages.text("answer.never")
-                : Messages.text("answer.at", Spans.about(interval));
-    }
-
-    /** The same of an interval that somebody set. */
-    static String given(double interval) {
-        return interval > 0 && Double.isFinite(interval)
-                ? Messages.text("answer.at", Spans.exactly(interval))
-                : often(interval);
+                : Messages.text("answer.at." + answer.since(), span);
     }
 
     /** Intervals that make no measurable difference: "45 to 97 days", "more than 210 days". */

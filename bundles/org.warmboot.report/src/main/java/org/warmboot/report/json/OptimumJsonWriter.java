@@ -55,6 +55,7 @@ final class OptimumJsonWriter {
         numbers.field("from", answer.from());
         numbers.field("to", answer.to());
         numbers.field("given", answer.given());
+        json.writeStringField("since", answer.since());
         json.writeEndObject();
     }
 

@@ -1,0 +1,88 @@
+package org.warmboot.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.OptimalPolicy.Answer;
+import org.warmboot.experiment.result.OptimalPolicy.Point;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.PolicyLevel;
+import org.warmboot.report.sample.SampleLongRuns;
+import org.warmboot.report.style.StyleTable;
+import org.warmboot.report.style.TechniqueColours;
+
+class OptimumWordsTest {
+
+    private static final double DAY = SampleLongRuns.DAY;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    @Test
+    void anIntervalComesWithWhatMakesNoDifference() {
+        assertEquals(
+                "Rejuvenate the hypervisor every 10 days; between 8 and 12 days makes no difference you could measure.",
+                statement(new Answer("at", 10 * DAY, 8 * DAY, 12 * DAY, 7 * DAY)));
+        assertEquals(
+                "Rejuvenate the hypervisor every 10 days; more than 8 days makes no difference you could measure.",
+                statement(new Answer("at", 10 * DAY, 8 * DAY, NEVER, 7 * DAY)));
+    }
+
+    @Test
+    void aDelayCountsFromTheDegradation() {
+        // Dohi, model 1: 1541.71 h after the degradation
+        var dohi = new Answer("at", 1541.71 * 3600, 54 * DAY, 77 * DAY, 42 * DAY).afterDegradation();
+        assertEquals(
+                "Rejuvenate the hypervisor 64 days after it has degraded; "
+                        + "between 54 and 77 days makes no difference you could measure.",
+                statement(dohi));
+        assertEquals("42 days after it has degraded", plain(OptimumWords.given(dohi)));
+    }
+
+    @Test
+    void neverAndAtOnceAreStatements() {
+        assertEquals(
+                "Never rejuvenate the hypervisor: no interval loses less than the 1 h 55 min a year without.",
+                statement(new Answer("never", NEVER, 0, NEVER, 7 * DAY)));
+        assertEquals(
+                "Rejuvenate the hypervisor again at once, as often as possible: each wait adds to the loss of "
+                        + "1 h 55 min a year. Up to 3 days makes no difference you could measure.",
+                statement(new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY)));
+        assertEquals(
+                "Rejuvenate the hypervisor as soon as it has degraded: "
+                        + "each wait adds to the loss of 1 h 55 min a year.",
+                statement(new Answer("at-once", 0, 0, NEVER, 7 * DAY).afterDegradation()));
+    }
+
+    @Test
+    void everyAnswerHasItsChart() {
+        var charts = new Charts(StyleTable.LIGHT, new TechniqueColours(List.of("warm")));
+        for (var answer : List.of(
+                new Answer("never", NEVER, 0, NEVER, NEVER),
+                new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY),
+                new Answer("at", DAY, DAY, DAY, 0).afterDegradation())) {
+            var run = SampleLongRuns.tenants().runs().getFirst().with(optimum(answer));
+            charts.intervals(run, PolicyLevel.HYPERVISOR, List.of(6890.0, 9000.0)).createBufferedImage(424, 290);
+        }
+        var none = optimum(new Answer("none", NEVER, 0, NEVER, NEVER));
+        assertEquals(Optional.empty(), PolicyLevel.HYPERVISOR.answer(none));
+    }
+
+    private static String statement(Answer answer) {
+        return plain(OptimumWords.statement(optimum(answer), PolicyLevel.HYPERVISOR));
+    }
+
+    private static OptimalPolicy optimum(Answer answer) {
+        var curve = List.of(
+                new Point(DAY, Estimate.exact(9000)), new Point(10 * DAY, Estimate.exact(6890)),
+                new Point(NEVER, Estimate.exact(8000)));
+        return new OptimalPolicy("availability", "analysis", "s", answer, Optional.empty(), 6890, 7000,
+                SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), curve, List.of(), List.of());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
