@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
+import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.Simulated;
@@ -184,7 +185,8 @@ final class SimulatedSearch {
     private Optional<List<Tried>> round(double[] intervals, DoubleFunction<LongRunCase> with, long histories) {
         var settings = given.settings().withReplications(histories);
         var cases = Arrays.stream(intervals).mapToObj(with).map(each -> each.with(settings)).toList();
-        return LongRunSimulator.simulate(cases, threads, Checkpoints.NONE, progress -> { }, cancel).map(results -> {
+        var effort = Effort.of(threads);
+        return LongRunSimulator.simulate(cases, effort, Checkpoints.NONE, progress -> { }, cancel).map(results -> {
             share.accept(Math.min(1, ++rounds / ROUNDS));
             var tried = new ArrayList<Tried>();
             for (int i = 0; i < intervals.length; i++) {
