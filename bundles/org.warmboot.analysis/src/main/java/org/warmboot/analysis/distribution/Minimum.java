@@ -69,13 +69,33 @@ public record Minimum(List<Distribution> parts) implements Distribution {
         if (limit <= 0) {
             return 0;
         }
-        var others = new ArrayList<>(parts);
-        var own = others.remove(index);
-        var rest = others.size() == 1 ? others.getFirst() : new Minimum(others);
+        var own = parts.get(index);
         if (own instanceof Deterministic certain) {
-            return certain.mean() <= limit ? rest.survival(certain.mean()) : 0;
+            return certain.mean() <= limit ? others(index).survival(certain.mean()) : 0;
         }
-        return integral(time -> time <= 0 ? 0 : own.hazard(time) * survival(time), limit);
+        return integral(time -> density(own, time), limit);
+    }
+
+    /**
+     * Mean of the first time where a certain one of the times is the first, else 0: not the mean on that condition.
+     *
+     * @param index number of the time in the list
+     */
+    public double meanIfFirst(int index) {
+        var own = parts.get(index);
+        return own instanceof Deterministic certain
+                ? certain.mean() * others(index).survival(certain.mean())
+                : integral(time -> time * density(own, time), Double.POSITIVE_INFINITY);
+    }
+
+    private Distribution others(int index) {
+        var others = new ArrayList<>(parts);
+        others.remove(index);
+        return of(others.toArray(Distribution[]::new));
+    }
+
+    private double density(Distribution own, double time) {
+        return time <= 0 ? 0 : own.hazard(time) * survival(time);
     }
 
     private double integral(DoubleUnaryOperator function, double limit) {

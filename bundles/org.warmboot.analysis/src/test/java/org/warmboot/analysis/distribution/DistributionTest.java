@@ -148,5 +148,8 @@ class DistributionTest {
         assertEquals(0.25 * -Math.expm1(-50 / 75.0), risks.isFirst(0, 1000), 1e-12);
         assertEquals(0.75 * -Math.expm1(-20 / 75.0), risks.isFirst(1, 20), 1e-12);
         assertEquals(Math.exp(-50 / 75.0), risks.isFirst(2, Double.POSITIVE_INFINITY), 1e-12);
+        // the integral of t e^(-t/75) / 300 from 0 to 50, and 50 where the certain time comes first
+        assertEquals(75 * 75 / 300.0 * (1 - (1 + 50 / 75.0) * Math.exp(-50 / 75.0)), risks.meanIfFirst(0), 1e-10);
+        assertEquals(50 * Math.exp(-50 / 75.0), risks.meanIfFirst(2), 1e-10);
     }
 }

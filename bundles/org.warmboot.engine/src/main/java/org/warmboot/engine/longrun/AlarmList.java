@@ -39,7 +39,9 @@ final class AlarmList {
 
     private static final int ENDS = 0;
     private static final int FAILURES = 1;
-    private static final int DUES = 2;
+    /** What waits for an open time has been due for longer than what becomes due when it begins. */
+    private static final int OPENINGS = 2;
+    private static final int DUES = 3;
 
     private final List<Byte> kinds = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
@@ -62,11 +64,13 @@ final class AlarmList {
             }
         }
         for (int p = 0; p < policies.length; p++) {
+            if (!policies[p].openClock.isAlwaysOpen()) {
+                policies[p].openClock.alarm = add(OPENS, p, OPENINGS);
+            }
+        }
+        for (int p = 0; p < policies.length; p++) {
             if (policies[p].clock.followsCalendar()) {
                 policies[p].clock.alarm = add(policies[p].clock.isPeriodic() ? DUE : AT, p, DUES + p);
-            }
-            if (!policies[p].openClock.isAlwaysOpen()) {
-                policies[p].openClock.alarm = add(OPENS, p, DUES + p);
             }
         }
         calendar = kinds.size();

@@ -45,7 +45,7 @@ final class Dispatcher {
         }
     }
 
-    /** Lets policies of all hosts act as far as they may, as a host is back among the others. */
+    /** Lets policies of all hosts act as far as they may, as a host is back among the others or an open time begins. */
     void dispatchAll() {
         boolean goOn = true;
         while (goOn) {

@@ -38,7 +38,8 @@ final class HostEvents {
                 host.policies[owner].clock.expectFalseAlarm();
                 dispatcher.due(host, host.policies[owner]);
             }
-            case AlarmList.OPENS -> dispatcher.dispatch(host);
+            // others may wait for the same time, and for longer
+            case AlarmList.OPENS -> dispatcher.dispatchAll();
             case AlarmList.GATE -> {
                 gate.proved(host);
                 freed(host);

@@ -47,6 +47,25 @@ class RollingTest {
     }
 
     @Test
+    void those_that_wait_for_the_same_open_time_go_in_the_order_in_which_they_became_due() {
+        assertSecondGoesFirst(80);
+        assertSecondGoesFirst(100);
+    }
+
+    /** The second host alone reboots its guest when its turn is over, so that the order shows. */
+    private static void assertSecondGoesFirst(double firstIsDue) {
+        var open = new OpenTimes(new double[] {100}, new double[] {1000});
+        var first = new HostOperation("h1", guests(1, component("xen1", Role.HYPERVISOR)),
+                List.of(new LongRunPolicy(true, new At(List.of(firstIsDue)), false, false, open, warm(1))));
+        var second = new HostOperation("h2", guests(2, component("xen2", Role.HYPERVISOR)), List.of(
+                new LongRunPolicy(true, new At(List.of(50.0)), false, false, open, warm(2)),
+                policy(false, new At(List.of(101.0)), operation(1, List.of("vm2"), "vm2"))));
+        var plan = plan(1, 0, first, second);
+        assertTimes(plan, HYPERVISOR_ACTIONS, 100, 140);
+        assertTimes(plan, SYSTEM_ACTIONS, 140);
+    }
+
+    @Test
     void a_failed_host_counts_as_away_until_it_is_repaired() {
         var failing = new HostOperation("h1", guests(1, failing("xen1", Role.HYPERVISOR, 90, 1000)), List.of());
         assertTimes(plan(1, 0, failing, host(2, 100), host(3, 110)), HYPERVISOR_ACTIONS, 1090, 1130);

@@ -87,8 +87,9 @@ record LayerCycle(
             var both = new Minimum(List.of(risk.failure(), clock.delay()));
             var fails = both.isFirst(0, Double.POSITIVE_INFINITY);
             var up = both.mean();
-            after = cycle(degraded, both, Double.POSITIVE_INFINITY, up, both.variance() + up * up, fails,
-                    up * fails, 1 - fails, up * (1 - fails));
+            var upIfFails = both.meanIfFirst(0);
+            after = cycle(degraded, both, Double.POSITIVE_INFINITY, up, square(both), fails,
+                    upIfFails, 1 - fails, up - upIfFails);
         }
         return after.later(robust.mean(), robust.variance());
     }
@@ -105,11 +106,19 @@ record LayerCycle(
         var blind = 1 - warning.coverage();
         var fails = blind * (alarmed ? ((Minimum) cut).isFirst(0, Double.POSITIVE_INFINITY) : 1);
         var lead = warning.lead();
-        var saved = (cut.mean() - cut.meanUntil(lead)) * (alarmed ? Math.exp(lead / alarm.mean()) : 1);
-        var up = warning.coverage() * saved + blind * cut.mean();
-        var square = cut.variance() + cut.mean() * cut.mean();
-        return cycle(layer, cut, Double.POSITIVE_INFINITY, up, square * up / cut.mean(), fails, up * fails,
-                1 - fails, up * (1 - fails));
+        // conditions on no false alarm within the lead, which the shifted survival does not ask for
+        var unconditional = alarmed ? Math.exp(lead / alarm.mean()) : 1;
+        var later = cut.mean() - cut.meanUntil(lead);
+        var laterSquare = square(cut) - Moments.secondUntil(cut, lead) - 2 * lead * later;
+        var up = warning.coverage() * unconditional * later + blind * cut.mean();
+        var upSquare = warning.coverage() * unconditional * laterSquare + blind * square(cut);
+        var upIfFails = blind * (alarmed ? ((Minimum) cut).meanIfFirst(0) : cut.mean());
+        return cycle(layer, cut, Double.POSITIVE_INFINITY, up, upSquare, fails, upIfFails,
+                1 - fails, up - upIfFails);
+    }
+
+    private static double square(Distribution time) {
+        return time.variance() + time.mean() * time.mean();
     }
 
     private static LayerCycle cycle(Layer layer, Distribution life, double limit, double up, double upSquare,

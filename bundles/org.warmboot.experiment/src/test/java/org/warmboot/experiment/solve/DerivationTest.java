@@ -108,6 +108,18 @@ class DerivationTest {
     }
 
     @Test
+    void aLifeThatEndsWithAFailureIsNotAsLongAsOneThatEndsWithAnAction() {
+        agrees(Cases.host(1).life("vmm", Weibull.ofMean(2, 700 * HOUR), 20)
+                .hypervisor(
+                        new LongRunTrigger.Prediction("vmm", 400 * HOUR, 0.8, 900 * HOUR), true, 1, "vmm", "dom0")
+                .over(3000, 0, 20_000));
+        agrees(Cases.host(1)
+                .life("vmm", Optional.of(new Exponential(200 * HOUR)), Weibull.ofMean(2, 500 * HOUR),
+                        new Deterministic(20 * HOUR))
+                .afterDegradation("vmm", new Exponential(500 * HOUR), 1).over(3000, 0, 20_000));
+    }
+
+    @Test
     void coldRenewsTheGuestsAndWarmLeavesThemTheirAge() {
         var guest = Weibull.ofMean(3, 1000 * HOUR);
         var vmm = Weibull.ofMean(2, 3000 * HOUR);
