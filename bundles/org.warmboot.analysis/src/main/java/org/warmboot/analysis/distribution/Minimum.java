@@ -72,10 +72,16 @@ public record Minimum(List<Distribution> parts) implements Distribution {
         var others = new ArrayList<>(parts);
         var own = others.remove(index);
         var rest = others.size() == 1 ? others.getFirst() : new Minimum(others);
-        if (own instanceof Deterministic certain) {
-            return certain.mean() <= limit ? rest.survival(certain.mean()) : 0;
+        if (Pieces.isDiscrete(own)) {
+            return Pieces.atoms(own).map(atom -> atom <= limit ? rest.survival(atom) : 0).average().orElseThrow();
         }
-        return integral(time -> time <= 0 ? 0 : own.hazard(time) * survival(time), limit);
+        return integral(
+                time -> {
+                    var left = time <= 0 ? 0 : survival(time);
+                    // a hazard may be infinite where nothing is left
+                    return left > 0 ? own.hazard(time) * left : 0;
+                },
+                limit);
     }
 
     private double integral(DoubleUnaryOperator function, double limit) {
