@@ -23,6 +23,7 @@ import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunMeasures;
 
 class DerivationTest {
 
@@ -200,11 +201,11 @@ class DerivationTest {
         covers("down by hypervisor failures", down.hypervisorFailures(), rates.hypervisorFailureDown());
         covers("down by system failures", down.operatingSystemFailures(), rates.systemFailureDown());
         simulated.cost().ifPresent(cost ->
-                covers("cost", cost.perYear(), solved(given).cost(rates).orElseThrow() / LongRunRates.YEAR));
+                covers("cost", cost.perYear(), solved(given).cost(rates).orElseThrow() / LongRunMeasures.YEAR));
     }
 
     private static void covers(String what, Estimate perYear, double rate) {
-        var solved = rate * LongRunRates.YEAR;
+        var solved = rate * LongRunMeasures.YEAR;
         var lattice = 1e-3 * solved;
         assertTrue(
                 perYear.low() - lattice <= solved && solved <= perYear.high() + lattice,

@@ -15,6 +15,7 @@ import org.warmboot.engine.longrun.OpenTimes;
 import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.OptimalPolicy;
 
 class OptimisationTest {
@@ -27,7 +28,7 @@ class OptimisationTest {
         assertEquals("analysis", best.basis());
         assertEquals("at", best.hypervisor().kind());
         assertEquals(1541.71, best.hypervisor().interval() / HOUR, 5e-3);
-        assertEquals((1 - 0.999827011) * LongRunRates.YEAR, best.loss(), 2e-2);
+        assertEquals((1 - 0.999827011) * LongRunMeasures.YEAR, best.loss(), 2e-2);
         assertTrue(best.hypervisor().from() < 1400 * HOUR && best.hypervisor().to() > 1700 * HOUR);
         assertTrue(best.asGiven() > best.loss());
         assertTrue(best.confirmation().availability().covers(0.999827011));
