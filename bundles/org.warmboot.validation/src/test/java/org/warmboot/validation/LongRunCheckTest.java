@@ -56,7 +56,7 @@ class LongRunCheckTest {
     static Stream<Arguments> times() {
         return Stream.of(
                 fault(s -> run(s).setHorizon(0), "horizon must be greater than 0"),
-                fault(s -> run(s).setHorizon(101 * 365 * DAY), "more than 100 years"),
+                fault(s -> run(s).setHorizon(71 * 365 * DAY), "more than 70 years"),
                 fault(s -> run(s).setWarmUp(run(s).getHorizon()), "so that no time counts"),
                 fault(s -> run(s).setStart("next monday"), "which is no time"),
                 fault(s -> run(s).setStart("2026-01-05"), "which is no time"),
@@ -109,6 +109,12 @@ class LongRunCheckTest {
                 }, "can fail: give it a failure model"),
                 fault(s -> vmm(s).setTrigger(FACTORY.createThresholdTrigger()), "nothing there ages that way"),
                 fault(s -> vmm(s).setTrigger(FACTORY.createLoadTrigger()), "names no load profile"),
+                fault(s -> {
+                    LoadTrigger low = FACTORY.createLoadTrigger();
+                    low.setProfile(profile(s));
+                    vmm(s).setTrigger(low);
+                    profile(s).setStep(1);
+                }, "in more than 4000000 steps of load profile"),
                 fault(s -> profile(s).getShares().clear(), "has no shares"),
                 fault(s -> profile(s).setStep(0), "step must be greater than 0"),
                 fault(s -> profile(s).setTimeZone("Europe/Berlim"), "names the time zone \"Europe/Berlim\""),
