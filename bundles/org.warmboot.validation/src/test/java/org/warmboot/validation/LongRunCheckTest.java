@@ -85,7 +85,19 @@ class LongRunCheckTest {
                     run(s).setCluster(null);
                     vmm(s).getWindows().clear();
                     run(s).setMethod(SimulationMethod.RENEWAL);
-                }, "several parts are renewed at times of their own"));
+                }, "several parts are renewed at times of their own"),
+                fault(s -> {
+                    byCycles(s);
+                    run(s).setWarmUp(DAY);
+                }, "before the end of a warm-up"),
+                fault(s -> {
+                    byCycles(s);
+                    vmm(s).setTrigger(FACTORY.createTimeTrigger());
+                }, "does not begin anew with every renewal"),
+                fault(s -> {
+                    byCycles(s);
+                    ((DegradationTrigger) vmm(s).getTrigger()).setDelay(exponential(DAY));
+                }, "does not begin anew with every renewal"));
     }
 
     static Stream<Arguments> policies() {
@@ -204,11 +216,19 @@ class LongRunCheckTest {
     @Test
     void oneHostThatIsRenewedAsAWholeCanBeDrawnByCycles() {
         Scenario scenario = longRun();
+        byCycles(scenario);
+        assertEquals(List.of(), Faults.messages(scenario));
+        model(scenario).setTimeToDegradation(null);
+        vmm(scenario).setTrigger(FACTORY.createTimeTrigger());
+        vmm(scenario).setPausesWhileDown(true);
+        assertEquals(List.of(), Faults.messages(scenario));
+    }
+
+    private static void byCycles(Scenario scenario) {
         run(scenario).setCluster(null);
         run(scenario).setOperatingSystemPolicy(null);
         vmm(scenario).getWindows().clear();
         run(scenario).setMethod(SimulationMethod.RENEWAL);
-        assertEquals(List.of(), Faults.messages(scenario));
     }
 
     /** Two hosts in a cluster and a spare one, whose hypervisors degrade and fail; policies for both levels. */
