@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.analysis.distribution.Empirical;
 import org.warmboot.analysis.distribution.Erlang;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.HypoExponential;
@@ -106,6 +107,30 @@ class DerivationTest {
                 .hypervisor(
                         new LongRunTrigger.Prediction("vmm", 100 * HOUR, 0.8, 2000 * HOUR), true, 0.5, "vmm", "dom0")
                 .over(YEARS, 0, 2000));
+    }
+
+    @Test
+    void observedLivesEndWhenTheyWereSeenToEnd() {
+        var observed = Empirical.of(240 * HOUR, 960 * HOUR, 1320 * HOUR);
+        agrees(Cases.host(1).life("vmm", observed, 2).life("dom0", new Exponential(2160 * HOUR), 0.5)
+                .hypervisor(every(336), true, 0.1, "vmm", "dom0").over(YEARS, 0, 1000));
+        agrees(Cases.host(1).life("vmm", observed, 2)
+                .hypervisor(
+                        new LongRunTrigger.Prediction("vmm", 24 * HOUR, 0.7, 1440 * HOUR), true, 0.1, "vmm", "dom0")
+                .over(YEARS, 0, 1000));
+        agrees(Cases.host(1)
+                .life("vmm", Optional.of(new Exponential(240 * HOUR)), observed, new Deterministic(2 * HOUR))
+                .afterDegradation("vmm", new Exponential(900 * HOUR), 0.1).over(YEARS, 0, 1000));
+    }
+
+    @Test
+    void livesWithSharpEndsAreNestedToo() {
+        var observed = Empirical.of(240 * HOUR, 960 * HOUR, 1320 * HOUR);
+        var worn = Weibull.ofMean(2, 900 * HOUR);
+        agrees(Cases.host(1).life("vmm", worn, 2).life("guest1", observed, 0.5)
+                .hypervisor(every(672), true, 0.1, "vmm", "dom0").over(YEARS, 8760 * 2, 1000));
+        agrees(Cases.host(1).life("vmm", observed, 2).life("guest1", worn, 0.5)
+                .hypervisor(every(672), true, 0.1, "vmm", "dom0", "guest1").over(YEARS, 8760 * 2, 1000));
     }
 
     @Test
