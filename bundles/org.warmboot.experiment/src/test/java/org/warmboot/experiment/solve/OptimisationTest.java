@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warmboot.experiment.solve.Cases.HOUR;
 import static org.warmboot.experiment.solve.Cases.every;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Exponential;
@@ -54,6 +57,26 @@ class OptimisationTest {
         assertEquals("cost", best.objective());
         assertEquals("EUR", best.unit());
         assertEquals(0, best.hypervisor().interval());
+    }
+
+    @Test
+    void theCallerAloneHearsOfTheProgress() {
+        var given = dohi(200).over(YEARS, 0, 200);
+        var asGiven = LongRunSimulator.simulate(given, 2, CancelToken.NONE).orElseThrow();
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        var shares = new ArrayList<Double>();
+        Optimisation.optimum(
+                given,
+                asGiven,
+                2,
+                share -> {
+                    threads.add(Thread.currentThread());
+                    shares.add(share);
+                },
+                CancelToken.NONE);
+        assertEquals(Set.of(Thread.currentThread()), threads);
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(1, shares.getLast());
     }
 
     @Test
