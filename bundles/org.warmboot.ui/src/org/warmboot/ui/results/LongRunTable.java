@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.Messages;
@@ -63,7 +64,7 @@ final class LongRunTable {
             text(measures.availability(), LongRunTable::percent),
             text(measures.downtime().planned(), Numbers::duration),
             text(measures.downtime().unplanned(), Numbers::duration),
-            longRun.gain().map(gain -> text(gain.times(-Numbers.YEAR), LongRunTable::signed)).orElse(""),
+            longRun.gain().map(gain -> text(gain.times(-LongRunMeasures.YEAR), LongRunTable::signed)).orElse(""),
             measures.cost()
                     .map(cost -> text(cost.perYear(), value -> Numbers.count(value) + " " + cost.currency()))
                     .orElse("")

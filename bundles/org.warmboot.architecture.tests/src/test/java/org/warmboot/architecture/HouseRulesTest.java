@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -117,6 +118,17 @@ class HouseRulesTest {
         noClasses()
                 .should()
                 .callMethodWhere(target(name("printStackTrace")).and(target(owner(assignableTo(Throwable.class)))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat(HAND_WRITTEN)
+                .should()
+                .beFinal()
                 .check(CLASSES);
     }
 }

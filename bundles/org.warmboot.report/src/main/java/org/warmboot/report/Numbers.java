@@ -9,9 +9,6 @@ import java.util.Locale;
 /** Numbers as people read them: sensible digits, a true minus sign, a no-break space before the unit. */
 public final class Numbers {
 
-    /** Seconds of a year of 365 days, to which rates refer. */
-    public static final double YEAR = 365.0 * 86_400;
-
     private static final char SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
     private static final char GROUP = '\u202f';

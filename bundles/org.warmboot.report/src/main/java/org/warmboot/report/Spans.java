@@ -1,5 +1,7 @@
 package org.warmboot.report;
 
+import org.warmboot.experiment.result.LongRunMeasures;
+
 /**
  * Intervals between two actions, in one unit, as people say them: {@code 64 days}, {@code between 45 and 97 days}.
  *
@@ -15,8 +17,8 @@ public record Spans(String key, double seconds) {
 
     /** The unit in which an interval, given in seconds, is best said. */
     public static Spans of(double interval) {
-        if (interval >= 5 * Numbers.YEAR) {
-            return new Spans("span.years", Numbers.YEAR);
+        if (interval >= 5 * LongRunMeasures.YEAR) {
+            return new Spans("span.years", LongRunMeasures.YEAR);
         }
         if (interval >= 2 * DAY) {
             return new Spans("span.days", DAY);

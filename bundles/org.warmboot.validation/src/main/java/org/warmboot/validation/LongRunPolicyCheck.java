@@ -1,5 +1,6 @@
 package org.warmboot.validation;
 
+import static org.warmboot.model.ModelPackage.Literals.LOAD_PROFILE__STEP;
 import static org.warmboot.model.ModelPackage.Literals.LOAD_TRIGGER__PROFILE;
 import static org.warmboot.model.ModelPackage.Literals.LONG_RUN_EXPERIMENT__HYPERVISOR_POLICY;
 import static org.warmboot.model.ModelPackage.Literals.LONG_RUN_EXPERIMENT__OPERATING_SYSTEM_POLICY;
@@ -24,6 +25,7 @@ import org.warmboot.model.Trigger;
 /** Policies of a long run wait for something that comes, and not too often. */
 final class LongRunPolicyCheck implements Check {
     private static final int MOST_ACTIONS = 1_000_000;
+    private static final int MOST_STEPS = 4_000_000;
 
     @Override
     public void check(Scenario scenario, Findings found) {
@@ -54,9 +56,7 @@ final class LongRunPolicyCheck implements Check {
             case TimeTrigger timed -> often(use, timed.getInterval(), found);
             case LoadTrigger load -> {
                 often(use, load.getInterval(), found);
-                if (load.getProfile() == null) {
-                    found.error(load, LOAD_TRIGGER__PROFILE, "longrun.profile", use.experiment(), policy);
-                }
+                profile(use, load, found);
             }
             case DegradationTrigger degradation ->
                 needs(use, watched, LongRunPolicyCheck::degrades, "longrun.degradation", found);
@@ -71,9 +71,21 @@ final class LongRunPolicyCheck implements Check {
         }
     }
 
+    private static void profile(PolicyUse use, LoadTrigger load, Findings found) {
+        if (load.getProfile() == null) {
+            found.error(load, LOAD_TRIGGER__PROFILE, "longrun.profile", use.experiment(), use.policy());
+        } else if (horizon(use) / load.getProfile().getStep() > MOST_STEPS && load.getProfile().getStep() > 0) {
+            found.error(load.getProfile(), LOAD_PROFILE__STEP, "longrun.steps", use.experiment(), use.policy(),
+                    load.getProfile(), MOST_STEPS);
+        }
+    }
+
+    private static double horizon(PolicyUse use) {
+        return ((LongRunExperiment) use.experiment()).getHorizon();
+    }
+
     private static void often(PolicyUse use, double interval, Findings found) {
-        double horizon = ((LongRunExperiment) use.experiment()).getHorizon();
-        if (interval > 0 && horizon / interval > MOST_ACTIONS) {
+        if (interval > 0 && horizon(use) / interval > MOST_ACTIONS) {
             found.error(use.experiment(), use.reference(), "aging.often", use.experiment(), use.policy(),
                     MOST_ACTIONS);
         }

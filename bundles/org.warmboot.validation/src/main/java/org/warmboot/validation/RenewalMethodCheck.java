@@ -5,11 +5,14 @@ import static org.warmboot.model.ModelPackage.Literals.LONG_RUN_EXPERIMENT__METH
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmboot.model.DegradationTrigger;
+import org.warmboot.model.Deterministic;
 import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Policy;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.SimulationMethod;
+import org.warmboot.model.TimeTrigger;
 
 /** Cycles between renewals can be drawn only where everything begins anew at once, whatever the calendar says. */
 final class RenewalMethodCheck implements Check {
@@ -38,7 +41,27 @@ final class RenewalMethodCheck implements Check {
         }
         boolean several = LongRuns.failures(experiment).count() + policies(experiment).count() > 2
                 || experiment.getOperatingSystemPolicy() != null && experiment.getHypervisorPolicy() != null;
-        return several ? Optional.of("renewal.several") : Optional.empty();
+        if (several) {
+            return Optional.of("renewal.several");
+        }
+        if (experiment.getWarmUp() > 0) {
+            return Optional.of("renewal.warm-up");
+        }
+        return policies(experiment).allMatch(policy -> beginsAnew(policy, experiment))
+                ? Optional.empty() : Optional.of("renewal.clock");
+    }
+
+    /** Tells whether each renewal starts the clock of a policy, which knows its next time from then on. */
+    private static boolean beginsAnew(Policy policy, LongRunExperiment experiment) {
+        return switch (policy.getTrigger()) {
+            case TimeTrigger timed -> policy.isPausesWhileDown() && policy.isRestartsAfterRepair()
+                    && (timed.getPhase() == 0 || timed.getPhase() == timed.getInterval())
+                    && LongRuns.failures(experiment).allMatch(model -> model.getTimeToDegradation() == null);
+            case DegradationTrigger degradation ->
+                degradation.getDelay() == null || degradation.getDelay() instanceof Deterministic;
+            case null -> true;
+            default -> false;
+        };
     }
 
     private static Stream<Policy> policies(LongRunExperiment experiment) {

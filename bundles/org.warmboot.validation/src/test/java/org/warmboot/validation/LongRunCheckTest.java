@@ -56,7 +56,7 @@ class LongRunCheckTest {
     static Stream<Arguments> times() {
         return Stream.of(
                 fault(s -> run(s).setHorizon(0), "horizon must be greater than 0"),
-                fault(s -> run(s).setHorizon(101 * 365 * DAY), "more than 100 years"),
+                fault(s -> run(s).setHorizon(71 * 365 * DAY), "more than 70 years"),
                 fault(s -> run(s).setWarmUp(run(s).getHorizon()), "so that no time counts"),
                 fault(s -> run(s).setStart("next monday"), "which is no time"),
                 fault(s -> run(s).setStart("2026-01-05"), "which is no time"),
@@ -85,7 +85,19 @@ class LongRunCheckTest {
                     run(s).setCluster(null);
                     vmm(s).getWindows().clear();
                     run(s).setMethod(SimulationMethod.RENEWAL);
-                }, "several parts are renewed at times of their own"));
+                }, "several parts are renewed at times of their own"),
+                fault(s -> {
+                    byCycles(s);
+                    run(s).setWarmUp(DAY);
+                }, "before the end of a warm-up"),
+                fault(s -> {
+                    byCycles(s);
+                    vmm(s).setTrigger(FACTORY.createTimeTrigger());
+                }, "does not begin anew with every renewal"),
+                fault(s -> {
+                    byCycles(s);
+                    ((DegradationTrigger) vmm(s).getTrigger()).setDelay(exponential(DAY));
+                }, "does not begin anew with every renewal"));
     }
 
     static Stream<Arguments> policies() {
@@ -109,6 +121,12 @@ class LongRunCheckTest {
                 }, "can fail: give it a failure model"),
                 fault(s -> vmm(s).setTrigger(FACTORY.createThresholdTrigger()), "nothing there ages that way"),
                 fault(s -> vmm(s).setTrigger(FACTORY.createLoadTrigger()), "names no load profile"),
+                fault(s -> {
+                    LoadTrigger low = FACTORY.createLoadTrigger();
+                    low.setProfile(profile(s));
+                    vmm(s).setTrigger(low);
+                    profile(s).setStep(1);
+                }, "in more than 4000000 steps of load profile"),
                 fault(s -> profile(s).getShares().clear(), "has no shares"),
                 fault(s -> profile(s).setStep(0), "step must be greater than 0"),
                 fault(s -> profile(s).setTimeZone("Europe/Berlim"), "names the time zone \"Europe/Berlim\""),
@@ -198,11 +216,19 @@ class LongRunCheckTest {
     @Test
     void oneHostThatIsRenewedAsAWholeCanBeDrawnByCycles() {
         Scenario scenario = longRun();
+        byCycles(scenario);
+        assertEquals(List.of(), Faults.messages(scenario));
+        model(scenario).setTimeToDegradation(null);
+        vmm(scenario).setTrigger(FACTORY.createTimeTrigger());
+        vmm(scenario).setPausesWhileDown(true);
+        assertEquals(List.of(), Faults.messages(scenario));
+    }
+
+    private static void byCycles(Scenario scenario) {
         run(scenario).setCluster(null);
         run(scenario).setOperatingSystemPolicy(null);
         vmm(scenario).getWindows().clear();
         run(scenario).setMethod(SimulationMethod.RENEWAL);
-        assertEquals(List.of(), Faults.messages(scenario));
     }
 
     /** Two hosts in a cluster and a spare one, whose hypervisors degrade and fail; policies for both levels. */

@@ -25,12 +25,19 @@ public record Erlang(int stages, double mean) implements Distribution {
 
     @Override
     public double survival(double time) {
-        return time <= 0 ? 1 : Gamma.regularizedGammaQ(stages, rate() * time);
+        // the gamma functions know no infinity
+        if (time <= 0 || time == Double.POSITIVE_INFINITY) {
+            return time <= 0 ? 1 : 0;
+        }
+        return Gamma.regularizedGammaQ(stages, rate() * time);
     }
 
     @Override
     public double cdf(double time) {
-        return time <= 0 ? 0 : Gamma.regularizedGammaP(stages, rate() * time);
+        if (time <= 0 || time == Double.POSITIVE_INFINITY) {
+            return time <= 0 ? 0 : 1;
+        }
+        return Gamma.regularizedGammaP(stages, rate() * time);
     }
 
     /** Density over survival; summed backwards from the last stage, so that large times do not underflow. */

@@ -39,7 +39,10 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
         if (!hasTwoStages()) {
             return phases().survival(time);
         }
-        return time <= 0 ? 1 : StrictMath.exp(-slow() * time) * (1 + slow() * faded(time));
+        if (time <= 0 || time == Double.POSITIVE_INFINITY) {
+            return time <= 0 ? 1 : 0;
+        }
+        return StrictMath.exp(-slow() * time) * (1 + slow() * faded(time));
     }
 
     @Override
@@ -48,7 +51,8 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
             return phases().hazard(time);
         }
         var past = faded(Math.max(0, time));
-        return slow() * fast() * past / (1 + slow() * past);
+        // of equal stages the last one is left for ever
+        return past == Double.POSITIVE_INFINITY ? fast() : slow() * fast() * past / (1 + slow() * past);
     }
 
     private double slow() {
@@ -62,7 +66,7 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
     /** {@code (1 - exp(-(fast - slow) t)) / (fast - slow)}: exact for stages that are nearly or quite equal. */
     private double faded(double time) {
         var difference = fast() - slow();
-        return difference * time < 1e-300 ? time : -StrictMath.expm1(-difference * time) / difference;
+        return difference == 0 || difference * time < 1e-300 ? time : -StrictMath.expm1(-difference * time) / difference;
     }
 
     @Override

@@ -70,8 +70,9 @@ public record Minimum(List<Distribution> parts) implements Distribution {
             return 0;
         }
         var own = parts.get(index);
-        if (own instanceof Deterministic certain) {
-            return certain.mean() <= limit ? others(index).survival(certain.mean()) : 0;
+        if (Pieces.isDiscrete(own)) {
+            var rest = others(index);
+            return Pieces.atoms(own).map(atom -> atom <= limit ? rest.survival(atom) : 0).average().orElseThrow();
         }
         return integral(time -> density(own, time), limit);
     }
@@ -83,9 +84,11 @@ public record Minimum(List<Distribution> parts) implements Distribution {
      */
     public double meanIfFirst(int index) {
         var own = parts.get(index);
-        return own instanceof Deterministic certain
-                ? certain.mean() * others(index).survival(certain.mean())
-                : integral(time -> time * density(own, time), Double.POSITIVE_INFINITY);
+        if (Pieces.isDiscrete(own)) {
+            var rest = others(index);
+            return Pieces.atoms(own).map(atom -> atom * rest.survival(atom)).average().orElseThrow();
+        }
+        return integral(time -> time * density(own, time), Double.POSITIVE_INFINITY);
     }
 
     private Distribution others(int index) {
@@ -95,7 +98,9 @@ public record Minimum(List<Distribution> parts) implements Distribution {
     }
 
     private double density(Distribution own, double time) {
-        return time <= 0 ? 0 : own.hazard(time) * survival(time);
+        var left = time <= 0 ? 0 : survival(time);
+        // a hazard may be infinite where nothing is left
+        return left > 0 ? own.hazard(time) * left : 0;
     }
 
     private double integral(DoubleUnaryOperator function, double limit) {

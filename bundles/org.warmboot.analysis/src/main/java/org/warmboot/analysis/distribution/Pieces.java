@@ -58,8 +58,13 @@ final class Pieces {
         };
     }
 
-    /** Whether a time takes only certain values. */
+    /** Whether a time takes only certain values, those of {@link #atoms}, each as often as the others. */
     static boolean isDiscrete(Distribution distribution) {
-        return distribution instanceof Deterministic || distribution instanceof Empirical;
+        return switch (distribution) {
+            case Deterministic certain -> true;
+            case Empirical observed -> true;
+            case Sum sum -> isDiscrete(sum.first()) && isDiscrete(sum.second());
+            default -> false;
+        };
     }
 }

@@ -29,7 +29,11 @@ public record Sum(Distribution first, Distribution second) implements Distributi
     @Override
     public double hazard(double time) {
         Distribution other = other();
-        return over(Math.max(0, time), left -> other.hazard(left) * other.survival(left)) / survival(time);
+        var left = survival(time);
+        // where nothing measurable is left, the longer of the two is what it waits for
+        return left > 0
+                ? over(Math.max(0, time), rest -> other.hazard(rest) * other.survival(rest)) / left
+                : Math.min(first.hazard(time), second.hazard(time));
     }
 
     @Override

@@ -36,16 +36,6 @@ public record CycleMeans(
         return cost / length();
     }
 
-    /** Failures per unit of time. */
-    public double failureRate() {
-        return failures / length();
-    }
-
-    /** Rejuvenations per unit of time. */
-    public double rejuvenationRate() {
-        return rejuvenations / length();
-    }
-
     private AlternatingRenewal alternating() {
         return new AlternatingRenewal(up, unplannedDown + plannedDown);
     }

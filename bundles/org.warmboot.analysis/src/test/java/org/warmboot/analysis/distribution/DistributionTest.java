@@ -54,6 +54,23 @@ class DistributionTest {
     }
 
     @ParameterizedTest
+    @FieldSource("ALL")
+    void nothingLastsForEver(Distribution distribution) {
+        for (var time : new double[] {Double.MAX_VALUE, Double.POSITIVE_INFINITY}) {
+            assertEquals(0, distribution.survival(time));
+            assertEquals(1, distribution.cdf(time));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void theHazardIsANumberAtAnyAge(Distribution distribution) {
+        for (var time : new double[] {0, 1e3, 1e9, Double.MAX_VALUE, Double.POSITIVE_INFINITY}) {
+            assertTrue(distribution.hazard(time) >= 0, () -> distribution + " at " + time);
+        }
+    }
+
+    @ParameterizedTest
     @FieldSource("SMOOTH")
     void theHazardIsTheRateOfDecayOfTheSurvival(Distribution distribution) {
         for (var share : new double[] {0.4, 1, 2.5, 4}) {
@@ -151,5 +168,25 @@ class DistributionTest {
         // the integral of t e^(-t/75) / 300 from 0 to 50, and 50 where the certain time comes first
         assertEquals(75 * 75 / 300.0 * (1 - (1 + 50 / 75.0) * Math.exp(-50 / 75.0)), risks.meanIfFirst(0), 1e-10);
         assertEquals(50 * Math.exp(-50 / 75.0), risks.meanIfFirst(2), 1e-10);
+    }
+
+    @Test
+    void observedTimesCompeteAsTheyWereObserved() {
+        var alarm = new Exponential(100);
+        for (var observed : List.of(Empirical.of(10, 40), new Sum(new Deterministic(3), Empirical.of(7, 37)))) {
+            var risks = new Minimum(List.of(observed, alarm));
+            assertEquals((Math.exp(-0.1) + Math.exp(-0.4)) / 2, risks.isFirst(0, Double.POSITIVE_INFINITY), 1e-12);
+            assertEquals(Math.exp(-0.1) / 2, risks.isFirst(0, 20), 1e-12);
+            assertEquals(1, risks.isFirst(0, 1e9) + risks.isFirst(1, 1e9), 1e-9);
+        }
+    }
+
+    @Test
+    void aLifeWithASharpEndCompetesToo() {
+        var sharp = new Sum(new Deterministic(240), new Weibull(5, 60));
+        var risks = new Minimum(List.of(sharp, new Exponential(1e4)));
+        var first = risks.isFirst(0, Double.POSITIVE_INFINITY);
+        assertEquals(1, first + risks.isFirst(1, Double.POSITIVE_INFINITY), 1e-9);
+        assertEquals(Math.exp(-sharp.mean() / 1e4), first, 1e-5);
     }
 }

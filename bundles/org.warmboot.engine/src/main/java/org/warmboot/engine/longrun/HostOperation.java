@@ -16,4 +16,14 @@ public record HostOperation(String id, List<ComponentPlan> components, List<Long
         components = List.copyOf(components);
         policies = List.copyOf(policies);
     }
+
+    /** The same host under other policies. */
+    public HostOperation with(List<LongRunPolicy> others) {
+        return new HostOperation(id, components, others);
+    }
+
+    /** The guests among the components. */
+    public List<ComponentPlan> guests() {
+        return components.stream().filter(each -> each.role() == ComponentPlan.Role.GUEST).toList();
+    }
 }

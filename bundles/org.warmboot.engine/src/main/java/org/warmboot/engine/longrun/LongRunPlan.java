@@ -31,6 +31,11 @@ public record LongRunPlan(
         }
     }
 
+    /** The same with other hosts. */
+    public LongRunPlan with(List<HostOperation> others) {
+        return new LongRunPlan(others, maxAway, healthGateSeconds, horizonSeconds, warmUpSeconds, load);
+    }
+
     /** Time that counts, in seconds. */
     public double observedSeconds() {
         return horizonSeconds - warmUpSeconds;

@@ -16,4 +16,10 @@ public record LongRunPolicy(
         boolean pausesWhileDown,
         boolean restartsAfterRepair,
         OpenTimes openTimes,
-        OperationPlan operation) {}
+        OperationPlan operation) {
+
+    /** The same policy, due at other times. */
+    public LongRunPolicy with(LongRunTrigger other) {
+        return new LongRunPolicy(hypervisor, other, pausesWhileDown, restartsAfterRepair, openTimes, operation);
+    }
+}

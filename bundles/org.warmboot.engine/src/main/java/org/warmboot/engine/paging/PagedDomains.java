@@ -58,11 +58,6 @@ public record PagedDomains(PagingPlan paging, int domains, long domainBytes) {
         return wakeAllSeconds(disk) + together(operatingSystem.shutdown()) + together(operatingSystem.boot());
     }
 
-    /** Seconds in which the disk writes what has to leave memory after all domains have booted. */
-    public double pageOutSeconds(DiskPlan disk) {
-        return disk.writeSeconds(pagedOutBytes());
-    }
-
     private double together(Cost cost) {
         return domains == 0 ? 0 : cost.fixedSeconds() + domains * cost.diskSeconds();
     }

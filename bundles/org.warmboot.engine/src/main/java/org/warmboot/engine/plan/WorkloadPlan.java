@@ -51,9 +51,4 @@ public record WorkloadPlan(
     public boolean isOpen() {
         return arrivalRate > 0;
     }
-
-    /** Size of all files together in bytes. */
-    public double setBytes() {
-        return (double) files * fileBytes;
-    }
 }

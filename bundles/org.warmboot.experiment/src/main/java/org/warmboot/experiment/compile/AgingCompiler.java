@@ -5,11 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.engine.aging.LeakingResource;
 import org.warmboot.engine.aging.RejuvenationTrigger;
-import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.model.AgingExperiment;
-import org.warmboot.model.Domain;
-import org.warmboot.model.Element;
 import org.warmboot.model.Policy;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
@@ -65,10 +62,7 @@ final class AgingCompiler {
     /** Every guest is rejuvenated on its own, so that it does not contend with the others. */
     private Stream<RunPlan.Aging.PolicyRun> guestPolicies(Policy policy, Optional<ServiceProfile> profile) {
         var all = plans.plan(experiment, policy.getTechnique(), Guests.asDrawn().with(profile));
-        var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
-        return all.target().guests().stream()
-                .map(DomainPlan::id)
-                .filter(guest -> named.isEmpty() || named.contains(guest))
+        return Alone.guests(policy, all)
                 .map(guest -> policy(
                         Alone.on(all, guest),
                         policy.getTechnique(),

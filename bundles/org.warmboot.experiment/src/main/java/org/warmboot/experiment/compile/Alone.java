@@ -1,13 +1,26 @@
 package org.warmboot.experiment.compile;
 
+import java.util.stream.Stream;
+import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.model.Domain;
+import org.warmboot.model.Element;
+import org.warmboot.model.Policy;
 
 /** One guest at a time, so that it does not contend with the others. */
 final class Alone {
 
     private Alone() {}
+
+    /** Guests on the target of a plan that a policy means: those that it names, or all of them. */
+    static Stream<String> guests(Policy policy, Plan plan) {
+        var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
+        return plan.target().guests().stream()
+                .map(DomainPlan::id)
+                .filter(guest -> named.isEmpty() || named.contains(guest));
+    }
 
     /** A plan with one guest only on its target. */
     static Plan on(Plan plan, String guest) {

@@ -4,15 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmboot.engine.aging.LeakingResource;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.engine.longrun.OpenTimes;
-import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.compile.RunPlan.LongRun.PolicyRun;
-import org.warmboot.model.Domain;
-import org.warmboot.model.Element;
 import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Policy;
@@ -62,16 +58,9 @@ final class LongRunPolicies {
             var trigger = triggers.of(timed.policy().getTrigger(), parts, parts.below(), parts.leaks());
             policies.add(policy(timed, true, action, technique, trigger));
         });
-        system.ifPresent(timed -> guests(timed.policy(), guestAction.orElseThrow())
+        system.ifPresent(timed -> Alone.guests(timed.policy(), guestAction.orElseThrow())
                 .forEach(guest -> policies.add(guest(timed, guest, parts, guestAction.orElseThrow()))));
         return policies;
-    }
-
-    private static Stream<String> guests(Policy policy, Plan action) {
-        var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
-        return action.target().guests().stream()
-                .map(DomainPlan::id)
-                .filter(guest -> named.isEmpty() || named.contains(guest));
     }
 
     private PolicyRun guest(Timed timed, String guest, AgingParts parts, Plan action) {

@@ -2,7 +2,6 @@ package org.warmboot.experiment.longrun;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.OperationPlan.Outage;
 import org.warmboot.engine.longrun.OutageLengths;
 
@@ -22,14 +21,12 @@ final class ActionOutages {
 
     ActionOutages(Regeneration system) {
         seconds = system.plan().rejuvenation();
-        for (var component : system.host().components()) {
-            if (component.role() == ComponentPlan.Role.GUEST) {
-                guests.add(new Guest(
-                        component.requestsPerSecond() * system.load(),
-                        system.policy()
-                                .map(policy -> policy.operation().outages().getOrDefault(component.id(), List.of()))
-                                .orElse(List.of())));
-            }
+        for (var guest : system.host().guests()) {
+            guests.add(new Guest(
+                    guest.requestsPerSecond() * system.load(),
+                    system.policy()
+                            .map(policy -> policy.operation().outages().getOrDefault(guest.id(), List.of()))
+                            .orElse(List.of())));
         }
     }
 

@@ -42,8 +42,7 @@ final class Intervals {
     /** Hosts with the intervals set. */
     List<HostOperation> set(List<HostOperation> hosts) {
         return hosts.stream()
-                .map(host -> new HostOperation(
-                        host.id(), host.components(), host.policies().stream().flatMap(this::set).toList()))
+                .map(host -> host.with(host.policies().stream().flatMap(this::set).toList()))
                 .toList();
     }
 
@@ -59,13 +58,7 @@ final class Intervals {
         }
         return seconds == Double.POSITIVE_INFINITY
                 ? Stream.empty()
-                : Stream.of(new LongRunPolicy(
-                        policy.hypervisor(),
-                        trigger(policy.trigger(), seconds),
-                        policy.pausesWhileDown(),
-                        policy.restartsAfterRepair(),
-                        policy.openTimes(),
-                        policy.operation()));
+                : Stream.of(policy.with(trigger(policy.trigger(), seconds)));
     }
 
     private LongRunTrigger trigger(LongRunTrigger trigger, double seconds) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.HostOperation;
 import org.warmboot.engine.longrun.LongRunPlan;
 import org.warmboot.experiment.result.RunParameters;
@@ -40,10 +39,7 @@ public record LongRunCase(
 
     /** Number of guests on all hosts. */
     public int guests() {
-        return (int) plan.hosts().stream()
-                .flatMap(host -> host.components().stream())
-                .filter(component -> component.role() == ComponentPlan.Role.GUEST)
-                .count();
+        return plan.hosts().stream().mapToInt(host -> host.guests().size()).sum();
     }
 
     /**
@@ -87,14 +83,7 @@ public record LongRunCase(
     }
 
     private LongRunCase with(List<HostOperation> hosts, DelayDistributions itsDelays, LongRunSettings itsSettings) {
-        var changed = new LongRunPlan(
-                hosts,
-                plan.maxAway(),
-                plan.healthGateSeconds(),
-                plan.horizonSeconds(),
-                plan.warmUpSeconds(),
-                plan.load());
         return new LongRunCase(
-                technique, techniqueName, parameters, changed, lives, itsDelays, costs, itsSettings);
+                technique, techniqueName, parameters, plan.with(hosts), lives, itsDelays, costs, itsSettings);
     }
 }

@@ -36,15 +36,11 @@ record Regeneration(
         var policy = host.policies().stream().findFirst();
         var fits = failing.size() == 1
                 && host.components().stream().allMatch(each -> each.leak().isEmpty())
-                && (failing.getFirst().role() != Role.GUEST || guests(host) == 1)
+                && (failing.getFirst().role() != Role.GUEST || host.guests().size() == 1)
                 && (one.plan().load().shares().length == 1
                         || host.components().stream().allMatch(each -> each.requestsPerSecond() == 0))
                 && policy.map(each -> renews(each, failing.getFirst())).orElse(true);
         return fits ? regeneration(one, failing.getFirst(), policy) : Optional.empty();
-    }
-
-    private static long guests(HostOperation host) {
-        return host.components().stream().filter(each -> each.role() == Role.GUEST).count();
     }
 
     /** Whether action and repair both renew all that the policy renews. */

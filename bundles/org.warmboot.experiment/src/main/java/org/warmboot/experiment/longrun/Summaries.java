@@ -14,9 +14,6 @@ import org.warmboot.experiment.result.LongRunMeasures;
 /** Turns the histories of a case into measures per year. */
 final class Summaries {
 
-    /** A year of 365 days. */
-    static final double YEAR = 365.0 * 24 * 3600;
-
     private final LongRunCase one;
     private final int place;
     private final Histories histories;
@@ -36,7 +33,7 @@ final class Summaries {
         this.histories = histories;
         this.isCertain = isCertain;
         this.level = level;
-        perYear = YEAR / one.plan().observedSeconds();
+        perYear = LongRunMeasures.YEAR / one.plan().observedSeconds();
     }
 
     Simulated simulated(String method) {
@@ -64,7 +61,10 @@ final class Summaries {
                         time(LongRunMeasure.DOWN_SYSTEM_FAILURE)),
                 count(LongRunMeasure.PLANNED_OUTAGES),
                 count(LongRunMeasure.UNPLANNED_OUTAGES),
-                new Estimate(YEAR / outages.mean(), YEAR / outages.high(), YEAR / outages.low()),
+                new Estimate(
+                        LongRunMeasures.YEAR / outages.mean(),
+                        LongRunMeasures.YEAR / outages.high(),
+                        LongRunMeasures.YEAR / outages.low()),
                 count(LongRunMeasure.HYPERVISOR_FAILURES),
                 count(LongRunMeasure.SYSTEM_FAILURES),
                 count(LongRunMeasure.HYPERVISOR_ACTIONS),
@@ -76,7 +76,7 @@ final class Summaries {
     }
 
     private Estimate availability() {
-        return complement(within(estimate(HistoryColumns.DOWN, 1 / one.plan().observedSeconds()), 0, 1));
+        return within(estimate(HistoryColumns.DOWN, 1 / one.plan().observedSeconds()), 0, 1).complement();
     }
 
     private Estimate gain() {
@@ -95,7 +95,7 @@ final class Summaries {
     }
 
     private Estimate time(int column) {
-        return within(estimate(column, perYear), 0, YEAR);
+        return within(estimate(column, perYear), 0, LongRunMeasures.YEAR);
     }
 
     private Estimate count(LongRunMeasure measure) {
@@ -121,13 +121,9 @@ final class Summaries {
                 estimate.mean(), Math.max(least, estimate.low()), Math.min(most, estimate.high()));
     }
 
-    private static Estimate complement(Estimate share) {
-        return new Estimate(1 - share.mean(), 1 - share.high(), 1 - share.low());
-    }
-
     /** Outages of all guests by length; classes without any are left out. */
     private List<LongRun.OutageClass> outages() {
-        var years = histories.columns().count() * one.plan().observedSeconds() / YEAR * one.guests();
+        var years = histories.columns().count() * one.plan().observedSeconds() / LongRunMeasures.YEAR * one.guests();
         var classes = new ArrayList<LongRun.OutageClass>();
         for (var i = 0; i < OutageLengths.CLASSES; i++) {
             var planned = histories.planned()[place * OutageLengths.CLASSES + i];

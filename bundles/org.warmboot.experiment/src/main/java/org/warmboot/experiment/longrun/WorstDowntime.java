@@ -1,5 +1,6 @@
 package org.warmboot.experiment.longrun;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.warmboot.analysis.montecarlo.Goal;
@@ -14,13 +15,16 @@ final class WorstDowntime implements Goal<Histories> {
     private static final long FEWEST = 100;
 
     private final int cases;
-    private final LongRunSettings settings;
+    /** What was asked for; absent if all histories are to be made. */
+    private final Optional<Precision> precision;
     private final double normal;
     private volatile Histories latest;
 
     WorstDowntime(int cases, LongRunSettings settings) {
         this.cases = cases;
-        this.settings = settings;
+        precision = Optional.of(settings.precision())
+                .filter(share -> share > 0)
+                .map(share -> Precision.relative(share, settings.level()));
         normal = ConfidenceInterval.ofMean(0, 1, Double.MAX_VALUE, settings.level()).halfWidth();
         latest = Histories.none(cases);
     }
@@ -28,24 +32,17 @@ final class WorstDowntime implements Goal<Histories> {
     @Override
     public boolean isReached(Histories merged) {
         latest = merged;
-        // Student's quantile costs more than a short history, and is never below that of the normal distribution
-        return settings.precision() > 0
+        return precision.isPresent()
                 && merged.columns().count() >= FEWEST
-                && relativeHalfWidth(merged) <= settings.precision()
-                && downtimes(merged).allMatch(this::isPrecise);
-    }
-
-    private boolean isPrecise(Summary downtime) {
-        return downtime.interval(settings.level()).relativeHalfWidth() <= settings.precision();
+                && downtimes(merged).allMatch(precision.get()::isReached);
     }
 
     @Override
     public long expectedReplications(Histories merged) {
-        if (settings.precision() == 0 || merged.columns().count() < 2) {
+        if (precision.isEmpty() || merged.columns().count() < 2) {
             return Long.MAX_VALUE;
         }
-        var precision = Precision.relative(settings.precision(), settings.level());
-        return Math.max(FEWEST, downtimes(merged).mapToLong(precision::replications).max().orElse(FEWEST));
+        return Math.max(FEWEST, downtimes(merged).mapToLong(precision.get()::replications).max().orElse(FEWEST));
     }
 
     /** Half width of the interval of the downtime as a share of it, of the worst case so far; infinite at first. */

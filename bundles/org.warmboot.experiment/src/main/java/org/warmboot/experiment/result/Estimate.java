@@ -21,6 +21,11 @@ public record Estimate(double mean, double low, double high) {
                 : new Estimate(mean * factor, low * factor, high * factor);
     }
 
+    /** What a share lacks to 1: the unavailability of an availability. */
+    public Estimate complement() {
+        return new Estimate(1 - mean, 1 - high, 1 - low);
+    }
+
     /** Whether a value lies in the interval, ends included. */
     public boolean covers(double value) {
         return low <= value && value <= high;

@@ -32,6 +32,19 @@ public record LongRunMeasures(
         Optional<Estimate> requestsLost,
         Optional<Cost> cost) {
 
+    /** Seconds in a year of 365 days. */
+    public static final double YEAR = 365.0 * 24 * 3600;
+
+    /** Seconds per year in which a service does not answer. */
+    public Estimate downtimePerYear() {
+        return downtimePerYear(availability);
+    }
+
+    /** Seconds per year that an availability leaves without the service. */
+    public static Estimate downtimePerYear(Estimate availability) {
+        return availability.complement().times(YEAR);
+    }
+
     /**
      * Seconds without the service per year.
      *

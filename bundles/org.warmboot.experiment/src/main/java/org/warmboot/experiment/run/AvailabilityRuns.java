@@ -16,12 +16,12 @@ import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Availability;
 import org.warmboot.experiment.result.Downtime;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 
 /** Runs that play the rejuvenation schedule of hypervisor and operating systems over a long time. */
 final class AvailabilityRuns {
 
-    private static final double SECONDS_PER_YEAR = 365.0 * 24 * 3600;
     private static final double LEVEL = 0.95;
 
     private AvailabilityRuns() {}
@@ -69,7 +69,7 @@ final class AvailabilityRuns {
                         OptionalDouble.of(analytic),
                         downtime.mean(),
                         guestDowntime,
-                        (1 - availability) * SECONDS_PER_YEAR)));
+                        (1 - availability) * LongRunMeasures.YEAR)));
     }
 
     private static List<String> guests(Plan plan) {

@@ -2,9 +2,11 @@ package org.warmboot.experiment.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.RunPlan;
+import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.RunResult;
 
 /** What one execution of the technique tells, whatever else a run finds out. */
@@ -14,7 +16,11 @@ final class Executed {
 
     /** Downtimes, tasks, moves and costs of the technique of a run. */
     static RunResult result(RunPlan run, CancelToken cancel) {
-        var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
+        return result(run, Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel), List.of());
+    }
+
+    /** The same of an execution that is there already, with what every component did in it. */
+    static RunResult result(RunPlan run, RunTrace trace, List<Phase> phases) {
         var technique = run.plan().technique();
         return new RunResult(
                         technique.id(),
@@ -22,7 +28,7 @@ final class Executed {
                         run.parameters(),
                         Optional.of(TraceSummary.downtime(run.plan(), trace)),
                         Optional.of(TraceSummary.tasks(trace)),
-                        List.of(),
+                        phases,
                         List.of(),
                         Optional.empty())
                 .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace));

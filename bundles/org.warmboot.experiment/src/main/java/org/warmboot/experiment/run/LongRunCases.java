@@ -58,16 +58,9 @@ public final class LongRunCases {
         var hosts = new ArrayList<HostOperation>();
         for (var i = 0; i < outline.hosts().size(); i++) {
             var host = outline.hosts().get(i);
-            hosts.add(new HostOperation(
-                    host.id(), host.components(), run.policies().get(i).stream().map(this::policy).toList()));
+            hosts.add(host.with(run.policies().get(i).stream().map(this::policy).toList()));
         }
-        return new LongRunPlan(
-                hosts,
-                outline.maxAway(),
-                outline.healthGateSeconds(),
-                outline.horizonSeconds(),
-                outline.warmUpSeconds(),
-                outline.load());
+        return outline.with(hosts);
     }
 
     private LongRunPolicy policy(RunPlan.LongRun.PolicyRun policy) {

@@ -43,6 +43,7 @@ final class AnalyticSearch {
     private final DoubleConsumer share;
     private final CancelToken cancel;
     private final AtomicInteger evaluations = new AtomicInteger();
+    private final Thread caller = Thread.currentThread();
 
     AnalyticSearch(
             LongRunCase given, Derived.Solved solved, Simulated asGiven, DoubleConsumer share, CancelToken cancel) {
@@ -55,7 +56,7 @@ final class AnalyticSearch {
         flatness = new Flatness((simulated.high() - simulated.low()) / 2, Optimisation.NO_MATTER);
     }
 
-    /** The best intervals; absent if it was cancelled. */
+    /** The best intervals, sought by the thread that made this; absent if it was cancelled. */
     Optional<BestIntervals> best() {
         try {
             return Optional.of(search());
@@ -101,7 +102,11 @@ final class AnalyticSearch {
             throw new CancelledException();
         }
         boolean both = given.hypervisorInterval().isPresent() && given.systemInterval().isPresent();
-        share.accept(Math.min(1, evaluations.incrementAndGet() / (both ? FOR_TWO : FOR_ONE)));
+        var done = evaluations.incrementAndGet() / (both ? FOR_TWO : FOR_ONE);
+        // a grid is looked at by several threads, but whoever listens expects one
+        if (Thread.currentThread() == caller) {
+            share.accept(Math.min(1, done));
+        }
         return measure.of(solved, solved.rates(hypervisor, system));
     }
 

@@ -58,7 +58,7 @@ record IntervalRange(double given, double least, double largest) {
         return new SearchRange(least, largest, atOnce, true);
     }
 
-    /** Intervals of equal ratio over some decades around a centre, as far as they lie in the range. */
+    /** Intervals of equal ratio over some decades around a centre, or from the shortest one on. */
     double[] grid(double centre, double decades, int count) {
         var middle = centre > 0 && centre < Double.POSITIVE_INFINITY ? centre : Math.clamp(given, least, largest);
         var low = Math.max(least, middle * Math.pow(10, -decades / 2));
@@ -68,7 +68,7 @@ record IntervalRange(double given, double least, double largest) {
                 .toArray();
     }
 
-    /** Intervals at distances in decades on both sides of a centre, as far as they lie in the range. */
+    /** Intervals at distances in decades on both sides of a centre, none below the shortest one. */
     double[] around(double centre, double... distances) {
         var middle = centre < Double.POSITIVE_INFINITY ? centre : Math.clamp(given, least, largest);
         return Arrays.stream(distances)

@@ -38,7 +38,7 @@ final class LayerReader {
                 .map(driver -> new HostModel.Upper(
                         new Layer(risks(driver).toList(), Optional.empty()), isRenewed(policy, driver)))
                 .toList();
-        var guests = components(host, Role.GUEST).map(guest -> guest(host, policy, guest)).toList();
+        var guests = host.guests().stream().map(guest -> guest(host, policy, guest)).toList();
         return new HostModel(base, drivers, guests);
     }
 

@@ -3,6 +3,7 @@ package org.warmboot.experiment.solve;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.result.LongRunAnalysis;
+import org.warmboot.experiment.result.LongRunMeasures;
 
 /**
  * What happens in the long run, by cause: down times as shares of the time and counts per second. The causes are those
@@ -28,9 +29,6 @@ public record LongRunRates(
         double hypervisorFailures,
         double systemFailures,
         double requestsLost) {
-
-    /** Seconds in a year of 365 days. */
-    public static final double YEAR = 365.0 * 24 * 3600;
 
     /** Nothing happens. */
     static final LongRunRates NONE = new LongRunRates(0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -58,7 +56,7 @@ public record LongRunRates(
      * @param guests number of guests on all of them
      */
     public double costPerYear(CostRates rates, int hosts, int guests) {
-        return YEAR * rates.of(
+        return LongRunMeasures.YEAR * rates.of(
                 guests * planned(),
                 guests * unplanned(),
                 hosts * hypervisorFailures + guests * systemFailures,
@@ -71,10 +69,10 @@ public record LongRunRates(
     LongRunAnalysis.Solution solution(OptionalDouble costPerYear) {
         return new LongRunAnalysis.Solution(
                 1 - unavailability(),
-                planned() * YEAR,
-                unplanned() * YEAR,
-                (hypervisorFailures + systemFailures) * YEAR,
-                (hypervisorActions + systemActions) * YEAR,
+                planned() * LongRunMeasures.YEAR,
+                unplanned() * LongRunMeasures.YEAR,
+                (hypervisorFailures + systemFailures) * LongRunMeasures.YEAR,
+                (hypervisorActions + systemActions) * LongRunMeasures.YEAR,
                 costPerYear);
     }
 

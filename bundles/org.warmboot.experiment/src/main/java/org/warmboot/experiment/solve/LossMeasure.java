@@ -30,20 +30,16 @@ public record LossMeasure(boolean byCost, String unit) {
 
     /** Loss per year of a solved run. */
     public double of(Derived.Solved solved, LongRunRates rates) {
-        return byCost ? solved.cost(rates).orElseThrow() : rates.unavailability() * LongRunRates.YEAR;
+        return byCost ? solved.cost(rates).orElseThrow() : rates.unavailability() * LongRunMeasures.YEAR;
     }
 
     /** Loss per year of a simulated run. */
     public Estimate of(LongRunMeasures measures) {
-        if (byCost) {
-            return measures.cost().orElseThrow().perYear();
-        }
-        var up = measures.availability();
-        return new Estimate(1 - up.mean(), 1 - up.high(), 1 - up.low()).times(LongRunRates.YEAR);
+        return byCost ? measures.cost().orElseThrow().perYear() : measures.downtimePerYear();
     }
 
     /** Loss per year more than that of the first case in the same histories; absent for the first. */
     Optional<Estimate> extra(Simulated simulated) {
-        return byCost ? simulated.extraCost() : simulated.gain().map(gain -> gain.times(-LongRunRates.YEAR));
+        return byCost ? simulated.extraCost() : simulated.gain().map(gain -> gain.times(-LongRunMeasures.YEAR));
     }
 }

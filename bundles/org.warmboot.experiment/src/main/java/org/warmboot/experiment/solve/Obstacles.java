@@ -69,7 +69,7 @@ final class Obstacles {
 
     private static Stream<String> several(HostOperation host) {
         boolean twice = host.policies().stream().filter(LongRunPolicy::hypervisor).count() > 1
-                || LayerReader.components(host, Role.GUEST)
+                || host.guests().stream()
                         .anyMatch(guest -> host.policies().stream()
                                         .filter(policy -> !policy.hypervisor())
                                         .filter(policy -> LayerReader.isRenewed(Optional.of(policy), guest))
@@ -92,7 +92,7 @@ final class Obstacles {
         var policy = LayerReader.hypervisorPolicy(host);
         var system = host.policies().stream()
                 .filter(each -> !each.hypervisor())
-                .filter(each -> LayerReader.components(host, Role.GUEST)
+                .filter(each -> host.guests().stream()
                                 .filter(guest -> LayerReader.isRenewed(Optional.of(each), guest))
                                 .count()
                         != 1)
@@ -110,7 +110,7 @@ final class Obstacles {
                 .filter(policy -> watched(policy.trigger()).isPresent())
                 .filter(policy -> {
                     var component = watched(policy.trigger()).orElseThrow();
-                    return host.policies().size() > (policy.hypervisor() ? 1 : guests(host))
+                    return host.policies().size() > (policy.hypervisor() ? 1 : host.guests().size())
                             || host.components().stream()
                                     .filter(Obstacles::lives)
                                     .anyMatch(each -> policy.hypervisor()
@@ -123,10 +123,6 @@ final class Obstacles {
                 })
                 .map(policy -> Messages.get("solve.not.watched", watched(policy.trigger()).orElseThrow()))
                 .limit(1);
-    }
-
-    private static long guests(HostOperation host) {
-        return LayerReader.components(host, Role.GUEST).count();
     }
 
     private static Optional<String> watched(LongRunTrigger trigger) {

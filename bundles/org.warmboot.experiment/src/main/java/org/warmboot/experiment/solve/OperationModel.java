@@ -1,7 +1,6 @@
 package org.warmboot.experiment.solve;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * All hosts of a long run as layers. Hosts are independent of each other.
@@ -31,27 +30,5 @@ record OperationModel(List<HostModel> hosts) {
                 sum.hypervisorFailures() / hosts.size(),
                 sum.systemFailures() / guests,
                 sum.requestsLost());
-    }
-
-    /** Interval of the policies for hypervisors that can be chosen, seconds; NaN if there is none. */
-    double hypervisorInterval() {
-        return first(host -> host.base().interval());
-    }
-
-    /** Interval of the policies for operating systems that can be chosen, seconds; NaN if there is none. */
-    double systemInterval() {
-        return first(host -> host.guests().stream()
-                .mapToDouble(guest -> guest.upper().layer().interval())
-                .filter(seconds -> !Double.isNaN(seconds))
-                .findFirst()
-                .orElse(Double.NaN));
-    }
-
-    private double first(ToDoubleFunction<HostModel> interval) {
-        return hosts.stream()
-                .mapToDouble(interval)
-                .filter(seconds -> !Double.isNaN(seconds))
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

@@ -37,7 +37,7 @@ public final class Optimisation {
      * @param given the long run; see {@link #isPossible}
      * @param asGiven its simulation
      * @param threads threads for simulations; 0 for one per core
-     * @param share hears how much is done, 0 to 1, on any thread
+     * @param share hears how much is done, 0 to 1, on the calling thread
      * @param cancel asked all the time
      * @return the best intervals, confirmed by a simulation; absent if it was cancelled
      */

@@ -18,8 +18,6 @@ import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 /** Ranks the techniques of a long run. */
 public final class Choosing {
 
-    private static final double YEAR = 365.0 * 24 * 3600;
-
     /** A technique with what the ranking needs; the gain is that over the first technique, in the same histories. */
     private record Entry(RunResult run, Estimate loss, LongRunMeasures measures, Optional<Estimate> gain) {}
 
@@ -58,9 +56,7 @@ public final class Choosing {
     private static Entry given(RunResult run, boolean byCost) {
         var longRun = run.longRun().orElseThrow();
         var measures = longRun.measures();
-        var availability = measures.availability();
-        var down = new Estimate(
-                (1 - availability.mean()) * YEAR, (1 - availability.high()) * YEAR, (1 - availability.low()) * YEAR);
+        var down = measures.downtimePerYear();
         var loss = byCost ? measures.cost().map(LongRunMeasures.Cost::perYear).orElse(down) : down;
         return new Entry(run, loss, measures, byCost ? Optional.empty() : longRun.gain());
     }

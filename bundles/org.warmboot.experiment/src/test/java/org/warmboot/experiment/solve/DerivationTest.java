@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.analysis.distribution.Empirical;
 import org.warmboot.analysis.distribution.Erlang;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.HypoExponential;
@@ -23,6 +24,7 @@ import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunMeasures;
 
 class DerivationTest {
 
@@ -120,6 +122,30 @@ class DerivationTest {
     }
 
     @Test
+    void observedLivesEndWhenTheyWereSeenToEnd() {
+        var observed = Empirical.of(240 * HOUR, 960 * HOUR, 1320 * HOUR);
+        agrees(Cases.host(1).life("vmm", observed, 2).life("dom0", new Exponential(2160 * HOUR), 0.5)
+                .hypervisor(every(336), true, 0.1, "vmm", "dom0").over(YEARS, 0, 1000));
+        agrees(Cases.host(1).life("vmm", observed, 2)
+                .hypervisor(
+                        new LongRunTrigger.Prediction("vmm", 24 * HOUR, 0.7, 1440 * HOUR), true, 0.1, "vmm", "dom0")
+                .over(YEARS, 0, 1000));
+        agrees(Cases.host(1)
+                .life("vmm", Optional.of(new Exponential(240 * HOUR)), observed, new Deterministic(2 * HOUR))
+                .afterDegradation("vmm", new Exponential(900 * HOUR), 0.1).over(YEARS, 0, 1000));
+    }
+
+    @Test
+    void livesWithSharpEndsAreNestedToo() {
+        var observed = Empirical.of(240 * HOUR, 960 * HOUR, 1320 * HOUR);
+        var worn = Weibull.ofMean(2, 900 * HOUR);
+        agrees(Cases.host(1).life("vmm", worn, 2).life("guest1", observed, 0.5)
+                .hypervisor(every(672), true, 0.1, "vmm", "dom0").over(YEARS, 8760 * 2, 1000));
+        agrees(Cases.host(1).life("vmm", observed, 2).life("guest1", worn, 0.5)
+                .hypervisor(every(672), true, 0.1, "vmm", "dom0", "guest1").over(YEARS, 8760 * 2, 1000));
+    }
+
+    @Test
     void coldRenewsTheGuestsAndWarmLeavesThemTheirAge() {
         var guest = Weibull.ofMean(3, 1000 * HOUR);
         var vmm = Weibull.ofMean(2, 3000 * HOUR);
@@ -212,11 +238,11 @@ class DerivationTest {
         covers("down by hypervisor failures", down.hypervisorFailures(), rates.hypervisorFailureDown());
         covers("down by system failures", down.operatingSystemFailures(), rates.systemFailureDown());
         simulated.cost().ifPresent(cost ->
-                covers("cost", cost.perYear(), solved(given).cost(rates).orElseThrow() / LongRunRates.YEAR));
+                covers("cost", cost.perYear(), solved(given).cost(rates).orElseThrow() / LongRunMeasures.YEAR));
     }
 
     private static void covers(String what, Estimate perYear, double rate) {
-        var solved = rate * LongRunRates.YEAR;
+        var solved = rate * LongRunMeasures.YEAR;
         var lattice = 1e-3 * solved;
         assertTrue(
                 perYear.low() - lattice <= solved && solved <= perYear.high() + lattice,

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warmboot.experiment.solve.Cases.HOUR;
 import static org.warmboot.experiment.solve.Cases.every;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Exponential;
@@ -15,6 +18,7 @@ import org.warmboot.engine.longrun.OpenTimes;
 import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.OptimalPolicy;
 
 class OptimisationTest {
@@ -27,7 +31,7 @@ class OptimisationTest {
         assertEquals("analysis", best.basis());
         assertEquals("at", best.hypervisor().kind());
         assertEquals(1541.71, best.hypervisor().interval() / HOUR, 5e-3);
-        assertEquals((1 - 0.999827011) * LongRunRates.YEAR, best.loss(), 2e-2);
+        assertEquals((1 - 0.999827011) * LongRunMeasures.YEAR, best.loss(), 2e-2);
         assertTrue(best.hypervisor().from() < 1400 * HOUR && best.hypervisor().to() > 1700 * HOUR);
         assertTrue(best.asGiven() > best.loss());
         assertTrue(best.confirmation().availability().covers(0.999827011));
@@ -53,6 +57,26 @@ class OptimisationTest {
         assertEquals("cost", best.objective());
         assertEquals("EUR", best.unit());
         assertEquals(0, best.hypervisor().interval());
+    }
+
+    @Test
+    void theCallerAloneHearsOfTheProgress() {
+        var given = dohi(200).over(YEARS, 0, 200);
+        var asGiven = LongRunSimulator.simulate(given, 2, CancelToken.NONE).orElseThrow();
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        var shares = new ArrayList<Double>();
+        Optimisation.optimum(
+                given,
+                asGiven,
+                2,
+                share -> {
+                    threads.add(Thread.currentThread());
+                    shares.add(share);
+                },
+                CancelToken.NONE);
+        assertEquals(Set.of(Thread.currentThread()), threads);
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(1, shares.getLast());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Values side by side, each written at its end: horizontal bars from zero, or dots where they differ by orders. */
@@ -40,15 +41,25 @@ final class Bars {
 
     /** Bars from zero. */
     JFreeChart of(String title, String subtitle, List<Bar> bars) {
+        return theme.frame(fromZero(theme, data(bars), bars, new BarMarks(theme, bars)), title, subtitle);
+    }
+
+    /**
+     * Horizontal bars from zero with their labels at their ends.
+     *
+     * @param bars as long as the bars of the data, and with the labels at their ends
+     */
+    static CategoryPlot fromZero(
+            ChartTheme theme, CategoryDataset data, List<Bar> bars, CategoryItemRenderer marks) {
         var numbers = new RoomyAxis(BarLabels.width(bars));
         numbers.setVisible(false);
         numbers.setRange(0, highest(bars));
-        var plot = plot(bars, numbers, new BarMarks(theme, bars));
+        var plot = plot(theme, data, numbers, marks);
         plot.setRangeGridlinesVisible(false);
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(ChartTheme.awt(theme.style().axis()));
         plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
-        return theme.frame(plot, title, subtitle);
+        return plot;
     }
 
     /** Dots on a logarithmic axis; all values are above zero. */
@@ -57,7 +68,7 @@ final class Bars {
         theme.logarithmic(numbers);
         var lowest = bars.stream().mapToDouble(Bar::value).min().orElse(1);
         numbers.setRange(lowest / AIR, highest(bars) * AIR);
-        var plot = plot(bars, numbers, new DotMarks(theme, bars));
+        var plot = plot(theme, data(bars), numbers, new DotMarks(theme, bars));
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(ChartTheme.awt(theme.style().grid()));
         plot.setRangeGridlineStroke(ChartTheme.HAIRLINE);
@@ -67,9 +78,15 @@ final class Bars {
         return theme.frame(plot, title, subtitle);
     }
 
-    private CategoryPlot plot(List<Bar> bars, ValueAxis numbers, CategoryItemRenderer marks) {
+    private static CategoryDataset data(List<Bar> bars) {
         var data = new DefaultCategoryDataset();
         bars.forEach(bar -> data.addValue(bar.value(), bar.series(), bar.group()));
+        return data;
+    }
+
+    /** Horizontal bars, or marks in their place. */
+    static CategoryPlot plot(
+            ChartTheme theme, CategoryDataset data, ValueAxis numbers, CategoryItemRenderer marks) {
         var plot = new CategoryPlot(data, groups(theme), numbers, marks);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -82,7 +99,7 @@ final class Bars {
     }
 
     /** Names at the left. */
-    static CategoryAxis groups(ChartTheme theme) {
+    private static CategoryAxis groups(ChartTheme theme) {
         var axis = new CategoryAxis();
         axis.setTickLabelFont(ChartTheme.font(11));
         axis.setTickLabelPaint(ChartTheme.awt(theme.style().text()));

@@ -25,7 +25,7 @@ final class CauseChart {
     }
 
     private static String label(LongRunMeasures measures) {
-        return Numbers.duration((1 - measures.availability().mean()) * Numbers.YEAR)
+        return Numbers.duration(measures.downtimePerYear().mean())
                 + "  \u00b7  " + Numbers.availability(measures.availability().mean());
     }
 

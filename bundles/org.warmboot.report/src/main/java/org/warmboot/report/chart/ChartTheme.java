@@ -94,8 +94,16 @@ final class ChartTheme {
         axis.setTickUnit(new NumberTickUnit(1));
     }
 
+    /** A logarithmic axis of values above zero, without a line. */
+    LogAxis logarithmic(double lowest, double highest) {
+        var axis = new LogAxis();
+        logarithmic(axis);
+        axis.setRange(decades(lowest, highest));
+        return axis;
+    }
+
     /** The powers of ten around values above zero, with a hair of room for their marks. */
-    static Range decades(double lowest, double highest) {
+    private static Range decades(double lowest, double highest) {
         return new Range(
                 0.97 * Math.pow(10, Math.floor(Math.log10(lowest))),
                 1.03 * Math.pow(10, Math.ceil(Math.log10(highest))));

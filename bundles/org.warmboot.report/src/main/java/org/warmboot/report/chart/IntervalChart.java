@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
@@ -100,10 +99,7 @@ final class IntervalChart {
 
     private ValueAxis up(double least, double most, Losses unit, boolean orders) {
         if (orders) {
-            var axis = new LogAxis();
-            theme.logarithmic(axis);
-            axis.setRange(ChartTheme.decades(least * unit.factor(), most * unit.factor()));
-            return axis;
+            return theme.logarithmic(least * unit.factor(), most * unit.factor());
         }
         var axis = theme.numbers("");
         theme.bare(axis);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -44,10 +43,8 @@ final class LineChart {
 
     /** Lines on a logarithmic axis; all values are above zero. */
     JFreeChart logarithmic(Words words, List<Curve> curves, List<Point> published) {
-        var values = new LogAxis();
-        theme.logarithmic(values);
         var lines = ys(curves).summaryStatistics();
-        values.setRange(ChartTheme.decades(lines.getMin(), lines.getMax()));
+        var values = theme.logarithmic(lines.getMin(), lines.getMax());
         return of(words, curves, published, true, values);
     }
 

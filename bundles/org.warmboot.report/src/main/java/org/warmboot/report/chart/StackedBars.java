@@ -10,7 +10,6 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
@@ -40,17 +39,7 @@ final class StackedBars {
         var labels = stacks.stream()
                 .map(stack -> Bar.of(stack.group(), "", stack.total(), stack.label(), Color.BLACK))
                 .toList();
-        var numbers = new RoomyAxis(BarLabels.width(labels));
-        numbers.setVisible(false);
-        var highest = stacks.stream().mapToDouble(Stack::total).max().orElse(0);
-        numbers.setRange(0, highest > 0 ? highest : 1);
-        var plot = new CategoryPlot(data, Bars.groups(theme), numbers, new Marks(theme, stacks));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setRangeGridlinesVisible(false);
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(ChartTheme.awt(theme.style().axis()));
-        plot.setRangeZeroBaselineStroke(ChartTheme.HAIRLINE);
+        var plot = Bars.fromZero(theme, data, labels, new Marks(theme, stacks));
         var chart = theme.frame(plot, title, subtitle);
         if (!stacks.isEmpty()) {
             chart.addSubtitle(new SwatchLegend(swatches(stacks), theme.style()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -158,10 +157,7 @@ public final class StudyCharts {
                 .filter(Double::isFinite)
                 .summaryStatistics();
         if (ys.getMin() > 0 && ys.getMax() >= Bars.ORDERS * ys.getMin()) {
-            var axis = new LogAxis();
-            theme.logarithmic(axis);
-            axis.setRange(ChartTheme.decades(ys.getMin(), ys.getMax()));
-            return axis;
+            return theme.logarithmic(ys.getMin(), ys.getMax());
         }
         var axis = theme.numbers("");
         theme.bare(axis);

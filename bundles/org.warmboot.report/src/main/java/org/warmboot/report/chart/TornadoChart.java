@@ -12,7 +12,6 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -51,13 +50,10 @@ final class TornadoChart {
         var most = extreme(parts, false, optimum.loss());
         var room = ROOM * Math.max(most - least, 1e-9 * Math.abs(most) + 1e-12);
         axis.setRange(least - room, most + room);
-        var plot = new CategoryPlot(
-                data(parts, Influence::lossAtLow), Bars.groups(theme), axis,
-                marks(optimum, low, parts, Influence::low));
+        var plot = Bars.plot(
+                theme, data(parts, Influence::lossAtLow), axis, marks(optimum, low, parts, Influence::low));
         plot.setDataset(1, data(parts, Influence::lossAtHigh));
         plot.setRenderer(1, marks(optimum, high, parts, Influence::high));
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(
                 new ValueMarker(optimum.loss(), ChartTheme.awt(theme.style().axis()), ChartTheme.HAIRLINE),

@@ -129,7 +129,7 @@ final class ChoiceWords {
 
     private String result(Ranked best) {
         var measures = measures(best);
-        var down = LongRunRows.down(measures);
+        var down = measures.downtimePerYear();
         var text = Messages.text(
                 "choice.result", Numbers.roughly(down.mean()), EstimateCells.availabilityText(measures.availability()));
         return choice.objective().equals("cost")

@@ -62,7 +62,7 @@ final class DecisionPage {
                 .map(LongRunRows::longRun)
                 .filter(run -> run.analysis().solution()
                         .filter(solution -> SolvedTable.agrees(
-                                LongRunRows.down(run.measures()), SolvedTable.solved(solution)))
+                                run.measures().downtimePerYear(), SolvedTable.solved(solution)))
                         .isPresent())
                 .count();
     }

@@ -2,7 +2,6 @@ package org.warmboot.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
@@ -41,12 +40,12 @@ final class LongRunRows {
             var row = new ArrayList<>(DataTable.row(
                     DataTable.text(name(run, runs)),
                     EstimateCells.availability(measures.availability()),
-                    EstimateCells.duration(down(measures)),
+                    EstimateCells.duration(measures.downtimePerYear()),
                     DataTable.number(Numbers.roughly(measures.downtime().planned().mean())),
                     DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean()))));
             if (several) {
                 row.add(longRun(run).gain()
-                        .map(gain -> EstimateCells.of(gain.times(-Numbers.YEAR), LongRunRows::signed))
+                        .map(gain -> EstimateCells.of(gain.times(-LongRunMeasures.YEAR), LongRunRows::signed))
                         .orElse(NONE));
             }
             rows.add(row);
@@ -131,12 +130,6 @@ final class LongRunRows {
                         DataTable.text(Messages.text("column.technique")),
                         DataTable.styled(Messages.text(column), "text broad")),
                 rows);
-    }
-
-    /** Downtime per year. */
-    static Estimate down(LongRunMeasures measures) {
-        var up = measures.availability();
-        return new Estimate(1 - up.mean(), 1 - up.high(), 1 - up.low()).times(Numbers.YEAR);
     }
 
     /** A difference of durations with its sign. */

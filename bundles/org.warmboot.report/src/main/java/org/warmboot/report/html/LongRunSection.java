@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -87,7 +88,7 @@ final class LongRunSection {
         var most = runs.stream().map(LongRunRows::longRun).mapToLong(LongRun::replications).max().orElse(0);
         return Messages.text(
                 "longrun.setting",
-                Numbers.plain(first.horizon() / Numbers.YEAR, 3),
+                Numbers.plain(first.horizon() / LongRunMeasures.YEAR, 3),
                 Numbers.count(most),
                 Numbers.percent(first.level()));
     }

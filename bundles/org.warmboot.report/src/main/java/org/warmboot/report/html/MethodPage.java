@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
@@ -75,13 +76,13 @@ final class MethodPage {
             var runs = LongRunRows.of(experiment);
             for (var run : runs) {
                 var longRun = LongRunRows.longRun(run);
-                var down = LongRunRows.down(longRun.measures());
+                var down = longRun.measures().downtimePerYear();
                 var half = (down.high() - down.low()) / 2;
                 rows.add(DataTable.row(
                         DataTable.text(LongRunRows.name(run, runs), experiment.name()),
                         DataTable.number(Messages.text("method.by." + longRun.method())),
                         DataTable.number(
-                                Messages.text("span.years", Numbers.plain(longRun.horizon() / Numbers.YEAR, 3))),
+                                Messages.text("span.years", Numbers.plain(longRun.horizon() / LongRunMeasures.YEAR, 3))),
                         DataTable.number(
                                 longRun.warmUp() > 0
                                         ? Numbers.duration(longRun.warmUp())

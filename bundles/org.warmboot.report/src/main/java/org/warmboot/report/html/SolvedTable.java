@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunAnalysis.Solution;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -29,14 +30,14 @@ final class SolvedTable {
             analysis.solution().ifPresentOrElse(
                     solution -> {
                         var solved = solved(solution);
-                        rows.add(row(name, "quantity.down", LongRunRows.down(measures), solved));
+                        rows.add(row(name, "quantity.down", measures.downtimePerYear(), solved));
                         rows.add(row("", "quantity.planned", measures.downtime().planned(), solution.planned()));
                         rows.add(row("", "quantity.unplanned", measures.downtime().unplanned(), solution.unplanned()));
                     },
                     () -> rows.add(DataTable.row(
                             DataTable.text(name),
                             DataTable.text(Messages.text("quantity.down")),
-                            EstimateCells.duration(LongRunRows.down(measures)),
+                            EstimateCells.duration(measures.downtimePerYear()),
                             DataTable.number("\u2013"),
                             DataTable.styled(Messages.text("solved.none"), "badge open"))));
         }
@@ -59,7 +60,7 @@ final class SolvedTable {
 
     /** Solved downtime per year. */
     static double solved(Solution solution) {
-        return (1 - solution.availability()) * Numbers.YEAR;
+        return (1 - solution.availability()) * LongRunMeasures.YEAR;
     }
 
     /** Each model, or reason why there is none, once, with the techniques that it is of. */

@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.List;
 import java.util.Set;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 
@@ -59,7 +60,7 @@ final class StudyMeasures {
     /** A value as it is drawn. */
     static Estimate drawn(String measure, Estimate value) {
         return measure.startsWith(AVAILABILITY)
-                ? new Estimate(1 - value.mean(), 1 - value.high(), 1 - value.low()).times(Numbers.YEAR)
+                ? LongRunMeasures.downtimePerYear(value)
                 : value;
     }
 

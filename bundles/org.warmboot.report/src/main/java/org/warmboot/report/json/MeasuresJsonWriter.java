@@ -2,7 +2,6 @@ package org.warmboot.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
 
 /** Writes what a long run yields. */
@@ -21,7 +20,7 @@ final class MeasuresJsonWriter {
         json.writeObjectFieldStart(name);
         numbers.estimate("availability", measures.availability());
         // digits of what is missing to 1, which rounding of the availability would swallow
-        numbers.estimate("unavailability", missing(measures.availability()));
+        numbers.estimate("unavailability", measures.availability().complement());
         downtime(measures.downtime());
         numbers.estimate("plannedOutages", measures.plannedOutages());
         numbers.estimate("unplannedOutages", measures.unplannedOutages());
@@ -53,9 +52,5 @@ final class MeasuresJsonWriter {
         numbers.estimate("hypervisorFailures", causes.hypervisorFailures());
         numbers.estimate("operatingSystemFailures", causes.operatingSystemFailures());
         json.writeEndObject();
-    }
-
-    private static Estimate missing(Estimate availability) {
-        return new Estimate(1 - availability.mean(), 1 - availability.high(), 1 - availability.low());
     }
 }

@@ -1,0 +1,50 @@
+package org.warmboot.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+
+/** What the rooms inside of the experiments may know. */
+class ExperimentRoomsTest {
+
+    private static final JavaClasses CLASSES = Bundles.all();
+
+    @Test
+    void resultsKnowNothingOfHowTheyCameAbout() {
+        classes()
+                .that()
+                .resideInAPackage("org.warmboot.experiment.result..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.warmboot.experiment.result..", "java..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void longRunsAreSimulatedAndSolvedWithoutTheirScenario() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.warmboot.experiment.longrun..", "org.warmboot.experiment.solve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.warmboot.model..", "org.warmboot.validation..", "org.eclipse..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void threadsOfSimulationsAreStartedInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.warmboot.engine..", "org.warmboot.analysis..", "org.warmboot.experiment..")
+                .and()
+                .resideOutsideOfPackage("org.warmboot.analysis.montecarlo..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.concurrent.ExecutorService")
+                .orShould()
+                .callConstructor(Thread.class, Runnable.class, String.class)
+                .check(CLASSES);
+    }
+}
