@@ -33,7 +33,7 @@ final class SimulatedSearch {
     private static final int FINE = 9;
 
     /** How far the intervals of the last round are from the one that was found, in decades: near ones for the band. */
-    private static final double[] DISTANCES = {0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.7, 1, 1.5};
+    private static final double[] DISTANCES = {0.05, 0.1, 0.2, 0.4, 0.8, 1.5};
 
     /** A shorter interval that surely loses so many times what the best one does is not played again. */
     private static final double HOPELESS = 2;
@@ -43,7 +43,7 @@ final class SimulatedSearch {
 
     private static final long MOST_COARSE = 64;
 
-    private static final long MOST_LAST = 256;
+    private static final long MOST_LAST = 128;
     private static final double ROUNDS = 10;
 
     private final LongRunCase given;
@@ -113,7 +113,7 @@ final class SimulatedSearch {
                     .map(tried -> best(tried).interval())
                     .flatMap(valley -> valley == Double.POSITIVE_INFINITY
                             ? Optional.of(valley)
-                            : refined(valley, field.range(), with, Math.min(histories, 2 * MOST_COARSE)))
+                            : refined(valley, field.range(), with, Math.min(histories, MOST_COARSE)))
                     .flatMap(candidate -> decided(candidate, field, with, Math.min(histories, MOST_LAST)));
         });
     }
