@@ -5,22 +5,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
 import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.Simulated;
+import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.result.OptimalPolicy;
 
 /**
  * Searches the best intervals of a long run by simulation. All intervals of a round meet the same histories (common
  * random numbers): a coarse grid of equal ratios, a finer one around its valley, a parabola through that, and at last
- * the differences to the interval found, with their intervals of confidence.
+ * the differences to the interval found, with their intervals of confidence. Short intervals are dear to play, as they
+ * make many actions; those that a few histories show to be far worse are left alone from then on.
  */
 final class SimulatedSearch {
 
@@ -29,13 +33,18 @@ final class SimulatedSearch {
     private static final int FINE = 9;
 
     /** How far the intervals of the last round are from the one that was found, in decades: near ones for the band. */
-    private static final double[] DISTANCES = {0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.7, 1, 1.5};
+    private static final double[] DISTANCES = {0.05, 0.1, 0.2, 0.4, 0.8, 1.5};
+
+    /** A shorter interval that surely loses so many times what the best one does is not played again. */
+    private static final double HOPELESS = 2;
 
     /** A round may take so many histories, whatever the scenario asks. */
+    private static final long MOST_SCREENED = 8;
+
     private static final long MOST_COARSE = 64;
 
-    private static final long MOST_LAST = 256;
-    private static final double ROUNDS = 9;
+    private static final long MOST_LAST = 128;
+    private static final double ROUNDS = 10;
 
     private final LongRunCase given;
     private final LossMeasure measure;
@@ -48,6 +57,9 @@ final class SimulatedSearch {
 
     /** An interval and how it did. */
     private record Tried(double interval, Simulated simulated) {}
+
+    /** Where to look on, and what is known of the intervals that are too short. */
+    private record Field(IntervalRange range, List<OptimalPolicy.Point> tooShort) {}
 
     SimulatedSearch(
             LongRunCase given, Simulated asGiven, int threads, DoubleConsumer share, CancelToken cancel) {
@@ -95,12 +107,30 @@ final class SimulatedSearch {
                         Arrays.stream(range.grid(range.given(), DECADES, COARSE)),
                         DoubleStream.of(Double.POSITIVE_INFINITY))
                 .toArray();
-        return round(coarse, with, Math.min(histories, MOST_COARSE))
-                .map(tried -> best(tried).interval())
-                .flatMap(valley -> valley == Double.POSITIVE_INFINITY
-                        ? Optional.of(valley)
-                        : refined(valley, range, with, Math.min(histories, 2 * MOST_COARSE)))
-                .flatMap(candidate -> decided(candidate, range, with, Math.min(histories, MOST_LAST)));
+        return round(coarse, with, Math.min(histories, MOST_SCREENED)).flatMap(screened -> {
+            var field = field(screened, range);
+            var left = Arrays.stream(coarse).filter(interval -> interval > field.range().least()).toArray();
+            return round(left, with, Math.min(histories, MOST_COARSE))
+                    .map(tried -> best(tried).interval())
+                    .flatMap(valley -> valley == Double.POSITIVE_INFINITY
+                            ? Optional.of(valley)
+                            : refined(valley, field.range(), with, Math.min(histories, MOST_COARSE)))
+                    .flatMap(candidate -> decided(candidate, field, with, Math.min(histories, MOST_LAST)));
+        });
+    }
+
+    /** What lies above the intervals that are far too short. */
+    private Field field(List<Tried> screened, IntervalRange range) {
+        var best = best(screened);
+        var most = HOPELESS * measure.of(best.simulated().measures()).high();
+        var tooShort = screened.stream()
+                .filter(each -> each.interval() < best.interval())
+                .filter(each -> measure.of(each.simulated().measures()).low() > most)
+                .toList();
+        var least = tooShort.stream().mapToDouble(Tried::interval).max().orElse(range.least());
+        return new Field(
+                new IntervalRange(range.given(), Math.min(least, range.largest()), range.largest()),
+                tooShort.stream().map(this::point).toList());
     }
 
     /** Bottom of the parabola through the losses around a valley, over the logarithm of the interval. */
@@ -124,16 +154,16 @@ final class SimulatedSearch {
 
     /** The candidate stands unless another interval is measurably better. */
     private Optional<BestIntervals.Level> decided(
-            double candidate, IntervalRange range, DoubleFunction<LongRunCase> with, long histories) {
-        var others = range.around(candidate, DISTANCES);
+            double candidate, Field field, DoubleFunction<LongRunCase> with, long histories) {
+        var others = field.range().around(candidate, DISTANCES);
         return against(candidate, others, with, histories).flatMap(tried -> {
             var better = tried.stream()
                     .skip(1)
                     .filter(each -> measure.extra(each.simulated()).orElseThrow().high() < 0)
                     .min(Comparator.comparingDouble(this::loss));
             return better.isEmpty()
-                    ? Optional.of(level(tried, range))
-                    : against(better.get().interval(), others, with, histories).map(again -> level(again, range));
+                    ? Optional.of(level(tried, field))
+                    : against(better.get().interval(), others, with, histories).map(again -> level(again, field));
         });
     }
 
@@ -147,7 +177,7 @@ final class SimulatedSearch {
         return round(all, with, histories);
     }
 
-    private BestIntervals.Level level(List<Tried> tried, IntervalRange range) {
+    private BestIntervals.Level level(List<Tried> tried, Field field) {
         var best = tried.getFirst();
         var ascending = tried.stream().sorted(Comparator.comparingDouble(Tried::interval)).toList();
         var place = ascending.indexOf(best);
@@ -163,11 +193,14 @@ final class SimulatedSearch {
                 best.interval(),
                 ascending.get(from).interval(),
                 ascending.get(to).interval(),
-                range,
-                ascending.stream()
-                        .map(each -> new OptimalPolicy.Point(
-                                each.interval(), measure.of(each.simulated().measures())))
+                field.range(),
+                Stream.concat(field.tooShort().stream(), ascending.stream().map(this::point))
+                        .sorted(Comparator.comparingDouble(OptimalPolicy.Point::interval))
                         .toList());
+    }
+
+    private OptimalPolicy.Point point(Tried tried) {
+        return new OptimalPolicy.Point(tried.interval(), measure.of(tried.simulated().measures()));
     }
 
     private boolean makesNoDifference(Tried other, double least) {
@@ -187,8 +220,10 @@ final class SimulatedSearch {
         var settings = given.settings().withReplications(histories);
         var cases = Arrays.stream(intervals).mapToObj(with).map(each -> each.with(settings)).toList();
         var effort = Effort.of(threads);
-        return LongRunSimulator.simulate(cases, effort, Checkpoints.NONE, progress -> { }, cancel).map(results -> {
-            share.accept(Math.min(1, ++rounds / ROUNDS));
+        var before = rounds++;
+        Consumer<SimulationProgress> observer = progress -> share.accept(Math.min(
+                1, (before + (double) progress.done() / Math.max(1, progress.total())) / ROUNDS));
+        return LongRunSimulator.simulate(cases, effort, Checkpoints.NONE, observer, cancel).map(results -> {
             var tried = new ArrayList<Tried>();
             for (int i = 0; i < intervals.length; i++) {
                 tried.add(new Tried(intervals[i], results.get(i)));

@@ -1,13 +1,13 @@
 package org.warmboot.experiment.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.longrun.ComponentPlan;
-import org.warmboot.engine.longrun.LongRunPolicy;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.LongRunCase;
@@ -15,6 +15,7 @@ import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.run.LongRunCases;
 import org.warmboot.experiment.run.LongRunFailedException;
+import org.warmboot.experiment.solve.LossMeasure;
 import org.warmboot.model.Scenario;
 import org.warmboot.validation.Severity;
 import org.warmboot.validation.Validation;
@@ -27,11 +28,13 @@ final class CaseFactory {
     private final RunOptions options;
     private final CancelToken cancel;
 
-    /** Keeps a copy of the scenario with that experiment alone, so that making a case takes little time. */
+    /** Keeps a copy of the scenario with that technique and experiment alone: making a case takes little time then. */
     CaseFactory(Scenario whole, String experiment, RunResult run, RunOptions options, CancelToken cancel) {
         scenario = EcoreUtil.copy(whole);
         scenario.getPublishedFigures().clear();
         scenario.getExperiments().removeIf(each -> !each.getId().equals(experiment));
+        scenario.getExperiments()
+                .forEach(each -> each.getTechniques().removeIf(other -> !other.getId().equals(run.technique())));
         this.run = run;
         this.options = options;
         this.cancel = cancel;
@@ -68,15 +71,26 @@ final class CaseFactory {
         }
     }
 
-    /** All that the numbers of a case depend on, to see whether a change matters at all. */
+    /** All that the numbers of a case depend on, to see whether a change matters at all; load only costs requests. */
     static List<Object> essence(LongRunCase one) {
         var essence = new ArrayList<Object>(List.of(
                 one.lives(), one.delays(), one.costs(), one.plan().maxAway(), one.plan().healthGateSeconds()));
+        if (LossMeasure.of(one).byCost()) {
+            essence.add(numbers(one.plan().load().shares()));
+        }
         for (var host : one.plan().hosts()) {
-            host.policies().stream().map(LongRunPolicy::operation).forEach(essence::add);
+            for (var policy : host.policies()) {
+                essence.add(policy.operation());
+                essence.add(numbers(policy.openTimes().opens()));
+                essence.add(numbers(policy.openTimes().closes()));
+            }
             host.components().stream().map(ComponentPlan::leak).forEach(essence::add);
             host.components().stream().map(ComponentPlan::requestsPerSecond).forEach(essence::add);
         }
         return essence;
+    }
+
+    private static List<Double> numbers(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 }

@@ -38,7 +38,14 @@ public final class Influences {
     private static final double STEP = 0.01;
 
     private static final int MOST = 10;
-    private static final long HISTORIES = 128;
+
+    /** Histories that find the most important parameters where there is no model, and those that measure them. */
+    private static final long FINDING = 32;
+
+    private static final long MEASURING = 128;
+
+    private static final Comparator<Influence> WIDEST_FIRST = Comparator.comparingDouble(
+            (Influence each) -> Math.abs(each.lossAtHigh() - each.lossAtLow())).reversed();
 
     private final CaseFactory cases;
     private final OptimalPolicy best;
@@ -102,10 +109,10 @@ public final class Influences {
             bar(parameter, essence).ifPresent(found::add);
         }
         var most = found.stream()
-                .sorted(Comparator.comparingDouble((Influence each) ->
-                        Math.abs(each.lossAtHigh() - each.lossAtLow())).reversed())
+                .sorted(WIDEST_FIRST)
                 .limit(MOST)
-                .map(each -> solved ? sharper(each) : each)
+                .map(each -> solved ? sharper(each) : surer(each))
+                .sorted(WIDEST_FIRST)
                 .toList();
         return cancel.isCancelled() ? Optional.empty() : Optional.of(most);
     }
@@ -124,14 +131,15 @@ public final class Influences {
     }
 
     private Optional<Influence> bar(Parameter parameter, List<Object> essence) {
-        var value = parameter.number().orElseThrow();
-        var high = with(parameter, value * (1 + SHARE));
-        if (high.isEmpty() || CaseFactory.essence(high.get()).equals(essence)) {
-            return Optional.empty();
-        }
-        var low = with(parameter, value * (1 - SHARE));
-        var lossAtHigh = loss(high.get());
-        var lossAtLow = low.map(this::loss).orElse(OptionalDouble.empty());
+        var high = with(parameter, 1 + SHARE);
+        return high.isEmpty() || CaseFactory.essence(high.get()).equals(essence)
+                ? Optional.empty()
+                : bar(parameter, high.get(), FINDING);
+    }
+
+    private Optional<Influence> bar(Parameter parameter, LongRunCase high, long histories) {
+        var lossAtHigh = loss(high, histories);
+        var lossAtLow = with(parameter, 1 - SHARE).map(low -> loss(low, histories)).orElse(OptionalDouble.empty());
         if (lossAtHigh.isEmpty() || lossAtLow.isEmpty() || lossAtHigh.getAsDouble() == lossAtLow.getAsDouble()) {
             return Optional.empty();
         }
@@ -142,25 +150,34 @@ public final class Influences {
                 text(parameter, 1 + SHARE),
                 lossAtLow.getAsDouble(),
                 lossAtHigh.getAsDouble(),
-                Math.log(lossAtHigh.getAsDouble() / lossAtLow.getAsDouble()) / Math.log((1 + SHARE) / (1 - SHARE))));
+                elasticity(lossAtLow, lossAtHigh, SHARE)));
+    }
+
+    private static double elasticity(OptionalDouble below, OptionalDouble above, double share) {
+        return Math.log(above.getAsDouble() / below.getAsDouble()) / Math.log((1 + share) / (1 - share));
+    }
+
+    /** The same from more histories. */
+    private Influence surer(Influence found) {
+        var parameter = ParameterPath.parse(found.path()).resolve(cases.scenario());
+        return with(parameter, 1 + SHARE).flatMap(high -> bar(parameter, high, MEASURING)).orElse(found);
     }
 
     /** The elasticity from a narrower difference, where no chance blurs it. */
     private Influence sharper(Influence wide) {
         var parameter = ParameterPath.parse(wide.path()).resolve(cases.scenario());
-        var value = parameter.number().orElseThrow();
-        var above = with(parameter, value * (1 + STEP)).map(this::loss).orElse(OptionalDouble.empty());
-        var below = with(parameter, value * (1 - STEP)).map(this::loss).orElse(OptionalDouble.empty());
+        var above = with(parameter, 1 + STEP).map(high -> loss(high, MEASURING)).orElse(OptionalDouble.empty());
+        var below = with(parameter, 1 - STEP).map(low -> loss(low, MEASURING)).orElse(OptionalDouble.empty());
         // a whole number may have no neighbours so near
         if (above.isEmpty() || below.isEmpty() || above.getAsDouble() == below.getAsDouble()) {
             return wide;
         }
-        var elasticity = Math.log(above.getAsDouble() / below.getAsDouble()) / Math.log((1 + STEP) / (1 - STEP));
         return new Influence(wide.path(), wide.value(), wide.low(), wide.high(), wide.lossAtLow(), wide.lossAtHigh(),
-                elasticity);
+                elasticity(below, above, STEP));
     }
 
-    private Optional<LongRunCase> with(Parameter parameter, double number) {
+    private Optional<LongRunCase> with(Parameter parameter, double factor) {
+        var number = parameter.number().orElseThrow() * factor;
         return cases.after(copy -> ParameterPath.parse(parameter.path()).resolve(copy).setNumber(number));
     }
 
@@ -176,7 +193,7 @@ public final class Influences {
         return scaled.orElseGet(() -> copy.setNumber(parameter.number().orElseThrow() * factor).value());
     }
 
-    private OptionalDouble loss(LongRunCase one) {
+    private OptionalDouble loss(LongRunCase one, long histories) {
         var measure = LossMeasure.of(one);
         var hypervisor = one.hypervisorInterval().isPresent() ? best.hypervisor().interval() : Double.NaN;
         var system = best.operatingSystem().map(OptimalPolicy.Answer::interval).orElse(Double.NaN);
@@ -184,7 +201,7 @@ public final class Influences {
             return OptionalDouble.of(measure.of(model, model.rates(hypervisor, system)));
         }
         var chosen = one.withIntervals(hypervisor, system)
-                .with(one.settings().withReplications(Math.min(HISTORIES, one.settings().replications())));
+                .with(one.settings().withReplications(Math.min(histories, one.settings().replications())));
         return LongRunSimulator.simulate(chosen, options.threads(), cancel)
                 .map(simulated -> OptionalDouble.of(measure.of(simulated.measures()).mean()))
                 .orElse(OptionalDouble.empty());
