@@ -20,6 +20,10 @@ public abstract class PictureView extends ResultView {
     /** The pictures of a result, in the order in which they are offered. */
     abstract List<Sheet> sheets(ScenarioResult result);
 
+    /** Makes the controls above the picture. */
+    void createAbove(Composite parent) {
+    }
+
     /** Makes the controls below the picture. */
     void createBelow(Composite parent) {
     }
@@ -60,6 +64,7 @@ public abstract class PictureView extends ResultView {
 
     @Override
     final void createContent(Composite parent) {
+        createAbove(parent);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         scroller.setExpandHorizontal(true);
@@ -72,7 +77,7 @@ public abstract class PictureView extends ResultView {
     }
 
     @Override
-    final void show(ScenarioResult result) {
+    void show(ScenarioResult result) {
         selector.offer(sheets(result));
     }
 
