@@ -35,6 +35,8 @@ final class LongRunTable {
         for (var key : COLUMNS) {
             new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT).setText(Messages.text(key));
         }
+        // the last column takes what is left of the width; no number shall stand so far away
+        new TableColumn(table, SWT.LEFT).setResizable(false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
     }
 
@@ -46,15 +48,16 @@ final class LongRunTable {
     void show(List<RunResult> runs) {
         table.removeAll();
         runs.forEach(run -> new TableItem(table, SWT.NONE).setText(row(run, runs)));
-        for (var column : table.getColumns()) {
+        var rows = rows();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            var index = i;
+            var column = table.getColumn(index);
             column.pack();
             // what no technique has a value for only takes room
-            var index = table.indexOf(column);
-            if (rows().stream().allMatch(row -> row.get(index).isEmpty())) {
+            if (rows.stream().allMatch(row -> row.get(index).isEmpty())) {
                 column.setWidth(0);
             }
         }
-        table.getParent().layout();
     }
 
     List<List<String>> rows() {
