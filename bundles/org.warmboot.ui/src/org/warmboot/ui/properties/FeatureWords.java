@@ -27,7 +27,7 @@ final class FeatureWords {
 
     /** Name of a kind of part: {@code Time trigger}. */
     static String kind(EClass kind) {
-        return text(kind.getName() + ".kind").orElseGet(() -> Words.of(kind.getName()));
+        return text(kind.getName()).orElseGet(() -> Words.of(kind.getName()));
     }
 
     private static Optional<String> find(EClass kind, EStructuralFeature feature, String suffix) {

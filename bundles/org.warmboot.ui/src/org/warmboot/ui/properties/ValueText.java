@@ -32,6 +32,8 @@ final class ValueText {
             case EClass kind -> FeatureWords.kind(kind);
             case EObject part -> FeatureWords.kind(part.eClass());
             case Boolean flag -> Messages.text(flag ? "value.yes" : "value.no");
+            case Double number when isPlain((EDataType) feature.getEType()) && number.longValue() == number ->
+                Long.toString(number.longValue());
             default -> feature instanceof EAttribute attribute
                     ? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
                     : value.toString();

@@ -36,7 +36,7 @@ final class LongRunTable {
             new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT).setText(Messages.text(key));
         }
         // the last column takes what is left of the width; no number shall stand so far away
-        new TableColumn(table, SWT.LEFT).setResizable(false);
+        new TableColumn(table, SWT.LEFT).setWidth(1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
     }
 
