@@ -27,9 +27,11 @@ import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.edit.template.ExperimentTemplates.Question;
 import org.warmboot.edit.template.LibraryTemplates;
+import org.warmboot.edit.template.PolicyTemplates;
 import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Domain;
+import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Scope;
@@ -59,6 +61,17 @@ class ScenarioCommandsTest {
         }));
     }
 
+    @Test
+    void aPolicyThatWaitsForLowLoadBringsALoadProfileAlongUnlessTheScenarioHasOne() {
+        var commands = Scenarios.twoHosts();
+        var scenario = commands.scenario();
+        for (int time = 0; time < 2; time++) {
+            commands.addAll(PolicyTemplates.additions(scenario, first(scenario), Literals.LOAD_TRIGGER)).execute();
+            var trigger = (LoadTrigger) scenario.getPolicies().getLast().getTrigger();
+            assertEquals(List.of(trigger.getProfile()), scenario.getLoadProfiles());
+        }
+    }
+
     private static Map<String, Function<ScenarioCommands, Command>> everyCommand() {
         var all = new LinkedHashMap<String, Function<ScenarioCommands, Command>>();
         all.put("set a plain value", c -> c.set(first(c.scenario()), Literals.HOST__CORES, 8));
@@ -72,6 +85,8 @@ class ScenarioCommandsTest {
                 c -> c.createDomain(ElementTemplates.guestDomain(), first(c.scenario()), Optional.of(guest(c, 1))));
         all.put("create a driver domain",
                 c -> c.createDomain(ElementTemplates.driverDomain(), first(c.scenario()), Optional.empty()));
+        all.put("create a policy that waits for a low load", c -> c.addAll(PolicyTemplates.additions(
+                c.scenario(), first(c.scenario()), Literals.LOAD_TRIGGER)));
         all.put("create a service with a profile that the scenario lacks",
                 c -> c.createService(ElementTemplates.service(ServiceKind.JBOSS), guest(c, 0)));
         all.put("delete a host that is mentioned", c -> c.delete(first(c.scenario())));

@@ -28,7 +28,7 @@ public final class HostFigure extends ElementFigure {
         head.setBorder(new MarginBorder(0, TopologyGeometry.PADDING, 0, TopologyGeometry.PADDING));
         head.add(mark());
         head.add(nameLabel(), RowLayout.GROW);
-        head.add(size);
+        head.add(size, RowLayout.OPTIONAL);
         head.add(badges);
         tiles.setLayoutManager(new TileGridLayout());
         nothing.setText(noHypervisor);

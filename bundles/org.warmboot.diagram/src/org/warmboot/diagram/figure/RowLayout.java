@@ -10,14 +10,19 @@ import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * Children in a row, centred between top and bottom. One with the constraint {@link #GROW} takes the space that is
- * left, all of the height, and gives way when there is too little; invisible ones take none.
+ * left, all of the height, and gives way when there is too little; before it does, those with the constraint
+ * {@link #OPTIONAL} are left out. Invisible ones take no space.
  */
 public final class RowLayout extends AbstractLayout {
     /** Constraint of the child whose width follows that of the row. */
     public static final Object GROW = "grow";
 
+    /** Constraint of a child that is only there if all children fit. */
+    public static final Object OPTIONAL = "optional";
+
     private final int gap;
     private final Set<IFigure> growing = new HashSet<>();
+    private final Set<IFigure> optional = new HashSet<>();
 
     /** A row with a gap between its children, in pixels. */
     public RowLayout(int gap) {
@@ -29,15 +34,21 @@ public final class RowLayout extends AbstractLayout {
         super.setConstraint(child, constraint);
         if (constraint == GROW) {
             growing.add(child);
+        } else if (constraint == OPTIONAL) {
+            optional.add(child);
         }
     }
 
     @Override
     public void layout(IFigure row) {
         Rectangle area = row.getClientArea();
-        int free = area.width - fixedWidth(row);
+        boolean fits = calculatePreferredSize(row, -1, -1).width - row.getInsets().getWidth() <= area.width;
+        var shown = visible(row).stream().filter(child -> fits || !optional.contains(child)).toList();
+        int free = area.width - fixedWidth(shown);
         int x = area.x;
-        for (var child : visible(row)) {
+        visible(row).stream().filter(child -> !shown.contains(child))
+                .forEach(child -> child.setBounds(new Rectangle(area.x, area.y, 0, 0)));
+        for (var child : shown) {
             Dimension size = child.getPreferredSize();
             boolean grows = growing.contains(child);
             int width = grows ? Math.max(0, free) : size.width;
@@ -49,7 +60,7 @@ public final class RowLayout extends AbstractLayout {
 
     @Override
     protected Dimension calculatePreferredSize(IFigure row, int wHint, int hHint) {
-        int width = fixedWidth(row);
+        int width = fixedWidth(visible(row));
         int height = 0;
         for (var child : visible(row)) {
             Dimension size = child.getPreferredSize();
@@ -59,9 +70,9 @@ public final class RowLayout extends AbstractLayout {
         return new Dimension(width + row.getInsets().getWidth(), height + row.getInsets().getHeight());
     }
 
-    private int fixedWidth(IFigure row) {
+    private int fixedWidth(List<IFigure> children) {
         int width = -gap;
-        for (var child : visible(row)) {
+        for (var child : children) {
             width += gap + (growing.contains(child) ? 0 : child.getPreferredSize().width);
         }
         return width;

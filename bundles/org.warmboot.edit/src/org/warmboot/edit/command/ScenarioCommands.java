@@ -102,9 +102,9 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return owner instanceof Hypervisor hypervisor ? withPaging(add, hypervisor) : add;
     }
 
-    /** Adds an experiment with what it needs, as one step of the history. */
+    /** Adds an element with what it needs before it, as one step of the history. */
     public Command addAll(List<ExperimentTemplates.Part> parts) {
-        var all = new CompoundCommand(Messages.text("create", "experiment"));
+        var all = new CompoundCommand(Messages.text("create", words(parts.getLast().element().eClass().getName())));
         parts.forEach(part -> all.add(switch (part) {
             case ExperimentTemplates.Addition addition -> add(addition.element(), addition.owner());
             case ExperimentTemplates.Link link -> set(link.owner(), link.reference(), link.element());

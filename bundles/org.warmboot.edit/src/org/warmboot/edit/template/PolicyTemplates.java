@@ -47,6 +47,21 @@ public final class PolicyTemplates {
         return policy;
     }
 
+    /**
+     * The same policy with what the scenario lacks for it: a load profile if it waits for low load and there is none.
+     *
+     * @return what is to be added, in this order; the policy comes last
+     */
+    public static List<ExperimentTemplates.Part> additions(Scenario scenario, Host host, EClass trigger) {
+        var policy = policy(scenario, host, trigger);
+        var added = new ExperimentTemplates.Addition(policy, scenario);
+        if (policy.getTrigger() instanceof LoadTrigger load && load.getProfile() == null) {
+            load.setProfile(loadProfile());
+            return List.of(new ExperimentTemplates.Addition(load.getProfile(), scenario), added);
+        }
+        return List.of(added);
+    }
+
     /** Sunday from two to six in the morning on the clock of this machine. */
     public static MaintenanceWindow window() {
         var window = ModelFactory.eINSTANCE.createMaintenanceWindow();

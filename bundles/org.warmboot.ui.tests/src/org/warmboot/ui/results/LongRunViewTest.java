@@ -1,19 +1,25 @@
 package org.warmboot.ui.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.examples.Examples;
+import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
+import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.run.ReportJob;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -30,19 +36,12 @@ class LongRunViewTest {
 
     @Test
     void neglected_guests_are_up_more_with_cold_reboots_and_the_view_says_so() throws Exception {
-        var example = Examples.find("tenants").orElseThrow();
-        Examples.copy(example, folder.resolve(example.fileName()));
-        var open = Workbench.open(folder.resolve(example.fileName()));
+        var open = open("tenants");
         open.scenario().getExperiments().removeLast();
-        var neglected = (LongRunExperiment) open.scenario().getExperiments().getFirst();
-        neglected.setReplications(50);
-        neglected.setFindIntervals(false);
-        var view = (LongRunView) Workbench.page().showView(LongRunView.ID);
+        ((LongRunExperiment) open.scenario().getExperiments().getFirst()).setFindIntervals(false);
 
-        PlatformUI.getWorkbench().getService(IHandlerService.class)
-                .executeCommand("org.warmboot.ui.command.run", null);
-        Workbench.waitFor("the end of the run", () -> ended(open));
-        Workbench.work();
+        run(open, "org.warmboot.ui.command.run");
+        var view = view();
 
         assertEquals("Downtime per year by cause", view.sheets().getFirst().title());
         assertEquals(5, view.sheets().size(), "causes, and lengths of outages of four techniques");
@@ -52,7 +51,104 @@ class LongRunViewTest {
         Screenshots.take("long-run");
         assertTrue(rows.getFirst().get(1).startsWith("99.8"), rows::toString);
         assertTrue(rows.get(2).get(1).startsWith("99.97"), rows::toString);
-        assertTrue(rows.get(2).get(4).startsWith("\u2212"), "less downtime than warm: " + rows);
+        assertTrue(rows.get(2).get(4).matches("\u2212\\d.* \u00b1 \\d.*"), "less downtime than warm: " + rows);
+        assertTrue(view.advice().contains("old-VM reboot with quick reload"), view::advice);
+        assertTrue(view.advice().contains("Find best intervals"), view::advice);
+    }
+
+    @Test
+    void best_intervals_are_searched_on_demand_for_the_selected_long_run_and_shown_first() throws Exception {
+        var open = open("tenants");
+        var neglected = (LongRunExperiment) open.scenario().getExperiments().getFirst();
+        neglected.setFindIntervals(false);
+        ((ExplorerView) Workbench.page().showView(ExplorerView.ID)).reveal(neglected);
+
+        run(open, "org.warmboot.ui.command.intervals");
+        var view = view();
+
+        assertEquals(1, view.shown().orElseThrow().experiments().size(), "the selected one alone");
+        assertEquals("Interval of the hypervisor, Cold-VM reboot with quick reload",
+                view.selected().orElseThrow().title());
+        Screenshots.take("best-intervals");
+        assertTrue(plain(view.advice()).contains("cold-VM reboot with quick reload every 8.4 days"),
+                view::advice);
+        assertEquals("8.4 days", plain(view.rows().get(3).get(6)));
+        assertFalse(neglected.isFindIntervals(), "the scenario itself is left alone");
+    }
+
+    @Test
+    void an_experiment_that_is_selected_in_the_explorer_runs_alone_and_its_answer_comes_to_the_front()
+            throws Exception {
+        var open = open("tenants");
+        var second = (LongRunExperiment) open.scenario().getExperiments().getLast();
+        second.setFindIntervals(false);
+        ((ExplorerView) Workbench.page().showView(ExplorerView.ID)).reveal(second);
+
+        run(open, "org.warmboot.ui.command.run.selected");
+
+        var result = Workbench.runs().of(open.editor()).output().orElseThrow().result();
+        assertEquals(List.of(second.getId()), result.experiments().stream().map(ExperimentResult::id).toList());
+        assertTrue(Workbench.page().isPartVisible(Workbench.page().findView(LongRunView.ID)));
+    }
+
+    @Test
+    void the_report_of_long_runs_holds_a_page_for_a_decision() throws Exception {
+        var open = open("tenants");
+        open.scenario().getExperiments().removeLast();
+        run(open, "org.warmboot.ui.command.run");
+        var job = new ReportJob(Workbench.runs().of(open.editor()).output().orElseThrow().result(), folder);
+
+        job.schedule();
+        Workbench.waitFor("the report", () -> job.getResult() != null);
+
+        assertTrue(job.written().containsAll(
+                List.of(folder.resolve("decision.html"), folder.resolve("index.html"))), job.written()::toString);
+    }
+
+    @Test
+    void techniques_that_were_not_run_are_named_above_the_results_with_the_reason() throws Exception {
+        var open = open("modern-practice");
+
+        run(open, "org.warmboot.ui.command.run");
+        var view = (DowntimeView) Workbench.page().showView(DowntimeView.ID);
+        Workbench.work();
+
+        var result = view.shown().orElseThrow();
+        var skipped = result.experiments().stream().flatMap(each -> each.skipped().stream()).toList();
+        assertFalse(skipped.isEmpty());
+        Screenshots.take("skipped");
+        for (var each : skipped) {
+            assertTrue(view.skipped().contains(each.techniqueName()), view::skipped);
+            assertTrue(SkippedTechniques.reasons(result).contains(each.reason()));
+        }
+    }
+
+    private OpenScenario open(String name) throws IOException {
+        var example = Examples.find(name).orElseThrow();
+        Examples.copy(example, folder.resolve(example.fileName()));
+        var open = Workbench.open(folder.resolve(example.fileName()));
+        open.scenario().getExperiments().stream()
+                .filter(LongRunExperiment.class::isInstance)
+                .forEach(each -> ((LongRunExperiment) each).setReplications(50));
+        return open;
+    }
+
+    private static void run(OpenScenario open, String command) throws Exception {
+        Workbench.work();
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        Workbench.waitFor("the end of the run", () -> ended(open));
+        Workbench.work();
+    }
+
+    /** With plain spaces between numbers and units. */
+    private static String plain(String text) {
+        return text.replaceAll("\\h", " ");
+    }
+
+    private static LongRunView view() throws PartInitException {
+        var view = (LongRunView) Workbench.page().showView(LongRunView.ID);
+        Workbench.work();
+        return view;
     }
 
     private static boolean ended(OpenScenario open) {

@@ -1,11 +1,13 @@
 package org.warmboot.ui.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.program.Program;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -14,9 +16,15 @@ import org.warmboot.ui.Messages;
 import org.warmboot.ui.run.ReportJob;
 import org.warmboot.ui.run.RunService;
 import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.ui.widgets.Browser;
 
-/** Writes the report of the last results into a folder and offers to open it. */
+/** Writes the report of the last results into a folder and offers to open its pages. */
 public final class ReportHandler extends ScenarioHandler {
+
+    /** Pages that may have been written, the most important first. */
+    private static final List<String> PAGES = List.of("decision", "index");
+
+    private static final String HTML = ".html";
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
@@ -35,7 +43,7 @@ public final class ReportHandler extends ScenarioHandler {
                 @Override
                 public void done(IJobChangeEvent event) {
                     if (event.getResult().isOK() && !shell.isDisposed()) {
-                        shell.getDisplay().asyncExec(() -> offer(shell, folder));
+                        shell.getDisplay().asyncExec(() -> offer(shell, folder, job.written()));
                     }
                 }
             });
@@ -43,10 +51,18 @@ public final class ReportHandler extends ScenarioHandler {
         });
     }
 
-    private static void offer(Shell shell, Path folder) {
-        if (!shell.isDisposed() && MessageDialog.openQuestion(
-                shell, Messages.text("report.title"), Messages.text("report.open", folder))) {
-            Program.launch(folder.resolve("index.html").toUri().toString());
+    private static void offer(Shell shell, Path folder, List<Path> written) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        var pages = PAGES.stream().filter(page -> written.contains(folder.resolve(page + HTML))).toList();
+        var buttons = Stream.concat(pages.stream().map(page -> "report.open." + page), Stream.of("report.close"))
+                .map(Messages::text)
+                .toArray(String[]::new);
+        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.text("report.title"),
+                Messages.text("report.open", folder), SWT.NONE, buttons);
+        if (answer >= 0 && answer < pages.size()) {
+            Browser.open(shell, folder.resolve(pages.get(answer) + HTML));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.warmboot.ui.create;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.warmboot.edit.command.ScenarioCommands;
+import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.model.Element;
 import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Icons;
@@ -34,6 +36,11 @@ record Creation(OpenScenario open, Consumer<Element> reveal) {
         var action = new ActionOf(label, work);
         action.setImageDescriptor(Icons.descriptor(icon));
         menu.add(action);
+    }
+
+    /** Adds an element, the last one, with what it needs, and shows it. */
+    void addAll(List<ExperimentTemplates.Part> additions) {
+        run(commands().addAll(additions), additions.getLast().element());
     }
 
     /** Adds a menu. */

@@ -22,15 +22,21 @@ record ExperimentMenu(Creation creation, Optional<Host> host) {
         }
         var menu = Creation.menu(parent, Messages.text("new.experiment"), "experiment");
         for (var question : Question.values()) {
-            var icon = question == Question.THROUGHPUT ? "throughput" : "experiment";
-            creation.add(menu, Messages.text("new.experiment." + question.name()), icon, () -> add(question));
+            creation.add(menu, Messages.text("new.experiment." + question.name()), icon(question), () -> add(question));
         }
+    }
+
+    private static String icon(Question question) {
+        return switch (question) {
+            case THROUGHPUT -> "throughput";
+            case LONG_RUN -> "long-run";
+            default -> "experiment";
+        };
     }
 
     private void add(Question question) {
         var scenario = creation.open().scenario();
         var techniques = SuitableTechniques.toTry(scenario, host.orElseThrow());
-        var additions = new ExperimentTemplates(scenario, host.orElseThrow(), techniques).additions(question);
-        creation.run(creation.commands().addAll(additions), additions.getLast().element());
+        creation.addAll(new ExperimentTemplates(scenario, host.orElseThrow(), techniques).additions(question));
     }
 }

@@ -103,8 +103,8 @@ public final class NewMenu {
         host().ifPresent(host -> {
             var policies = Creation.menu(menu, text("policy"), "policy");
             for (var trigger : PolicyTemplates.triggers()) {
-                creation.add(policies, text("policy." + trigger.getName()), scenario,
-                        () -> PolicyTemplates.policy(scenario, host, trigger));
+                creation.add(policies, text("policy." + trigger.getName()), "policy",
+                        () -> creation.addAll(PolicyTemplates.additions(scenario, host, trigger)));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.warmboot.ui.explorer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.IMenuManager;
@@ -16,6 +15,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.Icons;
@@ -28,6 +29,7 @@ import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 import org.warmboot.ui.technique.TechniqueView;
 import org.warmboot.ui.widgets.ActionOf;
+import org.warmboot.ui.widgets.Commands;
 import org.warmboot.ui.widgets.Hint;
 import org.warmboot.ui.widgets.MenuButton;
 import org.warmboot.ui.widgets.Pages;
@@ -130,9 +132,20 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             menu.add(create);
             selectedElements().stream().filter(Technique.class::isInstance).findFirst().ifPresent(technique ->
                     menu.add(new ActionOf(Messages.text("explorer.steps"), () -> open(technique))));
+            fillRun(menu);
             menu.add(new Separator());
             actions.fill(menu);
         });
+    }
+
+    private void fillRun(IMenuManager menu) {
+        var selected = selectedElements();
+        if (selected.stream().anyMatch(Experiment.class::isInstance)) {
+            menu.add(Commands.entry(getSite(), "org.warmboot.ui.command.run.selected"));
+        }
+        if (selected.stream().anyMatch(LongRunExperiment.class::isInstance)) {
+            menu.add(Commands.entry(getSite(), "org.warmboot.ui.command.intervals"));
+        }
     }
 
     private void fillNew(IMenuManager menu) {
@@ -148,10 +161,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     }
 
     private List<Element> selectedElements() {
-        return Arrays.stream(tree.getStructuredSelection().toArray())
-                .map(Elements::of)
-                .flatMap(Optional::stream)
-                .toList();
+        return Elements.all(tree.getStructuredSelection());
     }
 
     private void selectInDiagram(ISelection selection) {

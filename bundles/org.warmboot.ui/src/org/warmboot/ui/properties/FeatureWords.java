@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.warmboot.ui.Words;
 
-/** Names and explanations of the values of elements, read from {@code features.properties} beside this class. */
+/** Names and explanations of the values and parts of elements, read from {@code features.properties} beside this class. */
 final class FeatureWords {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.ui.properties.features");
@@ -23,6 +23,11 @@ final class FeatureWords {
     /** What it means, in a sentence; empty if its name says it all. */
     static String explanation(EClass kind, EStructuralFeature feature) {
         return find(kind, feature, "").orElse("");
+    }
+
+    /** Name of a kind of part: {@code Time trigger}. */
+    static String kind(EClass kind) {
+        return text(kind.getName()).orElseGet(() -> Words.of(kind.getName()));
     }
 
     private static Optional<String> find(EClass kind, EStructuralFeature feature, String suffix) {

@@ -29,9 +29,11 @@ final class ValueText {
             case List<?> list -> list.stream().map(entry -> write(feature, entry)).collect(Collectors.joining(", "));
             case Enumerator literal -> Words.of(literal.getLiteral());
             case Element element -> ElementLooks.name(element);
-            case EClass kind -> Words.of(kind.getName());
-            case EObject part -> Words.of(part.eClass().getName());
+            case EClass kind -> FeatureWords.kind(kind);
+            case EObject part -> FeatureWords.kind(part.eClass());
             case Boolean flag -> Messages.text(flag ? "value.yes" : "value.no");
+            case Double number when isPlain((EDataType) feature.getEType()) && number.longValue() == number ->
+                Long.toString(number.longValue());
             default -> feature instanceof EAttribute attribute
                     ? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
                     : value.toString();

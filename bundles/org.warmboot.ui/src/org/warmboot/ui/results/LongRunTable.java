@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -14,6 +15,9 @@ import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.Spans;
+import org.warmboot.report.chart.PolicyLevel;
+import org.warmboot.report.chart.RunNames;
 import org.warmboot.ui.Messages;
 
 /** The numbers of long runs, a row for each technique, with half the width of the intervals of confidence. */
@@ -21,7 +25,7 @@ final class LongRunTable {
 
     private static final List<String> COLUMNS = List.of(
             "longrun.technique", "longrun.availability", "longrun.planned", "longrun.unplanned", "longrun.gain",
-            "longrun.cost");
+            "longrun.cost", "longrun.best", "longrun.best.guests");
 
     private final Table table;
 
@@ -29,25 +33,32 @@ final class LongRunTable {
         table = new Table(parent, SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        COLUMNS.forEach(key -> new TableColumn(table, SWT.LEFT).setText(Messages.text(key)));
+        for (var key : COLUMNS) {
+            new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT).setText(Messages.text(key));
+        }
+        // the last column takes what is left of the width; no number shall stand so far away
+        new TableColumn(table, SWT.LEFT).setWidth(1);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
     }
 
-    Control control() {
-        return table;
+    void setVisible(boolean visible) {
+        table.setVisible(visible);
+        ((GridData) table.getLayoutData()).exclude = !visible;
     }
 
     void show(List<RunResult> runs) {
         table.removeAll();
-        runs.forEach(run -> new TableItem(table, SWT.NONE).setText(row(run)));
-        for (var column : table.getColumns()) {
+        runs.forEach(run -> new TableItem(table, SWT.NONE).setText(row(run, runs)));
+        var rows = rows();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            var index = i;
+            var column = table.getColumn(index);
             column.pack();
             // what no technique has a value for only takes room
-            var index = table.indexOf(column);
-            if (rows().stream().allMatch(row -> row.get(index).isEmpty())) {
+            if (rows.stream().allMatch(row -> row.get(index).isEmpty())) {
                 column.setWidth(0);
             }
         }
-        table.getParent().layout();
     }
 
     List<List<String>> rows() {
@@ -56,25 +67,42 @@ final class LongRunTable {
                 .toList();
     }
 
-    private static String[] row(RunResult run) {
+    private static String[] row(RunResult run, List<RunResult> all) {
         var longRun = run.longRun().orElseThrow();
         var measures = longRun.measures();
         return new String[] {
-            run.techniqueName(),
+            RunNames.of(run, all),
             text(measures.availability(), LongRunTable::percent),
             text(measures.downtime().planned(), Numbers::duration),
             text(measures.downtime().unplanned(), Numbers::duration),
-            longRun.gain().map(gain -> text(gain.times(-LongRunMeasures.YEAR), LongRunTable::signed)).orElse(""),
+            longRun.gain()
+                    .map(gain -> text(gain.times(-LongRunMeasures.YEAR), LongRunTable::signed, Numbers::duration))
+                    .orElse(""),
             measures.cost()
                     .map(cost -> text(cost.perYear(), value -> Numbers.count(value) + " " + cost.currency()))
-                    .orElse("")
+                    .orElse(""),
+            best(run, PolicyLevel.HYPERVISOR),
+            best(run, PolicyLevel.OPERATING_SYSTEM)
         };
     }
 
+    private static String best(RunResult run, PolicyLevel level) {
+        return run.optimum()
+                .flatMap(level::answer)
+                .map(answer -> answer.interval() == 0
+                        ? Messages.text("longrun.at.once")
+                        : Spans.about(answer.interval()))
+                .orElse("");
+    }
+
     private static String text(Estimate value, DoubleFunction<String> words) {
+        return text(value, words, words);
+    }
+
+    private static String text(Estimate value, DoubleFunction<String> words, DoubleFunction<String> halfWords) {
         var half = (value.high() - value.low()) / 2;
         return half > 0
-                ? Messages.text("longrun.estimate", words.apply(value.mean()), words.apply(half))
+                ? Messages.text("longrun.estimate", words.apply(value.mean()), halfWords.apply(half))
                 : words.apply(value.mean());
     }
 

@@ -3,8 +3,10 @@ package org.warmboot.ui.results;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.ui.chart.ChartCanvas;
@@ -15,12 +17,17 @@ public abstract class PictureView extends ResultView {
 
     private SheetSelector selector;
     private ScrolledComposite scroller;
+    private Composite scrolled;
     private ChartCanvas canvas;
 
     /** The pictures of a result, in the order in which they are offered. */
     abstract List<Sheet> sheets(ScenarioResult result);
 
-    /** Makes the controls below the picture. */
+    /** Makes the controls above the picture. */
+    void createAbove(Composite parent) {
+    }
+
+    /** Makes the controls below the picture, which are scrolled with it. */
     void createBelow(Composite parent) {
     }
 
@@ -60,19 +67,23 @@ public abstract class PictureView extends ResultView {
 
     @Override
     final void createContent(Composite parent) {
+        createAbove(parent);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
-        canvas = new ChartCanvas(scroller);
-        scroller.setContent(canvas);
-        createBelow(parent);
+        scrolled = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(scrolled);
+        scroller.setContent(scrolled);
+        canvas = new ChartCanvas(scrolled);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        createBelow(scrolled);
         PictureActions.contribute(
                 getViewSite().getActionBars(), canvas, () -> selected().map(Sheet::name).orElse(getPartName()));
     }
 
     @Override
-    final void show(ScenarioResult result) {
+    void show(ScenarioResult result) {
         selector.offer(sheets(result));
     }
 
@@ -82,7 +93,9 @@ public abstract class PictureView extends ResultView {
     }
 
     private void showPicture(Picture picture) {
-        scroller.setMinHeight((int) Math.ceil(picture.leastHeight()));
+        ((GridData) canvas.getLayoutData()).heightHint = (int) Math.ceil(picture.leastHeight());
+        scroller.setMinHeight(scrolled.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        scrolled.layout();
         canvas.show(picture);
     }
 }

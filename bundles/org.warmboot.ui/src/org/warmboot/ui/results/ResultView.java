@@ -31,6 +31,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
     private Pages pages;
     private Hint hint;
     private ResultStatus status;
+    private SkippedTechniques skipped;
     private Composite bar;
     private ActiveScenario active;
     private Optional<ScenarioResult> shown = Optional.empty();
@@ -65,6 +66,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         createBar(bar);
         status = new ResultStatus(bar);
         GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).margins(6, 4).applyTo(bar);
+        skipped = new SkippedTechniques(page);
         var content = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         GridLayoutFactory.fillDefaults().applyTo(content);
@@ -102,6 +104,11 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         return shown;
     }
 
+    /** The line about techniques that were not run; empty if all were. */
+    public String skipped() {
+        return skipped.text();
+    }
+
     @Override
     public void setFocus() {
         pages.setFocus();
@@ -130,6 +137,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         }
         if (!result.equals(shown)) {
             shown = result;
+            skipped.show(result.get());
             show(result.get());
         }
         status.show(open, now);
@@ -142,9 +150,16 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
             case RunState.Running running -> ResultStatus.words(running);
             case RunState.Failed failed -> Messages.text("results.failed", failed.message());
             case RunState.Cancelled cancelled -> Messages.text("results.cancelled");
-            case RunState.Finished finished -> Messages.text("results.other");
+            case RunState.Finished finished -> nothing(now);
             case RunState.Idle idle -> Messages.text("results.none");
         };
+    }
+
+    /** There may be nothing to show because a technique was not run. */
+    private static String nothing(ScenarioRuns now) {
+        var reasons = now.output().map(output -> SkippedTechniques.reasons(output.result())).orElse("");
+        var other = Messages.text("results.other");
+        return reasons.isEmpty() ? other : Messages.text("results.other.skipped", other, reasons.replace("&", "&&"));
     }
 
     private static RunService runs() {

@@ -2,6 +2,7 @@ package org.warmboot.ui.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,6 +18,7 @@ public final class ReportJob extends Job {
 
     private final ScenarioResult result;
     private final Path folder;
+    private volatile List<Path> written = List.of();
 
     /** Writes this result into this folder, which is made if it is not there. */
     public ReportJob(ScenarioResult result, Path folder) {
@@ -26,10 +28,15 @@ public final class ReportJob extends Job {
         setPriority(LONG);
     }
 
+    /** The files that were written; to be asked when the job is done. */
+    public List<Path> written() {
+        return written;
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            ReportFiles.writeAll(result, tool(), folder, true);
+            written = ReportFiles.writeAll(result, tool(), folder, true);
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(Messages.text("file.not.written", folder, e.getMessage()), e);

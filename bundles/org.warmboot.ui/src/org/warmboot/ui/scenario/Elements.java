@@ -1,5 +1,7 @@
 package org.warmboot.ui.scenario;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +32,13 @@ public final class Elements {
         return selection instanceof IStructuredSelection structured && !structured.isEmpty()
                 ? of(structured.getFirstElement())
                 : Optional.empty();
+    }
+
+    /** All selected elements. */
+    public static List<Element> all(ISelection selection) {
+        return selection instanceof IStructuredSelection structured
+                ? Arrays.stream(structured.toArray()).map(Elements::of).flatMap(Optional::stream).toList()
+                : List.of();
     }
 
     /** The host that an element is or belongs to. */

@@ -19,6 +19,7 @@ import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.file.RecentFiles;
 import org.warmboot.ui.file.ScenarioOpener;
+import org.warmboot.ui.widgets.Commands;
 
 /** What the welcome page consists of. */
 final class WelcomeContent extends Composite {
@@ -43,6 +44,7 @@ final class WelcomeContent extends Composite {
         head(column);
         choices(column);
         recent(column);
+        examples(column);
     }
 
     private void head(Composite parent) {
@@ -57,12 +59,17 @@ final class WelcomeContent extends Composite {
 
     private void choices(Composite parent) {
         section(parent, "welcome.start");
-        for (var example : Examples.list()) {
-            choice(parent, "example", Messages.text("welcome.example", example.title()), example.description(),
-                    () -> opener.askForExample(example));
-        }
         choice(parent, "new", Messages.text("welcome.new"), Messages.text("welcome.new.more"), opener::askForNew);
         choice(parent, "open", Messages.text("welcome.open"), Messages.text("welcome.open.more"), opener::ask);
+        choice(parent, "guide", Messages.text("welcome.guide"), Messages.text("welcome.guide.more"),
+                () -> Commands.run("org.warmboot.ui.command.guide"));
+    }
+
+    private void examples(Composite parent) {
+        section(parent, "welcome.examples");
+        for (var example : Examples.list()) {
+            choice(parent, "example", example.title(), example.description(), () -> opener.askForExample(example));
+        }
     }
 
     private void recent(Composite parent) {

@@ -1,10 +1,14 @@
 package org.warmboot.ui.widgets;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.services.IServiceLocator;
 
-/** Runs commands of the menus from links. */
+/** Commands of the menus in other places: behind links, and in menus that pop up. */
 public final class Commands {
 
     private Commands() {
@@ -18,5 +22,11 @@ public final class Commands {
             // the command is switched off just now; the text around the link changes as soon as it is not
             PlatformUI.getWorkbench().getDisplay().beep();
         }
+    }
+
+    /** An entry with name, icon and state of a command. */
+    public static IContributionItem entry(IServiceLocator site, String command) {
+        return new CommandContributionItem(new CommandContributionItemParameter(
+                site, null, command, CommandContributionItem.STYLE_PUSH));
     }
 }

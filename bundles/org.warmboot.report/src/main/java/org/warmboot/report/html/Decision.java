@@ -36,13 +36,14 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
     }
 
     private static List<Decision> all(Workshop workshop) {
-        return workshop.experiments(Charts.Aspect.LONG_RUN).stream()
-                .flatMap(experiment -> Choosing.of(experiment).stream()
-                        .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice)))
-                        .max(Comparator.comparingDouble(
-                                each -> each.choice().ranking().getFirst().loss().mean()))
-                        .stream())
-                .toList();
+        return workshop.experiments(Charts.Aspect.LONG_RUN).stream().flatMap(each -> of(each).stream()).toList();
+    }
+
+    /** About one long run. */
+    static Optional<Decision> of(ExperimentResult experiment) {
+        return Choosing.of(experiment).stream()
+                .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice)))
+                .max(Comparator.comparingDouble(each -> each.choice().ranking().getFirst().loss().mean()));
     }
 
     /** One paragraph. */

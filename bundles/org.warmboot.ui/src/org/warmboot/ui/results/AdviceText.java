@@ -1,0 +1,45 @@
+package org.warmboot.ui.results;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.warmboot.report.html.Advice;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.widgets.Commands;
+
+/** Which technique to use and how often, in two sentences above the picture; all of them in the tip. */
+final class AdviceText {
+
+    private static final int SENTENCES = 2;
+    private static final int MARGIN = 8;
+
+    private final Link link;
+
+    AdviceText(Composite parent) {
+        link = new Link(parent, SWT.WRAP);
+        link.addListener(SWT.Selection, event -> Commands.run(event.text));
+        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(link);
+    }
+
+    void show(Optional<Advice> advice) {
+        link.setText(advice.map(AdviceText::words).orElse(""));
+        link.setToolTipText(advice.map(all -> String.join("\n", all.sentences())).orElse(""));
+        var data = (GridData) link.getLayoutData();
+        data.exclude = advice.isEmpty();
+        link.setVisible(advice.isPresent());
+        link.requestLayout();
+    }
+
+    String text() {
+        return link.getText();
+    }
+
+    private static String words(Advice advice) {
+        var text = advice.sentences().stream().limit(SENTENCES).collect(Collectors.joining(" ")).replace("&", "&&");
+        return advice.searched() ? text : Messages.text("longrun.search", text);
+    }
+}
