@@ -1,16 +1,23 @@
 package org.warmboot.analysis.ctmc;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /**
- * Iterative steady state of a large irreducible chain. Two vectors are swept side by side, one from a uniform start and
- * one from a scattered slope. Small changes from sweep to sweep may hide a slow mode; that both arrive at the same
+ * Iterative steady state of a large irreducible chain: sweeps in the order of its states, in an order along its
+ * transitions if those are slow, aggregation if both are. Two vectors are swept side by side, one from a uniform start
+ * and one from a scattered slope. Small changes from sweep to sweep may hide a slow mode; that both arrive at the same
  * place does not.
  */
 final class Iteration {
 
     /** Sweeps before the speed of the convergence is judged, and between judgements. */
-    private static final int PATIENCE = 24;
+    private static final int PATIENCE = 8;
+
+    /** More sweeps than this to go: another order may be faster. */
+    private static final double SOME = 40;
 
     /** More sweeps than this to go: aggregation is faster. */
     private static final double MANY = 120;
@@ -21,6 +28,9 @@ final class Iteration {
     private final Incoming incoming;
     private final SteadyStateSolver settings;
 
+    private int sweeps;
+    private double difference = Double.POSITIVE_INFINITY;
+
     Iteration(Generator chain, Incoming incoming, SteadyStateSolver settings) {
         this.chain = chain;
         this.incoming = incoming;
@@ -28,34 +38,57 @@ final class Iteration {
     }
 
     SteadyState solve() {
-        var pair = new PairedSweep(incoming, Iteration::slope);
+        var loops = Loops.of(chain, incoming);
+        var pair = start(x -> loops.isPresent() ? loops.get().sweep(x) : incoming.sweep(x));
+        return sweep(pair, UnaryOperator.identity(), SOME)
+                .or(this::alongTransitions)
+                .or(() -> sweep(pair, UnaryOperator.identity(), MANY))
+                .orElseGet(this::aggregate);
+    }
+
+    /** Sweeps in an order in which few transitions lead back, if that leaves loops to be exact in. */
+    private Optional<SteadyState> alongTransitions() {
+        var order = StateClasses.forward(chain);
+        var reordered = chain.restrictedTo(order);
+        var into = Incoming.of(reordered);
+        return Loops.of(reordered, into).flatMap(loops -> sweep(start(loops::sweep), x -> inPlace(x, order), SOME));
+    }
+
+    private PairedSweep start(ToDoubleFunction<double[]> sweep) {
+        return new PairedSweep(chain, sweep, Iteration::slope);
+    }
+
+    /** Sweeps until the solution is found or given up; empty if more sweeps seem to be needed than is sensible. */
+    private Optional<SteadyState> sweep(PairedSweep pair, UnaryOperator<double[]> inPlace, double most) {
         var judged = Double.POSITIVE_INFINITY;
-        var difference = Double.POSITIVE_INFINITY;
-        for (var sweep = 1; sweep <= settings.sweeps(); sweep++) {
+        for (var done = 1; sweeps < settings.sweeps(); done++) {
             difference = pair.sweep();
+            sweeps++;
             if (difference <= settings.tolerance()) {
                 // both may still carry the same error; the balance of the flows tells
-                var result = finished(pair.first(), SteadyState.Method.GAUSS_SEIDEL, sweep, difference);
+                var result = finished(inPlace.apply(pair.first()), SteadyState.Method.GAUSS_SEIDEL);
                 if (result instanceof SteadyState.Solved) {
-                    return result;
+                    return Optional.of(result);
                 }
             }
-            if (sweep % PATIENCE == 0) {
+            if (done % PATIENCE == 0) {
                 var speed = Math.log(judged / difference) / PATIENCE;
-                if (!(speed > 0) || Math.log(difference / settings.tolerance()) > MANY * speed) {
-                    return aggregate(pair, sweep);
+                if (!(speed > 0) || Math.log(difference / settings.tolerance()) > most * speed) {
+                    return Optional.empty();
                 }
                 judged = difference;
             }
         }
-        return finished(pair.first(), SteadyState.Method.GAUSS_SEIDEL, settings.sweeps(), difference);
+        return Optional.of(finished(inPlace.apply(pair.first()), SteadyState.Method.GAUSS_SEIDEL));
     }
 
-    private SteadyState aggregate(PairedSweep pair, int sweepsBefore) {
+    private SteadyState aggregate() {
+        var pair = start(incoming::sweep);
+        pair.sweep();
+        sweeps++;
         var first = pair.first();
         var second = pair.second();
-        var sweeps = sweepsBefore;
-        var difference = Double.POSITIVE_INFINITY;
+        difference = Double.POSITIVE_INFINITY;
         while (sweeps < settings.sweeps() && !Double.isNaN(difference)) {
             var other = CompletableFuture.runAsync(() -> Multilevel.cycle(chain, incoming, second));
             Multilevel.cycle(chain, incoming, first);
@@ -67,10 +100,10 @@ final class Iteration {
                 break;
             }
         }
-        return finished(first, SteadyState.Method.AGGREGATION, sweeps, difference);
+        return finished(first, SteadyState.Method.AGGREGATION);
     }
 
-    private SteadyState finished(double[] x, SteadyState.Method method, int sweeps, double difference) {
+    private SteadyState finished(double[] x, SteadyState.Method method) {
         var residual = incoming.imbalance(chain, x);
         if (difference <= settings.tolerance() && residual <= settings.tolerance()) {
             return new SteadyState.Solved(new Probabilities(x), method, residual, sweeps);
@@ -84,6 +117,14 @@ final class Iteration {
             sum += Math.abs(x[i] - y[i]);
         }
         return sum;
+    }
+
+    private static double[] inPlace(double[] x, int[] order) {
+        var placed = new double[x.length];
+        for (var i = 0; i < order.length; i++) {
+            placed[order[i]] = x[i];
+        }
+        return placed;
     }
 
     /** A start that resembles no stationary vector: rising with the state, times a scattered factor of 0.5 to 1.5. */

@@ -3,6 +3,7 @@ package org.warmboot.analysis.ctmc;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /** Sweeps of Gauss and Seidel over two vectors, each on a thread of its own if the chain is large. */
 final class PairedSweep {
@@ -10,33 +11,38 @@ final class PairedSweep {
     /** Transitions from which a second thread pays. */
     private static final int LARGE = 20_000;
 
-    private final Incoming incoming;
+    private final ToDoubleFunction<double[]> sweeps;
     private final double[] first;
     private final double[] second;
     private final boolean threads;
     private double firstSum;
     private double secondSum;
 
-    /** Starts the first vector uniform and the second from a positive function of the state. */
-    PairedSweep(Incoming incoming, IntToDoubleFunction start) {
-        this.incoming = incoming;
-        var states = incoming.start().length - 1;
+    /**
+     * Starts the first vector uniform and the second from a positive function of the state.
+     *
+     * @param chain the chain that the vectors belong to
+     * @param sweeps improves a vector and gives its sum
+     */
+    PairedSweep(Generator chain, ToDoubleFunction<double[]> sweeps, IntToDoubleFunction start) {
+        this.sweeps = sweeps;
+        var states = chain.size();
         first = new double[states];
         second = new double[states];
         Arrays.fill(first, 1);
         Arrays.setAll(second, start);
-        threads = incoming.source().length >= LARGE;
+        threads = chain.transitions() >= LARGE;
     }
 
     /** Sweeps both and gives the sum of the absolute differences between them, each taken as a distribution. */
     double sweep() {
         if (threads) {
-            var other = CompletableFuture.supplyAsync(() -> incoming.sweep(second));
-            firstSum = incoming.sweep(first);
+            var other = CompletableFuture.supplyAsync(() -> sweeps.applyAsDouble(second));
+            firstSum = sweeps.applyAsDouble(first);
             secondSum = other.join();
         } else {
-            firstSum = incoming.sweep(first);
-            secondSum = incoming.sweep(second);
+            firstSum = sweeps.applyAsDouble(first);
+            secondSum = sweeps.applyAsDouble(second);
         }
         // sweeps converge to a vector of some size of its own, so there is no need to scale them on the way
         var firstScale = 1 / firstSum;

@@ -16,6 +16,8 @@ final class StateClasses {
     private final int[] low;
     private final int[] order;
     private final int[] stack;
+    private final int[] forward;
+    private int left;
     private int classes;
     private int depth;
     private int clock;
@@ -26,20 +28,36 @@ final class StateClasses {
         low = new int[chain.size()];
         order = new int[chain.size()];
         stack = new int[chain.size()];
+        forward = new int[chain.size()];
+        left = chain.size();
         Arrays.fill(classOf, -1);
     }
 
     /** States of each recurrent class, ascending; at least one class. */
     static List<int[]> recurrent(Generator chain) {
         var classes = new StateClasses(chain);
+        classes.exploreAll();
+        return classes.closed();
+    }
+
+    /**
+     * The states in an order in which a transition leads back only if it closes a cycle: reverse order of their ends in
+     * a search by depth.
+     */
+    static int[] forward(Generator chain) {
+        var classes = new StateClasses(chain);
+        classes.exploreAll();
+        return classes.forward;
+    }
+
+    private void exploreAll() {
         var next = Arrays.copyOf(chain.rows(), chain.size());
         var path = new int[chain.size()];
         for (var state = 0; state < chain.size(); state++) {
-            if (classes.order[state] == 0) {
-                classes.explore(state, next, path);
+            if (order[state] == 0) {
+                explore(state, next, path);
             }
         }
-        return classes.closed();
     }
 
     private void explore(int root, int[] next, int[] path) {
@@ -60,6 +78,7 @@ final class StateClasses {
                 }
             } else {
                 length--;
+                forward[--left] = state;
                 if (low[state] == order[state]) {
                     close(state);
                 }
