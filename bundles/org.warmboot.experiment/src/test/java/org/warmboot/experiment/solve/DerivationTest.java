@@ -136,16 +136,6 @@ class DerivationTest {
     }
 
     @Test
-    void livesWithSharpEndsAreNestedToo() {
-        var observed = Empirical.of(240 * HOUR, 960 * HOUR, 1320 * HOUR);
-        var worn = Weibull.ofMean(2, 900 * HOUR);
-        agrees(Cases.host(1).life("vmm", worn, 2).life("guest1", observed, 0.5)
-                .hypervisor(every(672), true, 0.1, "vmm", "dom0").over(YEARS, 8760 * 2, 1000));
-        agrees(Cases.host(1).life("vmm", observed, 2).life("guest1", worn, 0.5)
-                .hypervisor(every(672), true, 0.1, "vmm", "dom0", "guest1").over(YEARS, 8760 * 2, 1000));
-    }
-
-    @Test
     void coldRenewsTheGuestsAndWarmLeavesThemTheirAge() {
         var guest = Weibull.ofMean(3, 1000 * HOUR);
         var vmm = Weibull.ofMean(2, 3000 * HOUR);
