@@ -36,7 +36,7 @@ record LayerRates(double up, double fails, double repair, double acts) {
                     cycle.up() / length, cycle.fails() / length, cycle.repair() / length, cycle.acts() / length);
         }
         // a reward of mean R that comes late in its cycle: R t / L + R L2 / (2 L L) - (mean of R times its delay) / L,
-        // D. Cox, Renewal Theory, 1962, section 4; what dies away within some cycles is left out
+        // D. Cox, Renewal Theory, 1962, section 4; the rhythm of the first cycles, which fades, is left out
         var start = cycle.lengthSquare() / (2 * length * length);
         var upBeforeRepair = cycle.fails() == 0 ? 0 : cycle.upIfFails() * cycle.repair() / cycle.fails();
         var upBeforeAction = cycle.acts() == 0 ? 0 : cycle.upIfActs() * cycle.action() / cycle.acts();
