@@ -49,6 +49,7 @@ final class SimulatedSearch {
     private final LongRunCase given;
     private final LossMeasure measure;
     private final double lossAsGiven;
+    private final long histories;
     private final int threads;
     private final DoubleConsumer share;
     private final CancelToken cancel;
@@ -68,6 +69,7 @@ final class SimulatedSearch {
         this.cancel = cancel;
         measure = LossMeasure.of(given);
         lossAsGiven = measure.of(asGiven.measures()).mean();
+        histories = asGiven.replications();
     }
 
     /** The best intervals; absent if it was cancelled. */
@@ -101,7 +103,6 @@ final class SimulatedSearch {
     }
 
     private Optional<BestIntervals.Level> level(IntervalRange range, DoubleFunction<LongRunCase> with) {
-        var histories = given.settings().replications();
         var coarse = DoubleStream.concat(
                         Arrays.stream(range.grid(range.given(), DECADES, COARSE)),
                         DoubleStream.of(Double.POSITIVE_INFINITY))
