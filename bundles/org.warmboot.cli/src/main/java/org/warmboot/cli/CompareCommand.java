@@ -38,6 +38,7 @@ final class CompareCommand implements Callable<Integer> {
             loaded.check(spec.commandLine().getErr());
             scenarios.add(loaded);
         }
+        output.check();
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"))) {
             var results = new ArrayList<ScenarioResult>();
             for (var scenario : scenarios) {

@@ -44,7 +44,12 @@ final class Execution {
         var scenario = loaded.document().scenario();
         experiments.apply(scenario);
         change.accept(scenario);
+        if (influences && scenario.getExperiments().isEmpty()) {
+            throw new CommandException(
+                    ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-long-runs")));
+        }
         loaded.check(spec.commandLine().getErr());
+        output.check();
         var store = new KeptReplications(output.out(), resume, spec.commandLine().getErr());
         try (var interrupt = Interrupt.install(store::farewell)) {
             var options = simulation.with(store);

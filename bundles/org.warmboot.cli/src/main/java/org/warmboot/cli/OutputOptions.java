@@ -33,6 +33,18 @@ final class OutputOptions {
         return new Progress(spec.commandLine().getErr(), !quiet && System.console() != null);
     }
 
+    /** Tells before any work is done that nothing could be written. */
+    void check() throws CommandException {
+        var there = out.toAbsolutePath().normalize();
+        while (there.getParent() != null && java.nio.file.Files.notExists(there)) {
+            there = there.getParent();
+        }
+        if (!java.nio.file.Files.isDirectory(there) || !java.nio.file.Files.isWritable(there)) {
+            throw new CommandException(
+                    ExitCode.FILES, Diagnostics.error(out.toString(), 0, Messages.get("files.folder")));
+        }
+    }
+
     void write(Files files) throws CommandException {
         try {
             files.write(out);

@@ -28,7 +28,8 @@ final class Progress implements Consumer<RunEvent> {
         if (event instanceof RunEvent.Progress step) {
             show(step.simulation()
                     .map(simulation -> simulated(step, simulation))
-                    .orElseGet(() -> Messages.get("run.progress", step.done(), step.total(), step.label())));
+                    .orElseGet(() -> Messages.get(
+                            "run.progress", step.done(), step.total(), step.label(), Numbers.percent(step.share()))));
         }
     }
 

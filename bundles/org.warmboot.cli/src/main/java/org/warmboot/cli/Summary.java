@@ -3,10 +3,12 @@ package org.warmboot.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import org.warmboot.experiment.result.ExperimentKind;
+import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.Choosing;
 import org.warmboot.experiment.study.TechniqueChoice;
+import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 import org.warmboot.report.Numbers;
 
 /** A few lines that tell what a run found. */
@@ -28,23 +30,30 @@ final class Summary {
                 run.parameters().domains(),
                 Numbers.duration(run.downtime().orElseThrow().mean()))));
         result.experiments().forEach(experiment -> Choosing.of(experiment).forEach(choice -> print(
-                experiment.name(), choice, terminal)));
+                experiment, choice, terminal)));
     }
 
-    private static void print(String experiment, TechniqueChoice choice, PrintWriter terminal) {
+    private static void print(ExperimentResult experiment, TechniqueChoice choice, PrintWriter terminal) {
         var best = choice.ranking().getFirst();
         var loss = choice.unit().equals("s")
                 ? Messages.get("summary.away", Numbers.duration(best.loss().mean()))
                 : Messages.get("summary.cost", Numbers.count(Math.round(best.loss().mean())), choice.unit());
-        var key = choice.atBest().isEmpty() ? "summary.given" : "summary." + kind(best.hypervisorInterval());
+        // what is the only one is not the best
+        var key = choice.ranking().size() > 1 ? "summary." : "summary.alone.";
         terminal.println(Messages.get(
-                key, experiment, best.techniqueName(), Numbers.duration(best.hypervisorInterval()), loss));
+                key + kind(experiment, choice, best), experiment.name(), best.techniqueName(),
+                Numbers.duration(best.hypervisorInterval()), loss));
     }
 
-    private static String kind(double interval) {
-        if (interval == 0) {
-            return "at-once";
-        }
-        return interval < Double.POSITIVE_INFINITY ? "at" : "never";
+    private static String kind(ExperimentResult experiment, TechniqueChoice choice, Ranked best) {
+        return choice.atBest().isEmpty()
+                ? "given"
+                : experiment.runs().stream()
+                        .filter(run -> run.technique().equals(best.technique()))
+                        .filter(run -> run.parameters().service().equals(choice.service()))
+                        .flatMap(run -> run.optimum().stream())
+                        .map(optimum -> optimum.hypervisor().kind())
+                        .findFirst()
+                        .orElse("given");
     }
 }

@@ -43,6 +43,7 @@ final class SweepCommand implements Callable<Integer> {
         var loaded = source.load(spec.commandLine());
         experiments.apply(loaded.document().scenario());
         loaded.check(spec.commandLine().getErr());
+        output.check();
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"))) {
             var result = run(loaded, interrupt);
             output.write(directory -> SweepFiles.write(result, Version.tool(), directory));

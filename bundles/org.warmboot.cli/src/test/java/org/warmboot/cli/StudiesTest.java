@@ -137,7 +137,24 @@ class StudiesTest {
     void aScenarioWithoutLongRunsCannotBeOptimized() {
         var outcome = CommandLineDriver.warmboot("optimize", "--example", "vmbeam", "--out", folder);
         assertEquals(ExitCode.INVALID, outcome.exitCode());
-        assertTrue(outcome.err().contains("experiment"), outcome.err());
+        assertTrue(outcome.err().contains("no long runs"), outcome.err());
+    }
+
+    @Test
+    void aFolderThatIsAFileIsToldBeforeAnyHistoryIsPlayed() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+        var outcome = CommandLineDriver.warmboot("run", "--example", "operations", "--out", file.resolve("in"),
+                "--replications", 100_000_000);
+        assertEquals(ExitCode.FILES, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.err().contains("no folder"), outcome.err());
+    }
+
+    @Test
+    void oneTechniqueAloneIsNotCalledTheBest() {
+        var outcome = fine("run", "--example", REFERENCES, "--experiment", "garg-renewal", "--out", folder,
+                "--replications", 20);
+        assertTrue(outcome.out().contains("Rejuvenation in place, "), outcome.out());
+        assertTrue(!outcome.out().contains("best"), outcome.out());
     }
 
     private static Object[] and(String[] first, Object... more) {

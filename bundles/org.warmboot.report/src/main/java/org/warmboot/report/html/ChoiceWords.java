@@ -110,7 +110,7 @@ final class ChoiceWords {
     private String advice(Ranked best) {
         var technique = Phrases.technique(best.techniqueName());
         if (!searched()) {
-            return Messages.text("choice.use.given", technique);
+            return Messages.text(choice.ranking().size() > 1 ? "choice.use.given" : "choice.alone", technique);
         }
         var optimum = OptimumSection.optimum(run(best));
         var system = PolicyLevel.OPERATING_SYSTEM.answer(optimum)
