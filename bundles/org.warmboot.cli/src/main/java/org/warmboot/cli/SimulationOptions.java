@@ -1,5 +1,7 @@
 package org.warmboot.cli;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.warmboot.experiment.longrun.ReplicationStore;
@@ -26,6 +28,9 @@ final class SimulationOptions {
     @Option(names = "--precision", paramLabel = "SHARE", descriptionKey = "option.precision", converter = Share.class)
     private Double precision;
 
+    @Option(names = "--budget", paramLabel = "TIME", descriptionKey = "option.budget", converter = Span.class)
+    private Duration budget;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
     private int threads;
 
@@ -43,6 +48,7 @@ final class SimulationOptions {
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 replications == null ? OptionalLong.empty() : OptionalLong.of(replications),
                 precision == null ? OptionalDouble.empty() : OptionalDouble.of(precision),
+                Optional.ofNullable(budget),
                 store);
     }
 }

@@ -115,6 +115,8 @@ class StudiesTest {
                 "run --example aging --out x --experiment nothing",
                 "run --example aging --out x --replications 0",
                 "run --example aging --out x --threads -1",
+                "run --example aging --out x --budget 0s",
+                "run --example aging --out x --budget soon",
                 "run --example aging --out x --precision much",
                 "optimize --example aging --out x --by beauty",
                 "parameters"

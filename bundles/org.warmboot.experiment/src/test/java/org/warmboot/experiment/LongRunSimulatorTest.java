@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
+import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.ReplicationStore;
@@ -126,13 +128,24 @@ class LongRunSimulatorTest {
         return LongRuns.cases("tenants", "neglected", LongRuns.options(SEED, replications));
     }
 
+    @Test
+    void aBudgetOfTimeEndsASimulationAfterWholeBlocks() {
+        var effort = new Effort(2, Optional.of(Duration.ofMillis(200)));
+        var simulated = LongRunSimulator.simulate(
+                        tenants(100_000_000), effort, Checkpoints.NONE, progress -> { }, CancelToken.NONE)
+                .orElseThrow();
+        var made = simulated.getFirst().replications();
+        assertTrue(made > 0 && made < 100_000_000, () -> "made " + made);
+        assertEquals(simulated, simulate(tenants(made), 2));
+    }
+
     private static List<Simulated> simulate(List<LongRunCase> cases, int threads) {
-        return LongRunSimulator.simulate(cases, threads, Checkpoints.NONE, progress -> { }, CancelToken.NONE)
+        return LongRunSimulator.simulate(cases, Effort.of(threads), Checkpoints.NONE, progress -> { }, CancelToken.NONE)
                 .orElseThrow();
     }
 
     private static Optional<List<Simulated>> simulate(
             List<LongRunCase> cases, MemoryStore store, Consumer<SimulationProgress> observer, CancelToken cancel) {
-        return LongRunSimulator.simulate(cases, 2, new Checkpoints(store, "key"), observer, cancel);
+        return LongRunSimulator.simulate(cases, Effort.of(2), new Checkpoints(store, "key"), observer, cancel);
     }
 }

@@ -55,7 +55,8 @@ public final class LongRunSimulator {
      * @return what it yields; absent if it was cancelled
      */
     public static Optional<Simulated> simulate(LongRunCase one, int threads, CancelToken cancel) {
-        return simulate(List.of(one), threads, Checkpoints.NONE, progress -> { }, cancel).map(List::getFirst);
+        return simulate(List.of(one), Effort.of(threads), Checkpoints.NONE, progress -> { }, cancel)
+                .map(List::getFirst);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class LongRunSimulator {
      * enough.
      *
      * @param cases the cases, the one that the others are compared with first
-     * @param threads number of threads; 0 for one per core
+     * @param effort what it may take
      * @param checkpoints where the state is kept; a state that is there is gone on with
      * @param observer hears how far it is, at most ten times a second, on the calling thread
      * @param cancel asked all the time
@@ -73,20 +74,20 @@ public final class LongRunSimulator {
      */
     public static Optional<List<Simulated>> simulate(
             List<LongRunCase> cases,
-            int threads,
+            Effort effort,
             Checkpoints checkpoints,
             Consumer<SimulationProgress> observer,
             CancelToken cancel) {
-        return new LongRunSimulator(cases).simulate(threads, checkpoints, observer, cancel);
+        return new LongRunSimulator(cases).simulate(effort, checkpoints, observer, cancel);
     }
 
     private Optional<List<Simulated>> simulate(
-            int threads, Checkpoints checkpoints, Consumer<SimulationProgress> observer, CancelToken cancel) {
+            Effort effort, Checkpoints checkpoints, Consumer<SimulationProgress> observer, CancelToken cancel) {
         var wanted = new Settings(
                 block,
                 isCertain ? 1 : settings.replications(),
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                Optional.empty());
+                effort.threads() > 0 ? effort.threads() : Runtime.getRuntime().availableProcessors(),
+                effort.budget());
         var run = new MonteCarlo<>(wanted, Histories.none(cases.size()), Histories::with);
         var start = checkpoints.store().load(checkpoints.key())
                 .map(stored -> Histories.restored(stored, cases.size(), block))

@@ -59,7 +59,7 @@ final class LongRunRuns {
         var weight = cases.getFirst().settings().findIntervals() ? SIMULATED : 1;
         var simulated = LongRunSimulator.simulate(
                         cases,
-                        options.threads(),
+                        options.effort(),
                         new Checkpoints(options.store(), CheckpointKey.of(cases)),
                         step -> together.simulated(runs.getFirst(), step, weight),
                         cancel)

@@ -51,7 +51,9 @@ public final class Optimisation {
         };
         return found.flatMap(best -> {
             share.accept(SEARCHED);
-            var chosen = given.withIntervals(best.hypervisor().playable(), best.system().playable());
+            // as many as were made before, however they ended
+            var chosen = given.withIntervals(best.hypervisor().playable(), best.system().playable())
+                    .with(given.settings().withReplications(asGiven.replications()));
             return LongRunSimulator.simulate(chosen, threads, cancel).map(confirmed -> {
                 share.accept(1);
                 return policy(given, best, asGiven, confirmed);

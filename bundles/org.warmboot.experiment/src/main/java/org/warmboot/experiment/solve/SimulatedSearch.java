@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
+import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.Simulated;
@@ -39,6 +40,7 @@ final class SimulatedSearch {
     private final LongRunCase given;
     private final LossMeasure measure;
     private final double lossAsGiven;
+    private final long histories;
     private final int threads;
     private final DoubleConsumer share;
     private final CancelToken cancel;
@@ -55,6 +57,7 @@ final class SimulatedSearch {
         this.cancel = cancel;
         measure = LossMeasure.of(given);
         lossAsGiven = measure.of(asGiven.measures()).mean();
+        histories = asGiven.replications();
     }
 
     /** The best intervals; absent if it was cancelled. */
@@ -88,7 +91,6 @@ final class SimulatedSearch {
     }
 
     private Optional<BestIntervals.Level> level(IntervalRange range, DoubleFunction<LongRunCase> with) {
-        var histories = given.settings().replications();
         var coarse = DoubleStream.concat(
                         Arrays.stream(range.grid(range.given(), DECADES, COARSE)),
                         DoubleStream.of(Double.POSITIVE_INFINITY))
@@ -184,7 +186,8 @@ final class SimulatedSearch {
     private Optional<List<Tried>> round(double[] intervals, DoubleFunction<LongRunCase> with, long histories) {
         var settings = given.settings().withReplications(histories);
         var cases = Arrays.stream(intervals).mapToObj(with).map(each -> each.with(settings)).toList();
-        return LongRunSimulator.simulate(cases, threads, Checkpoints.NONE, progress -> { }, cancel).map(results -> {
+        var effort = Effort.of(threads);
+        return LongRunSimulator.simulate(cases, effort, Checkpoints.NONE, progress -> { }, cancel).map(results -> {
             share.accept(Math.min(1, ++rounds / ROUNDS));
             var tried = new ArrayList<Tried>();
             for (int i = 0; i < intervals.length; i++) {

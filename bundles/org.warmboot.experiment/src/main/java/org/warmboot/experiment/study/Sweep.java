@@ -10,7 +10,6 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.compile.ScenarioPlan;
-import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
@@ -41,8 +40,7 @@ public final class Sweep {
         this.document = document;
         this.plan = plan;
         // a point is soon run again; its state is not worth keeping
-        this.options = new RunOptions(
-                options.threads(), options.seed(), options.replications(), options.precision(), ReplicationStore.NONE);
+        this.options = options.withoutStore();
         this.observer = observer;
         this.cancel = cancel;
     }

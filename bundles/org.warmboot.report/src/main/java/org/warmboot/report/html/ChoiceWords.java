@@ -23,7 +23,7 @@ final class ChoiceWords {
     private static final double MUCH = 2;
 
     /** Causes that differ by less than this share of the one that differs most are not told. */
-    private static final double TOLD = 0.05;
+    private static final double TOLD = 0.4;
 
     private final ExperimentResult experiment;
     private final TechniqueChoice choice;
