@@ -10,7 +10,8 @@ import java.util.Optional;
  * follows from what leaves the loop. So an error needs no sweep for each round in a loop. Loops lie in each other to a
  * depth of {@link #LEVELS}; transitions back that belong to none of them take the values of the sweep before.
  *
- * <p>The response is found without a subtraction, as in {@link Elimination}, so a loop may be left as seldom as it likes.
+ * <p>The response is found without a subtraction, as in {@link Elimination}, so a loop may be left as seldom as it
+ * likes.
  */
 final class Loops {
 
@@ -48,6 +49,7 @@ final class Loops {
         return Optional.of(new Loops(chain, incoming)).filter(loops -> loops.count > 0);
     }
 
+    /** Number of states that are entered from a later one. */
     private static int heads(Incoming incoming) {
         var heads = 0;
         for (var state = 0; state < incoming.start().length - 1; state++) {
@@ -141,6 +143,7 @@ final class Loops {
         return lost;
     }
 
+    /** Sweeps over a range of states that cuts no loop. */
     private void run(double[] x, int from, int to) {
         for (var state = from; state <= to; state++) {
             if (end[state] > state) {
@@ -152,6 +155,7 @@ final class Loops {
         }
     }
 
+    /** Solves a loop for what the vector holds outside. */
     private void solve(double[] x, int head) {
         var last = end[head];
         var entry = incoming.start()[head];

@@ -71,6 +71,44 @@ class ChainPropertiesTest {
         }
     }
 
+    @Property(seed = "20261120", tries = 1000)
+    void iterationAgreesWithEliminationWhateverTheStructure(
+            @ForAll @IntRange(min = 3, max = 60) int states,
+            @ForAll @IntRange(max = 8) int heads,
+            @ForAll @IntRange(max = 4) int decades,
+            @ForAll long seed) {
+        var chain = renewing(states, heads, decades, seed);
+        var direct = SteadyStateSolver.solve(chain).orElseThrow();
+        var iterated = new SteadyStateSolver(1e-10, 20_000, 0).of(chain).orElseThrow();
+        for (var state = 0; state < states; state++) {
+            assertEquals(direct.of(state), iterated.of(state), 1e-8, "state " + state);
+        }
+    }
+
+    /** A way through all states and back, short cuts, and ways back to few states; rates over some decades. */
+    private static Generator renewing(int states, int heads, int decades, long seed) {
+        var random = new SplittableRandom(seed);
+        var builder = Generator.states(states);
+        for (var state = 0; state < states; state++) {
+            builder.add(state, (state + 1) % states, rate(random, decades));
+            var ahead = state + 1 + random.nextInt(states);
+            if (ahead < states && random.nextBoolean()) {
+                builder.add(state, ahead, rate(random, decades));
+            }
+            for (var k = 0; k < heads; k++) {
+                var head = (int) ((long) states * k / heads);
+                if (head < state && random.nextInt(3) > 0) {
+                    builder.add(state, head, rate(random, decades));
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    private static double rate(SplittableRandom random, int decades) {
+        return Math.pow(10, -decades * random.nextDouble());
+    }
+
     private static Generator any(int states, int transitions, long seed) {
         var random = new SplittableRandom(seed);
         var builder = Generator.states(states);
