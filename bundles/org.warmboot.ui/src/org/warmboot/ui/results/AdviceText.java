@@ -3,6 +3,7 @@ package org.warmboot.ui.results;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -17,20 +18,23 @@ final class AdviceText {
     private static final int SENTENCES = 2;
     private static final int MARGIN = 8;
 
+    private final Composite row;
     private final Link link;
 
     AdviceText(Composite parent) {
-        link = new Link(parent, SWT.WRAP);
+        row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        link = new Link(row, SWT.WRAP);
         link.addListener(SWT.Selection, event -> Commands.run(event.text));
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(link);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
     }
 
     void show(Optional<Advice> advice) {
         link.setText(advice.map(AdviceText::words).orElse(""));
         link.setToolTipText(advice.map(all -> String.join("\n", all.sentences())).orElse(""));
-        var data = (GridData) link.getLayoutData();
-        data.exclude = advice.isEmpty();
-        link.setVisible(advice.isPresent());
+        ((GridData) row.getLayoutData()).exclude = advice.isEmpty();
+        row.setVisible(advice.isPresent());
         link.requestLayout();
     }
 
