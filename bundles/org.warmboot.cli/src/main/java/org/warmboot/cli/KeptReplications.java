@@ -1,6 +1,7 @@
 package org.warmboot.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.warmboot.experiment.longrun.ReplicationStore;
@@ -39,8 +40,9 @@ final class KeptReplications implements ReplicationStore {
 
     /** What to tell a user who cancels. */
     String farewell() {
-        return kept
-                ? Messages.get("run.cancelled.kept", directory.resolve(ReplicationFiles.NAME))
+        var file = directory.resolve(ReplicationFiles.NAME);
+        return kept && Files.exists(file)
+                ? Messages.get("run.cancelled.kept", file)
                 : Messages.get("run.cancelled");
     }
 }

@@ -7,6 +7,7 @@ import org.warmboot.experiment.study.Sweep;
 import org.warmboot.experiment.study.SweepPlan;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.files.SweepFiles;
+import org.warmboot.validation.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +50,19 @@ final class SweepCommand implements Callable<Integer> {
             output.write(directory -> SweepFiles.write(result, Version.tool(), directory));
             interrupt.complete();
             output.print(terminal -> { }, "index.html");
+            return told(loaded, result);
         }
-        return ExitCode.OK;
+    }
+
+    /** Tells which settings could not be run; it is an error if that is so for all of them. */
+    private int told(LoadedScenario loaded, SweepResult result) {
+        var failed = result.points().stream().filter(point -> point.problem().isPresent()).toList();
+        failed.forEach(point -> spec.commandLine().getErr().println(Diagnostics.line(
+                loaded.label(),
+                0,
+                failed.size() < result.points().size() ? Severity.WARNING : Severity.ERROR,
+                Messages.get("sweep.failed", String.join(", ", point.values()), point.problem().orElseThrow()))));
+        return failed.size() < result.points().size() ? ExitCode.OK : ExitCode.INVALID;
     }
 
     private SweepResult run(LoadedScenario loaded, Interrupt interrupt) throws CommandException {

@@ -86,6 +86,17 @@ class StudiesTest {
     }
 
     @Test
+    void aSettingThatCannotBeRunIsToldAndTheOthersAreRun() throws IOException {
+        var outcome = fine("sweep", "--example", "roothammer-dsn07", "--experiment", "memory", "--out", folder,
+                "--vary", "hosts[server].memory=12 GiB,1 GiB");
+        assertEquals(1, outcome.errLines().size(), outcome.err());
+        assertTrue(outcome.err().contains("1 GiB"), outcome.err());
+        var none = CommandLineDriver.warmboot("sweep", "--example", "roothammer-dsn07", "--experiment", "memory",
+                "--out", folder, "--vary", "hosts[server].memory=1 GiB");
+        assertEquals(ExitCode.INVALID, none.exitCode(), none.err());
+    }
+
+    @Test
     void everyListedParameterIsAPath() {
         var listed = fine("parameters", "--example", REFERENCES).out().lines().toList();
         assertTrue(listed.size() > 20, listed::toString);
