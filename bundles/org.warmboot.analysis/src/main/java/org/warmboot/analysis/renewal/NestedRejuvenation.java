@@ -23,7 +23,8 @@ public record NestedRejuvenation(AgeRejuvenation guest, AgeRejuvenation hypervis
 
     /**
      * Means of one round of the hypervisor: from one renewal of it to the next. Ratios of these means hold in the long
-     * run; counts of the guest are found on a lattice and accurate to about 10^-3 of themselves.
+     * run; counts of the guest are found on a lattice and accurate to about 10^-3 of themselves, 10^-2 where a life
+     * ends at certain times only.
      *
      * @param guestInterval time of the service up after which the guest is rejuvenated; positive, may be infinite
      * @param hypervisorInterval the same of the hypervisor

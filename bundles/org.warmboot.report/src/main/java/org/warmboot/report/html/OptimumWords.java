@@ -49,6 +49,9 @@ final class OptimumWords {
 
     /** Intervals that make no measurable difference: "45 to 97 days", "more than 210 days". */
     static String band(Answer answer) {
+        if (isAlone(answer)) {
+            return Messages.text("band.alone");
+        }
         var open = Double.isInfinite(answer.to());
         if (answer.from() <= 0) {
             return open ? Messages.text("band.any") : Messages.text("band.to", Spans.about(answer.to()));
@@ -58,8 +61,16 @@ final class OptimumWords {
                 : Spans.range(answer.from(), answer.to());
     }
 
+    /** A simulated search looks at some intervals only; it may find that all of its neighbours are worse. */
+    private static boolean isAlone(Answer answer) {
+        return answer.kind().equals("at") && answer.from() == answer.to();
+    }
+
     /** For example "between 45 and 97 days makes no difference you could measure". */
     static String flat(Answer answer) {
+        if (isAlone(answer)) {
+            return Messages.text("flat.alone");
+        }
         if (answer.from() > 0 && Double.isFinite(answer.to())) {
             var unit = Spans.of(answer.to());
             return Messages.text(

@@ -31,6 +31,13 @@ class OptimumWordsTest {
     }
 
     @Test
+    void anIntervalWhoseNeighboursAreWorseHasNoBand() {
+        assertEquals(
+                "Rejuvenate the hypervisor every 10 days; the next intervals that were tried lose measurably more.",
+                statement(new Answer("at", 10 * DAY, 10 * DAY, 10 * DAY, 7 * DAY)));
+    }
+
+    @Test
     void aDelayCountsFromTheDegradation() {
         // Dohi, model 1: 1541.71 h after the degradation
         var dohi = new Answer("at", 1541.71 * 3600, 54 * DAY, 77 * DAY, 42 * DAY).afterDegradation();
