@@ -23,7 +23,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getCluster()
- * @model
+ * @model annotation="urn:warmboot:role role='choice'"
  * @generated
  */
 public interface Cluster extends Element {

@@ -38,6 +38,7 @@ public interface CostModel extends Element {
 	 * @see #setCurrency(String)
 	 * @see org.warmboot.model.ModelPackage#getCostModel_Currency()
 	 * @model default="EUR"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	String getCurrency();

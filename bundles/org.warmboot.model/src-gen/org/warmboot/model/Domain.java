@@ -41,6 +41,7 @@ public interface Domain extends Element {
 	 * @see #setMemory(long)
 	 * @see org.warmboot.model.ModelPackage#getDomain_Memory()
 	 * @model default="512 MiB" dataType="org.warmboot.model.DataSize"
+	 *        annotation="urn:warmboot:role role='choice'"
 	 * @generated
 	 */
 	long getMemory();
@@ -67,6 +68,7 @@ public interface Domain extends Element {
 	 * @see #setVcpus(int)
 	 * @see org.warmboot.model.ModelPackage#getDomain_Vcpus()
 	 * @model default="1"
+	 *        annotation="urn:warmboot:role role='choice'"
 	 * @generated
 	 */
 	int getVcpus();
@@ -93,6 +95,7 @@ public interface Domain extends Element {
 	 * @see #setCpuWeight(double)
 	 * @see org.warmboot.model.ModelPackage#getDomain_CpuWeight()
 	 * @model default="256.0"
+	 *        annotation="urn:warmboot:role role='choice'"
 	 * @generated
 	 */
 	double getCpuWeight();
@@ -119,6 +122,7 @@ public interface Domain extends Element {
 	 * @see #setCpuCap(double)
 	 * @see org.warmboot.model.ModelPackage#getDomain_CpuCap()
 	 * @model default="0.0"
+	 *        annotation="urn:warmboot:role role='choice'"
 	 * @generated
 	 */
 	double getCpuCap();

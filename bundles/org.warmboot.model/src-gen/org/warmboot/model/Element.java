@@ -40,6 +40,7 @@ public interface Element extends EObject {
 	 * @see #setId(String)
 	 * @see org.warmboot.model.ModelPackage#getElement_Id()
 	 * @model id="true"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	String getId();
@@ -64,7 +65,7 @@ public interface Element extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.warmboot.model.ModelPackage#getElement_Name()
-	 * @model
+	 * @model annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	String getName();
@@ -89,7 +90,7 @@ public interface Element extends EObject {
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
 	 * @see org.warmboot.model.ModelPackage#getElement_Description()
-	 * @model
+	 * @model annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	String getDescription();
@@ -115,6 +116,7 @@ public interface Element extends EObject {
 	 * @return the value of the '<em>Provenance</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getElement_Provenance()
 	 * @model containment="true"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *
  * @see org.warmboot.model.ModelPackage#getExperiment()
  * @model abstract="true"
+ *        annotation="urn:warmboot:role role='choice'"
  * @generated
  */
 public interface Experiment extends Element {

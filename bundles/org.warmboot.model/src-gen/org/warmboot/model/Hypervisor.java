@@ -63,6 +63,7 @@ public interface Hypervisor extends Element {
 	 * @see #setKind(HypervisorKind)
 	 * @see org.warmboot.model.ModelPackage#getHypervisor_Kind()
 	 * @model default="xen"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	HypervisorKind getKind();
@@ -85,7 +86,7 @@ public interface Hypervisor extends Element {
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)
 	 * @see org.warmboot.model.ModelPackage#getHypervisor_Version()
-	 * @model
+	 * @model annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	String getVersion();

@@ -38,6 +38,7 @@ public interface LoadProfile extends Element {
 	 * @see #setStep(double)
 	 * @see org.warmboot.model.ModelPackage#getLoadProfile_Step()
 	 * @model default="1 h" dataType="org.warmboot.model.Duration"
+	 *        annotation="urn:warmboot:role role='choice'"
 	 * @generated
 	 */
 	double getStep();

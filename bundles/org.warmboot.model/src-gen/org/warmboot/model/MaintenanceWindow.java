@@ -23,7 +23,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getMaintenanceWindow()
- * @model
+ * @model annotation="urn:warmboot:role role='choice'"
  * @generated
  */
 public interface MaintenanceWindow extends Element {

@@ -26,7 +26,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getPolicy()
- * @model
+ * @model annotation="urn:warmboot:role role='choice'"
  * @generated
  */
 public interface Policy extends Element {

@@ -32,7 +32,7 @@ public interface Provenance extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Name of the attribute.
+	 * Name of the attribute or reference.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parameter</em>' attribute.
 	 * @see #setParameter(String)

@@ -30,7 +30,7 @@ package org.warmboot.model;
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getPublishedFigure()
- * @model
+ * @model annotation="urn:warmboot:role role='notation'"
  * @generated
  */
 public interface PublishedFigure extends Element {

@@ -49,6 +49,7 @@ public interface Scenario extends Element {
 	 * @see #setFileVersion(int)
 	 * @see org.warmboot.model.ModelPackage#getScenario_FileVersion()
 	 * @model default="0"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	int getFileVersion();
@@ -75,6 +76,7 @@ public interface Scenario extends Element {
 	 * @see #setSeed(long)
 	 * @see org.warmboot.model.ModelPackage#getScenario_Seed()
 	 * @model default="1"
+	 *        annotation="urn:warmboot:role role='choice'"
 	 * @generated
 	 */
 	long getSeed();
@@ -220,6 +222,7 @@ public interface Scenario extends Element {
 	 * @return the value of the '<em>Published Figures</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_PublishedFigures()
 	 * @model containment="true"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	EList<PublishedFigure> getPublishedFigures();

@@ -41,6 +41,7 @@ public interface ServiceProfile extends Element {
 	 * @see #setKind(ServiceKind)
 	 * @see org.warmboot.model.ModelPackage#getServiceProfile_Kind()
 	 * @model default="other"
+	 *        annotation="urn:warmboot:role role='notation'"
 	 * @generated
 	 */
 	ServiceKind getKind();

@@ -31,7 +31,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getStep()
- * @model
+ * @model annotation="urn:warmboot:role role='choice'"
  * @generated
  */
 public interface Step extends Element {

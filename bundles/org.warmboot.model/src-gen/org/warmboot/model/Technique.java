@@ -22,7 +22,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getTechnique()
- * @model
+ * @model annotation="urn:warmboot:role role='choice'"
  * @generated
  */
 public interface Technique extends Element {

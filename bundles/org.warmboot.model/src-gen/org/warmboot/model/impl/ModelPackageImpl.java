@@ -4755,6 +4755,158 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// urn:warmboot:role
+		createUrnwarmbootroleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>urn:warmboot:role</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createUrnwarmbootroleAnnotations() {
+		String source = "urn:warmboot:role";
+		addAnnotation
+		  (getElement_Id(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getElement_Name(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getElement_Description(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getElement_Provenance(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getScenario_FileVersion(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getScenario_Seed(),
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getScenario_PublishedFigures(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getHypervisor_Kind(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getHypervisor_Version(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (getDomain_Memory(),
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getDomain_Vcpus(),
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getDomain_CpuWeight(),
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getDomain_CpuCap(),
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getServiceProfile_Kind(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (techniqueEClass,
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (stepEClass,
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (clusterEClass,
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (policyEClass,
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (experimentEClass,
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (publishedFigureEClass,
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
+		addAnnotation
+		  (maintenanceWindowEClass,
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getLoadProfile_Step(),
+		   source,
+		   new String[] {
+			   "role", "choice"
+		   });
+		addAnnotation
+		  (getCostModel_Currency(),
+		   source,
+		   new String[] {
+			   "role", "notation"
+		   });
 	}
 
 } //ModelPackageImpl
