@@ -15,7 +15,7 @@ final class AgingTables {
                         "lowest_throughput_factor", "hypervisor_rejuvenations", "operating_system_rejuvenations"),
                 (run, rows) -> run.aging().ifPresent(aging -> aging.resources().forEach(each -> rows.add(
                         each.component(), each.indicator(), each.capacity(), each.highestShare(),
-                        each.exhaustedAt().orElse(Double.NaN), each.lowestThroughputFactor(),
+                        Table.time(each.exhaustedAt().orElse(Double.NaN)), each.lowestThroughputFactor(),
                         aging.hypervisorRejuvenations(), aging.operatingSystemRejuvenations()))));
     }
 
@@ -25,6 +25,6 @@ final class AgingTables {
                 List.of("component", "indicator", "time_s", "used_bytes"),
                 (run, rows) -> run.aging().ifPresent(aging -> aging.resources().forEach(each -> each.samples()
                         .forEach(sample -> rows.add(
-                                each.component(), each.indicator(), sample.time(), sample.value())))));
+                                each.component(), each.indicator(), Table.time(sample.time()), sample.value())))));
     }
 }

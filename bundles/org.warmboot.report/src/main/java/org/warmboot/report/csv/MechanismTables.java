@@ -21,8 +21,9 @@ final class MechanismTables {
                         "longest_queue"),
                 (run, rows) -> run.throughput().forEach(curve -> {
                     var requests = run.requests().orElse(UNKNOWN);
-                    rows.add(curve.service(), curve.before(), curve.justAfter(), curve.unit(), curve.recovery(),
-                            requests.lost(), requests.delayed(), requests.longestQueue());
+                    rows.add(curve.service(), curve.before(), curve.justAfter(), curve.unit(),
+                            Table.time(curve.recovery()), requests.lost(), requests.delayed(),
+                            requests.longestQueue());
                 }));
     }
 
@@ -32,8 +33,8 @@ final class MechanismTables {
                 List.of("total_s", "sent_bytes", "written_bytes", "peak_memory_bytes", "cpu_s"),
                 (run, rows) -> run.costs()
                         .ifPresent(costs -> rows.add(
-                                costs.totalSeconds(), costs.bytesSent(), costs.bytesWritten(), costs.peakMemory(),
-                                costs.cpuSeconds())));
+                                Table.time(costs.totalSeconds()), costs.bytesSent(), costs.bytesWritten(),
+                                costs.peakMemory(), costs.cpuSeconds())));
     }
 
     static Table migration(ScenarioResult result) {
@@ -42,7 +43,8 @@ final class MechanismTables {
                 List.of("moves", "sent_bytes", "most_rounds", "leaving_s", "longest_pause_s"),
                 (run, rows) -> run.migration()
                         .ifPresent(each -> rows.add(
-                                each.moves().size(), each.bytesSent(), each.rounds(), each.seconds(), each.pause())));
+                                each.moves().size(), each.bytesSent(), each.rounds(), Table.time(each.seconds()),
+                                Table.time(each.pause()))));
     }
 
     static Table moves(ScenarioResult result) {
@@ -50,8 +52,8 @@ final class MechanismTables {
                 result,
                 List.of("domain", "source", "destination", "start_s", "end_s", "rounds", "sent_bytes", "pause_s"),
                 (run, rows) -> run.migration().ifPresent(migration -> migration.moves().forEach(each -> rows.add(
-                        each.domain(), each.source(), each.destination(), each.start(), each.end(), each.rounds(),
-                        each.bytesSent(), each.pause()))));
+                        each.domain(), each.source(), each.destination(), Table.time(each.start()),
+                        Table.time(each.end()), each.rounds(), each.bytesSent(), Table.time(each.pause())))));
     }
 
     static Table cluster(ScenarioResult result) {
@@ -59,7 +61,8 @@ final class MechanismTables {
                 result,
                 List.of("full_throughput", "unit", "work_lost_unit_s", "duration_s"),
                 (run, rows) -> run.rolling()
-                        .ifPresent(each -> rows.add(each.full(), each.unit(), each.workLost(), each.duration())));
+                        .ifPresent(each -> rows.add(
+                                each.full(), each.unit(), each.workLost(), Table.time(each.duration()))));
     }
 
     static Table clusterThroughput(ScenarioResult result) {
@@ -67,7 +70,7 @@ final class MechanismTables {
                 result,
                 List.of("time_s", "throughput", "unit"),
                 (run, rows) -> run.rolling().ifPresent(rolling -> rolling.samples()
-                        .forEach(sample -> rows.add(sample.time(), sample.value(), rolling.unit()))));
+                        .forEach(sample -> rows.add(Table.time(sample.time()), sample.value(), rolling.unit()))));
     }
 
     static Table capacity(ScenarioResult result) {

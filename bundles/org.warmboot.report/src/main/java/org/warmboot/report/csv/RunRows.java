@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.Digits;
 
 /** Makes tables of which every row begins with the setting of its run. */
 final class RunRows {
@@ -39,7 +40,7 @@ final class RunRows {
                 run.technique(),
                 parameters.host(),
                 parameters.domains(),
-                parameters.memoryGiB(),
+                Digits.ofAll(parameters.memoryGiB()),
                 parameters.service()));
         row.addAll(List.of(cells));
         return row.toArray();

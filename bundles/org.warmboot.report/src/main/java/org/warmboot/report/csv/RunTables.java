@@ -14,7 +14,8 @@ final class RunTables {
                 List.of("domain", "service", "downtime_s", "mean_s", "max_s"),
                 (run, rows) -> run.downtime().ifPresent(downtime -> downtime.services()
                         .forEach(each -> rows.add(
-                                each.domain(), each.service(), each.seconds(), downtime.mean(), downtime.max()))));
+                                each.domain(), each.service(), Table.time(each.seconds()), downtime.mean(),
+                                Table.time(downtime.max())))));
     }
 
     static Table tasks(ScenarioResult result) {
@@ -23,14 +24,16 @@ final class RunTables {
                 List.of("before_s", "reset_s", "hypervisor_reboot_s", "load_s", "after_s"),
                 (run, rows) -> run.tasks()
                         .ifPresent(tasks -> rows.add(
-                                tasks.before(), tasks.reset(), tasks.hypervisorReboot(), tasks.load(), tasks.after())));
+                                Table.time(tasks.before()), Table.time(tasks.reset()),
+                                Table.time(tasks.hypervisorReboot()), Table.time(tasks.load()),
+                                Table.time(tasks.after()))));
     }
 
     static Table throughput(ScenarioResult result) {
         return RunRows.table(result, List.of("service", "time_s", "throughput", "unit"), (run, rows) -> {
             for (var curve : run.throughput()) {
                 curve.samples().forEach(sample -> rows.add(
-                        curve.service(), sample.time(), sample.value(), curve.unit()));
+                        curve.service(), Table.time(sample.time()), sample.value(), curve.unit()));
             }
         });
     }
@@ -54,6 +57,7 @@ final class RunTables {
 
     static Table phases(ScenarioResult result) {
         return RunRows.table(result, List.of("component", "phase", "start_s", "end_s"), (run, rows) -> run.phases()
-                .forEach(phase -> rows.add(phase.component(), phase.phase(), phase.start(), phase.end())));
+                .forEach(phase -> rows.add(
+                        phase.component(), phase.phase(), Table.time(phase.start()), Table.time(phase.end()))));
     }
 }

@@ -3,17 +3,16 @@ package org.warmboot.report.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.warmboot.report.Digits;
 
 /** Rows of one table, written so that no text cell can become a formula in a spreadsheet. */
 final class Table {
 
     private static final String FORMULA = "=+-@\t\r";
-    private static final MathContext DIGITS = new MathContext(9);
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
@@ -38,6 +37,11 @@ final class Table {
         rows.add(row);
     }
 
+    /** A time of a simulation in seconds, for a cell with all its nanoseconds. */
+    static Number time(double seconds) {
+        return Double.isFinite(seconds) ? Digits.ofTime(seconds) : (Number) seconds;
+    }
+
     String text() {
         var out = new StringBuilder();
         var format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -54,12 +58,15 @@ final class Table {
         if (number instanceof Integer || number instanceof Long) {
             return number.toString();
         }
-        var value = number.doubleValue();
-        if (!Double.isFinite(value)) {
-            return "";
+        if (number instanceof BigDecimal exact) {
+            return plain(exact);
         }
-        var rounded = BigDecimal.valueOf(value).round(DIGITS);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        var value = number.doubleValue();
+        return Double.isFinite(value) ? plain(Digits.of(value)) : "";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static String text(String value) {

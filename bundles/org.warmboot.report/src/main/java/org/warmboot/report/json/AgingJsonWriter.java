@@ -18,7 +18,7 @@ final class AgingJsonWriter {
     /** Writes it as a field of the object that is open. */
     void write(Aging aging) throws IOException {
         json.writeObjectFieldStart("aging");
-        numbers.field("horizon", aging.horizon());
+        numbers.time("horizon", aging.horizon());
         json.writeNumberField("hypervisorRejuvenations", aging.hypervisorRejuvenations());
         json.writeNumberField("operatingSystemRejuvenations", aging.operatingSystemRejuvenations());
         json.writeArrayFieldStart("resources");
@@ -27,7 +27,7 @@ final class AgingJsonWriter {
             json.writeStringField("component", resource.component());
             json.writeStringField("indicator", resource.indicator());
             numbers.field("capacity", resource.capacity());
-            numbers.field("exhaustedAt", resource.exhaustedAt().orElse(Double.NaN));
+            numbers.time("exhaustedAt", resource.exhaustedAt().orElse(Double.NaN));
             numbers.field("lowestThroughputFactor", resource.lowestThroughputFactor());
             numbers.samples(resource.samples());
             json.writeEndObject();

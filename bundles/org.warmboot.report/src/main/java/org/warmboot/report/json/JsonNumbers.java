@@ -3,16 +3,13 @@ package org.warmboot.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.Throughput;
+import org.warmboot.report.Digits;
 
-/** Numbers without the noise of binary fractions: at most nine significant digits, no exponent in the usual range. */
+/** Numbers without the noise of binary fractions, by {@link Digits}; no exponent in the usual range. */
 final class JsonNumbers {
-
-    private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
 
     private final JsonGenerator json;
 
@@ -26,6 +23,20 @@ final class JsonNumbers {
             json.writeFieldName(name);
             number(value);
         }
+    }
+
+    /** Writes a time of a simulation in seconds, to the nanosecond; leaves it out if it is not finite. */
+    void time(String name, double seconds) throws IOException {
+        if (Double.isFinite(seconds)) {
+            json.writeFieldName(name);
+            json.writeNumber(text(Digits.ofTime(seconds)));
+        }
+    }
+
+    /** Writes a finite field in as many digits as give the same number again. */
+    void exact(String name, double value) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(text(Digits.ofAll(value)));
     }
 
     /** Writes a mean with its interval as an object; leaves it out if the mean is not finite. */
@@ -54,7 +65,7 @@ final class JsonNumbers {
         json.writeArrayFieldStart("samples");
         for (var sample : samples) {
             json.writeStartArray();
-            number(sample.time());
+            json.writeNumber(text(Digits.ofTime(sample.time())));
             number(sample.value());
             json.writeEndArray();
         }
@@ -63,11 +74,15 @@ final class JsonNumbers {
 
     /** The number as it is written. */
     static String text(double value) {
-        if (value == 0) {
+        return text(Digits.of(value));
+    }
+
+    private static String text(BigDecimal rounded) {
+        if (rounded.signum() == 0) {
             return "0";
         }
-        var rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-        var magnitude = rounded.precision() - rounded.scale();
-        return magnitude > 15 || magnitude < -9 ? rounded.toString() : rounded.toPlainString();
+        var number = rounded.stripTrailingZeros();
+        var magnitude = number.precision() - number.scale();
+        return magnitude > 15 || magnitude < -9 ? number.toString() : number.toPlainString();
     }
 }

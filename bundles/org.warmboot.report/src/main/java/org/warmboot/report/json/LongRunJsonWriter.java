@@ -19,8 +19,8 @@ final class LongRunJsonWriter {
     /** Writes them as a field of the object that is open. */
     void write(LongRun run) throws IOException {
         json.writeObjectFieldStart("longRun");
-        numbers.field("horizon", run.horizon());
-        numbers.field("warmUp", run.warmUp());
+        numbers.time("horizon", run.horizon());
+        numbers.time("warmUp", run.warmUp());
         json.writeNumberField("replications", run.replications());
         numbers.field("level", run.level());
         json.writeStringField("method", run.method());

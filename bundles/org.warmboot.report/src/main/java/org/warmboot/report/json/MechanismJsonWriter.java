@@ -50,7 +50,7 @@ final class MechanismJsonWriter {
 
     private void costs(Costs costs) throws IOException {
         json.writeObjectFieldStart("costs");
-        numbers.field("totalSeconds", costs.totalSeconds());
+        numbers.time("totalSeconds", costs.totalSeconds());
         numbers.field("bytesSent", costs.bytesSent());
         numbers.field("bytesWritten", costs.bytesWritten());
         numbers.field("peakMemory", costs.peakMemory());
@@ -62,19 +62,19 @@ final class MechanismJsonWriter {
         json.writeObjectFieldStart("migration");
         numbers.field("bytesSent", migration.bytesSent());
         json.writeNumberField("rounds", migration.rounds());
-        numbers.field("seconds", migration.seconds());
-        numbers.field("pause", migration.pause());
+        numbers.time("seconds", migration.seconds());
+        numbers.time("pause", migration.pause());
         json.writeArrayFieldStart("moves");
         for (var move : migration.moves()) {
             json.writeStartObject();
             json.writeStringField("domain", move.domain());
             json.writeStringField("source", move.source());
             json.writeStringField("destination", move.destination());
-            numbers.field("start", move.start());
-            numbers.field("end", move.end());
+            numbers.time("start", move.start());
+            numbers.time("end", move.end());
             json.writeNumberField("rounds", move.rounds());
             numbers.field("bytesSent", move.bytesSent());
-            numbers.field("pause", move.pause());
+            numbers.time("pause", move.pause());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -94,7 +94,7 @@ final class MechanismJsonWriter {
         json.writeStringField("unit", rolling.unit());
         numbers.field("full", rolling.full());
         numbers.field("workLost", rolling.workLost());
-        numbers.field("duration", rolling.duration());
+        numbers.time("duration", rolling.duration());
         numbers.samples(rolling.samples());
         json.writeEndObject();
     }

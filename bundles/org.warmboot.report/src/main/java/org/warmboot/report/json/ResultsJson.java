@@ -10,8 +10,8 @@ import org.warmboot.report.ToolInfo;
  * Writes the results file, format {@code warmboot-results}, version 1.
  *
  * <p>Times are in seconds, memory in GiB. Parts that a run does not have are left out, never written as null. Equal
- * results give equal bytes: fields stand in a fixed order, numbers have at most nine significant digits, and there is
- * no time of day.
+ * results give equal bytes: fields stand in a fixed order, there is no time of day, and numbers have nine significant
+ * digits, save that whole bytes and the nanoseconds of simulated times are exact ({@link org.warmboot.report.Digits}).
  */
 public final class ResultsJson {
 

@@ -47,7 +47,7 @@ final class RunJsonWriter {
         json.writeObjectFieldStart("parameters");
         json.writeStringField("host", parameters.host());
         json.writeNumberField("domains", parameters.domains());
-        numbers.field("memoryGiB", parameters.memoryGiB());
+        numbers.exact("memoryGiB", parameters.memoryGiB());
         json.writeStringField("service", parameters.service());
         json.writeStringField("serviceName", parameters.serviceName());
         json.writeEndObject();
@@ -56,14 +56,14 @@ final class RunJsonWriter {
     private void downtime(Downtime downtime) throws IOException {
         json.writeObjectFieldStart("downtime");
         numbers.field("mean", downtime.mean());
-        numbers.field("max", downtime.max());
+        numbers.time("max", downtime.max());
         json.writeArrayFieldStart("services");
         for (var service : downtime.services()) {
             json.writeStartObject();
             json.writeStringField("host", service.host());
             json.writeStringField("domain", service.domain());
             json.writeStringField("service", service.service());
-            numbers.field("seconds", service.seconds());
+            numbers.time("seconds", service.seconds());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -72,11 +72,11 @@ final class RunJsonWriter {
 
     private void tasks(RebootTasks tasks) throws IOException {
         json.writeObjectFieldStart("tasks");
-        numbers.field("before", tasks.before());
-        numbers.field("reset", tasks.reset());
-        numbers.field("hypervisorReboot", tasks.hypervisorReboot());
-        numbers.field("load", tasks.load());
-        numbers.field("after", tasks.after());
+        numbers.time("before", tasks.before());
+        numbers.time("reset", tasks.reset());
+        numbers.time("hypervisorReboot", tasks.hypervisorReboot());
+        numbers.time("load", tasks.load());
+        numbers.time("after", tasks.after());
         json.writeEndObject();
     }
 
@@ -90,8 +90,8 @@ final class RunJsonWriter {
             json.writeStringField("component", phase.component());
             json.writeStringField("kind", phase.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeStringField("phase", phase.phase());
-            numbers.field("start", phase.start());
-            numbers.field("end", phase.end());
+            numbers.time("start", phase.start());
+            numbers.time("end", phase.end());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -109,7 +109,7 @@ final class RunJsonWriter {
             numbers.field("before", curve.before());
             numbers.field("justAfter", curve.justAfter());
             numbers.field("drop", curve.drop());
-            numbers.field("recovery", curve.recovery());
+            numbers.time("recovery", curve.recovery());
             numbers.samples(curve.samples());
             json.writeEndObject();
         }
