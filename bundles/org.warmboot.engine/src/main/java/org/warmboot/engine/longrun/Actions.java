@@ -17,7 +17,6 @@ final class Actions {
     void begin(Host host, Policy policy) {
         long now = time.now();
         tally.action(policy.hypervisor, now);
-        host.occupied++;
         host.acting = policy.number;
         host.began = now;
         host.step = 0;
@@ -48,8 +47,8 @@ final class Actions {
             int target = program.targets[next];
             switch (program.steps[next++]) {
                 case Program.AWAY -> host.guests[target].begin(policy.cause, now);
-                case Program.BACK -> host.guests[target].end(policy.cause, now);
-                case Program.RENEW -> host.components[target].renew();
+                case Program.BACK -> host.guests[target].back(policy.cause, now);
+                case Program.RENEW -> renew(host, host.components[target], policy.cause);
                 case Program.REBOOT -> reboot(host);
                 default -> {
                     end(host, policy);
@@ -60,6 +59,17 @@ final class Actions {
         host.step = next;
         host.alarms.at(AlarmList.OF_HOST, host.began + program.offsets[next]);
         return false;
+    }
+
+    /** A component is as new. One under repair has been booted instead: its repair is over. */
+    private void renew(Host host, Component component, byte cause) {
+        component.renew();
+        if (component.isInRepair()) {
+            component.endRepair();
+            for (var guest : host.served(component)) {
+                guest.mend(component.failureCause, cause, time.now());
+            }
+        }
     }
 
     private static void reboot(Host host) {
@@ -77,7 +87,6 @@ final class Actions {
 
     private void end(Host host, Policy policy) {
         host.acting = Host.NONE;
-        host.occupied--;
         if (policy.hypervisor) {
             host.alarms.thaw();
             gate.actionEnds(host);

@@ -57,12 +57,6 @@ final class AlarmList {
         if (gated) {
             add(GATE, 0, ENDS);
         }
-        for (int c = 0; c < components.length; c++) {
-            var role = components[c].role;
-            if (components[c].isMortal() && (role == Role.DRIVER || role == Role.GUEST)) {
-                components[c].repairedAlarm = add(REPAIRED, c, ENDS);
-            }
-        }
         for (int p = 0; p < policies.length; p++) {
             if (!policies[p].openClock.isAlwaysOpen()) {
                 policies[p].openClock.alarm = add(OPENS, p, OPENINGS);
@@ -74,6 +68,13 @@ final class AlarmList {
             }
         }
         calendar = kinds.size();
+        // nobody repairs a domain while its host is away
+        for (int c = 0; c < components.length; c++) {
+            var role = components[c].role;
+            if (components[c].isMortal() && (role == Role.DRIVER || role == Role.GUEST)) {
+                components[c].repairedAlarm = add(REPAIRED, c, ENDS);
+            }
+        }
         for (int c = 0; c < components.length; c++) {
             var component = components[c];
             if (component.isMortal()) {

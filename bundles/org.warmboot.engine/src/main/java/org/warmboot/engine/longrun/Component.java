@@ -26,8 +26,8 @@ final class Component {
     final List<Policy> pauses = new ArrayList<>();
     /** Policies that renew nothing else. */
     final List<Policy> onlyOf = new ArrayList<>();
-    /** Whether it is under a repair of its own. */
-    boolean inRepair;
+    /** What keeps services away while it is down. */
+    final byte failureCause;
 
     private final Time time;
     private final boolean mortal;
@@ -38,6 +38,9 @@ final class Component {
     private final RandomStream failureNumbers;
     private final RandomStream repairNumbers;
     private Alarms alarms;
+    private boolean inRepair;
+    /** For how many reasons it stands still, of itself: a repair and an action may overlap. */
+    private int stops;
     private int[] own = {};
     private LifeWatcher[] watchers = {};
     private long renewed;
@@ -46,6 +49,7 @@ final class Component {
     Component(ComponentPlan plan, Time time, RandomStreams streams) {
         this.time = time;
         role = plan.role();
+        failureCause = role == Role.GUEST ? OutageTotals.SYSTEM_FAILURE : OutageTotals.HYPERVISOR_FAILURE;
         leak = new Leak(plan.leak());
         mortal = plan.life().isPresent();
         degradation = plan.life().flatMap(LifePlan::degradation).orElse(random -> 0);
@@ -81,6 +85,7 @@ final class Component {
     /** Begins a replication. */
     void rewind(int replication) {
         inRepair = false;
+        stops = 0;
         degradationNumbers.rewind(replication);
         failureNumbers.rewind(replication);
         repairNumbers.rewind(replication);
@@ -121,8 +126,30 @@ final class Component {
         return Time.nanos(repair.seconds(repairNumbers));
     }
 
+    /** Whether it is under a repair of its own. */
+    boolean isInRepair() {
+        return inRepair;
+    }
+
+    /** A repair of its own begins; it goes on while the host does. */
+    void beginRepair(long nanos) {
+        inRepair = true;
+        stop();
+        alarms.in(repairedAlarm, nanos);
+    }
+
+    /** Its own repair is over, or nothing is left of it to be done. */
+    void endRepair() {
+        inRepair = false;
+        alarms.clear(repairedAlarm);
+        start();
+    }
+
     /** It stands still. */
     void stop() {
+        if (stops++ > 0) {
+            return;
+        }
         leak.stop();
         for (int alarm : own) {
             alarms.pause(alarm);
@@ -132,8 +159,11 @@ final class Component {
         }
     }
 
-    /** It goes on. */
+    /** It goes on, unless it stands still for another reason. */
     void start() {
+        if (--stops > 0) {
+            return;
+        }
         leak.start();
         for (int alarm : own) {
             alarms.resume(alarm);

@@ -5,8 +5,12 @@ import java.util.Optional;
 /**
  * Lets policies that are due act, the one that has been due for longest first.
  *
- * <p>A policy waits while an action or a repair is under way on its host, until its open time comes, and until the
- * cluster can spare its host. If all that it renews has been renewed by then, it is no longer due.
+ * <p>A policy waits while another action is under way on its host, while the host is down for the repair of its
+ * hypervisor or privileged domain, until its open time comes, and until the cluster can spare its host. It does not wait
+ * for the repair of a guest or a driver domain, which stands still while a policy for the hypervisor acts and goes on
+ * afterwards; one that the action renews is booted by it instead of being repaired. Only a policy for an operating
+ * system all of whose targets are under repair waits for one of them. If all that it renews has been renewed by then,
+ * it is no longer due.
  */
 final class Dispatcher {
 
@@ -26,7 +30,11 @@ final class Dispatcher {
 
     /** A policy is due; one that waits already keeps its place. */
     void due(Host host, Policy policy) {
-        if (host.isFree() && host.waiting == 0 && isOpen(host, policy) && isSpared(host, policy)) {
+        if (host.isFree()
+                && host.waiting == 0
+                && policy.isAnyTargetUp()
+                && isOpen(host, policy)
+                && isSpared(host, policy)) {
             actions.begin(host, policy);
         } else if (!policy.waiting) {
             host.await(policy, time.moment());
@@ -87,6 +95,7 @@ final class Dispatcher {
             if (policy.waiting
                     && (first.isEmpty() || policy.since < first.get().since)
                     && isNeeded(host, policy)
+                    && policy.isAnyTargetUp()
                     && isOpen(host, policy)
                     && isSpared(host, policy)) {
                 first = Optional.of(policy);

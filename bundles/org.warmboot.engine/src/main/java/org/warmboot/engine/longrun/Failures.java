@@ -1,5 +1,7 @@
 package org.warmboot.engine.longrun;
 
+import org.warmboot.engine.longrun.ComponentPlan.Role;
+
 /** Failures and repairs. */
 final class Failures {
 
@@ -18,42 +20,25 @@ final class Failures {
     /** A component fails. */
     void fail(Host host, Component component) {
         long now = time.now();
-        long end = now + component.repairNanos();
+        long repair = component.repairNanos();
+        tally.failure(component.role == Role.GUEST, now);
         switch (component.role) {
-            case HYPERVISOR, PRIVILEGED -> {
-                tally.failure(false, now);
-                failHost(host, end);
-            }
-            case DRIVER -> {
-                tally.failure(false, now);
-                repair(host, component, end);
-                host.begin(OutageTotals.HYPERVISOR_FAILURE, now);
-            }
-            case GUEST -> {
-                tally.failure(true, now);
-                repair(host, component, end);
-                host.guestOf.get(component).begin(OutageTotals.SYSTEM_FAILURE, now);
+            case HYPERVISOR, PRIVILEGED -> failHost(host, now + repair);
+            case DRIVER, GUEST -> {
+                component.beginRepair(repair);
+                for (var guest : host.served(component)) {
+                    guest.begin(component.failureCause, now);
+                }
             }
         }
     }
 
-    private static void repair(Host host, Component component, long end) {
-        component.stop();
-        component.inRepair = true;
-        host.occupied++;
-        host.alarms.at(component.repairedAlarm, end);
-    }
-
     /** A driver domain or a guest has been repaired. */
     void repaired(Host host, Component component) {
-        component.inRepair = false;
-        host.occupied--;
         component.renew();
-        component.start();
-        if (host.guestOf.containsKey(component)) {
-            host.guestOf.get(component).end(OutageTotals.SYSTEM_FAILURE, time.now());
-        } else {
-            host.end(OutageTotals.HYPERVISOR_FAILURE, time.now());
+        component.endRepair();
+        for (var guest : host.served(component)) {
+            guest.end(component.failureCause, time.now());
         }
         for (var policy : component.onlyOf) {
             afterRepair(host, policy);
@@ -64,13 +49,11 @@ final class Failures {
     private void failHost(Host host, long end) {
         actions.breakOff(host);
         for (var component : host.components) {
-            if (component.inRepair) {
-                component.inRepair = false;
-                host.alarms.clear(component.repairedAlarm);
-                component.start();
+            if (component.isInRepair()) {
+                component.endRepair();
             }
         }
-        host.occupied = 1;
+        host.down = true;
         gate.fails(host);
         host.alarms.freeze();
         host.alarms.at(AlarmList.OF_HOST, end);
@@ -81,7 +64,7 @@ final class Failures {
 
     /** A host has been repaired and booted anew. */
     void hostRepaired(Host host) {
-        host.occupied = 0;
+        host.down = false;
         for (var component : host.components) {
             component.renew();
         }

@@ -1,5 +1,7 @@
 package org.warmboot.engine.longrun;
 
+import java.util.Arrays;
+
 /**
  * The service of a guest: what keeps it away, and since when.
  *
@@ -11,6 +13,8 @@ final class Guest {
     private final double requestsPerSecond;
     /** Causes that hold, in the order in which they began. */
     private final byte[] holding;
+    /** Of each cause, how many are over but for an action that still keeps the service away. */
+    private final int[] mended = new int[OutageTotals.CAUSES];
     private int depth;
     private byte first;
     private long began;
@@ -25,6 +29,7 @@ final class Guest {
 
     void rewind() {
         depth = 0;
+        Arrays.fill(mended, 0);
     }
 
     boolean isUp() {
@@ -59,12 +64,41 @@ final class Guest {
         System.arraycopy(holding, place + 1, holding, place, depth - place);
     }
 
+    /** An action has put an end to a failure, for which the outage counts until the action lets the service back. */
+    void mend(byte failure, byte action, long now) {
+        if (holds(action)) {
+            mended[failure]++;
+        } else {
+            end(failure, now);
+        }
+    }
+
+    /** An action lets the service back, and failures that it has put an end to. */
+    void back(byte action, long now) {
+        end(action, now);
+        for (byte failure = 0; failure < mended.length; failure++) {
+            for (; mended[failure] > 0; mended[failure]--) {
+                end(failure, now);
+            }
+        }
+    }
+
+    private boolean holds(byte cause) {
+        for (int place = 0; place < depth; place++) {
+            if (holding[place] == cause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A cause takes the place of all others. */
     void supersede(byte cause, long now) {
         if (depth == 0) {
             begin(cause, now);
         } else {
             book(now);
+            Arrays.fill(mended, 0);
             depth = 1;
             holding[0] = cause;
         }

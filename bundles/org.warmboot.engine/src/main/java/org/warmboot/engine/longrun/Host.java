@@ -15,15 +15,16 @@ final class Host {
 
     final int number;
     final Component[] components;
-    /** Services of the components that are guests. */
-    final Map<Component, Guest> guestOf = new HashMap<>();
     final Guest[] guests;
+    /** Guests by the component that only they need; all guests need the others. */
+    private final Map<Component, Guest[]> served = new HashMap<>();
     final Policy[] policies;
     final AlarmList list;
     final Alarms alarms;
     final ThroughputLoss throughput;
-    /** Actions and repairs that are under way; policies that wait. */
-    int occupied;
+    /** Whether it is down as a whole, until it has been repaired. */
+    boolean down;
+    /** Policies that wait. */
     int waiting;
     /** Number of the policy that acts, when it began and its next step; a number needs no barrier of the collector. */
     int acting;
@@ -40,7 +41,7 @@ final class Host {
             byId.put(each.id(), component);
             if (each.role() == Role.GUEST) {
                 guestsById.put(each.id(), new Guest(each.requestsPerSecond(), plan.components().size(), totals));
-                guestOf.put(component, guestsById.get(each.id()));
+                served.put(component, new Guest[] {guestsById.get(each.id())});
             }
         }
         components = byId.values().toArray(Component[]::new);
@@ -80,7 +81,7 @@ final class Host {
 
     /** Begins a replication with new components. */
     void rewind(int replication) {
-        occupied = 0;
+        down = false;
         waiting = 0;
         acting = NONE;
         alarms.rewind();
@@ -100,9 +101,14 @@ final class Host {
         return acting != NONE;
     }
 
-    /** Whether neither an action nor a repair is under way. */
+    /** Whether it is up and no action is under way. */
     boolean isFree() {
-        return occupied == 0;
+        return !down && !isActing();
+    }
+
+    /** Guests whose services need a component. */
+    Guest[] served(Component component) {
+        return served.getOrDefault(component, guests);
     }
 
     /** A policy is due that does not wait yet. */
@@ -120,13 +126,6 @@ final class Host {
         policy.waiting = false;
         waiting--;
         return true;
-    }
-
-    /** A cause begins to keep all services away. */
-    void begin(byte cause, long now) {
-        for (var guest : guests) {
-            guest.begin(cause, now);
-        }
     }
 
     /** A cause no longer keeps any service away. */

@@ -76,6 +76,19 @@ final class Policy {
         return other != this && plan.operation().rejuvenation().covers(other.plan.operation().rejuvenation());
     }
 
+    /** Whether there is something to act on: not if it is a policy for an operating system that is under repair. */
+    boolean isAnyTargetUp() {
+        if (hypervisor || touched.length == 0) {
+            return true;
+        }
+        for (var component : touched) {
+            if (!component.isInRepair()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void rewind(int replication) {
         waiting = false;
         clock.rewind(replication);

@@ -70,10 +70,11 @@ class TriggersTest {
 
     @Test
     void a_warning_that_waits_until_after_the_failure_is_dropped() {
-        var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 50), failing("vm", Role.GUEST, 890, 500));
+        var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 50), VM);
         var trusted = policy(true, new Prediction("xen", 100, 1, Double.POSITIVE_INFINITY), WARM);
-        assertTimes(plan(1900, host(components, trusted)), HYPERVISOR_ACTIONS);
-        assertTimes(plan(1900, host(components, trusted)), HYPERVISOR_FAILURES, 1000);
+        var slow = policy(false, new At(List.of(890.0)), operation(500, List.of("vm"), "vm"));
+        assertTimes(plan(1900, host(components, trusted, slow)), HYPERVISOR_ACTIONS);
+        assertTimes(plan(1900, host(components, trusted, slow)), HYPERVISOR_FAILURES, 1000);
     }
 
     @Test

@@ -56,7 +56,7 @@ record Regeneration(
             LongRunCase one, ComponentPlan component, Optional<LongRunPolicy> policy) {
         var life = one.lives().get(component.id());
         var down = policy.map(each -> each.operation().rejuvenation().seconds()).orElse(0.0);
-        return interval(one, component.id(), policy)
+        return interval(one, component, policy)
                 .filter(interval -> interval + down > 0)
                 .map(interval -> new Regeneration(
                         one.plan().hosts().getFirst(),
@@ -73,23 +73,29 @@ record Regeneration(
     }
 
     /** Time from the renewal, or the degradation if there is one, to the action; infinite for never. */
-    private static Optional<Double> interval(LongRunCase one, String component, Optional<LongRunPolicy> policy) {
+    private static Optional<Double> interval(
+            LongRunCase one, ComponentPlan component, Optional<LongRunPolicy> policy) {
         if (policy.isEmpty()) {
             return Optional.of(Double.POSITIVE_INFINITY);
         }
-        var degrades = one.lives().get(component).degradation().isPresent();
+        var degrades = one.lives().get(component.id()).degradation().isPresent();
         return switch (policy.get().trigger()) {
             case LongRunTrigger.Periodic periodic
                 when !degrades
                         && periodic.firstSeconds() == periodic.intervalSeconds()
                         && policy.get().pausesWhileDown()
-                        && policy.get().restartsAfterRepair() -> Optional.of(periodic.intervalSeconds());
-            case LongRunTrigger.Degradation degradation when degradation.component().equals(component) ->
-                one.delays().of(component).map(delay -> delay instanceof Deterministic fixed
+                        && policy.get().restartsAfterRepair()
+                        && standsStillInRepair(policy.get(), component) -> Optional.of(periodic.intervalSeconds());
+            case LongRunTrigger.Degradation degradation when degradation.component().equals(component.id()) ->
+                one.delays().of(component.id()).map(delay -> delay instanceof Deterministic fixed
                                 ? Optional.of(fixed.mean())
                                 : Optional.<Double>empty())
                         .orElse(Optional.of(0.0));
             default -> Optional.empty();
         };
+    }
+    /** Whether a pausing clock does not run, and so no action breaks into it, while the component is under repair. */
+    private static boolean standsStillInRepair(LongRunPolicy policy, ComponentPlan component) {
+        return !policy.hypervisor() || component.role() == Role.HYPERVISOR || component.role() == Role.PRIVILEGED;
     }
 }

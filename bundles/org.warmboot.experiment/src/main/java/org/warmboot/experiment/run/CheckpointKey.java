@@ -19,7 +19,7 @@ import org.warmboot.model.file.ScenarioDigest;
 final class CheckpointKey {
 
     /** To be raised whenever the same plan and seed yield other numbers than before. */
-    private static final String GENERATION = "1";
+    private static final String GENERATION = "2";
 
     private final StringBuilder text = new StringBuilder(GENERATION);
     private final Map<OpenTimes, Integer> openTimes = new IdentityHashMap<>();

@@ -50,6 +50,12 @@ class RegenerationTest {
     }
 
     @Test
+    void aGuestIsRegenerativeUnderItsOwnPolicyButNotUnderOneForTheHostThatBreaksIntoItsRepair() {
+        assertEquals(Optional.of(168 * HOUR), guest(false).map(system -> system.plan().interval()));
+        assertTrue(guest(true).isEmpty());
+    }
+
+    @Test
     void aFixedDelayAfterDegradationIsRegenerativeAndARandomOneIsNot() {
         var degrading = new LifeDistributions(Optional.of(new Exponential(HOUR)), LIFE.failure(), LIFE.repair());
         var policy = policy(new LongRunTrigger.Degradation("hypervisor", random -> 0), true, true);
@@ -107,6 +113,16 @@ class RegenerationTest {
         return LongRunSimulator.simulate(one.with(with), 0, CancelToken.NONE).orElseThrow();
     }
 
+    private static Optional<Regeneration> guest(boolean actsOnHost) {
+        var policy = new LongRunPolicy(actsOnHost, WEEKLY, true, true, OpenTimes.ALWAYS, new OperationPlan(
+                new Rejuvenation("technique", 60, Map.of("guest", 60.0), List.of()),
+                Map.of("guest", List.of(new Outage(0, 60)))));
+        var components = List.of(
+                new ComponentPlan("hypervisor", Role.HYPERVISOR, Optional.empty(), Optional.empty(), 0),
+                new ComponentPlan("guest", Role.GUEST, Optional.of(Samplers.of(LIFE)), Optional.empty(), 0));
+        return Regeneration.of(example(components, Optional.of(policy), Map.of("guest", LIFE), DelayDistributions.NONE));
+    }
+
     private static Optional<LongRunPolicy> policy(LongRunTrigger trigger, boolean pauses, boolean restarts) {
         var operation = new OperationPlan(
                 new Rejuvenation("technique", 600, Map.of("hypervisor", 300.0), List.of()),
@@ -123,14 +139,26 @@ class RegenerationTest {
                 "hypervisor", Role.HYPERVISOR, Optional.of(Samplers.of(life)), Optional.empty(), 0));
         components.add(new ComponentPlan("first", Role.GUEST, Optional.empty(), Optional.empty(), 2));
         components.add(new ComponentPlan("second", Role.GUEST, Optional.empty(), Optional.empty(), 3));
+        return example(
+                components,
+                policy,
+                Map.of("hypervisor", life),
+                new DelayDistributions(Map.of("hypervisor", delay)));
+    }
+
+    private static LongRunCase example(
+            List<ComponentPlan> components,
+            Optional<LongRunPolicy> policy,
+            Map<String, LifeDistributions> lives,
+            DelayDistributions delays) {
         var host = new HostOperation("host", components, policy.stream().toList());
         return new LongRunCase(
                 "technique",
                 "Technique",
                 new RunParameters("host", 2, 1, "mixed", "own services"),
                 new LongRunPlan(List.of(host), 1, 0, 100.05 * HOUR, 0, LoadCurve.CONSTANT),
-                Map.of("hypervisor", life),
-                new DelayDistributions(Map.of("hypervisor", delay)),
+                lives,
+                delays,
                 Optional.empty(),
                 new LongRunSettings(7, 2000, 0, 0.99, LongRunSettings.EVENTS, "availability", false));
     }
