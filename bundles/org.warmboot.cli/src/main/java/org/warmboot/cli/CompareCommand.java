@@ -38,15 +38,15 @@ final class CompareCommand implements Callable<Integer> {
             loaded.check(spec.commandLine().getErr());
             scenarios.add(loaded);
         }
-        output.check();
-        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"))) {
+        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled")); var folder = output.take()) {
             var results = new ArrayList<ScenarioResult>();
             for (var scenario : scenarios) {
                 results.add(Runs.finished(
                         scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
             }
             var compared = Comparing.run(results);
-            output.write(directory -> CompareFiles.write(compared, Version.tool(), directory));
+            folder.write((directory, warnings) ->
+                    CompareFiles.write(compared, Version.tool(), directory, warnings));
             interrupt.complete();
             output.print(terminal -> { }, "index.html");
         }

@@ -9,7 +9,9 @@ final class Diagnostics {
     private Diagnostics() {}
 
     static String line(String file, int line, Severity severity, String message) {
-        return file + ":" + line + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
+        // names from files cannot forge a line of their own
+        return Plain.text(file) + ":" + line + ": " + severity.name().toLowerCase(Locale.ROOT) + ": "
+                + Plain.text(message);
     }
 
     static String error(String file, int line, String message) {

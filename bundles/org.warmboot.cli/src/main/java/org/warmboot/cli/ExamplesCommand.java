@@ -7,30 +7,31 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
+import org.warmboot.report.files.Reason;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists and copies the scenarios that come with Warmboot. */
-@Command(name = "examples")
+@Command(name = "examples", subcommands = HelpCommand.class)
 final class ExamplesCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     @Override
     public void run() {
-        list();
+        list(help);
     }
 
     @Command(name = "list")
-    void list() {
+    void list(@Mixin HelpOption helpOfList) {
         var out = spec.commandLine().getOut();
         var width = Examples.list().stream().mapToInt(example -> example.name().length()).max().orElse(0);
         for (var example : Examples.list()) {
@@ -40,6 +41,7 @@ final class ExamplesCommand implements Runnable {
 
     @Command(name = "copy")
     int copy(
+            @Mixin HelpOption helpOfCopy,
             @Parameters(paramLabel = "NAME", descriptionKey = "examples.copy.name") String name,
             @Parameters(paramLabel = "TARGET", arity = "0..1", descriptionKey = "examples.copy.target") Path target)
             throws CommandException {
@@ -62,7 +64,7 @@ final class ExamplesCommand implements Runnable {
         } catch (IOException problem) {
             throw new CommandException(
                     ExitCode.FILES,
-                    Diagnostics.error(file.toString(), 0, Messages.get("files.write", problem.getMessage())));
+                    Diagnostics.error(file.toString(), 0, Messages.get("files.write", Reason.of(problem))));
         }
         spec.commandLine().getOut().println(Messages.get("examples.copy.done", file));
         return ExitCode.OK;

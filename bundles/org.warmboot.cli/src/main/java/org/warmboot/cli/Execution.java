@@ -49,15 +49,15 @@ final class Execution {
                     ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-long-runs")));
         }
         loaded.check(spec.commandLine().getErr());
-        output.check();
         var store = new KeptReplications(output.out(), resume, spec.commandLine().getErr());
-        try (var interrupt = Interrupt.install(store::farewell)) {
+        try (var interrupt = Interrupt.install(store::farewell); var folder = output.take()) {
             var options = simulation.with(store);
             var run = Runs.finished(loaded, options, output.progress(), interrupt);
             var result = influences
                     ? Influencing.add(run, loaded.document(), options, output.progress(), interrupt)
                     : run;
-            output.write(directory -> ReportFiles.writeAll(result, Version.tool(), directory, page));
+            folder.write((directory, warnings) ->
+                    ReportFiles.writeAll(result, Version.tool(), directory, page, warnings));
             interrupt.complete();
             output.print(terminal -> Summary.print(result, terminal), page ? "index.html" : "results.json");
         }

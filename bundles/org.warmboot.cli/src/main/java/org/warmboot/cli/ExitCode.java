@@ -18,5 +18,8 @@ final class ExitCode {
     /** The user cancelled. */
     static final int CANCELLED = 4;
 
+    /** Warmboot ran out of memory, or has a defect. */
+    static final int FAILED = 5;
+
     private ExitCode() {}
 }

@@ -2,6 +2,8 @@ package org.warmboot.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.warmboot.model.Objective;
 import picocli.CommandLine;
 
 /** Entry point of the command line. */
@@ -14,8 +16,12 @@ public final class Main {
         // the encoding of the terminal, not of files: names of scenarios may hold any letter
         var out = new PrintWriter(System.out, true, charset("stdout.encoding"));
         var err = new PrintWriter(System.err, true, charset("stderr.encoding"));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> err.println(Crash.sentence(problem)));
         var code = run(out, err, arguments);
-        out.flush();
+        if (out.checkError() && code == ExitCode.OK) {
+            err.println(Messages.get("files.stdout"));
+            code = ExitCode.FILES;
+        }
         err.flush();
         System.exit(code);
     }
@@ -34,18 +40,32 @@ public final class Main {
      * @return the exit code, see {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return commands(out, err).execute(arguments);
+        } catch (Throwable any) {
+            // also errors of the virtual machine: what was at work is gone, what was written before is whole
+            err.println(Crash.sentence(any));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static CommandLine commands(PrintWriter out, PrintWriter err) {
         var commands = new CommandLine(new WarmbootCommand());
         commands.setOut(out);
         commands.setErr(err);
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ofProcess().colours()));
         commands.setResourceBundle(Messages.bundle());
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(Path.class, new FileName());
+        commands.registerConverter(Objective.class, new Judged());
+        commands.setParameterExceptionHandler(new UsageErrors());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof CommandException expected) {
                 expected.lines().forEach(err::println);
                 return expected.exitCode();
             }
-            throw exception;
+            err.println(Crash.sentence(exception));
+            return ExitCode.FAILED;
         });
-        return commands.execute(arguments);
+        return commands;
     }
 }

@@ -1,6 +1,8 @@
 package org.warmboot.cli;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -15,7 +17,11 @@ final class Messages {
         return TEXTS;
     }
 
+    /** The sentence of a key on one line, with its places filled in. */
     static String get(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        var plain = Arrays.stream(arguments)
+                .map(each -> each instanceof String || each instanceof Path ? Plain.text(each.toString()) : each)
+                .toArray();
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
     }
 }

@@ -15,7 +15,11 @@ final class OptimizeCommand implements Callable<Integer> {
     @Mixin
     private Execution execution;
 
-    @Option(names = "--by", paramLabel = "OBJECTIVE", descriptionKey = "option.by")
+    @Option(
+            names = "--by",
+            paramLabel = "OBJECTIVE",
+            descriptionKey = "option.by",
+            completionCandidates = Judged.class)
     private Objective objective;
 
     @Override

@@ -5,7 +5,6 @@ import org.warmboot.model.path.Paths;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the parameters of a scenario with the paths by which sweeps name them. */
@@ -18,16 +17,16 @@ final class ParametersCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     @Override
     public Integer call() throws CommandException {
         var parameters = Paths.all(scenario.load(spec.commandLine()).document().scenario());
         var width = parameters.stream().mapToInt(parameter -> parameter.path().length()).max().orElse(0);
         var out = spec.commandLine().getOut();
-        parameters.forEach(parameter -> out.println(
-                parameter.path() + " ".repeat(width - parameter.path().length() + 2) + parameter.value()));
+        parameters.forEach(parameter -> out.println(Plain.text(
+                parameter.path() + " ".repeat(width - parameter.path().length() + 2) + parameter.value())));
         return ExitCode.OK;
     }
 }

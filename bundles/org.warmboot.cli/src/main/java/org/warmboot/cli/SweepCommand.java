@@ -44,38 +44,48 @@ final class SweepCommand implements Callable<Integer> {
         var loaded = source.load(spec.commandLine());
         experiments.apply(loaded.document().scenario());
         loaded.check(spec.commandLine().getErr());
-        output.check();
-        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"))) {
-            var result = run(loaded, interrupt);
-            output.write(directory -> SweepFiles.write(result, Version.tool(), directory));
+        var sweep = sweep(loaded);
+        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled")); var folder = output.take()) {
+            var progress = output.progress();
+            var result = sweep.run(progress::step, interrupt.token())
+                    .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()));
+            progress.end();
+            tell(loaded, result);
+            folder.write((directory, warnings) -> SweepFiles.write(result, Version.tool(), directory, warnings));
             interrupt.complete();
             output.print(terminal -> { }, "index.html");
-            return told(loaded, result);
         }
+        return ExitCode.OK;
     }
 
-    /** Tells which settings could not be run; it is an error if that is so for all of them. */
-    private int told(LoadedScenario loaded, SweepResult result) {
-        var failed = result.points().stream().filter(point -> point.problem().isPresent()).toList();
-        failed.forEach(point -> spec.commandLine().getErr().println(Diagnostics.line(
-                loaded.label(),
-                0,
-                failed.size() < result.points().size() ? Severity.WARNING : Severity.ERROR,
-                Messages.get("sweep.failed", String.join(", ", point.values()), point.problem().orElseThrow()))));
-        return failed.size() < result.points().size() ? ExitCode.OK : ExitCode.INVALID;
-    }
-
-    private SweepResult run(LoadedScenario loaded, Interrupt interrupt) throws CommandException {
-        var options = simulation.with(ReplicationStore.NONE);
-        var progress = output.progress();
+    private Sweep sweep(LoadedScenario loaded) throws CommandException {
         try {
             var plan = points == null ? SweepPlan.grid(axes) : SweepPlan.latinHypercube(axes, points);
-            return Sweep.run(loaded.document(), plan, options, progress::step, interrupt.token())
-                    .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()));
+            return Sweep.of(loaded.document(), plan, simulation.with(ReplicationStore.NONE));
         } catch (IllegalArgumentException wrong) {
             throw new CommandException(ExitCode.USAGE, Diagnostics.error(loaded.label(), 0, wrong.getMessage()));
-        } finally {
-            progress.end();
         }
+    }
+
+    /**
+     * Tells which settings could not be run.
+     *
+     * @throws CommandException if that is so for all of them
+     */
+    private void tell(LoadedScenario loaded, SweepResult result) throws CommandException {
+        var failed = result.points().stream().filter(point -> point.problem().isPresent()).toList();
+        var all = failed.size() == result.points().size();
+        var lines = failed.stream()
+                .map(point -> Diagnostics.line(
+                        loaded.label(),
+                        0,
+                        all ? Severity.ERROR : Severity.WARNING,
+                        Messages.get(
+                                "sweep.failed", String.join(", ", point.values()), point.problem().orElseThrow())))
+                .toList();
+        if (all) {
+            throw new CommandException(ExitCode.INVALID, lines);
+        }
+        lines.forEach(spec.commandLine().getErr()::println);
     }
 }

@@ -3,6 +3,7 @@ package org.warmboot.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ParametersCommand.class,
             ExamplesCommand.class,
-            CommandLine.HelpCommand.class
+            HelpCommand.class
         })
 final class WarmbootCommand implements Callable<Integer> {
 
@@ -30,8 +31,8 @@ final class WarmbootCommand implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true)
     private boolean version;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     @Override
     public Integer call() {

@@ -121,6 +121,19 @@ class CommandsTest {
                 () -> assertFalse(outcome.err().contains("\tat "), outcome.err()));
     }
 
+    @Test
+    void choicesAreWrittenAsInFilesAndReadInAnyCase() {
+        var wrong = CommandLineDriver.warmboot("optimize", "--example", EXAMPLE, "--out", folder, "--by", "Speed");
+        assertEquals(ExitCode.USAGE, wrong.exitCode());
+        assertTrue(wrong.err().contains("\"Speed\" is not one of availability, cost."), wrong.err());
+        assertFalse(wrong.err().contains("AVAILABILITY"), wrong.err());
+        for (var written : new String[] {"cost", "COST"}) {
+            var noLongRuns = CommandLineDriver.warmboot(
+                    "optimize", "--example", EXAMPLE, "--out", folder, "--by", written);
+            assertEquals(ExitCode.INVALID, noLongRuns.exitCode(), noLongRuns.err());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "report --help", "run -h", "validate -h", "examples -h", "help", "help report"})
     void helpIsGivenOnRequest(String line) {

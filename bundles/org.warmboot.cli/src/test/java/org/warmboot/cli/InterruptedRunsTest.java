@@ -31,6 +31,9 @@ class InterruptedRunsTest {
         var old = Files.readAllBytes(results);
 
         var process = start(folder, 1_000_000_000);
+        while (process.isAlive() && !Files.exists(folder.resolve(".warmboot.lock"))) {
+            Thread.sleep(50);
+        }
         // long enough to be at work, short enough not to be done
         assertFalse(process.waitFor(3, TimeUnit.SECONDS));
         process.destroy();

@@ -44,7 +44,7 @@ class ProvenanceFilesTest {
         var entries = ENTRY.matcher(Files.readString(file)).results().count();
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(file));
         var result = new ScenarioResult(name, plan.sha256(), plan.seed(), List.of(), List.of(), plan.sources());
-        ReportFiles.writeAll(result, new ToolInfo("Warmboot", "1"), directory, true);
+        ReportFiles.writeAll(result, new ToolInfo("Warmboot", "1"), directory, true, warning -> { });
 
         var json = new ObjectMapper().readTree(directory.resolve("results.json").toFile());
         assertEquals(entries, json.path("parameters").size());

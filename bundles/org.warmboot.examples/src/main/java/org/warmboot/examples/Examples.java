@@ -3,8 +3,11 @@ package org.warmboot.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +42,7 @@ public final class Examples {
     }
 
     /**
-     * Copies the scenario file of an example.
+     * Copies the scenario file of an example, as a whole or not at all.
      *
      * @param example which one
      * @param target file to create
@@ -47,8 +50,18 @@ public final class Examples {
      * @throws IOException if the file cannot be written
      */
     public static void copy(Example example, Path target) throws IOException {
-        try (var scenario = open(example)) {
-            Files.copy(scenario, target);
+        try (var scenario = open(example);
+                var file = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try {
+                var rest = ByteBuffer.wrap(scenario.readAllBytes());
+                while (rest.hasRemaining()) {
+                    file.write(rest);
+                }
+                file.force(true);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(target);
+                throw e;
+            }
         }
     }
 }

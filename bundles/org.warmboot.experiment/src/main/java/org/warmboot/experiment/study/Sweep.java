@@ -28,53 +28,45 @@ public final class Sweep {
     private final ScenarioDocument document;
     private final SweepPlan plan;
     private final RunOptions options;
-    private final Consumer<StudyProgress> observer;
-    private final CancelToken cancel;
+    private final ScenarioPlan base;
+    private final long seed;
+    private final List<List<String>> settings;
 
-    private Sweep(
-            ScenarioDocument document,
-            SweepPlan plan,
-            RunOptions options,
-            Consumer<StudyProgress> observer,
-            CancelToken cancel) {
+    private Sweep(ScenarioDocument document, SweepPlan plan, RunOptions options) {
         this.document = document;
         this.plan = plan;
         // a point is soon run again; its state is not worth keeping
         this.options = options.withoutStore();
-        this.observer = observer;
-        this.cancel = cancel;
+        base = ScenarioCompiler.compile(document);
+        seed = options.seed().orElse(base.seed());
+        settings = SweepDesign.points(document.scenario(), plan, seed);
     }
 
     /**
-     * Runs all points, one after another; simulations within one take more threads. A point whose values do not fit, or
-     * whose run fails, is reported as such and the sweep goes on.
+     * Lays out all points, and runs none yet.
      *
      * @param document a scenario without errors; is not changed
      * @param plan the parameters and their values
      * @param options what to do differently from what the scenario says
+     * @throws IllegalArgumentException with one sentence for people if a path leads nowhere or to the same parameter as
+     *     another, or a value is none of its parameter
+     */
+    public static Sweep of(ScenarioDocument document, SweepPlan plan, RunOptions options) {
+        return new Sweep(document, plan, options);
+    }
+
+    /**
+     * Runs all points, one after another; simulations within one take more threads. A point whose values do not fit
+     * together, or whose run fails, is reported as such and the sweep goes on.
+     *
      * @param observer hears how far it is
      * @param cancel asked all the time
      * @return what came out; absent if it was cancelled
-     * @throws IllegalArgumentException with one sentence for people if a path leads nowhere or a range has no numbers
      */
-    public static Optional<SweepResult> run(
-            ScenarioDocument document,
-            SweepPlan plan,
-            RunOptions options,
-            Consumer<StudyProgress> observer,
-            CancelToken cancel) {
-        return new Sweep(document, plan, options, observer, cancel).run();
-    }
-
-    private Optional<SweepResult> run() {
-        var scenario = document.scenario();
-        plan.axes().forEach(axis -> axis.path().resolve(scenario));
-        var base = ScenarioCompiler.compile(document);
-        var seed = options.seed().orElse(base.seed());
-        var settings = SweepDesign.points(scenario, plan, seed);
+    public Optional<SweepResult> run(Consumer<StudyProgress> observer, CancelToken cancel) {
         var points = new ArrayList<SweepResult.Point>();
         for (var values : settings) {
-            var point = point(values, points.size(), settings.size());
+            var point = point(values, points.size(), observer, cancel);
             if (point.isEmpty()) {
                 return Optional.empty();
             }
@@ -90,7 +82,8 @@ public final class Sweep {
                 points));
     }
 
-    private Optional<SweepResult.Point> point(List<String> values, int done, int total) {
+    private Optional<SweepResult.Point> point(
+            List<String> values, int done, Consumer<StudyProgress> observer, CancelToken cancel) {
         var copy = EcoreUtil.copy(document.scenario());
         var numbers = new ArrayList<Double>();
         try {
@@ -108,17 +101,14 @@ public final class Sweep {
         if (error.isPresent()) {
             return Optional.of(problem(values, numbers, error.get()));
         }
-        return run(ScenarioCompiler.compile(ScenarioDocument.of(copy)), values, numbers, done, total);
-    }
-
-    private Optional<SweepResult.Point> run(
-            ScenarioPlan compiled, List<String> values, List<Double> numbers, int done, int total) {
+        var total = settings.size();
         var label = Messages.get("sweep.point", done + 1, total, String.join(", ", values));
         Consumer<RunEvent> within = event -> {
             if (event instanceof RunEvent.Progress progress) {
                 observer.accept(new StudyProgress(done, total, label, (done + progress.share()) / total));
             }
         };
+        var compiled = ScenarioCompiler.compile(ScenarioDocument.of(copy));
         return switch (ScenarioRun.execute(compiled, options, within, cancel)) {
             case RunOutcome.Finished finished ->
                 Optional.of(new SweepResult.Point(values, numbers, rows(finished.result())));

@@ -2,6 +2,7 @@ package org.warmboot.experiment.study;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,13 +28,30 @@ final class SweepDesign {
      *
      * @param scenario knows the units; is not changed
      * @param seed seed of a Latin hypercube
-     * @throws IllegalArgumentException with one sentence for people if a path leads nowhere or a value is none
+     * @throws IllegalArgumentException with one sentence for people if a path leads nowhere or to the same parameter as
+     *     another, or a value is none of its parameter
      */
     static List<List<String>> points(Scenario scenario, SweepPlan plan, long seed) {
         var design = new SweepDesign(EcoreUtil.copy(scenario));
+        design.check(plan.axes());
         return plan.points().isPresent()
                 ? design.hypercube(plan.axes(), plan.points().getAsInt(), seed)
                 : design.grid(plan.axes());
+    }
+
+    private void check(List<Axis> axes) {
+        var met = new HashMap<String, Axis>();
+        for (var axis : axes) {
+            var parameter = axis.path().resolve(scenario);
+            var before = met.putIfAbsent(parameter.path(), axis);
+            if (before != null) {
+                throw new IllegalArgumentException(Messages.get("sweep.twice", before.path(), axis.path()));
+            }
+            switch (axis.values()) {
+                case Axis.Listed listed -> listed.texts().forEach(parameter::set);
+                case Axis.Range range -> between(axis, range, 0);
+            }
+        }
     }
 
     private List<List<String>> grid(List<Axis> axes) {

@@ -57,11 +57,21 @@ class SweepTest {
     @ParameterizedTest
     @ValueSource(strings = {"hosts[1].memory", "=1", "hosts[1].memory=", "hosts[1].memory=1 GiB,,2 GiB",
         "hosts[1].memory=1 GiB..2 GiB/1", "hosts[1].memory=1 GiB..2 GiB", "hosts[1].memory=0 GiB..2 GiB*3",
-        "hosts[1].memory=few..many/3", "hosts[1].nothing=1..2/3", "hosts[1].memory=1 GiB..2 GiB/999999999"})
+        "hosts[1].memory=few..many/3", "hosts[1].nothing=1..2/3", "hosts[1].memory=1 GiB..2 GiB/999999999",
+        "hosts[1].memory=12 GiB,lots", "hosts[1].memory=12 GiB,16 s", "hosts[1].memory=12 GiB,16"})
     void aWrongAxisIsOneSentence(String axis) {
         var thrown = assertThrows(IllegalArgumentException.class, () ->
                 SweepDesign.points(load().scenario(), SweepPlan.grid(List.of(axis)), 1));
         assertTrue(thrown.getMessage().length() > 10, thrown.getMessage());
+    }
+
+    @Test
+    void aParameterThatIsNamedTwiceIsToldWhateverItsPaths() {
+        var plan = SweepPlan.grid(List.of(RESET + "=1 s,2 s", "hosts[server].resetTime=3 s"));
+        var thrown = assertThrows(IllegalArgumentException.class, () ->
+                Sweep.of(load(), plan, RunOptions.DEFAULT));
+        assertTrue(thrown.getMessage().contains(RESET), thrown.getMessage());
+        assertTrue(thrown.getMessage().contains("hosts[server].resetTime"), thrown.getMessage());
     }
 
     @Test
@@ -76,7 +86,7 @@ class SweepTest {
 
     @Test
     void pointsThatDoNotFitAreReportedAndTheOthersRun() {
-        var swept = run(SweepPlan.grid(List.of(HEAP + "=lots,1 GiB,12 GiB"))).orElseThrow();
+        var swept = run(SweepPlan.grid(List.of(HEAP + "=1 B,1 GiB,12 GiB"))).orElseThrow();
         assertTrue(swept.points().get(0).problem().isPresent());
         assertTrue(swept.points().get(1).problem().isPresent());
         assertEquals(Optional.empty(), swept.points().get(2).problem());
@@ -86,7 +96,7 @@ class SweepTest {
     @Test
     void nothingComesOfACancelledSweep() {
         var plan = SweepPlan.grid(List.of(RESET + "=47 s,57 s"));
-        assertTrue(Sweep.run(load(), plan, RunOptions.DEFAULT, progress -> { }, () -> true).isEmpty());
+        assertTrue(Sweep.of(load(), plan, RunOptions.DEFAULT).run(progress -> { }, () -> true).isEmpty());
     }
 
     @Test
@@ -94,15 +104,15 @@ class SweepTest {
         var document = load();
         var before = EcoreUtil.copy(document.scenario());
         var shares = new ArrayList<Double>();
-        Sweep.run(document, SweepPlan.grid(List.of(RESET + "=1 s,2 s")), RunOptions.DEFAULT,
-                progress -> shares.add(progress.share()), CancelToken.NONE);
+        Sweep.of(document, SweepPlan.grid(List.of(RESET + "=1 s,2 s")), RunOptions.DEFAULT)
+                .run(progress -> shares.add(progress.share()), CancelToken.NONE);
         assertTrue(EcoreUtil.equals(before, document.scenario()));
         assertEquals(shares.stream().sorted().toList(), shares);
         assertEquals(1.0, shares.getLast());
     }
 
     private static Optional<SweepResult> run(SweepPlan plan) {
-        return Sweep.run(load(), plan, RunOptions.DEFAULT, progress -> { }, CancelToken.NONE);
+        return Sweep.of(load(), plan, RunOptions.DEFAULT).run(progress -> { }, CancelToken.NONE);
     }
 
     private static List<Double> downtimes(SweepResult swept, String technique) {

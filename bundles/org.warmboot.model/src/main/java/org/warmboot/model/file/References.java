@@ -34,8 +34,13 @@ final class References {
         }
         Known first = known.putIfAbsent(id, new Known(element, tag));
         if (first != null) {
-            throw source.wrong(offset, "file.id.twice", id, source.position(first.tag()).line());
+            throw source.wrong(offset, "file.id.twice", id, source.position(first.tag()).line(), kind(element),
+                    kind(first.element()));
         }
+    }
+
+    private static String kind(EObject element) {
+        return Ids.prefix(element.eClass()).replace('-', ' ');
     }
 
     void refer(EObject owner, EReference reference, String targets, int offset) throws ScenarioFileException {

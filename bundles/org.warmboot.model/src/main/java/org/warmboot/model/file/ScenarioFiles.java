@@ -27,6 +27,10 @@ public final class ScenarioFiles {
         if (Files.isDirectory(file)) {
             throw ScenarioFileException.inaccessible(name, Messages.get("file.folder"), null);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // opening a pipe would wait for somebody who writes into it
+            throw ScenarioFileException.inaccessible(name, Messages.get("file.device"), null);
+        }
         try (var content = Files.newInputStream(file)) {
             return load(content, name);
         } catch (NoSuchFileException e) {

@@ -54,7 +54,7 @@ class SavingTest {
         byte[] before = Files.readAllBytes(file);
         scenario.getHosts().add(ModelFactory.eINSTANCE.createHost());
         scenario.getHosts().getFirst().setId("test");
-        refused("already used");
+        refused("is already that of");
         scenario.getHosts().getFirst().setId("host");
         scenario.setName("\u0001");
         refused("cannot be written");

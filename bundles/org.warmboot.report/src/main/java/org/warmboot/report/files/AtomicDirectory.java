@@ -5,16 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.warmboot.report.Messages;
 
 /**
@@ -26,7 +25,7 @@ final class AtomicDirectory {
     private final Path directory;
     private final Pen pen;
 
-    /** Writes a file to disk. */
+    /** Writes a new file to disk, with the permissions that the process gives to new files. */
     @FunctionalInterface
     interface Pen {
         void write(Path file, byte[] content) throws IOException;
@@ -42,8 +41,31 @@ final class AtomicDirectory {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new IOException(Messages.text("files.directory", directory, reason(e)), e);
+            throw new IOException(Messages.text("files.directory", directory, Reason.of(e)), e);
         }
+    }
+
+    /**
+     * Writes files by name in place of those of an earlier call, and returns them in the same order.
+     *
+     * @param contents the files by name
+     * @param warnings is told, in one sentence each, which files of an earlier call stay as somebody has changed them
+     */
+    List<Path> replace(Map<String, byte[]> contents, Consumer<String> warnings) throws IOException {
+        var earlier = WrittenFiles.read(directory);
+        var all = new LinkedHashMap<String, byte[]>();
+        // first, so that a run that is killed between two files leaves none behind that nobody knows
+        all.put(WrittenFiles.NAME, earlier.followedBy(contents));
+        all.putAll(contents);
+        var written = write(all);
+        for (var old : earlier.without(contents.keySet())) {
+            if (earlier.isAsWritten(old)) {
+                Files.deleteIfExists(old);
+            } else if (Files.exists(old)) {
+                warnings.accept(Messages.text("files.changed", old));
+            }
+        }
+        return written.subList(1, written.size());
     }
 
     /** Writes files by name and returns them in the same order. */
@@ -57,17 +79,19 @@ final class AtomicDirectory {
                     throw new FileAlreadyExistsException(
                             place.toString(), null, Messages.text("files.DirectoryNotEmptyException"));
                 }
-                var draft = Files.createTempFile(directory, "." + content.getKey(), ".tmp");
+                if (Files.exists(place) && !Files.isRegularFile(place)) {
+                    throw new FileAlreadyExistsException(place.toString(), null, Messages.text("files.device"));
+                }
+                var draft = directory.resolve("." + content.getKey() + "." + UUID.randomUUID() + ".tmp");
                 drafts.put(place, draft);
                 pen.write(draft, content.getValue());
-                openToReaders(draft);
             }
             for (var draft : drafts.entrySet()) {
                 place = draft.getKey();
                 move(draft.getValue(), place);
             }
         } catch (IOException e) {
-            throw new IOException(Messages.text("files.write", place, reason(e)), e);
+            throw new IOException(Messages.text("files.write", place, Reason.of(e)), e);
         } finally {
             for (var draft : drafts.values()) {
                 Files.deleteIfExists(draft);
@@ -78,7 +102,7 @@ final class AtomicDirectory {
 
     /** Writes a file and waits until it is on the disk. */
     static void force(Path file, byte[] content) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -93,21 +117,5 @@ final class AtomicDirectory {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    /** Temporary files are private to their owner; a report is made to be passed on. */
-    private static void openToReaders(Path draft) throws IOException {
-        var view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException problem) {
-            var kind = problem.getReason();
-            return kind == null ? Messages.textOr("files." + e.getClass().getSimpleName(), "") : kind;
-        }
-        return String.valueOf(e.getMessage());
     }
 }

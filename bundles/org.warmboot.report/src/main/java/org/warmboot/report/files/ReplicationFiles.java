@@ -91,6 +91,11 @@ public final class ReplicationFiles implements ReplicationStore {
 
     private Map<String, StoredReplications> read() {
         var file = directory.resolve(NAME);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // reading a pipe would wait for somebody who writes into it
+            warnings.accept(Messages.text("replications.broken", file));
+            return new LinkedHashMap<>();
+        }
         try {
             var found = ReplicationsJson.read(Files.readAllBytes(file), tool);
             if (found.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.csv.CsvTables;
@@ -23,15 +24,18 @@ public final class ReportFiles {
      * {@code decision.html} and {@code method.html}.
      *
      * <p>All files are written beside their places first and then moved into them, so a reader never sees half a file,
-     * and a full disk leaves the files of before. Files of other names are left alone; the directory is created if it
-     * is missing.
+     * and a full disk leaves the files of before. What an earlier result has left and this one does not replace is
+     * deleted; files that somebody else has written or changed are left alone. The directory is created if it is
+     * missing.
      *
+     * @param warnings is told, in one sentence each, which files of an earlier result stay as somebody has changed them
      * @return the files written, in that order
      * @throws IOException if a file cannot be written; the message names it
      */
-    public static List<Path> writeAll(ScenarioResult result, ToolInfo tool, Path directory, boolean html)
+    public static List<Path> writeAll(
+            ScenarioResult result, ToolInfo tool, Path directory, boolean html, Consumer<String> warnings)
             throws IOException {
-        return new AtomicDirectory(directory).write(contents(result, tool, html));
+        return new AtomicDirectory(directory).replace(contents(result, tool, html), warnings);
     }
 
     private static Map<String, byte[]> contents(ScenarioResult result, ToolInfo tool, boolean html)

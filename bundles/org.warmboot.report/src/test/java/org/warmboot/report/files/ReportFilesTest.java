@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.report.sample.SampleResult;
@@ -17,20 +19,22 @@ class ReportFilesTest {
     @TempDir
     Path directory;
 
+    private final List<String> warnings = new ArrayList<>();
+
     @Test
     void aReportIsThePageTheResultsAndTheTablesAndNothingElse() throws IOException {
         var out = directory.resolve("new/out");
-        var written = ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, out, true);
+        var written = ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, out, true, warnings::add);
         assertEquals(10, written.size());
         try (var files = Files.list(out)) {
-            assertEquals(10, files.count(), "no temporary file is left");
+            assertEquals(11, files.count(), "those and the list of them, no temporary file");
         }
         assertTrue(Files.readString(out.resolve("index.html")).startsWith("<!DOCTYPE html>"));
     }
 
     @Test
     void withoutThePageThereAreOnlyNumbers() throws IOException {
-        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false);
+        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false, warnings::add);
         assertTrue(Files.exists(directory.resolve("results.json")));
         assertFalse(Files.exists(directory.resolve("index.html")));
     }
@@ -38,7 +42,7 @@ class ReportFilesTest {
     @Test
     void whatWasThereBeforeIsReplaced() throws IOException {
         Files.writeString(directory.resolve("results.json"), "old");
-        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false);
+        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false, warnings::add);
         assertTrue(Files.readString(directory.resolve("results.json")).startsWith("{"));
     }
 
@@ -47,12 +51,12 @@ class ReportFilesTest {
         var file = Files.writeString(directory.resolve("file"), "");
         var problem = assertThrows(
                 IOException.class,
-                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, file, false));
+                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, file, false, warnings::add));
         assertEquals("Cannot create the directory " + file + ": there is a file of that name", problem.getMessage());
         Files.createDirectories(directory.resolve("out/index.html/inner"));
         var blocked = assertThrows(
                 IOException.class,
-                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory.resolve("out"), true));
+                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory.resolve("out"), true, warnings::add));
         assertTrue(blocked.getMessage().contains("index.html"), blocked.getMessage());
     }
 }
