@@ -1,6 +1,12 @@
 # Shared by ./warmboot and ./test: messages, lock, a long command with visible progress.
 # Expects WARMBOOT_HOME (the folder of the sources) to be set.
 
+# Services and containers may have no home folder.
+if [ -z "${HOME:-}" ]; then
+    HOME=$(getent passwd "$(id -u)" 2>/dev/null | cut -d: -f6)
+    export HOME="${HOME:-/}"
+fi
+
 BUILD_DIR=$WARMBOOT_HOME/.build
 LOG_DIR=$BUILD_DIR/log
 
@@ -14,6 +20,11 @@ say() {
 die() {
     say "$@"
     exit "$EXIT_CANNOT"
+}
+
+# Whether messages go to a terminal that understands escape sequences; see no-color.org.
+is_terminal() {
+    [ -t 2 ] && [ "${TERM:-dumb}" != dumb ] && [ -z "${NO_COLOR:-}" ]
 }
 
 is_root_on_debian() {
@@ -68,7 +79,7 @@ progress() {
     while kill -0 "$progress_pid" 2>/dev/null; do
         progress_step=$(sed -n 's/.*Building \(.*[^ ]\) [0-9][^ ]* *\(\[[0-9]*\/[0-9]*\]\).*/\2 \1/p' "$progress_log" |
             tail -n 1)
-        if [ -t 2 ]; then
+        if is_terminal; then
             printf '\r\033[K%s  %s  %s s' "$progress_title" "$progress_step" "$(($(date +%s) - progress_start))" >&2
         elif [ "$progress_step" != "$progress_shown" ]; then
             say "$progress_title $progress_step"
@@ -76,7 +87,7 @@ progress() {
         fi
         sleep 0.3
     done
-    [ ! -t 2 ] || printf '\r\033[K' >&2
+    ! is_terminal || printf '\r\033[K' >&2
     progress_code=0
     wait "$progress_pid" || progress_code=$?
     progress_pid=
@@ -97,7 +108,7 @@ show_failure() {
 }
 
 # build_generation NAME: a fresh folder for one build of NAME. Programs that still run keep the one they
-# started from; the one before it goes.
+# started from; the one before it goes. The stamp names it from BUILD_DIR on, so that the sources can be moved.
 build_generation() {
     printf '%s/%s/%s-%s' "$BUILD_DIR" "$1" "$(date +%Y%m%d%H%M%S)" "$$"
 }
@@ -105,8 +116,8 @@ build_generation() {
 # publish_generation NAME FOLDER STAMP: makes FOLDER the current build of NAME. STAMP is a file as old as
 # the start of the build, so that what was edited meanwhile is newer than it.
 publish_generation() {
-    published_before=$(cat "$BUILD_DIR/$1.stamp" 2>/dev/null || :)
-    printf '%s\n' "$2" >"$3.path"
+    published_before=$BUILD_DIR/$(cat "$BUILD_DIR/$1.stamp" 2>/dev/null || :)
+    printf '%s\n' "${2#"$BUILD_DIR"/}" >"$3.path"
     touch -r "$3" "$3.path"
     mv "$3.path" "$BUILD_DIR/$1.stamp"
     rm -f "$3"
@@ -125,6 +136,7 @@ current_generation() {
     shift
     [ -f "$current_stamp" ] || return 1
     read -r current_folder <"$current_stamp"
+    current_folder=$BUILD_DIR/$current_folder
     [ -d "$current_folder" ] || return 1
     # A removed file shows in its folder's time; a module's own folder also changes when it is built.
     current_newer=$(find "$@" \( -name target -o -name bin -o -name '*.tests' -o -path '*/src/test' \) -prune \

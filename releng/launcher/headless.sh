@@ -47,6 +47,17 @@ warm_up_headless() {
     rm -rf "$warm_up_out"
 }
 
+# The C locale knows only ASCII, and Java then cannot name files with other letters. In UTF-8 the bytes of their
+# names go in and out unchanged.
+use_utf8_names() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+        C | POSIX)
+            LC_ALL=C.UTF-8
+            export LC_ALL
+            ;;
+    esac
+}
+
 # headless_java ARGUMENT...: becomes java with the command line's class path and settings, so that its exit
 # code and the user's interrupt go straight through. What the virtual machine has to say never mixes with results.
 headless_java() {
@@ -54,8 +65,11 @@ headless_java() {
     for headless_jar in "$HEADLESS"/lib/*.jar; do
         headless_path=$headless_path${headless_path:+:}$headless_jar
     done
+    headless_terminal=false
+    ! is_terminal || headless_terminal=true
+    use_utf8_names
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true \
-        -cp "$headless_path" "$@"
+        "-Dwarmboot.terminal=$headless_terminal" -cp "$headless_path" "$@"
 }
 
 run_headless() {
