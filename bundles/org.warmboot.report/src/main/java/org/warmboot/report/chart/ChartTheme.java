@@ -40,7 +40,7 @@ final class ChartTheme {
     }
 
     static Color awt(Rgb colour) {
-        return new Color(colour.value());
+        return colour.ink();
     }
 
     static Font font(int points) {

@@ -12,11 +12,11 @@ import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.warmboot.report.style.Rgb;
 
-/** Cells over two parameters: the larger the number, the darker. */
+/** Cells over two parameters: the larger the number, the stronger the colour. */
 final class HeatChart {
 
     private static final double PALEST = 0.06;
-    private static final double DARKEST = 0.9;
+    private static final double STRONGEST = 0.9;
     private static final int MOST_TEXTS = 80;
 
     private final ChartTheme theme;
@@ -73,7 +73,7 @@ final class HeatChart {
 
         Rgb shade(double value) {
             var share = most > least ? (value - least) / (most - least) : 0;
-            return theme.style().accent().mixedWith(theme.style().paper(), PALEST + share * (DARKEST - PALEST));
+            return theme.style().accent().mixedWith(theme.style().paper(), PALEST + share * (STRONGEST - PALEST));
         }
 
         @Override

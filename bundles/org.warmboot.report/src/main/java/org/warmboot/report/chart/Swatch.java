@@ -1,7 +1,6 @@
 package org.warmboot.report.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -64,8 +63,7 @@ record Swatch(String text, Rgb colour, Mark mark, Hatch hatch) {
         g.setPaint(ChartTheme.awt(colour));
         g.fill(area);
         if (hatch != Hatch.NONE && area.getWidth() > 1) {
-            var ink = ChartTheme.awt(colour.readableText());
-            g.setPaint(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), VEIL));
+            g.setPaint(colour.readableText().ink(VEIL));
             g.setStroke(new BasicStroke(1));
             g.draw(Hatching.lines(area, hatch));
         }

@@ -3,7 +3,10 @@ package org.warmboot.report.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.warmboot.report.style.Rgb;
 import org.warmboot.report.style.StateTone;
 import org.warmboot.report.style.StyleTable;
@@ -14,22 +17,27 @@ final class StyleSheet {
     private StyleSheet() {}
 
     static String of(StyleTable style) {
-        var colours = new StringBuilder(":root {\n");
-        colour(colours, "paper", style.paper());
-        colour(colours, "surface", style.surface());
-        colour(colours, "text", style.text());
-        colour(colours, "muted", style.muted());
-        colour(colours, "line", style.grid());
-        colour(colours, "axis", style.axis());
-        colour(colours, "accent", style.accent());
-        var assumed = style.states().get(StateTone.RESETTING);
-        colour(colours, "assumed", assumed.inkOn(style.paper()));
-        colour(colours, "assumed-back", assumed.mixedWith(style.paper(), 0.1));
-        return colours.append("}\n").append(rules("report.css")).toString();
+        return ":root {\n" + variables(style, Rgb::hex) + "}\n"
+                + "@media screen and (prefers-color-scheme: dark) {\n:root {\n"
+                + variables(style, colour -> colour.onDark().hex()) + "}\n}\n"
+                + rules("report.css");
     }
 
-    private static void colour(StringBuilder out, String name, Rgb colour) {
-        out.append("  --").append(name).append(": ").append(colour.hex()).append(";\n");
+    private static String variables(StyleTable style, Function<Rgb, String> hex) {
+        var assumed = style.states().get(StateTone.RESETTING);
+        var colours = new LinkedHashMap<String, Rgb>();
+        colours.put("paper", style.paper());
+        colours.put("surface", style.surface());
+        colours.put("text", style.text());
+        colours.put("muted", style.muted());
+        colours.put("line", style.grid());
+        colours.put("axis", style.axis());
+        colours.put("accent", style.accent());
+        colours.put("assumed", assumed.inkOn(style.paper()));
+        colours.put("assumed-back", assumed.mixedWith(style.paper(), 0.1));
+        return colours.entrySet().stream()
+                .map(entry -> "  --" + entry.getKey() + ": " + hex.apply(entry.getValue()) + ";\n")
+                .collect(Collectors.joining());
     }
 
     /** The rules in a file beside this class. */

@@ -28,27 +28,19 @@ public record StyleTable(
         Rgb accent,
         Map<StateTone, Rgb> states) {
 
-    /** Dark on light: the window's default and every report. */
+    /** Dark on light: the window's default and every report, which knows what it is on dark paper. */
     public static final StyleTable LIGHT = new StyleTable(
-            new Rgb(0xFFFFFF),
-            new Rgb(0xF5F7F8),
-            new Rgb(0x1B2328),
-            new Rgb(0x5B6870),
-            new Rgb(0xE3E8EB),
-            new Rgb(0x8A979F),
-            new Rgb(0x005A8C),
-            states(0x000000, 0xE9EDEF));
+            new Rgb(0xFFFFFF, 0x1E2327),
+            new Rgb(0xF5F7F8, 0x272D32),
+            new Rgb(0x1B2328, 0xE8ECEE),
+            new Rgb(0x5B6870, 0xA3AFB6),
+            new Rgb(0xE3E8EB, 0x384147),
+            new Rgb(0x8A979F, 0x74828A),
+            new Rgb(0x005A8C, 0x6CB8E6),
+            stateColours());
 
     /** Light on dark. */
-    public static final StyleTable DARK = new StyleTable(
-            new Rgb(0x1E2327),
-            new Rgb(0x272D32),
-            new Rgb(0xE8ECEE),
-            new Rgb(0xA3AFB6),
-            new Rgb(0x384147),
-            new Rgb(0x74828A),
-            new Rgb(0x6CB8E6),
-            states(0xFFFFFF, 0x343C42));
+    public static final StyleTable DARK = LIGHT.onDark();
 
     /** Font family of charts and figures, where the window does not bring its own. */
     public static final String FONT_FAMILY = "DejaVu Sans";
@@ -62,7 +54,15 @@ public record StyleTable(
         return states.get(StateTone.of(phase));
     }
 
-    private static Map<StateTone, Rgb> states(int failed, int absent) {
+    private StyleTable onDark() {
+        var dark = new EnumMap<StateTone, Rgb>(StateTone.class);
+        states.forEach((tone, colour) -> dark.put(tone, colour.onDark()));
+        return new StyleTable(
+                paper.onDark(), surface.onDark(), text.onDark(), muted.onDark(), grid.onDark(), axis.onDark(),
+                accent.onDark(), dark);
+    }
+
+    private static Map<StateTone, Rgb> stateColours() {
         var map = new EnumMap<StateTone, Rgb>(StateTone.class);
         map.put(StateTone.RUNNING, new Rgb(0x009E73));
         map.put(StateTone.SUSPENDED, new Rgb(0x56B4E9));
@@ -72,8 +72,8 @@ public record StyleTable(
         map.put(StateTone.RESETTING, new Rgb(0xD55E00));
         map.put(StateTone.MIGRATING, new Rgb(0xCC79A7));
         map.put(StateTone.PAGED_OUT, new Rgb(0x999999));
-        map.put(StateTone.FAILED, new Rgb(failed));
-        map.put(StateTone.ABSENT, new Rgb(absent));
+        map.put(StateTone.FAILED, new Rgb(0x000000, 0xFFFFFF));
+        map.put(StateTone.ABSENT, new Rgb(0xE9EDEF, 0x343C42));
         return map;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Colours of the techniques of one result: fixed ones for the built-in techniques, and distinct ones from a
@@ -20,16 +21,10 @@ public final class TechniqueColours {
             "zero-copy", new Rgb(0x56B4E9),
             "vmbeam", new Rgb(0x56B4E9));
 
-    private static final List<Rgb> OTHERS = List.of(
-            new Rgb(0x882255),
-            new Rgb(0x44AA99),
-            new Rgb(0x332288),
-            new Rgb(0x999933),
-            new Rgb(0xAA4499),
-            new Rgb(0xCC6677),
-            new Rgb(0x117733),
-            new Rgb(0xDDCC77),
-            new Rgb(0x88CCEE));
+    private static final List<Rgb> OTHERS =
+            IntStream.of(0x882255, 0x44AA99, 0x332288, 0x999933, 0xAA4499, 0xCC6677, 0x117733, 0xDDCC77, 0x88CCEE)
+                    .mapToObj(TechniqueColours::visible)
+                    .toList();
 
     private final Map<String, Rgb> colours = new LinkedHashMap<>();
 
@@ -47,6 +42,10 @@ public final class TechniqueColours {
 
     /** Colour of a technique; grey for one that was not named at construction and is not built in. */
     public Rgb of(String technique) {
-        return colours.getOrDefault(technique, KNOWN.getOrDefault(technique, new Rgb(0x777777)));
+        return colours.getOrDefault(technique, KNOWN.getOrDefault(technique, visible(0x777777)));
+    }
+
+    private static Rgb visible(int colour) {
+        return new Rgb(colour).visibleOn(StyleTable.LIGHT.paper());
     }
 }

@@ -18,6 +18,7 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import org.warmboot.report.style.Ink;
 
 /**
  * Vector output that writes SVG elements.
@@ -28,14 +29,18 @@ import java.text.AttributedCharacterIterator;
 final class SvgGraphics extends VectorGraphics {
 
     private final SvgBody body;
+    private final boolean adapts;
 
-    SvgGraphics(SvgBody body) {
+    /** Paints into the body; one that adapts tells in {@code --dark} what a colour is on a dark page. */
+    SvgGraphics(SvgBody body, boolean adapts) {
         this.body = body;
+        this.adapts = adapts;
     }
 
     private SvgGraphics(SvgGraphics parent) {
         super(parent);
         body = parent.body;
+        adapts = parent.adapts;
     }
 
     @Override
@@ -211,6 +216,9 @@ final class SvgGraphics extends VectorGraphics {
         var out = new StringBuilder();
         out.append(' ').append(role).append("=\"").append(SvgText.hex(getColor())).append('"');
         SvgText.attribute(out, role + "-opacity", alpha, 1);
+        if (adapts) {
+            Ink.onDark(getColor()).ifPresent(dark -> out.append(" style=\"--dark:").append(dark.hex()).append('"'));
+        }
         return out.toString();
     }
 

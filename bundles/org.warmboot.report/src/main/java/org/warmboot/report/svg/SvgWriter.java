@@ -11,7 +11,9 @@ public final class SvgWriter {
     private SvgWriter() {}
 
     /**
-     * SVG of a drawing as an element of an HTML page: no XML declaration and no name space, which HTML implies.
+     * SVG of a drawing as an element of an HTML page: no XML declaration and no name space, which HTML implies. Its
+     * colours are those of light paper; where one is another on dark paper, its element has that in the variable
+     * {@code --dark}, which the page's style sheet may use.
      *
      * @param drawing what to paint
      * @param size size in pixels at 100 %; the page may scale it
@@ -34,7 +36,7 @@ public final class SvgWriter {
             throw new IllegalArgumentException("Not an identifier for SVG: " + id);
         }
         var body = new SvgBody(id);
-        var graphics = new SvgGraphics(body);
+        var graphics = new SvgGraphics(body, namespace.isEmpty());
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
         graphics.dispose();
         var w = SvgText.number(size.width());

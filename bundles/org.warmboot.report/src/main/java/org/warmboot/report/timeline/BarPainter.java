@@ -1,7 +1,6 @@
 package org.warmboot.report.timeline;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -67,11 +66,7 @@ final class BarPainter {
         g.fill(area);
         var hatch = StateTone.hatch(state);
         if (hatch != Hatch.NONE && area.getWidth() > 3) {
-            g.setPaint(new Color(
-                    colour.readableText().red(),
-                    colour.readableText().green(),
-                    colour.readableText().blue(),
-                    StateTone.of(state) == StateTone.FAILED ? 255 : 70));
+            g.setPaint(colour.readableText().ink(StateTone.of(state) == StateTone.FAILED ? 255 : 70));
             g.setStroke(new BasicStroke(1));
             g.draw(Hatching.lines(area, hatch));
         }

@@ -141,6 +141,6 @@ public final class Timeline implements Drawing {
     }
 
     static Color awt(Rgb colour) {
-        return new Color(colour.value());
+        return colour.ink();
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StyleTableTest {
@@ -46,6 +48,26 @@ class StyleTableTest {
         for (var colour : StyleTable.LIGHT.states().values()) {
             assertTrue(colour.readableText().contrast(colour) >= 4, colour.hex());
         }
+    }
+
+    @Test
+    void linesOfEveryTechniqueCanBeSeenOnDarkPaper() {
+        var names = IntStream.range(0, 9).mapToObj(Integer::toString).toList();
+        var colours = new TechniqueColours(names);
+        Stream.concat(names.stream(), Stream.of("warm", "saved", "cold", "migration", "zero-copy", "unknown"))
+                .map(name -> colours.of(name).onDark())
+                .forEach(colour -> assertTrue(colour.contrast(StyleTable.DARK.paper()) >= 3, colour.hex()));
+    }
+
+    @Test
+    void whatIsWorkedOutOfAColourIsWorkedOutForDarkPaperToo() {
+        var light = new Rgb(0x332288);
+        var twin = new Rgb(0x332288, 0xDDCC77);
+        var paper = StyleTable.LIGHT.paper();
+        assertEquals(light.inkOn(paper).onLight(), twin.inkOn(paper).onLight());
+        assertEquals(new Rgb(0xDDCC77).mixedWith(StyleTable.DARK.paper(), 0.3), twin.mixedWith(paper, 0.3).onDark());
+        assertEquals("#111111", twin.readableText().onDark().hex());
+        assertEquals("#FFFFFF", twin.readableText().hex());
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.warmboot.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.warmboot.report.sample.SamplePages;
+import org.warmboot.report.sample.Xml;
+import org.warmboot.report.style.Palette;
+import org.warmboot.report.style.Rgb;
+import org.warmboot.report.style.StyleTable;
+
+/** What holds for every page and picture, whatever it shows. */
+class PageLookTest {
+
+    private static final Map<String, String> PAGES = SamplePages.all();
+    private static final Pattern COLOUR = Pattern.compile("(?:fill|stroke|--dark)[=:]\"?(#[0-9A-Fa-f]{6})");
+    private static final Pattern TEXT =
+            Pattern.compile("<text[^>]* fill=\"#([0-9A-Fa-f]{6})\"(?: style=\"--dark:#([0-9A-Fa-f]{6})\")?");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern WIDTH = Pattern.compile("(?<!max-)(?:min-)?width:\\s*([0-9.]+)(rem|px)");
+
+    @Test
+    void everyColourOfAPictureComesFromTheStyleTable() {
+        PAGES.forEach((name, page) -> Xml.pictures(page).forEach(picture -> COLOUR.matcher(picture).results()
+                .map(found -> found.group(1))
+                .forEach(colour -> assertTrue(Palette.holds(colour), name + ": " + colour))));
+    }
+
+    @Test
+    void everyTextOfAPictureIsReadableOnLightAndOnDarkPaper() {
+        PAGES.forEach((name, page) -> Xml.pictures(page).forEach(picture -> TEXT.matcher(picture).results()
+                .forEach(found -> {
+                    var light = rgb(found.group(1));
+                    var dark = found.group(2) == null ? light : rgb(found.group(2));
+                    assertTrue(readable(light, StyleTable.LIGHT), name + ": " + found.group());
+                    assertTrue(readable(dark, StyleTable.DARK), name + ": " + found.group());
+                })));
+    }
+
+    @Test
+    void thePageItselfTurnsDarkOnScreenAndStaysLightOnPaper() {
+        PAGES.forEach((name, page) -> {
+            var style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+            assertTrue(style.contains("@media screen and (prefers-color-scheme: dark)"), name);
+            assertTrue(style.contains("--paper: " + StyleTable.DARK.paper().hex()), name);
+            assertFalse(style.contains("@media (prefers-color-scheme"), "print has no scheme: " + name);
+        });
+    }
+
+    /** Pictures and tables may be wider than a phone, so each lies in a frame of its own that scrolls. */
+    @Test
+    void whateverIsWideScrollsInItsOwnFrame() {
+        PAGES.forEach((name, page) -> {
+            var wide = Pattern.compile("<(svg|table)\\b").matcher(page).results().count();
+            var framed = Pattern.compile("<div class=\"scroll\"[^>]*>\\s*<(svg|table)\\b").matcher(page).results().count();
+            assertEquals(wide, framed, name);
+        });
+    }
+
+    @Test
+    void nothingOutsideOfSuchAFrameIsWiderThanAPhone() {
+        PAGES.forEach((name, page) -> RULE.matcher(page.substring(page.indexOf("<style>"), page.indexOf("</style>")))
+                .results()
+                .filter(rule -> !rule.group(1).matches("(?s).*\\b(svg|td|th|table)\\b.*"))
+                .forEach(rule -> WIDTH.matcher(rule.group(2)).results().forEach(width -> assertTrue(
+                        Double.parseDouble(width.group(1)) * (width.group(2).equals("rem") ? 16 : 1) <= 360,
+                        name + ": " + rule.group()))));
+        PAGES.forEach((name, page) -> assertFalse(
+                page.replaceAll("(?s)<svg.*?</svg>", "").contains("style=\"width"), name));
+    }
+
+    /** Black and white stand on bars and cells, whose colours choose between them. */
+    private static boolean readable(Rgb text, StyleTable style) {
+        return text.equals(new Rgb(0x111111)) || text.equals(new Rgb(0xFFFFFF))
+                || text.contrast(style.paper()) >= 4.5;
+    }
+
+    private static Rgb rgb(String hex) {
+        return new Rgb(Integer.parseInt(hex, 16));
+    }
+}
