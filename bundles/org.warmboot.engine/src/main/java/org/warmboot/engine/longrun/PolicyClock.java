@@ -11,7 +11,7 @@ import org.warmboot.engine.longrun.LongRunTrigger.Prediction;
  * The clock of a policy that does not depend on the life of a component: an interval, given times, false alarms.
  *
  * <p>An interval runs from start to start of the actions; or, if it pauses, from the end of an action and only while
- * what the policy acts on is up.
+ * what the policy acts on is up. One that runs counts whole days on the clock of its open times.
  */
 final class PolicyClock {
 
@@ -22,6 +22,7 @@ final class PolicyClock {
     private final boolean pauses;
     private final long interval;
     private final long first;
+    private final LocalDays days;
     private final boolean atTimes;
     private final long[] times;
     private final double falseAlarmMean;
@@ -38,6 +39,7 @@ final class PolicyClock {
         pauses = periodic && policy.pausesWhileDown();
         interval = Math.max(1, Time.nanos(every.intervalSeconds()));
         first = Time.nanos(every.firstSeconds());
+        days = new LocalDays(policy.openTimes().clock());
         atTimes = policy.trigger() instanceof At;
         times = policy.trigger() instanceof At trigger
                 ? trigger.seconds().stream().mapToLong(Time::nanos).toArray()
@@ -68,7 +70,7 @@ final class PolicyClock {
     void rewind(int replication) {
         missing = 0;
         if (periodic) {
-            set(first);
+            set(0, first);
         } else if (atTimes) {
             nextTime = 0;
             expectTime();
@@ -78,11 +80,11 @@ final class PolicyClock {
         }
     }
 
-    private void set(long delay) {
+    private void set(long since, long delay) {
         if (pauses) {
             alarms.in(alarm, delay);
         } else {
-            alarms.at(alarm, time.now() + delay);
+            alarms.at(alarm, days.after(since, delay));
         }
     }
 
@@ -103,21 +105,21 @@ final class PolicyClock {
     /** The action of the policy begins. */
     void actionBegins() {
         if (periodic && !pauses) {
-            set(interval);
+            set(time.now(), interval);
         }
     }
 
     /** The action of the policy ends. */
     void actionEnds() {
         if (pauses) {
-            set(interval);
+            set(time.now(), interval);
         }
     }
 
     /** Something else has done what the policy does, at a time that is not in the future. */
     void restart(long since) {
         if (periodic) {
-            set(interval - (pauses ? 0 : time.now() - since));
+            set(since, interval);
         }
     }
 

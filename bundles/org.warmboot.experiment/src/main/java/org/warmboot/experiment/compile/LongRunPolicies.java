@@ -1,7 +1,9 @@
 package org.warmboot.experiment.compile;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.aging.LeakingResource;
@@ -38,11 +40,18 @@ final class LongRunPolicies {
     }
 
     private static OpenTimes openTimes(Policy policy, Instant start, double horizon) {
-        var windows = Windows.of(policy.getWindows(), start, horizon);
-        return policy.getTrigger() instanceof LoadTrigger load
-                ? Windows.common(
-                        windows, Loads.low(Loads.of(load.getProfile(), start, horizon), load.getLoad(), horizon))
-                : windows;
+        var open = Windows.of(policy.getWindows(), start, horizon);
+        var zones = new HashSet<String>();
+        policy.getWindows().forEach(window -> zones.add(window.getTimeZone()));
+        if (policy.getTrigger() instanceof LoadTrigger load) {
+            zones.add(load.getProfile().getTimeZone());
+            open = Windows.common(
+                    open, Loads.low(Loads.of(load.getProfile(), start, horizon), load.getLoad(), horizon));
+        }
+        // clocks of two zones may be set on different days
+        return zones.size() == 1
+                ? open.on(LocalClocks.of(policy.getWindows(), ZoneId.of(zones.iterator().next()), start, horizon))
+                : open;
     }
 
     /**

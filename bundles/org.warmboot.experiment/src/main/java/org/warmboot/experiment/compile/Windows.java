@@ -3,6 +3,8 @@ package org.warmboot.experiment.compile;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import org.warmboot.model.MaintenanceWindow;
 final class Windows {
 
     /** A window may have opened a week before the start at most. */
-    private static final Duration LONGEST = Duration.ofDays(8);
+    static final Duration LONGEST = Duration.ofDays(8);
 
     private static final double NANOS = 1e9;
 
@@ -49,17 +51,24 @@ final class Windows {
 
     private static void add(MaintenanceWindow window, Instant start, double horizon, List<Span> spans) {
         var zone = ZoneId.of(window.getTimeZone());
-        var time = LocalTime.parse(window.getStart());
-        var days = window.getDays().stream().map(day -> DayOfWeek.of(day.getValue() + 1)).toList();
+        var first = start.minus(LONGEST).atZone(zone).toLocalDate();
         var last = start.plus(Duration.ofSeconds((long) Math.ceil(horizon))).atZone(zone).toLocalDate();
-        for (var day = start.minus(LONGEST).atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (days.isEmpty() || days.contains(day.getDayOfWeek())) {
-                var open = seconds(start, day.atTime(time).atZone(zone).toInstant());
-                if (open + window.getLength() > 0 && open < horizon) {
-                    spans.add(new Span(open, open + window.getLength()));
-                }
+        for (var opening : openings(window, first, last)) {
+            var open = seconds(start, opening.atZone(zone).toInstant());
+            if (open + window.getLength() > 0 && open < horizon) {
+                spans.add(new Span(open, open + window.getLength()));
             }
         }
+    }
+
+    /** Times at which a window is meant to open in some days, whether its clock shows them or not. */
+    static List<LocalDateTime> openings(MaintenanceWindow window, LocalDate first, LocalDate last) {
+        var time = LocalTime.parse(window.getStart());
+        var days = window.getDays().stream().map(day -> DayOfWeek.of(day.getValue() + 1)).toList();
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> days.isEmpty() || days.contains(day.getDayOfWeek()))
+                .map(day -> day.atTime(time))
+                .toList();
     }
 
     static double seconds(Instant start, Instant instant) {

@@ -64,6 +64,7 @@ final class CheckpointKey {
         if (known == null) {
             openTimes.put(policy.openTimes(), openTimes.size());
             add(Arrays.toString(policy.openTimes().opens()), Arrays.toString(policy.openTimes().closes()));
+            add(policy.openTimes().clock());
         } else {
             add(known);
         }
