@@ -28,9 +28,9 @@ public record Precision(double halfWidth, boolean relative, double level) {
         return new Precision(share, true, level);
     }
 
-    /** Whether an interval is as narrow as this. */
+    /** Whether an interval is as narrow as this; no share of a mean of 0 is, since nothing has been seen of it. */
     public boolean isReached(ConfidenceInterval interval) {
-        return interval.halfWidth() <= width(interval.estimate());
+        return interval.halfWidth() <= width(interval.estimate()) && !isShareOfNothing(interval.estimate());
     }
 
     /** Whether Student's interval of a mean is as narrow as this; quick while it is not. */
@@ -45,21 +45,31 @@ public record Precision(double halfWidth, boolean relative, double level) {
      * squared quantile of Student's distribution. A pilot of few or equal observations may say too little.
      *
      * @param pilot replications made so far, at least 2
-     * @return number in all, those of the pilot included, at least 10; {@link Long#MAX_VALUE} for a mean of 0 to a
-     * share
+     * @return number in all, those of the pilot included, at least 10; {@link Long#MAX_VALUE} for a share of a mean of 0
+     * or of observations that are not finite
      */
     public long replications(Summary pilot) {
         if (pilot.count() < 2) {
             throw new IllegalArgumentException("two replications are needed to judge the variance");
         }
         var width = width(pilot.mean());
+        if (isShareOfNothing(pilot.mean()) || !Double.isFinite(pilot.mean()) || !Double.isFinite(pilot.variance())) {
+            return Long.MAX_VALUE;
+        }
+        if (pilot.variance() == 0) {
+            return FEWEST;
+        }
         var wanted = (double) FEWEST;
         for (var round = 0; round < 5; round++) {
             // the quantile shrinks as the number grows
             var factor = ConfidenceInterval.factor(Math.max(1, Math.min(wanted, 1e15) - 1), level);
             wanted = Math.max(FEWEST, Math.ceil(pilot.variance() * factor * factor / (width * width)));
         }
-        return pilot.variance() == 0 ? FEWEST : (long) wanted;
+        return (long) wanted;
+    }
+
+    private boolean isShareOfNothing(double mean) {
+        return relative && mean == 0;
     }
 
     private double width(double mean) {

@@ -43,7 +43,7 @@ public final class LongRunSimulator {
         block = Integer.highestOneBit(
                 Math.clamp(MOST_GUESTS / Math.max(1, cases.getFirst().guests()), 1, MOST_HISTORIES));
         isCertain = cases.stream().allMatch(Randomness::isAbsent);
-        goal = new WorstDowntime(cases.size(), settings);
+        goal = new WorstDowntime(cases, settings);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class LongRunSimulator {
 
     private List<Simulated> simulated(Outcome<Histories> outcome) {
         return IntStream.range(0, cases.size())
-                .mapToObj(place -> new Summaries(cases.get(place), place, outcome.result(), isCertain, settings.level())
+                .mapToObj(place -> new Summaries(cases, place, outcome.result(), isCertain, settings.level())
                         .simulated(method))
                 .toList();
     }

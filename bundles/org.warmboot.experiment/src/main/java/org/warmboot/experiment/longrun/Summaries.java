@@ -20,20 +20,26 @@ final class Summaries {
     private final boolean isCertain;
     private final double level;
     private final double perYear;
+    /** What may be added to the means of this case, and of the first one, by events that were not seen. */
+    private final double[] unseen;
+    private final double[] unseenInFirst;
 
     /**
      * Looks at the histories of a case.
      *
+     * @param cases all cases
      * @param place place of the case among all cases
      * @param isCertain whether all histories are the same, so that one tells everything
      */
-    Summaries(LongRunCase one, int place, Histories histories, boolean isCertain, double level) {
-        this.one = one;
+    Summaries(List<LongRunCase> cases, int place, Histories histories, boolean isCertain, double level) {
+        one = cases.get(place);
         this.place = place;
         this.histories = histories;
         this.isCertain = isCertain;
         this.level = level;
         perYear = LongRunMeasures.YEAR / one.plan().observedSeconds();
+        unseen = new Unseen(one, level).most(histories, place);
+        unseenInFirst = new Unseen(cases.getFirst(), level).most(histories, 0);
     }
 
     Simulated simulated(String method) {
@@ -45,7 +51,7 @@ final class Summaries {
                 place == 0 ? Optional.empty() : Optional.of(gain()),
                 place == 0 || one.costs().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(estimate(HistoryColumns.MORE_COST, perYear)));
+                        : Optional.of(more(HistoryColumns.MORE_COST, HistoryColumns.COST, perYear)));
     }
 
     private LongRunMeasures measures() {
@@ -80,7 +86,7 @@ final class Summaries {
     }
 
     private Estimate gain() {
-        return estimate(HistoryColumns.MORE_DOWN, -1 / one.plan().observedSeconds());
+        return more(HistoryColumns.MORE_DOWN, HistoryColumns.DOWN, -1 / one.plan().observedSeconds());
     }
 
     private boolean requestsArrive() {
@@ -107,12 +113,21 @@ final class Summaries {
     }
 
     private Estimate estimate(int column, double factor) {
+        return estimate(column, 0, unseen[column], factor);
+    }
+
+    /** How much more a case has of something than the first one. */
+    private Estimate more(int column, int of, double factor) {
+        return estimate(column, unseenInFirst[of], unseen[of], factor);
+    }
+
+    private Estimate estimate(int column, double less, double more, double factor) {
         Summary summary = histories.column(place, column);
         if (isCertain) {
             return Estimate.exact(summary.mean() * factor);
         }
         var interval = summary.interval(level);
-        return new Estimate(interval.estimate(), interval.low(), interval.high()).times(factor);
+        return new Estimate(interval.estimate(), interval.low() - less, interval.high() + more).times(factor);
     }
 
     /** An interval need not go where the value cannot be. */

@@ -130,8 +130,12 @@ final class ChoiceWords {
     private String result(Ranked best) {
         var measures = measures(best);
         var down = measures.downtimePerYear();
-        var text = Messages.text(
-                "choice.result", Numbers.roughly(down.mean()), EstimateCells.availabilityText(measures.availability()));
+        var text = EstimateCells.isUnseen(measures.availability())
+                ? Messages.text("choice.result.unseen", Numbers.roughly(down.high()))
+                : Messages.text(
+                        "choice.result",
+                        Numbers.roughly(down.mean()),
+                        EstimateCells.availabilityText(measures.availability()));
         return choice.objective().equals("cost")
                 ? Messages.text("choice.cost", Losses.text(best.loss().mean(), choice.unit())) + ' ' + text
                 : text;

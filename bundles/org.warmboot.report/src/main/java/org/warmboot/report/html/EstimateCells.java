@@ -13,8 +13,16 @@ final class EstimateCells {
 
     /** A share of the time, 0 to 1, in per cent with the digits that the interval allows, and in nines. */
     static Cell availability(Estimate share) {
-        var nines = Messages.text("estimate.nines", availabilityText(share), Numbers.nines(share.mean()));
+        // with no outage seen only the lower end tells something
+        var nines = isUnseen(share)
+                ? Messages.text("estimate.nines.least", availabilityText(share), Numbers.nines(share.low()))
+                : Messages.text("estimate.nines", availabilityText(share), Numbers.nines(share.mean()));
         return new Cell(nines, "number", interval(share, value -> percent(value, share)));
+    }
+
+    /** Whether no outage was seen that an availability tells of, although there may be some. */
+    static boolean isUnseen(Estimate availability) {
+        return availability.mean() == 1 && availability.low() < 1;
     }
 
     /** The same in words. */
