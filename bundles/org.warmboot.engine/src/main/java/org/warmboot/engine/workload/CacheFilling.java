@@ -1,6 +1,8 @@
 package org.warmboot.engine.workload;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
@@ -9,7 +11,8 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>The requests are cut into cells, narrow at first, at whose borders every kink of the rate lies. Within a cell the
  * integral is taken by Gauss's rule of three points, exact for polynomials to the fifth degree; back from time to
- * requests leads the cubic that has the values and the rates of both borders.
+ * requests leads the cubic that has the values and the rates of both borders. A cell in which one of the two is not
+ * good enough is halved.
  */
 final class CacheFilling implements Filling {
 
@@ -21,6 +24,10 @@ final class CacheFilling implements Filling {
     private static final int MOST_STEPS = 100;
     /** Relative width at which that search ends. */
     private static final double CLOSE = 1e-14;
+    /** Relative error of time and of requests for which a cell is still narrow enough. */
+    private static final double TOLERANCE = 1e-5;
+    /** Where the rate jumps no cell is ever narrow enough. */
+    private static final int MOST_HALVINGS = 60;
     /** Share of the last rate from which on the rate counts as constant. */
     private static final double SATURATED = 1 - 1e-12;
 
@@ -55,7 +62,7 @@ final class CacheFilling implements Filling {
         for (int i = 0; i < kinks.length; i++) {
             borders[CELLS + 2 + i] = Math.clamp(kinks[i], 0, until);
         }
-        requests = Arrays.stream(borders).sorted().distinct().toArray();
+        requests = refined(Arrays.stream(borders).sorted().distinct().toArray());
         seconds = new double[requests.length];
         firstRates = new double[requests.length];
         lastRates = new double[requests.length];
@@ -67,6 +74,44 @@ final class CacheFilling implements Filling {
                 seconds[i] = seconds[i - 1] + secondsBetween(requests[i - 1], requests[i]);
             }
         }
+    }
+
+    /** Adds borders until no cell is too wide for the two rules. */
+    private double[] refined(double[] borders) {
+        var fine = new ArrayList<Double>();
+        fine.add(borders[0]);
+        for (int i = 1; i < borders.length; i++) {
+            refine(borders[i - 1], borders[i], MOST_HALVINGS, fine);
+        }
+        return fine.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private void refine(double from, double to, int halvings, List<Double> borders) {
+        double middle = from + (to - from) / 2;
+        if (halvings > 0 && from < middle && middle < to && isTooWide(from, middle, to)) {
+            refine(from, middle, halvings - 1, borders);
+            refine(middle, to, halvings - 1, borders);
+        } else {
+            borders.add(to);
+        }
+    }
+
+    /** Whether the two halves of a cell take another time than the whole, or its cubic misses its middle. */
+    private boolean isTooWide(double from, double middle, double to) {
+        double firstHalf = secondsBetween(from, middle);
+        double width = firstHalf + secondsBetween(middle, to);
+        if (Math.abs(width - secondsBetween(from, to)) > TOLERANCE * width) {
+            return true;
+        }
+        double found = from + cubic(firstHalf / width, to - from, rate.applyAsDouble(from) * width,
+                rate.applyAsDouble(Math.nextDown(to)) * width);
+        return Math.abs(found - middle) > TOLERANCE * middle;
+    }
+
+    /** Requests since the start of a cell at a share of its time, by the cubic with the slopes of both ends. */
+    private static double cubic(double share, double rise, double firstSlope, double lastSlope) {
+        double rest = 1 - share;
+        return share * rise + share * rest * (rest * (firstSlope - rise) - share * (lastSlope - rise));
     }
 
     @Override
@@ -86,10 +131,8 @@ final class CacheFilling implements Filling {
         }
         double width = seconds[cell + 1] - seconds[cell];
         double rise = requests[cell + 1] - requests[cell];
-        double u = elapsed / width;
-        double start = firstRates[cell] * width - rise;
-        double end = lastRates[cell] * width - rise;
-        double count = requests[cell] + u * rise + u * (1 - u) * ((1 - u) * start - u * end);
+        double count = requests[cell]
+                + cubic(elapsed / width, rise, firstRates[cell] * width, lastRates[cell] * width);
         return Math.min(count, Math.nextDown(requests[cell + 1]));
     }
 
@@ -109,7 +152,7 @@ final class CacheFilling implements Filling {
                 cell += step;
             }
         }
-        return firstRates[cell] >= wanted ? seconds[cell] : secondsFor(crossing(cell, wanted));
+        return firstRates[cell] >= wanted || isLast(cell) ? seconds[cell] : secondsFor(crossing(cell, wanted));
     }
 
     /** Requests within a cell at which the rate rises to the given one, by the Illinois variant of false position. */

@@ -4,6 +4,8 @@ package org.warmboot.engine.workload;
 final class ZipfCache implements FileCacheModel {
 
     private static final int HALVINGS = 100;
+    /** Hit ratio from which on rounding of a sum that tends to 1 could be seen in the few misses. */
+    private static final double NEARLY_ALL = 1 - 1e-9;
 
     private final double[] probabilities;
     private final double[] weights;
@@ -42,6 +44,15 @@ final class ZipfCache implements FileCacheModel {
         for (int i = 0; i < weights.length; i++) {
             double p = probabilities[i];
             sum -= weights[i] * p * Math.expm1(-p * k);
+        }
+        return sum < NEARLY_ALL ? sum : 1 - missRatio(k);
+    }
+
+    /** What is left of 1 keeps all its digits only if it is added up itself. */
+    private double missRatio(double k) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * probabilities[i] * Math.exp(-probabilities[i] * k);
         }
         return sum;
     }

@@ -39,6 +39,26 @@ class FileCacheModelTest {
     }
 
     @Test
+    void requests_by_zipf_with_skew_0_8_hit_as_often_as_the_sum_over_all_files_says() {
+        int files = 10_000;
+        var cache = FileCacheModel.of(new WorkloadPlan(AccessPattern.ZIPF, files, 1, 1, 0.8, 1, false), files);
+        assertEquals(0.625, cache.hitRatio(files / 2.0), 5e-4);
+        assertEquals(0.741, cache.hitRatio(files), 5e-4);
+        assertEquals(0.904, cache.hitRatio(3.0 * files), 5e-4);
+    }
+
+    @Test
+    void no_more_than_all_requests_hit_however_many_there_were() {
+        for (double skew : new double[] {0.3, 0.8, 0.8001, 0.85, 1, 1.7}) {
+            var cache = FileCacheModel.of(new WorkloadPlan(AccessPattern.ZIPF, 10_000, 1, 1, skew, 1, false), 10_000);
+            for (double k = 1e4; k < 1e15; k *= 1.5) {
+                assertTrue(cache.hitRatio(k) <= 1, "skew " + skew + ", request " + k);
+            }
+            assertEquals(1, cache.hitRatio(1e15));
+        }
+    }
+
+    @Test
     void the_few_nodes_of_a_sum_over_ranks_give_the_sum_over_all_files() {
         int files = 10_000;
         for (double skew : new double[] {0.3, 0.8, 1, 1.7, 3}) {
