@@ -6,9 +6,7 @@ import static org.warmboot.model.ModelPackage.Literals.STEP__DESTINATION;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.CapacityExperiment;
@@ -16,10 +14,10 @@ import org.warmboot.model.Destination;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
-import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.setting.PeerHosts;
 import org.warmboot.validation.technique.StepRules;
 
 /** Guests that migrate find hosts that can take them, with memory for all. */
@@ -28,7 +26,8 @@ final class MigrationCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         for (Experiment experiment : scenario.getExperiments()) {
-            if (experiment.getHost() != null && experiment.getPeers().contains(experiment.getHost())) {
+            if (experiment.getHost() != null && experiment.getPeers().contains(experiment.getHost())
+                    && !PeerHosts.takeTurns(experiment)) {
                 var fix = QuickFix.of(Messages.get("fix.unlink", experiment.getHost()),
                         new Change.Remove(experiment, EXPERIMENT__PEERS, experiment.getHost()));
                 found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, List.of(fix), "migration.self", experiment,
@@ -43,7 +42,7 @@ final class MigrationCheck implements Check {
 
     private static void check(Scenario scenario, Experiment experiment, Technique technique, Step step,
             Findings found) {
-        Set<Host> peers = peers(experiment);
+        List<Host> peers = PeerHosts.of(experiment, experiment.getHost());
         List<Host> destinations = peers.stream().filter(host -> suits(host, step.getDestination())).toList();
         if (peers.isEmpty()) {
             found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, additions(scenario, experiment, step),
@@ -59,16 +58,6 @@ final class MigrationCheck implements Check {
             found.error(experiment, EXPERIMENT__PEERS, "migration.memory", experiment, technique);
         }
         destinations.forEach(host -> checkCapability(host, technique, found));
-    }
-
-    /** Gives the hosts that migrations of an experiment may use: those it names and the spare host of its cluster. */
-    private static Set<Host> peers(Experiment experiment) {
-        var peers = new LinkedHashSet<>(experiment.getPeers());
-        if (experiment instanceof RollingExperiment rolling && rolling.getCluster() != null
-                && rolling.getCluster().getSpareHost() != null) {
-            peers.add(rolling.getCluster().getSpareHost());
-        }
-        return peers;
     }
 
     private static boolean suits(Host host, Destination destination) {

@@ -1,13 +1,15 @@
 package org.warmboot.engine.cluster;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmboot.engine.workload.ThroughputCurve;
 
 /**
  * What rejuvenation does to one host, from the start of its turn.
  *
  * @param host identifier of the host
- * @param throughput throughput of all its services; the turn begins at time 0
+ * @param throughput throughput of all its services, and by how much its turn changes that of other hosts; the turn
+ *     begins at time 0
  * @param awaySeconds seconds from the start of its turn until it answers again and nothing more is done to it; infinite
  *     if it does not return
  */
@@ -32,6 +34,14 @@ public record HostTimeline(String host, RateProfile throughput, double awaySecon
                 host,
                 RateProfile.sum(curves.stream().map(RateProfile::of).toList()),
                 returns ? awaySeconds : Double.POSITIVE_INFINITY);
+    }
+
+    /** The same timeline with changes of the throughput of hosts that carry its guests meanwhile, 0 before the turn. */
+    public HostTimeline with(List<RateProfile> changes) {
+        return changes.isEmpty()
+                ? this
+                : new HostTimeline(
+                        host, RateProfile.sum(Stream.concat(Stream.of(throughput), changes.stream()).toList()), awaySeconds);
     }
 
     /** Throughput in bytes per second before the turn. */

@@ -131,12 +131,18 @@ public record ThroughputCurve(
         return samples;
     }
 
+    /** Seconds that a number of requests takes from a time on, or from the first stretch if that begins later. */
     private static double secondsFor(List<Stretch> stretches, double requests, double from) {
-        double left = requests;
+        if (stretches.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double start = Math.max(from, stretches.getFirst().start());
+        // without an outage the first stretch begins before the technique does
+        double left = requests + stretches.getFirst().servedBy(start);
         for (var stretch : stretches) {
             double time = stretch.timeOf(left);
             if (time <= stretch.end()) {
-                return time - from;
+                return time - start;
             }
             left -= stretch.servedBy(stretch.end());
         }
@@ -151,6 +157,6 @@ public record ThroughputCurve(
                 since = time;
             }
         }
-        return since - from;
+        return Math.max(0, since - from);
     }
 }

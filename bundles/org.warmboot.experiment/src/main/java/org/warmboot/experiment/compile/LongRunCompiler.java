@@ -82,9 +82,7 @@ final class LongRunCompiler {
     }
 
     private Plan action(Host host, Technique technique, Optional<ServiceProfile> profile) {
-        var peers = new ArrayList<>(experiment.getPeers());
-        cluster.map(Cluster::getSpareHost).ifPresent(peers::add);
-        return plans.plan(host, peers, technique, Guests.asDrawn().with(profile));
+        return plans.plan(experiment, host, technique, Guests.asDrawn().with(profile), List.of());
     }
 
     private Optional<Plan> guestAction(Host host, Optional<ServiceProfile> profile) {

@@ -1,7 +1,6 @@
 package org.warmboot.experiment.compile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.plan.HostPlan;
@@ -13,6 +12,7 @@ import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.setting.PeerHosts;
 
 /** Puts together what the engine needs for one run. */
 final class PlanCompiler {
@@ -27,17 +27,21 @@ final class PlanCompiler {
 
     /** A technique on the host of an experiment. */
     Plan plan(Experiment experiment, Technique technique, Guests guests) {
-        return plan(experiment.getHost(), experiment.getPeers(), technique, guests);
+        return plan(experiment, experiment.getHost(), technique, guests, List.of());
     }
 
-    /** A technique on a host; the peers take part only if the technique moves domains to other hosts. */
-    Plan plan(Host target, List<Host> peers, Technique technique, Guests guests) {
+    /**
+     * A technique on one of the hosts of an experiment; its peers take part only if the technique moves domains to
+     * other hosts.
+     *
+     * @param alike those peers that have the same guests as the target; the others have theirs as drawn
+     */
+    Plan plan(Experiment experiment, Host target, Technique technique, Guests guests, List<Host> alike) {
         var hosts = new ArrayList<HostPlan>();
         hosts.add(HostCompiler.compile(target, guests));
         if (migrates(technique)) {
-            var others = new LinkedHashSet<>(peers);
-            others.remove(target);
-            others.forEach(peer -> hosts.add(HostCompiler.compile(peer, Guests.asDrawn())));
+            PeerHosts.of(experiment, target).forEach(peer ->
+                    hosts.add(HostCompiler.compile(peer, alike.contains(peer) ? guests : Guests.asDrawn())));
         }
         return new Plan(hosts, TechniqueCompiler.compile(technique), target.getId(), seed);
     }

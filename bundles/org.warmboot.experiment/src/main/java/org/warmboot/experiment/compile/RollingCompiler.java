@@ -1,11 +1,9 @@
 package org.warmboot.experiment.compile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.model.Cluster;
-import org.warmboot.model.Host;
 import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
@@ -16,14 +14,11 @@ final class RollingCompiler {
     private final PlanCompiler plans;
     private final RollingExperiment experiment;
     private final Cluster cluster;
-    private final List<Host> peers;
 
     RollingCompiler(PlanCompiler plans, RollingExperiment experiment) {
         this.plans = plans;
         this.experiment = experiment;
         cluster = experiment.getCluster();
-        peers = new ArrayList<>(experiment.getPeers());
-        Optional.ofNullable(cluster.getSpareHost()).ifPresent(peers::add);
     }
 
     List<RunPlan> runs() {
@@ -35,7 +30,7 @@ final class RollingCompiler {
     private RunPlan rolling(Technique technique, ServiceProfile profile) {
         var guests = Guests.some(experiment.getDomains()).with(Optional.of(profile));
         var turns = cluster.getHosts().stream()
-                .map(host -> plans.plan(host, peers, technique, guests))
+                .map(host -> plans.plan(experiment, host, technique, guests, cluster.getHosts()))
                 .toList();
         var shown = turns.stream().filter(this::isShown).findFirst().orElse(turns.getFirst());
         return new RunPlan.Rolling(

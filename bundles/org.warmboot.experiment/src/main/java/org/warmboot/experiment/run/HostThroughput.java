@@ -1,12 +1,16 @@
 package org.warmboot.experiment.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.warmboot.engine.cluster.RateProfile;
 import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.Slowdown;
+import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.engine.workload.Disturbance;
 import org.warmboot.engine.workload.ServiceModel;
@@ -16,7 +20,7 @@ import org.warmboot.engine.workload.ThroughputCurve;
  * Throughput of all guests of hosts that serve the same workload; equal guests of equal hosts are computed once.
  *
  * <p>Guests share disk and link equally at all times (assumed; what one does not use while it is down is not given to
- * the others).
+ * the others). A host that carries more guests than its own serves no more than it can: all of them get less.
  */
 final class HostThroughput {
 
@@ -46,20 +50,39 @@ final class HostThroughput {
         this.interval = interval;
     }
 
-    /** One curve for each guest, from just before the technique until its throughput has returned. */
-    List<ThroughputCurve> curves(HostPlan host, RunTrace trace) {
+    /** One curve for each guest of a host, from just before the technique until its throughput has returned. */
+    List<ThroughputCurve> curves(Plan plan, HostPlan host, RunTrace trace) {
+        var places = new GuestPlaces(plan, trace);
         return host.guests().stream()
                 .map(guest -> new Turn(
-                        model(host, guest.fileCacheBytes()),
-                        nameless(Disturbance.of(trace, guest.id(), guest.services().getFirst().id())),
+                        model(host, host.guests().size(), guest.fileCacheBytes()),
+                        disturbance(host, guest, trace, places),
                         trace.endSeconds()))
                 .map(turn -> curves.computeIfAbsent(turn, this::curve))
                 .toList();
     }
 
-    private ServiceModel model(HostPlan host, long cacheBytes) {
+    /** Change of the total throughput of the guests of a host that is not the target of the technique. */
+    RateProfile change(Plan plan, HostPlan host, RunTrace trace) {
+        var total = RateProfile.sum(curves(plan, host, trace).stream().map(RateProfile::of).toList());
+        return RateProfile.sum(List.of(total, RateProfile.constant(-total.first())));
+    }
+
+    private Disturbance disturbance(HostPlan home, DomainPlan guest, RunTrace trace, GuestPlaces places) {
+        var own = nameless(Disturbance.of(trace, guest.id(), guest.services().getFirst().id()));
+        var usual = model(home, home.guests().size(), guest.fileCacheBytes()).hotRequestsPerSecond();
+        var slowdowns = new ArrayList<>(own.slowdowns());
+        for (var stay : places.of(guest.id())) {
+            var rate = model(stay.host(), stay.guests(), guest.fileCacheBytes()).hotRequestsPerSecond();
+            if (rate < usual) {
+                slowdowns.add(new Slowdown("", stay.start(), stay.end(), rate / usual));
+            }
+        }
+        return new Disturbance(own.outages(), own.fileCacheKept(), slowdowns);
+    }
+
+    private ServiceModel model(HostPlan host, int guests, long cacheBytes) {
         var disk = host.disk();
-        var guests = host.guests().size();
         var machine = new Machine(
                 disk.readBytesPerSecond(),
                 disk.writeBytesPerSecond(),

@@ -1,5 +1,6 @@
 package org.warmboot.experiment.run;
 
+import java.util.stream.Collectors;
 import org.warmboot.engine.cluster.HostTimeline;
 import org.warmboot.engine.cluster.RollingPlan;
 import org.warmboot.engine.cluster.RollingRejuvenation;
@@ -33,8 +34,16 @@ final class RollingRuns {
     private static HostTimeline timeline(
             RunPlan.Rolling run, Plan plan, HostThroughput throughput, CancelToken cancel) {
         var trace = Engine.run(plan, run.parameters(), TraceLevel.OUTAGES, cancel);
-        return HostTimeline.of(
-                plan.targetHost(), throughput.curves(plan.target(), trace), trace.endSeconds());
+        // a technique that leaves a service down for good has no last turn
+        TraceSummary.downtime(plan, trace);
+        var timeline = HostTimeline.of(
+                plan.targetHost(), throughput.curves(plan, plan.target(), trace), trace.endSeconds());
+        var others = run.hosts().stream().map(Plan::targetHost).collect(Collectors.toSet());
+        others.remove(plan.targetHost());
+        return timeline.with(plan.hosts().stream()
+                .filter(host -> others.contains(host.id()))
+                .map(host -> throughput.change(plan, host, trace))
+                .toList());
     }
 
     private static Rolling result(RollingRejuvenation rolling, double interval) {
