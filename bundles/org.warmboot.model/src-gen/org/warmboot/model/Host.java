@@ -23,6 +23,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.warmboot.model.Host#getLinks <em>Links</em>}</li>
  *   <li>{@link org.warmboot.model.Host#getHypervisor <em>Hypervisor</em>}</li>
  *   <li>{@link org.warmboot.model.Host#getDomains <em>Domains</em>}</li>
+ *   <li>{@link org.warmboot.model.Host#getMigrationLink <em>Migration Link</em>}</li>
+ *   <li>{@link org.warmboot.model.Host#getServiceLink <em>Service Link</em>}</li>
+ *   <li>{@link org.warmboot.model.Host#getImageDisk <em>Image Disk</em>}</li>
+ *   <li>{@link org.warmboot.model.Host#getFileDisk <em>File Disk</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getHost()
@@ -165,5 +169,105 @@ public interface Host extends Element {
 	 * @generated
 	 */
 	EList<Domain> getDomains();
+
+	/**
+	 * Returns the value of the '<em><b>Migration Link</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Link of this host through which domains migrate; the first one if none is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Migration Link</em>' reference.
+	 * @see #setMigrationLink(Link)
+	 * @see org.warmboot.model.ModelPackage#getHost_MigrationLink()
+	 * @model
+	 * @generated
+	 */
+	Link getMigrationLink();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Host#getMigrationLink <em>Migration Link</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Migration Link</em>' reference.
+	 * @see #getMigrationLink()
+	 * @generated
+	 */
+	void setMigrationLink(Link value);
+
+	/**
+	 * Returns the value of the '<em><b>Service Link</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Link of this host through which services answer; the first one if none is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Service Link</em>' reference.
+	 * @see #setServiceLink(Link)
+	 * @see org.warmboot.model.ModelPackage#getHost_ServiceLink()
+	 * @model
+	 * @generated
+	 */
+	Link getServiceLink();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Host#getServiceLink <em>Service Link</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Service Link</em>' reference.
+	 * @see #getServiceLink()
+	 * @generated
+	 */
+	void setServiceLink(Link value);
+
+	/**
+	 * Returns the value of the '<em><b>Image Disk</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Disk of this host for images of saved domains and for checkpoints; the first one if none is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Image Disk</em>' reference.
+	 * @see #setImageDisk(Disk)
+	 * @see org.warmboot.model.ModelPackage#getHost_ImageDisk()
+	 * @model
+	 * @generated
+	 */
+	Disk getImageDisk();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Host#getImageDisk <em>Image Disk</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Image Disk</em>' reference.
+	 * @see #getImageDisk()
+	 * @generated
+	 */
+	void setImageDisk(Disk value);
+
+	/**
+	 * Returns the value of the '<em><b>File Disk</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Disk of this host with the files of its domains, from which they boot and fill their file caches; the first one if none is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File Disk</em>' reference.
+	 * @see #setFileDisk(Disk)
+	 * @see org.warmboot.model.ModelPackage#getHost_FileDisk()
+	 * @model
+	 * @generated
+	 */
+	Disk getFileDisk();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Host#getFileDisk <em>File Disk</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>File Disk</em>' reference.
+	 * @see #getFileDisk()
+	 * @generated
+	 */
+	void setFileDisk(Disk value);
 
 } // Host

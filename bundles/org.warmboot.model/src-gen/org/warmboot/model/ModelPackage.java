@@ -488,13 +488,49 @@ public interface ModelPackage extends EPackage {
 	int HOST__DOMAINS = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Migration Link</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__MIGRATION_LINK = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Service Link</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__SERVICE_LINK = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Image Disk</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__IMAGE_DISK = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>File Disk</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__FILE_DISK = ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Host</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int HOST_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Host</em>' class.
@@ -5747,6 +5783,50 @@ public interface ModelPackage extends EPackage {
 	EReference getHost_Domains();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.Host#getMigrationLink <em>Migration Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Migration Link</em>'.
+	 * @see org.warmboot.model.Host#getMigrationLink()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_MigrationLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.Host#getServiceLink <em>Service Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Service Link</em>'.
+	 * @see org.warmboot.model.Host#getServiceLink()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_ServiceLink();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.Host#getImageDisk <em>Image Disk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Image Disk</em>'.
+	 * @see org.warmboot.model.Host#getImageDisk()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_ImageDisk();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.warmboot.model.Host#getFileDisk <em>File Disk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>File Disk</em>'.
+	 * @see org.warmboot.model.Host#getFileDisk()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_FileDisk();
+
+	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Disk <em>Disk</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9031,6 +9111,38 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference HOST__DOMAINS = eINSTANCE.getHost_Domains();
+
+		/**
+		 * The meta object literal for the '<em><b>Migration Link</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__MIGRATION_LINK = eINSTANCE.getHost_MigrationLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Service Link</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__SERVICE_LINK = eINSTANCE.getHost_ServiceLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Image Disk</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__IMAGE_DISK = eINSTANCE.getHost_ImageDisk();
+
+		/**
+		 * The meta object literal for the '<em><b>File Disk</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__FILE_DISK = eINSTANCE.getHost_FileDisk();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.DiskImpl <em>Disk</em>}' class.

@@ -38,6 +38,10 @@ import org.warmboot.model.ModelPackage;
  *   <li>{@link org.warmboot.model.impl.HostImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HostImpl#getHypervisor <em>Hypervisor</em>}</li>
  *   <li>{@link org.warmboot.model.impl.HostImpl#getDomains <em>Domains</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HostImpl#getMigrationLink <em>Migration Link</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HostImpl#getServiceLink <em>Service Link</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HostImpl#getImageDisk <em>Image Disk</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.HostImpl#getFileDisk <em>File Disk</em>}</li>
  * </ul>
  *
  * @generated
@@ -142,6 +146,46 @@ public class HostImpl extends ElementImpl implements Host {
 	 * @ordered
 	 */
 	protected EList<Domain> domains;
+
+	/**
+	 * The cached value of the '{@link #getMigrationLink() <em>Migration Link</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMigrationLink()
+	 * @generated
+	 * @ordered
+	 */
+	protected Link migrationLink;
+
+	/**
+	 * The cached value of the '{@link #getServiceLink() <em>Service Link</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServiceLink()
+	 * @generated
+	 * @ordered
+	 */
+	protected Link serviceLink;
+
+	/**
+	 * The cached value of the '{@link #getImageDisk() <em>Image Disk</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImageDisk()
+	 * @generated
+	 * @ordered
+	 */
+	protected Disk imageDisk;
+
+	/**
+	 * The cached value of the '{@link #getFileDisk() <em>File Disk</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFileDisk()
+	 * @generated
+	 * @ordered
+	 */
+	protected Disk fileDisk;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -321,6 +365,166 @@ public class HostImpl extends ElementImpl implements Host {
 	 * @generated
 	 */
 	@Override
+	public Link getMigrationLink() {
+		if (migrationLink != null && migrationLink.eIsProxy()) {
+			InternalEObject oldMigrationLink = (InternalEObject)migrationLink;
+			migrationLink = (Link)eResolveProxy(oldMigrationLink);
+			if (migrationLink != oldMigrationLink) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.HOST__MIGRATION_LINK, oldMigrationLink, migrationLink));
+			}
+		}
+		return migrationLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Link basicGetMigrationLink() {
+		return migrationLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMigrationLink(Link newMigrationLink) {
+		Link oldMigrationLink = migrationLink;
+		migrationLink = newMigrationLink;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HOST__MIGRATION_LINK, oldMigrationLink, migrationLink));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Link getServiceLink() {
+		if (serviceLink != null && serviceLink.eIsProxy()) {
+			InternalEObject oldServiceLink = (InternalEObject)serviceLink;
+			serviceLink = (Link)eResolveProxy(oldServiceLink);
+			if (serviceLink != oldServiceLink) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.HOST__SERVICE_LINK, oldServiceLink, serviceLink));
+			}
+		}
+		return serviceLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Link basicGetServiceLink() {
+		return serviceLink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setServiceLink(Link newServiceLink) {
+		Link oldServiceLink = serviceLink;
+		serviceLink = newServiceLink;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HOST__SERVICE_LINK, oldServiceLink, serviceLink));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Disk getImageDisk() {
+		if (imageDisk != null && imageDisk.eIsProxy()) {
+			InternalEObject oldImageDisk = (InternalEObject)imageDisk;
+			imageDisk = (Disk)eResolveProxy(oldImageDisk);
+			if (imageDisk != oldImageDisk) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.HOST__IMAGE_DISK, oldImageDisk, imageDisk));
+			}
+		}
+		return imageDisk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Disk basicGetImageDisk() {
+		return imageDisk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setImageDisk(Disk newImageDisk) {
+		Disk oldImageDisk = imageDisk;
+		imageDisk = newImageDisk;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HOST__IMAGE_DISK, oldImageDisk, imageDisk));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Disk getFileDisk() {
+		if (fileDisk != null && fileDisk.eIsProxy()) {
+			InternalEObject oldFileDisk = (InternalEObject)fileDisk;
+			fileDisk = (Disk)eResolveProxy(oldFileDisk);
+			if (fileDisk != oldFileDisk) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ModelPackage.HOST__FILE_DISK, oldFileDisk, fileDisk));
+			}
+		}
+		return fileDisk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Disk basicGetFileDisk() {
+		return fileDisk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFileDisk(Disk newFileDisk) {
+		Disk oldFileDisk = fileDisk;
+		fileDisk = newFileDisk;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.HOST__FILE_DISK, oldFileDisk, fileDisk));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.HOST__DISKS:
@@ -357,6 +561,18 @@ public class HostImpl extends ElementImpl implements Host {
 				return getHypervisor();
 			case ModelPackage.HOST__DOMAINS:
 				return getDomains();
+			case ModelPackage.HOST__MIGRATION_LINK:
+				if (resolve) return getMigrationLink();
+				return basicGetMigrationLink();
+			case ModelPackage.HOST__SERVICE_LINK:
+				if (resolve) return getServiceLink();
+				return basicGetServiceLink();
+			case ModelPackage.HOST__IMAGE_DISK:
+				if (resolve) return getImageDisk();
+				return basicGetImageDisk();
+			case ModelPackage.HOST__FILE_DISK:
+				if (resolve) return getFileDisk();
+				return basicGetFileDisk();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -394,6 +610,18 @@ public class HostImpl extends ElementImpl implements Host {
 				getDomains().clear();
 				getDomains().addAll((Collection<? extends Domain>)newValue);
 				return;
+			case ModelPackage.HOST__MIGRATION_LINK:
+				setMigrationLink((Link)newValue);
+				return;
+			case ModelPackage.HOST__SERVICE_LINK:
+				setServiceLink((Link)newValue);
+				return;
+			case ModelPackage.HOST__IMAGE_DISK:
+				setImageDisk((Disk)newValue);
+				return;
+			case ModelPackage.HOST__FILE_DISK:
+				setFileDisk((Disk)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -427,6 +655,18 @@ public class HostImpl extends ElementImpl implements Host {
 			case ModelPackage.HOST__DOMAINS:
 				getDomains().clear();
 				return;
+			case ModelPackage.HOST__MIGRATION_LINK:
+				setMigrationLink((Link)null);
+				return;
+			case ModelPackage.HOST__SERVICE_LINK:
+				setServiceLink((Link)null);
+				return;
+			case ModelPackage.HOST__IMAGE_DISK:
+				setImageDisk((Disk)null);
+				return;
+			case ModelPackage.HOST__FILE_DISK:
+				setFileDisk((Disk)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -453,6 +693,14 @@ public class HostImpl extends ElementImpl implements Host {
 				return hypervisor != null;
 			case ModelPackage.HOST__DOMAINS:
 				return domains != null && !domains.isEmpty();
+			case ModelPackage.HOST__MIGRATION_LINK:
+				return migrationLink != null;
+			case ModelPackage.HOST__SERVICE_LINK:
+				return serviceLink != null;
+			case ModelPackage.HOST__IMAGE_DISK:
+				return imageDisk != null;
+			case ModelPackage.HOST__FILE_DISK:
+				return fileDisk != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -13,6 +13,7 @@ import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.HypervisorPlan;
 import org.warmboot.engine.plan.ImageKind;
+import org.warmboot.engine.plan.LinkPlan;
 import org.warmboot.engine.plan.MemoryProfile;
 import org.warmboot.engine.plan.MigrationCosts;
 import org.warmboot.engine.plan.NestingCosts;
@@ -65,7 +66,7 @@ public final class Variants {
     public static HostPlan with(HostPlan host, Extras extras) {
         var hypervisor = hypervisor(host.hypervisor(), "", extras);
         return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                host.link(), hypervisor, host.domains());
+                host.imageDisk(), host.link(), host.migrationLink(), hypervisor, host.domains());
     }
 
     /** The host with all guests using their memory like that. */
@@ -98,9 +99,14 @@ public final class Variants {
                 domain.fileCacheBytes(), domain.memory()));
     }
 
-    private static HostPlan each(HostPlan host, UnaryOperator<DomainPlan> change) {
+    /** The host with a second disk for images and a second link for migrations. */
+    public static HostPlan twice(HostPlan host, DiskPlan images, LinkPlan migrations) {
         return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                host.link(), host.hypervisor(), host.domains().stream().map(change).toList());
+                images, host.link(), migrations, host.hypervisor(), host.domains());
+    }
+
+    private static HostPlan each(HostPlan host, UnaryOperator<DomainPlan> change) {
+        return host.with(host.domains().stream().map(change).toList());
     }
 
     private static HypervisorPlan hypervisor(HypervisorPlan h, String prefix, Extras extras) {

@@ -184,8 +184,12 @@ final class Laboratory {
         return messages(Severity.WARNING);
     }
 
+    List<Issue> issues() {
+        return Validation.validate(scenario);
+    }
+
     private List<String> messages(Severity severity) {
-        return Validation.validate(scenario).stream()
+        return issues().stream()
                 .filter(issue -> issue.severity() == severity)
                 .map(Issue::message)
                 .toList();

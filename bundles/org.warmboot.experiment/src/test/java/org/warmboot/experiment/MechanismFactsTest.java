@@ -1,14 +1,22 @@
 package org.warmboot.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warmboot.experiment.ExampleRuns.downtime;
 import static org.warmboot.experiment.ExampleRuns.experiment;
 import static org.warmboot.experiment.ExampleRuns.last;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
+import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.ScenarioRun;
 
 /** What the mechanisms of the literature do to each other's figures, as their authors state it. */
 class MechanismFactsTest {
@@ -132,6 +140,52 @@ class MechanismFactsTest {
         assertTrue(cold.requests().orElseThrow().delayed() > 0);
         var light = last("throughput-recovery", "arrivals", "cold", "web-open-light");
         assertEquals(0, light.requests().orElseThrow().delayed(), 1e-6, "a cold cache serves 60 requests/s");
+    }
+
+    @Test
+    void aTechniqueThatCannotWorkWithSoManyDomainsIsSkippedAndTheOthersAreRun() {
+        var document = ExampleRuns.load("pageable");
+        var paging = document.scenario().getHosts().getFirst().getHypervisor().getPaging();
+        paging.setResidentShare(0.05);
+        paging.setSharedShare(0.3);
+        paging.setSharedCopy(Math.round(30.72 * (1 << 20)));
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), event -> { }, CancelToken.NONE);
+        var capacity = assertInstanceOf(RunOutcome.Finished.class, outcome).result().experiments().stream()
+                .filter(experiment -> experiment.id().equals("capacity"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("saved", "cold"), capacity.runs().stream().map(RunResult::technique).toList());
+        capacity.runs().forEach(run -> assertEquals(327, run.capacity().orElseThrow().pagedDomains()));
+        var skipped = capacity.skipped().getFirst();
+        assertEquals("warm", skipped.technique());
+        assertTrue(skipped.reason().startsWith("327 domains fit, but") && skipped.reason().contains("memory"),
+                skipped.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.8, 10", "0.8001, 10", "0.85, 10", "0.8, 1"})
+    void aPopularFileIsInTheCacheSoonerWhateverElseLimitsThroughput(double skew, int clients) {
+        var document = ExampleRuns.load("throughput-recovery");
+        var zipf = document.scenario().getWorkloads().stream()
+                .filter(each -> each.getId().equals("zipf"))
+                .findFirst()
+                .orElseThrow();
+        zipf.setOverNetwork(false);
+        zipf.setSkew(skew);
+        zipf.setConcurrency(clients);
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), event -> { }, CancelToken.NONE);
+        var curve = assertInstanceOf(RunOutcome.Finished.class, outcome).result().experiments().stream()
+                .filter(experiment -> experiment.id().equals("popularity"))
+                .flatMap(experiment -> experiment.runs().stream())
+                .filter(run -> run.technique().equals("cold") && run.parameters().service().equals("web-zipf"))
+                .findFirst()
+                .orElseThrow()
+                .throughput()
+                .getFirst();
+        assertEquals(clients * 728 * 1.048576, curve.before(), 1e-6, "nothing but memory limits a full cache");
+        assertTrue(curve.recovery() > 0 && curve.recovery() < Double.POSITIVE_INFINITY, curve::toString);
+        // every miss of the first pass, at least one in four requests, takes the disk a positioning and a transfer
+        assertTrue(curve.drop() > 0.5, curve::toString);
     }
 
     private static double total(RunResult run) {

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
-import org.warmboot.model.Paging;
 import org.warmboot.model.units.DataSizes;
+import org.warmboot.validation.setting.GuestSize;
+import org.warmboot.validation.setting.HostLoad;
 
 /** How the memory of a host is spent, in bytes that cannot overflow. */
 final class HostMemory {
@@ -19,6 +20,12 @@ final class HostMemory {
     static BigInteger base(Host host) {
         return heap(host).add(sum(host.getDomains().stream().filter(domain -> !(domain instanceof GuestDomain))
                 .map(domain -> BigInteger.valueOf(domain.getMemory()))));
+    }
+
+    /** Gives the memory of the hypervisor, the domains that are not guests, and the guests of a run. */
+    static BigInteger of(HostLoad load) {
+        return base(load.host()).add(sum(load.guests().stream()
+                .map(guest -> BigInteger.valueOf(guest.residentOn(load.host())))));
     }
 
     /** Gives the memory of the hypervisor and of all domains as they are drawn, paged out or not. */
@@ -62,11 +69,8 @@ final class HostMemory {
         return host.getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast).toList();
     }
 
-    /** An idle guest on a hypervisor that pages keeps only its working set, less what it shares. */
     private static BigInteger resident(Host host, GuestDomain guest, long memory) {
-        Paging paging = host.getHypervisor() == null ? null : host.getHypervisor().getPaging();
-        return BigInteger.valueOf(paging == null || !guest.isIdle() ? memory
-                : Math.round(memory * paging.getResidentShare() * (1 - paging.getSharedShare())));
+        return BigInteger.valueOf(new GuestSize(guest, memory).residentOn(host));
     }
 
     private static BigInteger sum(Stream<BigInteger> sizes) {

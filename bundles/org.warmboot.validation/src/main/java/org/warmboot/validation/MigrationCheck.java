@@ -4,12 +4,11 @@ import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__PEERS;
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__CAPABILITIES;
 import static org.warmboot.model.ModelPackage.Literals.STEP__DESTINATION;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
-import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.Destination;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.GuestDomain;
@@ -17,10 +16,12 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.PeerHosts;
-import org.warmboot.validation.technique.StepRules;
+import org.warmboot.validation.setting.Setting;
+import org.warmboot.validation.setting.Settings;
 
-/** Guests that migrate find hosts that can take them, with memory for all. */
+/** Guests that migrate find hosts that can take them. */
 final class MigrationCheck implements Check {
 
     @Override
@@ -33,18 +34,20 @@ final class MigrationCheck implements Check {
                 found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, List.of(fix), "migration.self", experiment,
                         experiment.getHost());
             }
-            for (Technique technique : experiment.getTechniques()) {
-                StepRules.step(technique, Action.MIGRATE)
-                        .ifPresent(step -> check(scenario, experiment, technique, step, found));
+            var told = new HashSet<Object>();
+            for (Setting setting : Settings.of(experiment)) {
+                setting.technique().getSteps().stream().filter(step -> step.getAction() == Action.MIGRATE)
+                        .filter(step -> told.add(List.of(step, setting.peers())))
+                        .forEach(step -> check(scenario, setting, step, found));
             }
         }
     }
 
-    private static void check(Scenario scenario, Experiment experiment, Technique technique, Step step,
-            Findings found) {
-        List<Host> peers = PeerHosts.of(experiment, experiment.getHost());
-        List<Host> destinations = peers.stream().filter(host -> suits(host, step.getDestination())).toList();
-        if (peers.isEmpty()) {
+    private static void check(Scenario scenario, Setting setting, Step step, Findings found) {
+        Experiment experiment = setting.experiment();
+        Technique technique = setting.technique();
+        List<HostLoad> destinations = setting.destinations(step.getDestination());
+        if (setting.peers().isEmpty()) {
             found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, additions(scenario, experiment, step),
                     "migration.peers", experiment, technique);
         } else if (destinations.isEmpty()) {
@@ -53,11 +56,8 @@ final class MigrationCheck implements Check {
                     new Change.Set(step, STEP__DESTINATION, other(step.getDestination()))));
             found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, fixes, "migration.destination", experiment,
                     technique, step.getDestination());
-        } else if (!(experiment instanceof CapacityExperiment)
-                && !ExperimentGuests.of(experiment).fit(destinations.stream().mapToLong(MigrationCheck::free))) {
-            found.error(experiment, EXPERIMENT__PEERS, "migration.memory", experiment, technique);
         }
-        destinations.forEach(host -> checkCapability(host, technique, found));
+        destinations.forEach(peer -> checkCapability(peer.host(), technique, found));
     }
 
     private static boolean suits(Host host, Destination destination) {
@@ -75,11 +75,6 @@ final class MigrationCheck implements Check {
                 .map(host -> QuickFix.of(Messages.get("fix.use", host),
                         new Change.Add(experiment, EXPERIMENT__PEERS, host)))
                 .toList();
-    }
-
-    private static long free(Host host) {
-        BigInteger free = BigInteger.valueOf(host.getMemory()).subtract(HostMemory.drawn(host));
-        return free.signum() < 0 ? 0 : free.longValue();
     }
 
     private static void checkCapability(Host host, Technique technique, Findings found) {

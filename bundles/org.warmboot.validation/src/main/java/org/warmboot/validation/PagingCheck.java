@@ -11,11 +11,11 @@ import static org.warmboot.model.ModelPackage.Literals.PAGING__WAKE_SET;
 import java.util.List;
 import org.warmboot.model.Capability;
 import org.warmboot.model.CapacityExperiment;
-import org.warmboot.model.Disk;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.Paging;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.device.DeviceUse;
 import org.warmboot.model.units.DataSizes;
 
 /** Paging can find idle domains, and an experiment about capacity has a host that pages. */
@@ -56,11 +56,9 @@ final class PagingCheck implements Check {
     private static void checkDisk(CapacityExperiment experiment, Host host, Paging paging, Findings found) {
         double each = paging.getResidentShare() * (1 - paging.getSharedShare()) * experiment.getDomainMemory();
         double domains = (host.getMemory() - HostMemory.base(host).doubleValue()) / each;
-        for (Disk disk : host.getDisks().stream().limit(1).toList()) {
-            if (paging.getGoldenImage() + Math.floor(domains) * paging.getBranch() > disk.getCapacity()) {
-                found.warning(disk, DISK__CAPACITY, "capacity.disk", experiment, host, disk);
-            }
-        }
+        DeviceUse.FILES.of(host)
+                .filter(disk -> paging.getGoldenImage() + Math.floor(domains) * paging.getBranch() > disk.getCapacity())
+                .ifPresent(disk -> found.warning(disk, DISK__CAPACITY, "capacity.disk", experiment, host, disk));
     }
 
     private static void check(CapacityExperiment experiment, Host host, Findings found) {

@@ -1,16 +1,23 @@
 package org.warmboot.validation;
 
+import static org.warmboot.model.ModelPackage.Literals.CLUSTER__MAX_AWAY;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__SERVICE_PROFILES;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__CLUSTER;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__DOMAINS;
 import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
 
 import java.math.BigInteger;
+import java.util.List;
+import org.warmboot.model.Action;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
+import org.warmboot.model.Technique;
+import org.warmboot.validation.setting.Setting;
+import org.warmboot.validation.setting.Settings;
+import org.warmboot.validation.technique.StepRules;
 
 /** A cluster that is rejuvenated host by host has hosts, a service with a workload, and hosts left to serve. */
 final class RollingCheck implements Check {
@@ -24,14 +31,15 @@ final class RollingCheck implements Check {
 
     private static void check(RollingExperiment experiment, Cluster cluster, Findings found) {
         ClusterMember.check(experiment, cluster, found);
-        var guests = ExperimentGuests.of(experiment);
-        for (Host member : cluster.getHosts()) {
-            BigInteger needed = HostMemory.with(member, guests.count(), guests.memory());
+        Settings.of(experiment).stream().map(Setting::target).distinct().forEach(load -> {
+            Host member = load.host();
+            BigInteger needed = HostMemory.of(load);
             if (!HostMemory.fits(member, needed)) {
                 found.error(experiment, ROLLING_EXPERIMENT__DOMAINS, "availability.memory", experiment,
                         HostMemory.text(needed), member, HostMemory.text(BigInteger.valueOf(member.getMemory())));
             }
-        }
+        });
+        checkSharedPeers(experiment, cluster, found);
         if (cluster.getMaxAway() >= cluster.getHosts().size()) {
             found.error(experiment, ROLLING_EXPERIMENT__CLUSTER, "rolling.away", experiment, cluster);
         }
@@ -41,6 +49,18 @@ final class RollingCheck implements Check {
         for (ServiceProfile profile : experiment.getServiceProfiles()) {
             if (profile.getWorkload() == null) {
                 found.error(profile, SERVICE_PROFILE__WORKLOAD, "throughput.workload", profile, experiment);
+            }
+        }
+    }
+
+    /** Each turn is played as if no other host were away, so that hosts cannot share who takes their guests in. */
+    private static void checkSharedPeers(RollingExperiment experiment, Cluster cluster, Findings found) {
+        for (Technique technique : experiment.getTechniques()) {
+            if (cluster.getMaxAway() > 1 && StepRules.step(technique, Action.MIGRATE).isPresent()) {
+                var fix = QuickFix.of(Messages.get("fix.one-away"),
+                        new Change.Set(cluster, CLUSTER__MAX_AWAY, 1));
+                found.add(Severity.ERROR, experiment, ROLLING_EXPERIMENT__CLUSTER, List.of(fix), "rolling.together",
+                        experiment, cluster, cluster.getMaxAway(), technique);
             }
         }
     }

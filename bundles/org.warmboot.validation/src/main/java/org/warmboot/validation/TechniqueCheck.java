@@ -1,6 +1,7 @@
 package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.STEP__PREDECESSORS;
+import static org.warmboot.model.ModelPackage.Literals.STEP__ROUND_LIMIT;
 import static org.warmboot.model.ModelPackage.Literals.STEP__SCRUBBING;
 import static org.warmboot.model.ModelPackage.Literals.STEP__SENDER;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
@@ -13,6 +14,7 @@ import org.warmboot.model.Scrubbing;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.setting.PreCopy;
 import org.warmboot.validation.technique.Repair;
 import org.warmboot.validation.technique.Repairs;
 import org.warmboot.validation.technique.StepGraph;
@@ -37,6 +39,8 @@ final class TechniqueCheck implements Check {
         var cycle = new StepGraph(technique).cycle();
         cycle.ifPresent(step -> found.add(Severity.ERROR, step, STEP__PREDECESSORS, repairs(technique, step),
                 "technique.cycle", step, technique));
+        technique.getSteps().stream().filter(step -> step.getRoundLimit() > PreCopy.MOST_ROUNDS).forEach(step ->
+                found.error(step, STEP__ROUND_LIMIT, "step.rounds", step, PreCopy.MOST_ROUNDS));
         List<StepProblem> rules = StepRules.problems(technique);
         rules.forEach(problem -> report(problem, found));
         // what follows from a wrong order would only repeat the reason in other words

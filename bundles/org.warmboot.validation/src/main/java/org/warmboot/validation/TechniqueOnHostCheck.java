@@ -7,6 +7,7 @@ import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
 import java.util.List;
 import org.warmboot.model.Capability;
+import org.warmboot.model.Action;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
@@ -40,7 +41,8 @@ final class TechniqueOnHostCheck implements Check {
     }
 
     private static void checkCompression(Hypervisor hypervisor, Technique technique, Findings found) {
-        List<QuickFix> fixes = technique.getSteps().stream().filter(step -> step.getImage() == ImageKind.COMPRESSED)
+        List<QuickFix> fixes = technique.getSteps().stream()
+                .filter(step -> step.getAction() == Action.SAVE && step.getImage() == ImageKind.COMPRESSED)
                 .map(step -> QuickFix.of(Messages.get("fix.whole"),
                         new Change.Set(step, STEP__IMAGE, ImageKind.WHOLE)))
                 .toList();

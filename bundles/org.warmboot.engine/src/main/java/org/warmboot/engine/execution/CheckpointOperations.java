@@ -16,13 +16,13 @@ final class CheckpointOperations {
     /** Makes room on the disk before anything is stopped. */
     void reserve(DomainUnit domain, StepRun step) {
         Guards.guest(domain, step);
-        Guards.space(domain, "failure.disk", () -> domain.host().disk().space()
+        Guards.space(domain, "failure.disk", () -> domain.host().images().space()
                 .reserve(domain.id(), domain.plan().operatingSystem().processBytes()));
     }
 
     void checkpoint(DomainUnit domain, StepRun step, Runnable then) {
         domain.stop(DomainState.CHECKPOINTING, step, context.now());
-        domain.host().disk().write(domain.plan().operatingSystem().processBytes(), () -> {
+        domain.host().images().write(domain.plan().operatingSystem().processBytes(), () -> {
             domain.to(DomainState.CLOSING, step, context.now());
             power.shutDownSystem(domain, DomainState.CHECKPOINTED, step, then);
         });
@@ -36,8 +36,8 @@ final class CheckpointOperations {
         }
         power.bootSystem(domain, step, () -> {
             domain.to(DomainState.READING_BACK, step, context.now());
-            domain.host().disk().read(domain.plan().operatingSystem().processBytes(), () -> {
-                domain.host().disk().space().release(domain.id());
+            domain.host().images().read(domain.plan().operatingSystem().processBytes(), () -> {
+                domain.host().images().space().release(domain.id());
                 domain.comeBack(step, context.now());
                 then.run();
             });

@@ -27,7 +27,7 @@ final class DiskImageOperations {
             case WHOLE, DIRTY -> domain.residentBytes();
             case COMPRESSED -> share(domain, domain.plan().memory().compressedShare());
         };
-        Guards.space(domain, "failure.disk", () -> domain.host().disk().space().reserve(domain.id(), bytes));
+        Guards.space(domain, "failure.disk", () -> domain.host().images().space().reserve(domain.id(), bytes));
     }
 
     void save(DomainUnit domain, StepRun step, Runnable then) {
@@ -49,15 +49,15 @@ final class DiskImageOperations {
         domain.relocated(false);
         var host = domain.host();
         Guards.space(domain, "failure.memory", () -> host.memory().allocate(domain.id(), domain.residentBytes()));
-        host.disk().read(host.disk().space().heldBy(domain.id()), () -> {
-            host.disk().space().release(domain.id());
+        host.images().read(host.images().space().heldBy(domain.id()), () -> {
+            host.images().space().release(domain.id());
             domain.comeBack(step, context.now());
             then.run();
         });
     }
 
     private void write(DomainUnit domain, StepRun step, Runnable then) {
-        var disk = domain.host().disk();
+        var disk = domain.host().images();
         var image = step.plan().options().image();
         if (image == ImageKind.COMPRESSED) {
             var both = new Countdown(2, then);

@@ -68,7 +68,7 @@ public final class Execution {
             phases.addAll(host.phases(context.now()));
             outages.addAll(host.inhabitants().outages());
             host.inhabitants().all().forEach(domain -> fileCacheKept.put(domain.id(), domain.fileCacheKept()));
-            written += host.disk().bytesWritten();
+            written += host.images().bytesWritten();
         }
         return new RunTrace(
                 phases,

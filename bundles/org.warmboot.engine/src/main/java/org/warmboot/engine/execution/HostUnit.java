@@ -21,6 +21,7 @@ final class HostUnit {
     private final HostPlan plan;
     private final MachineMemory memory;
     private final DiskUnit disk;
+    private final DiskUnit images;
     private final CpuUnit cpu;
     private final Link link;
     private final Inhabitants inhabitants;
@@ -36,8 +37,9 @@ final class HostUnit {
         this.plan = plan;
         memory = new MachineMemory(plan.memoryBytes());
         disk = new DiskUnit(plan.disk(), simulation);
+        images = plan.imageDisk().equals(plan.disk()) ? disk : new DiskUnit(plan.imageDisk(), simulation);
         cpu = new CpuUnit(plan.cores(), simulation);
-        link = new Link(plan.link().bytesPerSecond());
+        link = new Link(plan.migrationLink().bytesPerSecond());
         track = Track.of(level, plan.id(), plan.name(), ComponentKind.HOST);
         track.enter(ON, "", 0);
         hypervisorTrack =
@@ -56,14 +58,21 @@ final class HostUnit {
         return memory;
     }
 
+    /** The disk with the files of the domains. */
     DiskUnit disk() {
         return disk;
+    }
+
+    /** The disk for images and checkpoints, perhaps the same one. */
+    DiskUnit images() {
+        return images;
     }
 
     CpuUnit cpu() {
         return cpu;
     }
 
+    /** The link through which domains migrate. */
     Link link() {
         return link;
     }

@@ -27,6 +27,7 @@ final class Migration {
     private long stopped;
     private int rounds;
     private double sent;
+    private boolean converged = true;
 
     Migration(RunContext context, DomainUnit domain, HostUnit destination, StepRun step, Runnable then) {
         this.context = context;
@@ -58,7 +59,10 @@ final class Migration {
         rounds++;
         send(volume, seconds -> {
             double dirty = Math.min(domain.plan().memory().dirtyBytesPerSecond() * seconds, writable);
-            if (dirty <= options().stopThresholdBytes() || dirty >= volume || rounds == options().roundLimit()) {
+            if (dirty <= options().stopThresholdBytes()) {
+                stopAndCopy(dirty);
+            } else if (dirty >= volume || rounds == options().roundLimit()) {
+                converged = false;
                 stopAndCopy(dirty);
             } else {
                 round(dirty);
@@ -93,7 +97,8 @@ final class Migration {
                 SimTime.toSeconds(context.now()),
                 rounds,
                 sent,
-                SimTime.toSeconds(context.now() - stopped)));
+                SimTime.toSeconds(context.now() - stopped),
+                converged));
         then.run();
     }
 

@@ -45,6 +45,8 @@ public record MigrationRecord(List<Move> moves) {
      * @param rounds rounds of pre-copy, the copy of the stopped domain not counted
      * @param bytesSent bytes sent over links, those of the stopped domain included
      * @param pauseSeconds seconds in which the domain was stopped
+     * @param converged whether pre-copy, if there was any, ended because little was left; otherwise what was left did
+     *     not shrink any more, or the limit of rounds was reached
      */
     public record Move(
             String step,
@@ -54,7 +56,8 @@ public record MigrationRecord(List<Move> moves) {
             double end,
             int rounds,
             double bytesSent,
-            double pauseSeconds) {
+            double pauseSeconds,
+            boolean converged) {
 
         /** Length in seconds, from the preparation to the first instruction at the destination. */
         public double seconds() {

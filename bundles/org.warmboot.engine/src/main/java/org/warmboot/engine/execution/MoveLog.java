@@ -20,7 +20,8 @@ final class MoveLog {
     void relocation(DomainUnit domain, StepRun step, long start, long end, double pauseSeconds) {
         var host = domain.host().plan().id();
         add(domain, new MigrationRecord.Move(
-                step.id(), host, host, SimTime.toSeconds(start), SimTime.toSeconds(end), 0, 0, pauseSeconds));
+                step.id(), host, host, SimTime.toSeconds(start), SimTime.toSeconds(end), 0, 0, pauseSeconds,
+                true));
     }
 
     Map<String, MigrationRecord> records() {

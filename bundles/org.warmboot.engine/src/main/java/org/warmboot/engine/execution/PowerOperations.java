@@ -34,7 +34,7 @@ final class PowerOperations {
     /** Boots from scratch; a checkpoint of the processes is thrown away. */
     void boot(DomainUnit domain, StepRun step, Runnable then) {
         if (domain.state() == DomainState.CHECKPOINTED) {
-            domain.host().disk().space().release(domain.id());
+            domain.host().images().space().release(domain.id());
             domain.services().forEach(service -> service.lose(step.id(), context.now()));
         }
         bootSystem(domain, step, () -> {

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param cores processor cores
  * @param memoryBytes machine memory in bytes
  * @param resetSeconds time of a hardware reset in seconds, power-on self-test included
- * @param disk the disk that its domains share
- * @param link its network link
+ * @param disk the disk that its domains share, with their files
+ * @param imageDisk the disk for images of domains and checkpoints, perhaps the same one
+ * @param link the network link through which its services answer
+ * @param migrationLink the network link through which its domains migrate, perhaps the same one
  * @param hypervisor what runs the domains
  * @param domains domains in the order in which serial steps visit them, at most one of them privileged
  */
@@ -23,7 +25,9 @@ public record HostPlan(
         long memoryBytes,
         double resetSeconds,
         DiskPlan disk,
+        DiskPlan imageDisk,
         LinkPlan link,
+        LinkPlan migrationLink,
         HypervisorPlan hypervisor,
         List<DomainPlan> domains) {
 
@@ -35,13 +39,35 @@ public record HostPlan(
         Require.positive(memoryBytes, "The memory of host " + name);
         Require.notNegative(resetSeconds, "The reset time of host " + name);
         Require.present(disk, "The disk of host " + name);
+        Require.present(imageDisk, "The disk for images of host " + name);
         Require.present(link, "The link of host " + name);
+        Require.present(migrationLink, "The link for migrations of host " + name);
         Require.present(hypervisor, "The hypervisor of host " + name);
         domains = List.copyOf(domains);
         Require.distinct(domains, DomainPlan::id, "Identifiers of domains of host " + name);
         if (domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).count() > 1) {
             throw new IllegalArgumentException("Host " + name + " must not have more than one privileged domain.");
         }
+    }
+
+    /** A host with one disk and one link for everything. */
+    public HostPlan(
+            String id,
+            String name,
+            int cores,
+            long memoryBytes,
+            double resetSeconds,
+            DiskPlan disk,
+            LinkPlan link,
+            HypervisorPlan hypervisor,
+            List<DomainPlan> domains) {
+        this(id, name, cores, memoryBytes, resetSeconds, disk, disk, link, link, hypervisor, domains);
+    }
+
+    /** The same host with other domains. */
+    public HostPlan with(List<DomainPlan> others) {
+        return new HostPlan(id, name, cores, memoryBytes, resetSeconds, disk, imageDisk, link, migrationLink,
+                hypervisor, others);
     }
 
     /** The privileged domain, absent for a hypervisor that needs none. */

@@ -34,7 +34,6 @@ final class Alone {
         var domains = host.domains().stream()
                 .filter(domain -> domain.role() != DomainRole.GUEST || domain.id().equals(guest))
                 .toList();
-        return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                host.link(), host.hypervisor(), domains);
+        return host.with(domains);
     }
 }

@@ -15,15 +15,18 @@ import org.warmboot.engine.plan.MemoryProfile;
 import org.warmboot.engine.plan.OperatingSystemPlan;
 import org.warmboot.engine.plan.ServicePlan;
 import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.model.Disk;
 import org.warmboot.model.Domain;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
+import org.warmboot.model.Link;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Service;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Workload;
+import org.warmboot.model.device.DeviceUse;
 
 /** Translates a host with everything on it. */
 final class HostCompiler {
@@ -37,20 +40,22 @@ final class HostCompiler {
                 host.getCores(),
                 host.getMemory(),
                 host.getResetTime(),
-                disk(host),
-                link(host),
+                disk(DeviceUse.FILES.of(host)),
+                disk(DeviceUse.IMAGES.of(host)),
+                link(DeviceUse.SERVICES.of(host)),
+                link(DeviceUse.MIGRATIONS.of(host)),
                 HypervisorCompiler.compile(host.getHypervisor()),
                 domains(host, guests));
     }
 
-    private static DiskPlan disk(Host host) {
-        var disk = host.getDisks().getFirst();
+    private static DiskPlan disk(Optional<Disk> used) {
+        var disk = used.orElseThrow();
         return new DiskPlan(
                 disk.getId(), disk.getReadRate(), disk.getWriteRate(), disk.getAccessTime(), disk.getCapacity());
     }
 
-    private static LinkPlan link(Host host) {
-        var link = host.getLinks().getFirst();
+    private static LinkPlan link(Optional<Link> used) {
+        var link = used.orElseThrow();
         return new LinkPlan(link.getId(), link.getRate());
     }
 

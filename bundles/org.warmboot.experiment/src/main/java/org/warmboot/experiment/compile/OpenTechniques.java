@@ -28,7 +28,8 @@ final class OpenTechniques {
                         Text.name(technique),
                         OpenValues.needed(technique, experiment.getHost()).stream()
                                 .map(OpenTechniques::reason)
-                                .collect(Collectors.joining(" "))))
+                                .collect(Collectors.joining(" ")),
+                        Skipped.Cause.OPEN_VALUE))
                 .toList();
     }
 

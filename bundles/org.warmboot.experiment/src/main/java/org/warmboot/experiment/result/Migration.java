@@ -28,6 +28,8 @@ public record Migration(double bytesSent, int rounds, double seconds, double pau
      * @param rounds rounds of pre-copy
      * @param bytesSent bytes sent over links
      * @param pause seconds for which the domain was stopped
+     * @param converged whether pre-copy, if there was any, ended because little was left; otherwise what was left did
+     *     not shrink any more, or the limit of rounds was reached
      */
     public record Move(
             String domain,
@@ -37,5 +39,6 @@ public record Migration(double bytesSent, int rounds, double seconds, double pau
             double end,
             int rounds,
             double bytesSent,
-            double pause) {}
+            double pause,
+            boolean converged) {}
 }

@@ -1,23 +1,40 @@
 package org.warmboot.experiment.run;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.paging.IdleDetection;
 import org.warmboot.engine.paging.IdleMove;
 import org.warmboot.engine.paging.PagingTraffic;
 import org.warmboot.engine.paging.WakeUp;
 import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.Skipped;
 
 /** Runs of a technique on a host full of idle domains. */
 final class CapacityRuns {
 
     private CapacityRuns() {}
 
-    static RunResult run(RunPlan.Capacity run, CancelToken cancel) {
-        return Executed.result(run, cancel).with(capacity(run));
+    /** Runs the technique; one that cannot work with so many domains is skipped with the reason. */
+    static void attempt(
+            RunPlan.Capacity run, CancelToken cancel, Consumer<RunResult> ended, Consumer<Skipped> skipped) {
+        try {
+            ended.accept(Executed.result(run, cancel).with(capacity(run)));
+        } catch (RunStoppedException stopped) {
+            if (!(stopped.outcome() instanceof RunOutcome.Failed failed)) {
+                throw stopped;
+            }
+            var technique = run.plan().technique();
+            skipped.accept(new Skipped(
+                    technique.id(),
+                    technique.name(),
+                    Messages.get("skipped.capacity", run.capacity().paged(), failed.message()),
+                    Skipped.Cause.CAPACITY));
+        }
     }
 
     private static Capacity capacity(RunPlan.Capacity run) {

@@ -31,7 +31,8 @@ final class CostSummary {
                                 move.end(),
                                 move.rounds(),
                                 move.bytesSent(),
-                                move.pauseSeconds())))
+                                move.pauseSeconds(),
+                                move.converged())))
                 .toList();
         if (moves.isEmpty()) {
             return Optional.empty();

@@ -69,12 +69,15 @@ public final class ScenarioRun {
 
     private ExperimentResult execute(ExperimentPlan experiment) {
         var runs = new ArrayList<RunResult>();
+        var skipped = new ArrayList<>(experiment.skipped());
         var longRuns = new ArrayList<RunPlan.LongRun>();
         for (var run : experiment.runs()) {
-            if (run instanceof RunPlan.LongRun longRun) {
-                longRuns.add(longRun);
-            } else {
-                runs.add(execute(run));
+            switch (run) {
+                case RunPlan.LongRun longRun -> longRuns.add(longRun);
+                case RunPlan.Capacity capacity -> CapacityRuns.attempt(capacity, cancel, runs::add, skipped::add);
+                default -> runs.add(execute(run));
+            }
+            if (!(run instanceof RunPlan.LongRun)) {
                 progress.finished(run);
             }
         }
@@ -85,7 +88,7 @@ public final class ScenarioRun {
                 experiment.kind(),
                 runs,
                 Fits.of(experiment.kind(), runs),
-                experiment.skipped());
+                skipped);
     }
 
     private RunResult execute(RunPlan run) {
@@ -93,9 +96,9 @@ public final class ScenarioRun {
             case RunPlan.Reboot reboot -> RebootRuns.run(reboot, cancel);
             case RunPlan.Throughput throughput -> ThroughputRuns.run(throughput, cancel);
             case RunPlan.Availability availability -> AvailabilityRuns.run(availability, cancel);
-            case RunPlan.Capacity capacity -> CapacityRuns.run(capacity, cancel);
             case RunPlan.Rolling rolling -> RollingRuns.run(rolling, cancel);
             case RunPlan.Aging aging -> AgingRuns.run(aging, cancel);
+            case RunPlan.Capacity attempted -> throw new IllegalArgumentException("it may fail without ending the run");
             case RunPlan.LongRun several -> throw new IllegalArgumentException("long runs are played together");
         };
     }

@@ -73,7 +73,8 @@ final class TraceSummary {
         var load = span(steps, step -> isLoad(step) || step.action() == Action.RESET_HARDWARE);
         var reboot = span(steps, step -> isLoad(step) || isPrivilegedBoot(step));
         var back = span(steps, step -> onGuests(step) && BRINGS_GUESTS_BACK.contains(step.action()));
-        var after = back.isEmpty() ? 0 : back.end - Math.max(reboot.end, before.end);
+        // guests may be back before the hypervisor is rebooted under them
+        var after = back.isEmpty() ? 0 : Math.max(0, back.end - Math.max(reboot.end, before.end));
         return new RebootTasks(before.length(), reset.length(), reboot.length(), load.length(), after);
     }
 

@@ -50,10 +50,11 @@ final class MechanismTables {
     static Table moves(ScenarioResult result) {
         return RunRows.table(
                 result,
-                List.of("domain", "source", "destination", "start_s", "end_s", "rounds", "sent_bytes", "pause_s"),
+                List.of("domain", "source", "destination", "start_s", "end_s", "rounds", "sent_bytes", "pause_s",
+                        "converged"),
                 (run, rows) -> run.migration().ifPresent(migration -> migration.moves().forEach(each -> rows.add(
                         each.domain(), each.source(), each.destination(), Table.time(each.start()),
-                        Table.time(each.end()), each.rounds(), each.bytesSent(), Table.time(each.pause())))));
+                        Table.time(each.end()), each.rounds(), each.bytesSent(), Table.time(each.pause()), each.converged()))));
     }
 
     static Table cluster(ScenarioResult result) {

@@ -25,6 +25,7 @@ final class Finding {
         sentences.addAll(AgingFinding.of(workshop));
         sentences.addAll(DowntimeFinding.of(workshop));
         sentences.addAll(MigrationFinding.of(workshop));
+        sentences.addAll(DivergenceFinding.of(workshop.result()));
         sentences.addAll(throughput(workshop));
         sentences.addAll(availability(workshop));
         sentences.addAll(TrustFinding.of(workshop.result()));

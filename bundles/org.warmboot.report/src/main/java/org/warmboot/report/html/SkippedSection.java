@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.result.Skipped;
 import org.warmboot.report.Messages;
 
 /** Techniques that were not run, with the reason: an open value is never replaced by a guess. */
@@ -17,7 +18,7 @@ final class SkippedSection {
                 rows.add(DataTable.row(
                         DataTable.text(each.techniqueName()),
                         DataTable.text(experiment.name()),
-                        Badges.of("open"),
+                        each.cause() == Skipped.Cause.OPEN_VALUE ? Badges.of("open") : DataTable.text(""),
                         DataTable.text(each.reason())));
             }
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.result.Skipped;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 
@@ -29,21 +30,24 @@ final class TrustFinding {
         if (!result.sources().isEmpty()) {
             sentences.add(Messages.text("finding.origins", Origins.of(result.sources()).words()));
         }
-        var skipped = skipped(result);
-        if (!skipped.isEmpty()) {
-            sentences.add(Messages.text("finding.skipped", Phrases.listed(skipped)));
+        for (var cause : Skipped.Cause.values()) {
+            var skipped = skipped(result, cause);
+            if (!skipped.isEmpty()) {
+                sentences.add(Messages.text("finding.skipped." + cause, Phrases.listed(skipped)));
+            }
         }
         return sentences;
     }
 
     /** Techniques that were never run; by the names of experiments where they were run in others. */
-    private static List<String> skipped(ScenarioResult result) {
+    private static List<String> skipped(ScenarioResult result, Skipped.Cause cause) {
         var run = result.experiments().stream()
                 .flatMap(experiment -> experiment.runs().stream())
                 .map(RunResult::technique)
                 .collect(Collectors.toSet());
         return result.experiments().stream()
                 .flatMap(experiment -> experiment.skipped().stream()
+                        .filter(each -> each.cause() == cause)
                         .map(each -> run.contains(each.technique()) ? experiment.name() : each.techniqueName()))
                 .map(Phrases::quoted)
                 .distinct()

@@ -75,6 +75,9 @@ final class MechanismJsonWriter {
             json.writeNumberField("rounds", move.rounds());
             numbers.field("bytesSent", move.bytesSent());
             numbers.time("pause", move.pause());
+            if (!move.converged()) {
+                json.writeBooleanField("converged", false);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

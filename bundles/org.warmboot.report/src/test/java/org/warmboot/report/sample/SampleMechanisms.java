@@ -58,7 +58,8 @@ public final class SampleMechanisms {
             String technique, String name, int n, double seconds, double bytes, double pause) {
         var moves = IntStream.range(0, n)
                 .mapToObj(i -> new Migration.Move(
-                        "vm" + (i + 1), "one", "two", i * seconds, (i + 1) * seconds, bytes > 0 ? 2 : 0, bytes, pause))
+                        "vm" + (i + 1), "one", "two", i * seconds, (i + 1) * seconds, bytes > 0 ? 2 : 0, bytes, pause,
+                        true))
                 .toList();
         var migration = new Migration(n * bytes, bytes > 0 ? 2 : 0, n * seconds, pause, moves);
         return run(technique, name, n, 1, pause, phases(n, seconds, pause))
@@ -161,7 +162,8 @@ public final class SampleMechanisms {
 
     private static ExperimentResult open() {
         return new ExperimentResult("xen", "Xen live update", ExperimentKind.DOMAINS, List.of(), List.of(),
-                List.of(new Skipped("xen-update", "Xen live update", "The pause of Xen is open: nothing is published.")));
+                List.of(new Skipped("xen-update", "Xen live update", "The pause of Xen is open: nothing is published.",
+                        Skipped.Cause.OPEN_VALUE)));
     }
 
     private static RunResult run(

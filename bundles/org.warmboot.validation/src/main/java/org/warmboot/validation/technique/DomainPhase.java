@@ -56,6 +56,11 @@ enum DomainPhase {
         return this == RUNNING;
     }
 
+    /** Tells whether the domains are on this host, but stopped or kept as images. */
+    boolean doesNotRunHere() {
+        return isInMemory() || this == DOWN || this == SAVED || this == CHECKPOINTED;
+    }
+
     /** Tells whether the domains serve their users, here or on another host. */
     boolean serves() {
         return this == RUNNING || this == AWAY;

@@ -16,6 +16,7 @@ import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Service;
 import org.warmboot.model.Step;
+import org.warmboot.model.device.DeviceUse;
 
 /** Which parameters of a host the result of a step depends on. */
 public final class StepNeeds {
@@ -56,7 +57,7 @@ public final class StepNeeds {
             case RECREATE -> hypervisor(HYPERVISOR__RECREATE_TIME, HYPERVISOR__RECREATE_HEAD_START);
             case RESUME -> hypervisor(HYPERVISOR__RESUME_TIME);
             case SAVE -> save();
-            case RESTORE -> host.getDisks().forEach(disk -> add(disk, DISK__READ_RATE));
+            case RESTORE -> DeviceUse.IMAGES.of(host).ifPresent(disk -> add(disk, DISK__READ_RATE));
             case START_CLEAN_SYSTEM -> hypervisor(HYPERVISOR__CLEAN_SYSTEM_MEMORY,
                     HYPERVISOR__CLEAN_SYSTEM_START_TIME, HYPERVISOR__NESTING_TAX);
             case RELOCATE -> hypervisor(HYPERVISOR__RELOCATION_TIME, HYPERVISOR__RELOCATION_TIME_PER_ENTRY);
@@ -68,7 +69,7 @@ public final class StepNeeds {
     }
 
     private void save() {
-        host.getDisks().forEach(disk -> add(disk, DISK__WRITE_RATE));
+        DeviceUse.IMAGES.of(host).ifPresent(disk -> add(disk, DISK__WRITE_RATE));
         if (step.getImage() == ImageKind.COMPRESSED) {
             hypervisor(HYPERVISOR__COMPRESSION_RATE);
             domains().forEach(guest -> add(guest, GUEST_DOMAIN__COMPRESSED_SHARE));
@@ -79,7 +80,7 @@ public final class StepNeeds {
 
     private void migrate() {
         hypervisor(HYPERVISOR__MIGRATION_SETUP_TIME, HYPERVISOR__MIGRATION_RESUME_TIME, HYPERVISOR__MIGRATION_LOAD);
-        host.getLinks().forEach(link -> add(link, LINK__RATE));
+        DeviceUse.MIGRATIONS.of(host).ifPresent(link -> add(link, LINK__RATE));
         domains().forEach(guest -> add(guest, GUEST_DOMAIN__DIRTY_RATE, GUEST_DOMAIN__WORKING_SET));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Scope;
+import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 
@@ -80,7 +81,22 @@ public final class StepRules {
     }
 
     private static boolean conflict(Step one, Step other) {
-        return one.getScope() == other.getScope() || isBelowDomains(one) || isBelowDomains(other);
+        return one.getScope() == other.getScope() || isBelowDomains(one) || isBelowDomains(other)
+                || changesManagement(one) && needsManagement(other) || changesManagement(other) && needsManagement(one);
+    }
+
+    private static boolean changesManagement(Step step) {
+        return step.getScope() == Scope.PRIVILEGED_DOMAIN;
+    }
+
+    /** What is built, moved or written by the privileged domain cannot be done while that goes down or comes up. */
+    private static boolean needsManagement(Step step) {
+        return switch (step.getAction()) {
+            case BOOT, RECREATE, SAVE, RESTORE, RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK, RELOCATE ->
+                step.getScope() != Scope.PRIVILEGED_DOMAIN;
+            case SUSPEND -> step.getSender() == Sender.PRIVILEGED_DOMAIN;
+            default -> false;
+        };
     }
 
     private static boolean isBelowDomains(Step step) {

@@ -28,6 +28,8 @@ public final class TechniqueWalk {
     private Hypervisor hypervisor = Hypervisor.RUNNING;
     /** Whether a clean system runs beside the aged one. */
     private boolean cleanSystem;
+    /** Whether a clean system has ended with the aged one, so that it was of no use. */
+    private boolean cleanSystemLost;
 
     private TechniqueWalk() {
     }
@@ -44,6 +46,14 @@ public final class TechniqueWalk {
             walk.end(technique);
         }
         return List.copyOf(walk.problems);
+    }
+
+    /** Tells whether a technique works wherever there is all that it needs. */
+    public static boolean isSound(Technique technique) {
+        return !technique.getSteps().isEmpty()
+                && technique.getSteps().stream().allMatch(step -> technique.getSteps().containsAll(step.getPredecessors()))
+                && new StepGraph(technique).cycle().isEmpty()
+                && StepRules.problems(technique).isEmpty() && problems(technique).isEmpty();
     }
 
     /** Tells whether a technique restarts the hypervisor while driver domains run. */
@@ -69,17 +79,22 @@ public final class TechniqueWalk {
             case RESET_HARDWARE -> {
                 domains.forEach((scope, phase) -> checkLoss(step, scope, phase, phase.isInMemory()));
                 hypervisor = Hypervisor.RESET;
+                loseCleanSystem();
             }
             case QUICK_RELOAD -> {
                 expect(step, Hypervisor.RUNNING, Hypervisor.LOADED);
                 domains.forEach((scope, phase) -> checkLoss(step, scope, phase, phase == DomainPhase.FROZEN));
                 domains.replaceAll((scope, phase) -> phase.isInMemory() ? DomainPhase.FROZEN : phase);
+                loseCleanSystem();
             }
             case LOAD_HYPERVISOR -> expect(step, Hypervisor.RESET, Hypervisor.LOADED);
             case INITIALISE_HYPERVISOR -> initialise(step);
-            case LIVE_UPDATE -> expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+            case LIVE_UPDATE -> expectManagement(step);
             case START_CLEAN_SYSTEM -> {
-                expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+                expectManagement(step);
+                if (cleanSystem) {
+                    problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.clean-twice", step));
+                }
                 cleanSystem = true;
             }
             case DISCARD_AGED_SYSTEM -> discard(step);
@@ -90,7 +105,7 @@ public final class TechniqueWalk {
 
     /** The privileged domain belongs to the aged system and ends with it; the clean system has its own. */
     private void discard(Step step) {
-        expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+        expectManagement(step);
         DomainPhase guests = domains.get(Scope.GUEST_DOMAINS);
         if (!cleanSystem) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-clean-system", step));
@@ -111,7 +126,7 @@ public final class TechniqueWalk {
     private void checkLoss(Step step, Scope scope, DomainPhase phase, boolean lost) {
         if (lost) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.lost", step, scope));
-        } else if (phase == DomainPhase.RUNNING && scope != Scope.DRIVER_DOMAINS) {
+        } else if ((phase == DomainPhase.RUNNING || phase == DomainPhase.RELOCATED) && scope != Scope.DRIVER_DOMAINS) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.running", step, scope));
         }
     }
@@ -124,12 +139,25 @@ public final class TechniqueWalk {
         hypervisor = after;
     }
 
+    /** The hypervisor runs, and so does the privileged domain that manages it. */
+    private void expectManagement(Step step) {
+        expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
+        if (domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
+            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-dom0", step));
+        }
+    }
+
+    private void loseCleanSystem() {
+        cleanSystemLost |= cleanSystem;
+        cleanSystem = false;
+    }
+
     private void domain(Step step) {
         DomainPhase phase = domains.get(step.getScope());
         Action action = step.getAction();
         if (!phase.allows(action)) {
-            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk." + action.getLiteral(), step,
-                    step.getScope(), phase.key()));
+            problems.add(StepProblem.of(step, STEP__PREDECESSORS, refusal(action, phase), step, step.getScope(),
+                    phase.key()));
         } else if (hypervisor != Hypervisor.RUNNING) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-hypervisor", step));
         } else if (needsPrivilegedDomain(step) && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
@@ -143,6 +171,14 @@ public final class TechniqueWalk {
         domains.put(step.getScope(), DomainPhase.after(action));
     }
 
+    /** Some things that people try are not offered at all; they are told so, and what is. */
+    private static String refusal(Action action, DomainPhase phase) {
+        if (action == Action.MIGRATE && phase.doesNotRunHere()) {
+            return "walk.migrate.cold";
+        }
+        return phase == DomainPhase.AWAY && action != Action.MIGRATE ? "walk.away" : "walk." + action.getLiteral();
+    }
+
     /** The privileged domain builds domains and serves their disks; a hypervisor can suspend them by itself. */
     private static boolean needsPrivilegedDomain(Step step) {
         return step.getScope() != Scope.PRIVILEGED_DOMAIN && step.getAction() != Action.SUSPEND
@@ -153,7 +189,7 @@ public final class TechniqueWalk {
         if (hypervisor != Hypervisor.RUNNING) {
             problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.hypervisor", technique));
         }
-        if (cleanSystem && domains.get(Scope.GUEST_DOMAINS) != DomainPhase.RELOCATED) {
+        if (cleanSystemLost || cleanSystem && domains.get(Scope.GUEST_DOMAINS) != DomainPhase.RELOCATED) {
             problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.clean", technique));
         }
         domains.forEach((scope, phase) -> {

@@ -1,0 +1,69 @@
+package org.warmboot.validation;
+
+import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__HOST;
+import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__PEERS;
+
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.units.DataSizes;
+import org.warmboot.validation.setting.HostLoad;
+import org.warmboot.validation.setting.RoomProblem;
+import org.warmboot.validation.setting.RoomProblem.Kind;
+import org.warmboot.validation.setting.RoomWalk;
+import org.warmboot.validation.setting.Setting;
+import org.warmboot.validation.setting.Settings;
+import org.warmboot.validation.technique.TechniqueWalk;
+
+/** Techniques find the memory and the disk that their steps need, with the guests of their experiment. */
+final class RoomCheck implements Check {
+
+    @Override
+    public void check(Scenario scenario, Findings found) {
+        for (Experiment experiment : scenario.getExperiments()) {
+            var told = new HashSet<Object>();
+            for (Setting setting : Settings.of(experiment)) {
+                if (isComplete(setting) && TechniqueWalk.isSound(setting.technique())) {
+                    RoomWalk.problem(setting).ifPresent(problem -> report(setting, problem, told, found));
+                }
+            }
+        }
+    }
+
+    private static boolean isComplete(Setting setting) {
+        return isComplete(setting.target().host())
+                && setting.peers().stream().map(HostLoad::host).allMatch(RoomCheck::isComplete);
+    }
+
+    private static boolean isComplete(Host host) {
+        return host.getHypervisor() != null && !host.getDisks().isEmpty();
+    }
+
+    /** Tells of the first of several hosts or guests that lack the same; what is full from the start is told elsewhere. */
+    private static void report(Setting setting, RoomProblem problem, Set<Object> told, Findings found) {
+        if (problem.kind() == Kind.START || !told.add(List.of(problem.kind(), setting.technique()))) {
+            return;
+        }
+        Experiment experiment = setting.experiment();
+        Host host = setting.target().host();
+        var needed = DataSizes.format(problem.needed());
+        var free = DataSizes.format(Math.max(0, problem.free()));
+        switch (problem.kind()) {
+            case DESTINATION -> found.error(experiment, EXPERIMENT__PEERS, "migration.memory", experiment,
+                    setting.technique(), problem.who(), needed, free);
+            case CLEAN -> {
+                BigInteger all = BigInteger.valueOf(host.getMemory()).add(BigInteger.valueOf(problem.needed()))
+                        .subtract(BigInteger.valueOf(problem.free()));
+                found.error(experiment, EXPERIMENT__HOST, "clean.memory", experiment, setting.technique(), needed,
+                        HostMemory.text(all), host, DataSizes.format(host.getMemory()));
+            }
+            default -> found.error(experiment, EXPERIMENT__HOST, "room." + problem.kind().name().toLowerCase(Locale.ROOT),
+                    experiment, setting.technique(), problem.step(), problem.who(), needed, free, problem.place());
+        }
+    }
+}

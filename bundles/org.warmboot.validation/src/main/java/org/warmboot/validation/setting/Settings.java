@@ -1,0 +1,127 @@
+package org.warmboot.validation.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.warmboot.model.AgingExperiment;
+import org.warmboot.model.AvailabilityExperiment;
+import org.warmboot.model.CapacityExperiment;
+import org.warmboot.model.Domain;
+import org.warmboot.model.DomainSweep;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.Host;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.MemorySweep;
+import org.warmboot.model.Policy;
+import org.warmboot.model.RebootExperiment;
+import org.warmboot.model.RollingExperiment;
+import org.warmboot.model.Technique;
+import org.warmboot.model.ThroughputExperiment;
+
+/** The settings in which an experiment runs techniques, those in between left out where it varies the guests. */
+public final class Settings {
+    private final Experiment experiment;
+    private final List<Setting> settings = new ArrayList<>();
+
+    private Settings(Experiment experiment) {
+        this.experiment = experiment;
+    }
+
+    /**
+     * Gives the settings of an experiment; what is missing in the experiment is left out. How many guests an experiment
+     * about capacity puts on its host is found by its run, so that it has none here.
+     */
+    public static List<Setting> of(Experiment experiment) {
+        var settings = new Settings(experiment);
+        if (experiment.getHost() != null) {
+            settings.collect();
+        }
+        return List.copyOf(settings.settings);
+    }
+
+    private void collect() {
+        Host host = experiment.getHost();
+        switch (experiment) {
+            case RebootExperiment reboot -> techniques(host, each -> swept(reboot));
+            case ThroughputExperiment throughput ->
+                techniques(host, each -> HostLoad.of(each, 1, OptionalLong.of(throughput.getMemory())));
+            case AvailabilityExperiment availability -> {
+                OptionalLong memory = HostLoad.drawn(host).guests().stream().mapToLong(GuestSize::memory).findFirst();
+                techniques(host, each -> HostLoad.of(each, availability.getDomains(), memory));
+                one(availability.getOperatingSystemPolicy(), HostLoad.of(host, 1, memory));
+            }
+            case RollingExperiment rolling when rolling.getCluster() != null ->
+                rolling.getCluster().getHosts().forEach(each -> techniques(each, member -> some(rolling, member)));
+            case AgingExperiment aging -> {
+                techniques(host, HostLoad::drawn);
+                each(aging.getOperatingSystemPolicy(), host);
+            }
+            case LongRunExperiment longRun -> {
+                List<Host> hosts = longRun.getCluster() == null ? List.of(host) : longRun.getCluster().getHosts();
+                for (Host each : hosts) {
+                    techniques(each, HostLoad::drawn);
+                    each(longRun.getOperatingSystemPolicy(), each);
+                }
+            }
+            case CapacityExperiment capacity -> techniques(host, each -> new HostLoad(each, List.of()));
+            default -> {
+                // not complete yet
+            }
+        }
+    }
+
+    private void techniques(Host host, Function<Host, HostLoad> load) {
+        experiment.getTechniques().forEach(technique -> add(technique, load.apply(host)));
+    }
+
+    /** A policy for operating systems that are all alike. */
+    private void one(Policy policy, HostLoad load) {
+        if (policy != null && policy.getTechnique() != null) {
+            add(policy.getTechnique(), load);
+        }
+    }
+
+    /** A policy for operating systems that acts on each guest alone. */
+    private void each(Policy policy, Host host) {
+        HostLoad all = HostLoad.drawn(host);
+        all.guests().stream().filter(guest -> policy != null && means(policy, guest))
+                .forEach(guest -> one(policy, all.alone(guest)));
+    }
+
+    private static boolean means(Policy policy, GuestSize guest) {
+        return policy.getTargets().contains(guest.drawn())
+                || policy.getTargets().stream().noneMatch(Domain.class::isInstance);
+    }
+
+    private void add(Technique technique, HostLoad target) {
+        List<HostLoad> peers = PeerHosts.of(experiment, target.host()).stream().map(this::peer).toList();
+        settings.add(new Setting(experiment, technique, target, peers));
+    }
+
+    /** The members of a cluster that is rejuvenated in turn are all alike; other hosts are as they are drawn. */
+    private HostLoad peer(Host host) {
+        return experiment instanceof RollingExperiment rolling && rolling.getCluster() != null
+                && rolling.getCluster().getHosts().contains(host) ? some(rolling, host) : HostLoad.drawn(host);
+    }
+
+    private static HostLoad some(RollingExperiment rolling, Host host) {
+        return rolling.getDomains() < 0 ? HostLoad.drawn(host)
+                : HostLoad.of(host, rolling.getDomains(), OptionalLong.empty());
+    }
+
+    private static HostLoad swept(RebootExperiment reboot) {
+        return switch (reboot.getSweep()) {
+            case DomainSweep sweep -> HostLoad.of(reboot.getHost(),
+                    last(sweep.getFrom(), sweep.getTo(), sweep.getStep()), OptionalLong.of(sweep.getMemory()));
+            case MemorySweep sweep -> HostLoad.of(reboot.getHost(), sweep.getDomains(),
+                    OptionalLong.of(last(sweep.getFrom(), sweep.getTo(), sweep.getStep())));
+            case null, default -> HostLoad.drawn(reboot.getHost());
+        };
+    }
+
+    /** The last value of a sweep, which need not be its end. */
+    private static long last(long from, long to, long step) {
+        return step <= 0 || to < from ? to : from + (to - from) / step * step;
+    }
+}
