@@ -54,7 +54,8 @@ final class MechanismTables {
                         "converged"),
                 (run, rows) -> run.migration().ifPresent(migration -> migration.moves().forEach(each -> rows.add(
                         each.domain(), each.source(), each.destination(), Table.time(each.start()),
-                        Table.time(each.end()), each.rounds(), each.bytesSent(), Table.time(each.pause()), each.converged()))));
+                        Table.time(each.end()), each.rounds(), each.bytesSent(), Table.time(each.pause()),
+                        each.converged()))));
     }
 
     static Table cluster(ScenarioResult result) {
