@@ -90,10 +90,11 @@ public final class Variants {
         var h = host.hypervisor();
         var hypervisor = hypervisor(h, id + "-", new Extras(h.migration(), h.nesting(), h.liveUpdateSeconds(),
                 h.compressionBytesPerSecond(), h.paging()));
-        var other = new HostPlan(id, id, host.cores(), host.memoryBytes(), host.resetSeconds(),
-                new DiskPlan(id + "-disk", disk.readBytesPerSecond(), disk.writeBytesPerSecond(), disk.accessSeconds(),
-                        disk.capacityBytes()),
-                host.link(), hypervisor, host.domains());
+        var own = new DiskPlan(id + "-disk", disk.readBytesPerSecond(), disk.writeBytesPerSecond(),
+                disk.accessSeconds(), disk.capacityBytes());
+        var other = new HostPlan(id, id, host.cores(), host.memoryBytes(), host.resetSeconds(), own,
+                host.imageDisk().equals(disk) ? own : host.imageDisk(), host.link(), host.migrationLink(), hypervisor,
+                host.domains());
         return each(other, domain -> new DomainPlan(id + "-" + domain.id(), id + "-" + domain.name(), domain.role(),
                 domain.memoryBytes(), domain.vcpus(), domain.operatingSystem(), domain.services(),
                 domain.fileCacheBytes(), domain.memory()));

@@ -4,6 +4,7 @@ import static org.warmboot.engine.Techniques.step;
 import static org.warmboot.engine.Testbed.GIB;
 import static org.warmboot.engine.Variants.named;
 import static org.warmboot.engine.Variants.processes;
+import static org.warmboot.engine.Variants.twice;
 import static org.warmboot.engine.Variants.using;
 import static org.warmboot.engine.Variants.with;
 
@@ -15,8 +16,10 @@ import org.warmboot.engine.Testbed;
 import org.warmboot.engine.Variants.Extras;
 import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Destination;
+import org.warmboot.engine.plan.DiskPlan;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.ImageKind;
+import org.warmboot.engine.plan.LinkPlan;
 import org.warmboot.engine.plan.MemoryProfile;
 import org.warmboot.engine.plan.NestingCosts;
 import org.warmboot.engine.plan.Order;
@@ -73,8 +76,15 @@ final class AnyPlan {
                 .compression(random.nextInt(5) * 20e6);
         extras = random.nextInt(8) > 0 ? extras.liveUpdate(random.nextInt(3) * 0.05) : extras;
         extras = random.nextInt(3) == 0 ? extras.paging(0.1, random.nextDouble(), 1 << 24) : extras;
-        return using(with(served.host(), extras), new MemoryProfile(random.nextInt(3) * (8L << 20),
+        return using(devices(with(served.host(), extras)), new MemoryProfile(random.nextInt(3) * (8L << 20),
                 random.nextInt(4) * 40e6, random.nextDouble(), random.nextDouble(), random.nextBoolean()));
+    }
+
+    /** Perhaps a disk of its own for images and a link of its own for migrations. */
+    private HostPlan devices(HostPlan host) {
+        return random.nextInt(3) > 0 ? host : twice(host,
+                new DiskPlan("images", 1e9, 5e8, 0, random.nextInt(8) * GIB),
+                new LinkPlan("migrations", 12.5e6 * (1 + random.nextInt(100))));
     }
 
     private TechniquePlan technique() {

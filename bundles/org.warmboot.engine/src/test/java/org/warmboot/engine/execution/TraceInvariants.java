@@ -48,6 +48,7 @@ final class TraceInvariants {
         outagesEndIfTheDomainServesAtTheEnd();
         memoryIsNotOvercommitted();
         movesMakeSense();
+        imagesTakeTheirTime();
         slowdownsDoNotOverlap();
     }
 
@@ -156,15 +157,30 @@ final class TraceInvariants {
                 assertTrue(move.pauseSeconds() <= move.seconds() + 1e-9);
                 if (move.bytesSent() > 0) {
                     assertNotEquals(move.source(), move.destination());
+                    fitsTheLinks(move);
                 }
+                assertTrue(move.converged() || move.rounds() > 0, "without pre-copy nothing can be given up");
                 free = move.end();
             }
             sent += record.bytesSent();
         }
         assertEquals(sent, trace.bytesSent(), 1e-9 * Math.max(1, sent));
         // nothing is sent faster than the links of all hosts can
-        double rate = plan.hosts().stream().mapToDouble(host -> host.link().bytesPerSecond()).sum();
+        double rate = plan.hosts().stream().mapToDouble(host -> host.migrationLink().bytesPerSecond()).sum();
         assertTrue(sent <= rate * trace.endSeconds() * (1 + 1e-9));
+    }
+
+    private void fitsTheLinks(MigrationRecord.Move move) {
+        double rate = plan.hosts().stream()
+                .filter(host -> host.id().equals(move.source()) || host.id().equals(move.destination()))
+                .mapToDouble(host -> host.migrationLink().bytesPerSecond()).min().orElseThrow();
+        assertTrue(move.bytesSent() <= rate * move.seconds() * (1 + 1e-9) + 1, move + " at " + rate);
+    }
+
+    /** The disk for images has had the time to write what it has written. */
+    private void imagesTakeTheirTime() {
+        double rate = plan.target().imageDisk().writeBytesPerSecond();
+        assertTrue(trace.bytesWritten() <= rate * trace.endSeconds() * (1 + 1e-9) + 1);
     }
 
     private void slowdownsDoNotOverlap() {
