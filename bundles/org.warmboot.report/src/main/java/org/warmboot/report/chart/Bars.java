@@ -25,6 +25,9 @@ final class Bars {
     /** Factor of room beyond the outermost dots. */
     private static final double AIR = 1.7;
 
+    /** Room beyond the longest bar. */
+    private static final double CLEAR = 1.02;
+
     private static final int NAME_LINES = 3;
 
     private final ChartTheme theme;
@@ -95,7 +98,7 @@ final class Bars {
 
     private static double highest(List<Bar> bars) {
         var highest = bars.stream().mapToDouble(Bar::farthest).max().orElse(0);
-        return highest > 0 ? highest : 1;
+        return highest > 0 ? CLEAR * highest : 1;
     }
 
     /** Names at the left. */

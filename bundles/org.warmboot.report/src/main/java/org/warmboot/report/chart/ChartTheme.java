@@ -6,7 +6,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -26,6 +28,13 @@ import org.warmboot.report.style.StyleTable;
 final class ChartTheme {
 
     static final BasicStroke HAIRLINE = new BasicStroke(1);
+
+    /** Room above the data, so that no line runs along the edge. */
+    private static final double CLEAR = 1.02;
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
+    private static final double HAIR = 1e-9;
 
     private static final RectangleInsets NOTHING = RectangleInsets.ZERO_INSETS;
 
@@ -74,6 +83,27 @@ final class ChartTheme {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(awt(style.axis()));
         plot.setRangeZeroBaselineStroke(HAIRLINE);
+    }
+
+    /**
+     * Ends an axis at a mark that lies above everything it shows, with three to six marks up to there and as little
+     * empty room as may be.
+     *
+     * @param lowest where it begins, at most zero
+     * @param highest the largest number to be shown
+     */
+    static void upTo(NumberAxis axis, double lowest, double highest) {
+        var reach = highest > 0 ? CLEAR * highest : 1;
+        var power = Math.pow(10, Math.floor(Math.log10(reach)));
+        var step = DoubleStream.of(5, 2.5, 2, 1, 0.5, 0.25, 0.2)
+                .map(factor -> factor * power)
+                .filter(each -> reach > (FEWEST - 1) * each && reach <= MOST * each)
+                .boxed()
+                .min(Comparator.comparingDouble(each -> each * Math.ceil(reach / each)))
+                .orElse(power);
+        // a hair more, so that the last mark is not lost to rounding
+        axis.setRange(Math.min(0, lowest), step * Math.ceil(reach / step) * (1 + HAIR));
+        axis.setTickUnit(new NumberTickUnit(step));
     }
 
     /** An axis of numbers that starts at zero and has a little room above. */

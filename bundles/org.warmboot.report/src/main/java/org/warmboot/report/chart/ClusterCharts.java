@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.warmboot.experiment.result.ExperimentResult;
@@ -50,8 +51,10 @@ final class ClusterCharts {
         plot.getDomainAxis().setRange(
                 samples(all).mapToDouble(Sample::time).min().orElse(0),
                 samples(all).mapToDouble(Sample::time).max().orElse(1));
-        var highest = all.stream().mapToDouble(Rolling::full).max().orElse(1);
-        plot.getRangeAxis().setRange(-0.015 * highest, 1.08 * highest);
+        var highest = Math.max(
+                all.stream().mapToDouble(Rolling::full).max().orElse(1),
+                samples(all).mapToDouble(Sample::value).max().orElse(1));
+        ChartTheme.upTo((NumberAxis) plot.getRangeAxis(), -0.015 * highest, highest);
         var pale = colours.of(run.technique()).mixedWith(theme.style().paper(), PALE);
         if (points.size() > 1) {
             plot.getRenderer().addAnnotation(

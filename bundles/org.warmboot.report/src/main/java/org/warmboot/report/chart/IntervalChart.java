@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -17,6 +18,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
 import org.warmboot.experiment.result.OptimalPolicy.Point;
@@ -53,9 +55,11 @@ final class IntervalChart {
         var values = reach.stream().mapToDouble(Double::doubleValue).summaryStatistics();
         var unit = Losses.of(optimum.unit(), values.getMax());
         var orders = values.getMin() > 0 && values.getMax() >= Bars.ORDERS * values.getMin();
-        var trace = new Trace("", colour, finite.stream()
+        var shown = AIR * values.getMax() * unit.factor();
+        var trace = new Trace("", colour, upTo(shown, finite.stream()
                 .map(point -> new Trace.Spot(point.interval() / span.seconds(), point.loss().times(unit.factor())))
-                .toList());
+                .toList()));
+        var most = trace.spots().stream().mapToDouble(spot -> spot.y().high()).reduce(shown, Math::max);
         var across = new RoundLogAxis(Messages.text(
                 "interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
         theme.logarithmic(across);
@@ -63,7 +67,7 @@ final class IntervalChart {
             across.setRange(trace.spots().getFirst().x(), Math.max(
                     trace.spots().getLast().x(), trace.spots().getFirst().x() * 1.01));
         }
-        var plot = new XYPlot(Trace.data(List.of(trace)), across, up(values.getMin(), values.getMax(), unit, orders),
+        var plot = new XYPlot(Trace.data(List.of(trace)), across, up(values.getMin() * unit.factor(), most, orders),
                 Trace.lines(List.of(trace), false));
         theme.grid(plot);
         flat(plot, answer, span);
@@ -97,14 +101,36 @@ final class IntervalChart {
         return chart;
     }
 
-    private ValueAxis up(double least, double most, Losses unit, boolean orders) {
+    private ValueAxis up(double least, double most, boolean orders) {
         if (orders) {
-            return theme.logarithmic(least * unit.factor(), most * unit.factor());
+            return theme.logarithmic(least, most);
         }
         var axis = theme.numbers("");
         theme.bare(axis);
-        axis.setRange(0, most > 0 ? AIR * most * unit.factor() : 1);
+        ChartTheme.upTo(axis, 0, most);
         return axis;
+    }
+
+    /** The curve without its ends above a loss, where nobody wants to be, so that it ends in the chart. */
+    private static List<Trace.Spot> upTo(double most, List<Trace.Spot> spots) {
+        var inside = IntStream.range(0, spots.size()).filter(i -> spots.get(i).y().mean() <= most).summaryStatistics();
+        if (inside.getCount() == 0) {
+            return spots;
+        }
+        var kept = new ArrayList<>(spots.subList(inside.getMin(), inside.getMax() + 1));
+        if (inside.getMin() > 0) {
+            kept.addFirst(crossing(most, spots.get(inside.getMin()), spots.get(inside.getMin() - 1)));
+        }
+        if (inside.getMax() + 1 < spots.size()) {
+            kept.addLast(crossing(most, spots.get(inside.getMax()), spots.get(inside.getMax() + 1)));
+        }
+        return kept;
+    }
+
+    /** Where a line on the logarithmic axis reaches a loss. */
+    private static Trace.Spot crossing(double loss, Trace.Spot below, Trace.Spot above) {
+        var share = (loss - below.y().mean()) / (above.y().mean() - below.y().mean());
+        return new Trace.Spot(below.x() * Math.pow(above.x() / below.x(), share), Estimate.exact(loss));
     }
 
     private void flat(XYPlot plot, Answer answer, Spans span) {

@@ -76,7 +76,7 @@ final class LineChart {
         var lines = curves.stream().mapToDouble(Curve::highest).max().orElse(0);
         var rings = published.stream().mapToDouble(Point::y).max().orElse(0);
         var highest = Math.max(lines, rings);
-        axis.setRange(-0.015 * (highest > 0 ? highest : 1), 1.06 * (highest > 0 ? highest : 1));
+        ChartTheme.upTo(axis, -0.015 * (highest > 0 ? highest : 1), highest);
     }
 
     private NumberAxis across(Words words, List<Curve> curves, boolean dots) {

@@ -161,7 +161,7 @@ public final class StudyCharts {
         }
         var axis = theme.numbers("");
         theme.bare(axis);
-        axis.setRange(Math.min(0, ys.getMin()), ys.getMax() > 0 ? 1.06 * ys.getMax() : 1);
+        ChartTheme.upTo(axis, ys.getCount() > 0 ? ys.getMin() : 0, ys.getMax());
         return axis;
     }
 

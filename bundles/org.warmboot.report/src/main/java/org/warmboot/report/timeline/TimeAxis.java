@@ -30,7 +30,9 @@ final class TimeAxis {
             Timeline.line(g, x, layout.top() - 4, x, layout.bottom() + 2);
             var label = Numbers.plain(seconds, 6);
             var width = g.getFontMetrics(FONT).stringWidth(label);
-            Timeline.text(g, label, FONT, style.muted(), x - width / 2.0, layout.bottom() + 15);
+            // the last mark may stand at the very edge
+            var left = Math.min(x - width / 2.0, layout.right() - width);
+            Timeline.text(g, label, FONT, style.muted(), left, layout.bottom() + 15);
         }
         g.setPaint(Timeline.awt(style.axis()));
         Timeline.line(g, layout.left(), layout.bottom() + 2, layout.right(), layout.bottom() + 2);
