@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
                 results.add(Runs.finished(
                         scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
             }
-            var compared = Comparing.run(results);
+            var compared = Comparing.run(results, files.stream().map(Path::toString).toList());
             folder.write((directory, warnings) ->
                     CompareFiles.write(compared, Version.tool(), directory, warnings));
             interrupt.complete();

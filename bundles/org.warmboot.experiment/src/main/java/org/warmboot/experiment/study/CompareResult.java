@@ -8,13 +8,16 @@ import org.warmboot.experiment.result.Estimate;
  * Numbers of several scenarios side by side.
  *
  * @param scenarios names of the scenarios, the one that the others are compared with first
+ * @param files names of their files, as somebody gave them, in the same order
  * @param sha256 digests of their files, in the same order
  * @param rows numbers that at least one of them has, in the order of their experiments
  */
-public record CompareResult(List<String> scenarios, List<String> sha256, List<Row> rows) {
+public record CompareResult(
+        List<String> scenarios, List<String> files, List<String> sha256, List<Row> rows) {
 
     public CompareResult {
         scenarios = List.copyOf(scenarios);
+        files = List.copyOf(files);
         sha256 = List.copyOf(sha256);
         rows = List.copyOf(rows);
     }

@@ -25,8 +25,9 @@ public final class Comparing {
      * Numbers of all scenarios; those of experiments, techniques and services of the same names stand in one row.
      *
      * @param results what was run, the one that the others are compared with first
+     * @param files names of their files for people, in the same order
      */
-    public static CompareResult run(List<ScenarioResult> results) {
+    public static CompareResult run(List<ScenarioResult> results, List<String> files) {
         Map<Key, List<Optional<Estimate>>> rows = new LinkedHashMap<>();
         for (int scenario = 0; scenario < results.size(); scenario++) {
             for (var experiment : results.get(scenario).experiments()) {
@@ -37,6 +38,7 @@ public final class Comparing {
         }
         return new CompareResult(
                 results.stream().map(ScenarioResult::scenario).toList(),
+                files,
                 results.stream().map(ScenarioResult::sha256).toList(),
                 rows.entrySet().stream().map(row -> row(row.getKey(), row.getValue())).toList());
     }

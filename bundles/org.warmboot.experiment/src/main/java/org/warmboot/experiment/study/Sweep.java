@@ -129,6 +129,8 @@ public final class Sweep {
                                 run.technique(),
                                 run.techniqueName(),
                                 run.parameters().serviceName(),
+                                Messages.get(
+                                        "sweep.setting", run.parameters().domains(), run.parameters().memoryGiB()),
                                 number.measure(),
                                 number.unit(),
                                 number.value()))))

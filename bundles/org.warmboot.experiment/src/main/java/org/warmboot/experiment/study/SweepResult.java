@@ -51,6 +51,7 @@ public record SweepResult(
      * @param technique identifier of the technique
      * @param techniqueName its name for people
      * @param service name of the service; may be empty
+     * @param setting what else the number is for, for people: number and size of the guests; may be empty
      * @param measure key of the number, for example {@code availability} or {@code downtime-mean}
      * @param unit its unit; empty for shares and counts
      * @param value the number and its interval
@@ -60,6 +61,7 @@ public record SweepResult(
             String technique,
             String techniqueName,
             String service,
+            String setting,
             String measure,
             String unit,
             Estimate value) {}

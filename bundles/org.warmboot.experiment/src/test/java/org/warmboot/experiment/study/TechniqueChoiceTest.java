@@ -102,7 +102,7 @@ class TechniqueChoiceTest {
 
     @Test
     void scenariosStandSideBySide() {
-        var compared = Comparing.run(List.of(result, result));
+        var compared = Comparing.run(List.of(result, result), List.of("a", "b"));
         assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
         var row = compared.rows().stream()
                 .filter(each -> each.technique().startsWith("Warm") && each.measure().equals(Harvest.AVAILABILITY))
@@ -110,7 +110,7 @@ class TechniqueChoiceTest {
                 .orElseThrow();
         assertEquals(row.values().get(0), row.values().get(1));
         assertTrue(row.values().get(0).isPresent());
-        var one = Comparing.run(List.of(result, without("neglected")));
+        var one = Comparing.run(List.of(result, without("neglected")), List.of("a", "b"));
         assertTrue(one.rows().stream().anyMatch(each -> each.values().get(1).isEmpty()));
     }
 

@@ -93,7 +93,8 @@ final class IntervalChart {
         var subtitle = Messages.text(
                 orders ? "interval.subtitle.logarithmic" : "interval.subtitle",
                 Losses.name(optimum.unit()),
-                unit.unit());
+                unit.unit(),
+                Messages.text("basis.short." + optimum.basis()));
         var chart = theme.frame(plot, title, subtitle);
         // half of the last number of the axis
         plot.setInsets(new RectangleInsets(10, 0, 2, 18));

@@ -53,8 +53,9 @@ final class MeasureChart {
         var run = entry.run();
         var reach = measure == Measure.DOWNTIME ? run.downtime().map(Downtime::max).orElse(value) : value;
         var text = measure.text(run);
-        var label = reach > value * 1.001
-                ? Messages.text("measure.longest", text, Numbers.duration(reach))
+        var longest = Numbers.duration(reach);
+        var label = reach > value * 1.001 && !longest.equals(text)
+                ? Messages.text("measure.longest", text, longest)
                 : text;
         return new Bar(
                 entry.name(),

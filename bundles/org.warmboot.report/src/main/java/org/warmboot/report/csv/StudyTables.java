@@ -40,14 +40,16 @@ public final class StudyTables {
     /** One row per number and scenario that has it. */
     public static String compare(CompareResult compared) {
         var table = new Table("scenario", "experiment", "technique", "service", "setting", "measure", "mean", "low",
-                "high", "difference", "unit");
+                "high", "difference", "unit", "file");
         for (var row : compared.rows()) {
             var first = row.values().getFirst().orElse(NONE);
             for (var i = 0; i < row.values().size(); i++) {
                 var scenario = compared.scenarios().get(i);
+                var file = compared.files().get(i);
                 row.values().get(i).ifPresent(value -> table.row(
                         scenario, row.experiment(), row.technique(), row.service(), row.setting(), row.measure(),
-                        value.mean(), value.low(), value.high(), value.mean() - first.mean(), row.unit()));
+                        value.mean(), value.low(), value.high(), value.mean() - first.mean(), row.unit(),
+                        file));
             }
         }
         return table.text();

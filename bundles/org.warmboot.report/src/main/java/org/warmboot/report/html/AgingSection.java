@@ -47,7 +47,7 @@ final class AgingSection {
                 row.add(DataTable.text(run.techniqueName()));
                 row.add(DataTable.number(Numbers.count(aging.hypervisorRejuvenations())));
                 row.add(DataTable.number(Numbers.count(aging.operatingSystemRejuvenations())));
-                kinds.forEach(kind -> row.add(DataTable.number(use(aging, kind))));
+                kinds.forEach(kind -> row.add(DataTable.phrase(use(aging, kind))));
                 row.add(DataTable.number(Numbers.percent(aging.resources().stream()
                         .mapToDouble(Aging.Resource::lowestThroughputFactor).min().orElse(1))));
                 rows.add(row);

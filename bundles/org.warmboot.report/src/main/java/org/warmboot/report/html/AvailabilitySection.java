@@ -44,7 +44,7 @@ final class AvailabilitySection {
         var cells = new ArrayList<>(DataTable.row(
                 DataTable.text(Messages.text("column.technique")),
                 DataTable.text(Messages.text("column.service")),
-                DataTable.number(Messages.text("column.availability"))));
+                DataTable.number(Messages.text("column.availability.simulated"))));
         if (random) {
             cells.add(DataTable.number(Messages.text("column.interval")));
         }

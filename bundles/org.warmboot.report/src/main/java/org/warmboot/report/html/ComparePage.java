@@ -20,54 +20,78 @@ import org.warmboot.report.html.Section.Figure;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
 
-/** Makes the page of scenarios side by side: what differs, as bars and in a table. */
+/** Makes the page of scenarios side by side: what differs as bars, and all numbers in tables, those that differ first. */
 public final class ComparePage {
 
     private static final double SAME = 1e-9;
 
     private final CompareResult compared;
     private final List<String> scenarios;
+    private final List<String> files;
     private final Figures figures = new Figures();
     private final StudyCharts charts;
 
     private ComparePage(CompareResult compared) {
         this.compared = compared;
-        this.scenarios = distinct(compared.scenarios());
+        var labels = ScenarioLabels.of(compared);
+        this.scenarios = labels.labels();
+        this.files = labels.files();
         this.charts = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(List.of()));
     }
 
     /** The page as text, to be stored as UTF-8. It refers to nothing outside itself. */
     public static String page(CompareResult compared, ToolInfo tool) {
         var page = new ComparePage(compared);
-        var common = compared.rows().stream().filter(ComparePage::isCommon).toList();
-        var differing = common.stream().filter(ComparePage::differs).toList();
         return new Page(
                         Messages.text("compare.title", Phrases.listed(page.scenarios)),
                         Messages.text("compare.made", tool.name(), tool.version()),
                         List.of(),
-                        page.finding(common.size(), differing.size()),
-                        page.sections(differing))
+                        page.finding(),
+                        page.sections())
                 .text();
     }
 
-    private List<String> finding(int common, int differing) {
+    /** How a number compares, in the order in which tables show it. */
+    private enum Kind {
+        DIFFERENT,
+        SINGLE,
+        SAME;
+
+        static Kind of(Row row) {
+            return row.values().stream().filter(Optional::isPresent).count() < row.values().size()
+                    ? SINGLE
+                    : differs(row) ? DIFFERENT : SAME;
+        }
+    }
+
+    private List<Row> rows(Kind kind, List<Row> rows) {
+        return rows.stream().filter(row -> Kind.of(row) == kind).toList();
+    }
+
+    private List<String> finding() {
+        var single = rows(Kind.SINGLE, compared.rows()).size();
         var sentences = new ArrayList<String>();
-        sentences.add(Messages.text("compare.finding", common, differing, scenarios.getFirst()));
-        if (compared.rows().size() > common) {
-            sentences.add(Messages.text("compare.single", compared.rows().size() - common));
+        sentences.add(Messages.text(
+                "compare.finding", compared.rows().size() - single, rows(Kind.DIFFERENT, compared.rows()).size(),
+                scenarios.getFirst()));
+        if (single > 0) {
+            sentences.add(Messages.text("compare.single", single));
         }
         return sentences;
     }
 
-    private List<Section> sections(List<Row> differing) {
+    /** Experiments in which anything differs come first. */
+    private List<Section> sections() {
         var byExperiment = new LinkedHashMap<String, List<Row>>();
-        differing.forEach(row -> byExperiment.computeIfAbsent(row.experiment(), ignored -> new ArrayList<>()).add(row));
+        compared.rows().forEach(row ->
+                byExperiment.computeIfAbsent(row.experiment(), ignored -> new ArrayList<>()).add(row));
         var sections = new ArrayList<Section>();
-        byExperiment.forEach((experiment, rows) -> sections.add(new Section(
-                "experiment-" + (sections.size() + 1),
-                experiment,
-                List.of(),
-                List.of(new Block("", "", bars(rows), List.of(table(rows)))))));
+        byExperiment.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().stream().map(Kind::of).min(
+                        Comparator.naturalOrder()).orElse(Kind.SAME)))
+                .forEach(entry -> sections.add(new Section(
+                        "experiment-" + (sections.size() + 1), entry.getKey(), List.of(),
+                        List.of(block(entry.getValue())))));
         var digests = IntStream.range(0, scenarios.size())
                 .mapToObj(i -> Messages.text(
                         "compare.digest", scenarios.get(i), compared.sha256().get(i)))
@@ -76,6 +100,14 @@ public final class ComparePage {
         reading.addAll(digests);
         sections.add(new Section("reproduction", Messages.text("reproduction.title"), reading, List.of()));
         return sections;
+    }
+
+    private Block block(List<Row> rows) {
+        var tables = Arrays.stream(Kind.values())
+                .filter(kind -> !rows(kind, rows).isEmpty())
+                .map(kind -> table(Messages.text("compare.table." + kind), rows(kind, rows)))
+                .toList();
+        return new Block("", "", bars(rows(Kind.DIFFERENT, rows)), tables);
     }
 
     private List<Figure> bars(List<Row> rows) {
@@ -106,24 +138,26 @@ public final class ComparePage {
         return figures.bars(charts.bars(title, "", scenarios, sides), Figures.WIDE, title);
     }
 
-    private DataTable table(List<Row> rows) {
+    private DataTable table(String caption, List<Row> rows) {
         var head = new ArrayList<Cell>();
         head.add(DataTable.text(Messages.text("column.technique")));
         head.add(DataTable.text(Messages.text("column.quantity")));
-        scenarios.forEach(scenario -> head.add(DataTable.number(scenario)));
+        for (var i = 0; i < scenarios.size(); i++) {
+            head.add(new Cell(scenarios.get(i), "number scenario", files.get(i)));
+        }
         var cells = new ArrayList<List<Cell>>();
         var previous = "";
         for (var row : rows) {
             var line = new ArrayList<Cell>();
             line.add(name(row).equals(previous) ? DataTable.text("") : DataTable.text(row.technique(), where(row)));
-            line.add(DataTable.text(StudyMeasures.name(row.measure())));
+            line.add(DataTable.styled(StudyMeasures.name(row.measure()), "text quantity"));
             for (var i = 0; i < row.values().size(); i++) {
                 line.add(cell(row, i));
             }
             cells.add(line);
             previous = name(row);
         }
-        return new DataTable("", head, cells);
+        return new DataTable(caption, head, cells);
     }
 
     /** The number, and by how much it differs from that of the first scenario. */
@@ -142,15 +176,14 @@ public final class ComparePage {
     private static String change(String measure, Estimate first, Estimate value) {
         var before = StudyMeasures.drawn(measure, first);
         var after = StudyMeasures.drawn(measure, value);
+        if (after.mean() == before.mean()) {
+            return "";
+        }
         var told = after.high() < before.low() || after.low() > before.high();
         var change = Numbers.change((after.mean() - before.mean()) / before.mean());
         return Messages.text(
                 measure.startsWith("availability") ? "compare.downtime" : told ? "compare.change" : "compare.within",
                 change);
-    }
-
-    private static boolean isCommon(Row row) {
-        return row.values().stream().filter(Optional::isPresent).count() > 1;
     }
 
     private static boolean differs(Row row) {
@@ -168,16 +201,6 @@ public final class ComparePage {
         return row.setting().isEmpty() || row.service().isEmpty()
                 ? row.service() + row.setting()
                 : row.service() + ", " + row.setting();
-    }
-
-    /** Scenarios of the same name, such as a file before and after a change, get a number. */
-    private static List<String> distinct(List<String> names) {
-        var result = new ArrayList<String>();
-        for (var name : names) {
-            var same = names.subList(0, result.size()).stream().filter(name::equals).count();
-            result.add(same == 0 ? name : Messages.text("compare.numbered", name, same + 1));
-        }
-        return List.copyOf(result);
     }
 
     private static double finite(double value) {

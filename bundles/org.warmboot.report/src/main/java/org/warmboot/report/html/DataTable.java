@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record DataTable(String caption, List<Cell> columns, List<List<Cell>> rows) {
 
+    /** Letters of the longest quantity with its unit. */
+    private static final int QUANTITY = 16;
+
     public DataTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -36,6 +39,11 @@ public record DataTable(String caption, List<Cell> columns, List<List<Cell>> row
 
     static Cell number(String text) {
         return new Cell(text, "number", "");
+    }
+
+    /** A number, or what stands in its place and may be longer than a quantity with its unit; that may break. */
+    static Cell phrase(String text) {
+        return styled(text, text.length() > QUANTITY ? "number long" : "number");
     }
 
     static Cell styled(String text, String style) {

@@ -28,6 +28,7 @@ final class DecisionPage {
                 "terms", terms(decision),
                 "trust", trust(workshop, decision),
                 "links", links,
+                "swipe", Messages.text("report.swipe"),
                 "made", Messages.text(
                         "report.made", workshop.tool().name(), workshop.tool().version(), Long.toString(result.seed())),
                 "style", StyleSheet.of(workshop.style()) + StyleSheet.rules("decision.css")));

@@ -55,7 +55,7 @@ final class LongRunRows {
         if (several) {
             columns.add("column.against.first");
         }
-        return table("", rows, columns);
+        return table(Messages.text("longrun.table.downtime"), rows, columns);
     }
 
     static DataTable outages(List<RunResult> runs) {

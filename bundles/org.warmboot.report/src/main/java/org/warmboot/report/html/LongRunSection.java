@@ -46,7 +46,7 @@ final class LongRunSection {
                         "",
                         models(runs),
                         List.of(),
-                        List.of(SolvedTable.of(runs))),
+                        SolvedTable.of(runs).stream().toList()),
                 new Block(
                         Messages.text("longrun.policies", name), "", List.of(), List.of(LongRunRows.policies(runs))));
     }

@@ -33,7 +33,7 @@ final class MethodPage {
         var sections = new ArrayList<Section>();
         sections.add(page.section("operation", 9, List.of(page.policies())));
         sections.add(page.section("simulation", 4, List.of(page.runs())));
-        sections.add(page.section("models", 3, List.of(page.models())));
+        sections.add(page.models());
         if (!workshop.experiments(Charts.Aspect.OPTIMUM).isEmpty()) {
             sections.add(page.section("search", 4, List.of()));
         }
@@ -104,19 +104,28 @@ final class MethodPage {
                         "column.half"));
     }
 
-    /** Each model once, with the techniques that it was used for. */
-    private DataTable models() {
+    /** Each model once, with the techniques that it was used for; sentences alone where nothing is solved. */
+    private Section models() {
         var users = new LinkedHashMap<String, Set<String>>();
         for (var experiment : experiments) {
             SolvedTable.models(LongRunRows.of(experiment)).forEach((model, names) ->
                     users.computeIfAbsent(model, ignored -> new LinkedHashSet<>()).addAll(names));
+        }
+        var solved = experiments.stream()
+                .flatMap(experiment -> LongRunRows.of(experiment).stream())
+                .anyMatch(run -> LongRunRows.longRun(run).analysis().solution().isPresent());
+        var general = section("models", 3, List.of());
+        if (!solved) {
+            var sentences = new ArrayList<>(general.paragraphs());
+            sentences.addAll(users.keySet());
+            return new Section(general.id(), general.title(), sentences, List.of());
         }
         var rows = users.entrySet().stream()
                 .map(entry -> DataTable.row(
                         DataTable.text(String.join(", ", entry.getValue())),
                         DataTable.styled(entry.getKey(), "text broad")))
                 .toList();
-        return LongRunRows.words("column.model", rows);
+        return section("models", 3, List.of(LongRunRows.words("column.model", rows)));
     }
 
     private Section origins() {

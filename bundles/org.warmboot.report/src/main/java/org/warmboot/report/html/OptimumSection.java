@@ -95,20 +95,27 @@ final class OptimumSection {
 
     private static DataTable table(List<RunResult> runs, PolicyLevel level) {
         var rows = new ArrayList<List<Cell>>();
+        var bases = runs.stream().map(run -> optimum(run).basis()).distinct().toList();
+        var basis = bases.size() == 1 ? '.' + bases.getFirst() : "";
         for (var run : runs) {
             var optimum = optimum(run);
             var answer = level.answer(optimum).orElseThrow();
             rows.add(DataTable.row(
                     DataTable.text(LongRunRows.name(run, runs)),
-                    DataTable.number(Phrases.sentence(OptimumWords.often(answer))),
-                    DataTable.number(OptimumWords.band(answer)),
+                    DataTable.phrase(Phrases.sentence(OptimumWords.often(answer))),
+                    DataTable.phrase(OptimumWords.band(answer)),
                     DataTable.number(given(answer)),
-                    DataTable.number(loss(optimum, optimum.loss())),
-                    DataTable.number(loss(optimum, optimum.asGiven())),
+                    found(optimum, optimum.loss(), basis.isEmpty()),
+                    found(optimum, optimum.asGiven(), basis.isEmpty()),
                     EstimateCells.of(optimum.confirmedLoss(), value -> loss(optimum, value))));
         }
-        return LongRunRows.table("", rows, List.of("column.best", "column.flat", "column.given", "column.loss",
-                "column.loss.given", "column.confirmed"));
+        return LongRunRows.table("", rows, List.of("column.best", "column.flat", "column.given", "column.loss" + basis,
+                "column.loss.given" + basis, "column.confirmed"));
+    }
+
+    /** A loss from the model or the simulation that was searched, which is told where the column does not. */
+    private static Cell found(OptimalPolicy optimum, double loss, boolean told) {
+        return new Cell(loss(optimum, loss), "number", told ? Messages.text("basis.short." + optimum.basis()) : "");
     }
 
     private static String given(Answer answer) {

@@ -49,6 +49,7 @@ record Page(String title, String made, List<Link> links, List<String> finding, L
                 "made", made,
                 "links", links,
                 "contents", Messages.text("report.contents"),
+                "swipe", Messages.text("report.swipe"),
                 "finding", finding,
                 "sections", sections,
                 "style", StyleSheet.of(StyleTable.LIGHT)));

@@ -16,17 +16,17 @@ final class ParameterSection {
             return Optional.empty();
         }
         var rows = new ArrayList<List<DataTable.Cell>>();
-        var previous = "";
-        for (var each : sources) {
-            var owner = each.elementKind() + '\n' + each.element();
-            var element = DataTable.text(each.element(), each.elementKind());
-            rows.add(DataTable.row(
-                    owner.equals(previous) ? DataTable.text("") : element,
-                    DataTable.text(each.parameter()),
-                    DataTable.number(each.kind().equalsIgnoreCase("open") ? "\u2013" : each.value()),
-                    Badges.of(each.kind()),
-                    DataTable.text(each.source(), each.note())));
-            previous = owner;
+        for (var block : ParameterBlock.of(sources)) {
+            for (var each : block.sources()) {
+                rows.add(DataTable.row(
+                        each == block.sources().getFirst()
+                                ? DataTable.text(block.names(), block.kind())
+                                : DataTable.text(""),
+                        DataTable.text(each.parameter()),
+                        DataTable.phrase(each.kind().equalsIgnoreCase("open") ? "\u2013" : each.value()),
+                        Badges.of(each.kind()),
+                        DataTable.text(each.source(), each.note())));
+            }
         }
         var origins = Origins.of(sources);
         var table = new DataTable(
@@ -45,4 +45,5 @@ final class ParameterSection {
                         Phrases.sentence(origins.words()) + '.', String.join(" ", origins.meanings())),
                 List.of(Section.Block.of(table))));
     }
+
 }

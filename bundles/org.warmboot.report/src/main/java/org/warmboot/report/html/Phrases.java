@@ -43,9 +43,9 @@ final class Phrases {
         return Messages.text("finding.and", head, parts.getLast());
     }
 
-    /** For example "a, with b; c, with d". */
+    /** For example "a, with b; c, with d"; empty ones are left out. */
     static String clauses(List<String> parts) {
-        return String.join("; ", parts);
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     /** The text with a capital first letter. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunAnalysis.Solution;
 import org.warmboot.experiment.result.LongRunMeasures;
@@ -20,7 +21,11 @@ final class SolvedTable {
 
     private SolvedTable() {}
 
-    static DataTable of(List<RunResult> runs) {
+    /** Absent if none is solved: why it is not is a sentence, no table. */
+    static Optional<DataTable> of(List<RunResult> runs) {
+        if (runs.stream().allMatch(run -> LongRunRows.longRun(run).analysis().solution().isEmpty())) {
+            return Optional.empty();
+        }
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
             var name = LongRunRows.name(run, runs);
@@ -41,7 +46,7 @@ final class SolvedTable {
                             DataTable.number("\u2013"),
                             DataTable.styled(Messages.text("solved.none"), "badge open"))));
         }
-        return new DataTable(
+        return Optional.of(new DataTable(
                 "",
                 DataTable.row(
                         DataTable.text(Messages.text("column.technique")),
@@ -49,7 +54,7 @@ final class SolvedTable {
                         DataTable.number(Messages.text("column.simulated")),
                         DataTable.number(Messages.text("column.solved")),
                         DataTable.text(Messages.text("column.agreement"))),
-                rows);
+                rows));
     }
 
     /** Whether a solved value is one that the simulation allows. */

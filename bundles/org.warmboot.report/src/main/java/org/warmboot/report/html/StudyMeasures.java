@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Set;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.Spans;
 
 /** Names and words for the numbers of sweeps and comparisons. */
 final class StudyMeasures {
 
     private static final Set<String> SHARES =
             Set.of("throughput", "throughput-drop", "work-lost-share", "leaked-share");
+    private static final Set<String> INTERVALS =
+            Set.of("best-hypervisor-interval", "best-system-interval", "exhausted-after");
     private static final String AVAILABILITY = "availability";
 
     /** Numbers that get a chart, the most telling first; tables and files hold all. */
@@ -64,9 +68,22 @@ final class StudyMeasures {
                 : value;
     }
 
-    /** Unit of a drawn value. */
-    static String unit(String measure, String unit) {
-        return measure.startsWith(AVAILABILITY) ? "s" : unit.equals("s/a") ? "s" : unit;
+    /**
+     * The unit for an axis of drawn values.
+     *
+     * @param most the largest of them
+     */
+    static Losses scale(String measure, String unit, double most) {
+        if (SHARES.contains(measure)) {
+            return new Losses("%", 100);
+        }
+        if (INTERVALS.contains(measure)) {
+            var span = Spans.of(most);
+            return new Losses(Messages.text(span.key() + ".unit"), 1 / span.seconds());
+        }
+        return measure.startsWith(AVAILABILITY) || unit.equals("s") || unit.equals("s/a")
+                ? Losses.of("s", most)
+                : new Losses(unit.isEmpty() ? Messages.text("study.number") : unit.replace("/a", ""), 1);
     }
 
     /** Words for a drawn value. */

@@ -38,34 +38,53 @@ final class SweepFigures {
     /** The charts of one number of an experiment, for one service. */
     List<Figure> of(SweepNumber number) {
         var grid = sweep.design().equals("grid");
-        if (grid && sweep.paths().size() == 1) {
-            return List.of(figure(charts.lines(words(number, 0), series(number, 0)), Figures.HALF, number));
-        }
-        if (grid && sweep.paths().size() == 2) {
+        if (grid && sweep.paths().size() == 2 && isNumeric(0) && isNumeric(1)) {
             return number.techniques().stream().map(technique -> heat(number, technique)).toList();
         }
         return IntStream.range(0, sweep.paths().size())
-                .mapToObj(i -> figure(charts.scatter(against(number, i), series(number, i)), Figures.HALF, number))
+                .filter(this::isNumeric)
+                .mapToObj(i -> {
+                    var held = grid ? HeldFixed.besides(sweep, i) : HeldFixed.NOTHING;
+                    var words = words(number, i, held);
+                    var series = series(number, i, held);
+                    return figure(grid ? charts.lines(words, series) : charts.scatter(words, series), Figures.HALF,
+                            words.title());
+                })
                 .toList();
     }
 
-    private Figure figure(JFreeChart chart, double width, SweepNumber number) {
-        return figures.chart(chart, width, HEIGHT, StudyMeasures.charted(number.measure()));
+    /** Words have no place on an axis; the table tells what came out. */
+    private boolean isNumeric(int path) {
+        return sweep.points().stream().allMatch(point -> Double.isFinite(point.numbers().get(path)));
     }
 
-    private StudyCharts.Words words(SweepNumber number, int path) {
-        var title = StudyMeasures.charted(number.measure());
-        var unit = scale(number).unit();
-        var subtitle = unit.isEmpty() ? number.service() : unit;
-        return new StudyCharts.Words(title, subtitle, axis(path));
+    private Figure figure(JFreeChart chart, double width, String title) {
+        return figures.chart(chart, width, HEIGHT, title);
     }
 
-    private StudyCharts.Words against(SweepNumber number, int path) {
-        var words = words(number, path);
+    private StudyCharts.Words words(SweepNumber number, int path, HeldFixed held) {
+        var title = title(number);
         return new StudyCharts.Words(
-                Messages.text("sweep.against", ParameterText.tail(sweep.paths().get(path))),
-                words.subtitle(),
-                words.across());
+                sweep.paths().size() == 1
+                        ? title
+                        : Messages.text("sweep.against", title, ParameterText.tail(sweep.paths().get(path))),
+                Phrases.clauses(List.of(scale(number).unit(), setting(number), held.words())),
+                axis(path));
+    }
+
+    /** What is drawn, of which service where there are several. */
+    private String title(SweepNumber number) {
+        var services = SweepNumber.of(sweep).stream()
+                .filter(each -> each.experiment().equals(number.experiment())
+                        && each.measure().equals(number.measure()))
+                .count();
+        var name = StudyMeasures.charted(number.measure());
+        return services > 1 ? Messages.text("sweep.of", name, number.service()) : name;
+    }
+
+    /** Number and size of the guests. */
+    private String setting(SweepNumber number) {
+        return number.rows(sweep).map(Row::setting).findFirst().orElse("");
     }
 
     /** Path of a parameter with the unit in which its values are drawn. */
@@ -76,18 +95,17 @@ final class SweepFigures {
     }
 
     private Losses scale(SweepNumber number) {
-        var unit = StudyMeasures.unit(number.measure(), number.unit());
         var most = number.rows(sweep).mapToDouble(row -> StudyMeasures.drawn(row.measure(), row.value()).mean())
                 .filter(Double::isFinite).max().orElse(1);
-        return unit.equals("s") ? Losses.of(unit, most) : new Losses(unit, 1);
+        return StudyMeasures.scale(number.measure(), number.unit(), most);
     }
 
-    private List<StudyCharts.Series> series(SweepNumber number, int path) {
+    private List<StudyCharts.Series> series(SweepNumber number, int path, HeldFixed held) {
         var factor = scale(number).factor();
         var scale = ParameterScale.of(sweep, path);
         var spots = new LinkedHashMap<String, List<StudyCharts.Spot>>();
         var names = new LinkedHashMap<String, String>();
-        for (var point : sweep.points()) {
+        for (var point : held.points(sweep)) {
             for (var row : point.rows()) {
                 var value = StudyMeasures.drawn(row.measure(), row.value());
                 if (number.is(row) && Double.isFinite(value.mean())) {
@@ -126,10 +144,12 @@ final class SweepFigures {
         }
         var map = new HeatMap(texts(columns, 0), texts(rows, 1), ParameterText.tail(sweep.paths().get(1)), cells);
         var words = new StudyCharts.Words(
-                name, Messages.text("sweep.darker"), ParameterText.tail(sweep.paths().getFirst()));
+                Messages.text("sweep.of", title(number), name),
+                Phrases.sentence(Phrases.clauses(List.of(setting(number), Messages.text("sweep.darker")))),
+                ParameterText.tail(sweep.paths().getFirst()));
         var chart = charts.heat(
                 words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
-        return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, number);
+        return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, words.title());
     }
 
     private TreeSet<Double> values(int path) {
@@ -138,14 +158,8 @@ final class SweepFigures {
         return values;
     }
 
-    /** The values as they would stand in a file. */
+    /** The values, all in one unit. */
     private List<String> texts(TreeSet<Double> values, int path) {
-        return values.stream()
-                .map(value -> sweep.points().stream()
-                        .filter(point -> point.numbers().get(path).equals(value))
-                        .map(point -> ParameterText.brief(point.values().get(path)))
-                        .findFirst()
-                        .orElse(""))
-                .toList();
+        return values.stream().map(ParameterScale.of(sweep, path)::text).toList();
     }
 }

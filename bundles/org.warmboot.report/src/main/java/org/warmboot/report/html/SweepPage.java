@@ -104,8 +104,10 @@ public final class SweepPage {
                     .toList();
             for (var key : keys) {
                 var row = new ArrayList<Cell>();
-                point.values().forEach(value -> row.add(DataTable.number(ParameterText.brief(value))));
-                row.add(DataTable.text(key.get(1), key.get(2)));
+                for (var i = 0; i < sweep.paths().size(); i++) {
+                    row.add(DataTable.number(value(point, i)));
+                }
+                row.add(new Cell(key.get(1), "text name", key.get(2)));
                 measures.forEach(measure -> row.add(point.rows().stream()
                         .filter(each -> each.measure().equals(measure)
                                 && each.technique().equals(key.get(0))
@@ -121,6 +123,13 @@ public final class SweepPage {
         var shown = rows.size() > MOST_ROWS ? rows.subList(0, MOST_ROWS) : rows;
         var caption = rows.size() > MOST_ROWS ? Messages.text("sweep.first", MOST_ROWS, rows.size()) : "";
         return new DataTable(caption, head, shown);
+    }
+
+    /** A value in the unit of its column, or as it stands in the file if it is no number. */
+    private String value(SweepResult.Point point, int path) {
+        return Double.isFinite(point.numbers().get(path))
+                ? ParameterScale.of(sweep, path).text(point.numbers().get(path))
+                : ParameterText.brief(point.values().get(path));
     }
 
     /** Settings that could not be run, with the reason. */

@@ -25,6 +25,7 @@ public final class CompareJson {
             for (var i = 0; i < compared.scenarios().size(); i++) {
                 json.writeStartObject();
                 json.writeStringField("name", compared.scenarios().get(i));
+                json.writeStringField("file", compared.files().get(i));
                 json.writeStringField("sha256", compared.sha256().get(i));
                 json.writeEndObject();
             }

@@ -41,6 +41,7 @@ final class SweepJsonWriter {
             json.writeStringField("technique", row.technique());
             json.writeStringField("techniqueName", row.techniqueName());
             json.writeStringField("service", row.service());
+            json.writeStringField("setting", row.setting());
             json.writeStringField("measure", row.measure());
             json.writeStringField("unit", row.unit());
             numbers.bounds(row.value());

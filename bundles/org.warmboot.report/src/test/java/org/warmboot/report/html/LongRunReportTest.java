@@ -1,9 +1,12 @@
 package org.warmboot.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleResult;
 import org.warmboot.report.sample.Xml;
@@ -37,6 +40,29 @@ class LongRunReportTest {
         assertTrue(plain.contains("Maintenance windows: a policy that waits has no closed form."));
         assertTrue(SolvedTable.agrees(SampleLongRuns.measures(1, 1, 100, 0).downtime().unplanned(), 101));
         assertTrue(!SolvedTable.agrees(SampleLongRuns.measures(1, 1, 100, 0).downtime().unplanned(), 103));
+    }
+
+    @Test
+    void whereNothingIsSolvedASentenceTakesThePlaceOfTheTable() {
+        var all = SampleLongRuns.tenants();
+        var unsolved = all.runs().stream()
+                .filter(run -> run.longRun().orElseThrow().analysis().solution().isEmpty())
+                .toList();
+        var none = HtmlReport.page(
+                SampleLongRuns.of(List.of(
+                        new ExperimentResult(all.id(), all.name(), all.kind(), unsolved, List.of()))),
+                SampleResult.TOOL);
+        assertTrue(none.contains("Not solved. Maintenance windows"));
+        assertFalse(none.contains("<span>not solved</span>"));
+    }
+
+    @Test
+    void solvedAndSimulatedFiguresAreToldApart() {
+        assertTrue(plain.contains("Loss a year at best, solved"));
+        assertTrue(plain.contains("Simulated at best"));
+        assertTrue(plain.contains("Downtime of a service per year, minutes; solved"));
+        assertTrue(plain.contains("<caption>Downtime of a service per year, simulated</caption>"));
+        assertTrue(plain.contains("Losses are those of the solved model."));
     }
 
     @Test

@@ -40,7 +40,7 @@ class MechanismReportTest {
         assertTrue(plain.contains("Every month: nothing runs out with the warm-VM reboot; memory runs out with "
                 + "the restart of driver domains (hypervisor heap after 34 d 17 h)."));
         assertTrue(plain.contains("<td class=\"text\">Restart of driver domains</td><td class=\"number\">1</td>"
-                + "<td class=\"number\">3</td><td class=\"number\">gone after 34 d 17 h</td>"
+                + "<td class=\"number\">3</td><td class=\"number long\">gone after 34 d 17 h</td>"
                 + "<td class=\"number\">67 %</td><td class=\"number\">70 %</td>"));
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.experiment.study.SweepResult;
@@ -51,14 +53,83 @@ class StudyPagesTest {
         // of the unavailability: 11e-5 against 15e-5
         assertTrue(page.contains("downtime \u221226.7 %"));
         assertTrue(page.contains("Of 3 numbers that the scenarios share, 2 differ from Today."));
-        assertTrue(page.contains("One number stands in one scenario alone"));
+        assertTrue(page.contains("One number stands in some of the scenarios alone"));
     }
 
     @Test
-    void aScenarioBeforeAndAfterAChangeIsToldApartByNumber() {
+    void aScenarioBeforeAndAfterAChangeIsToldApartByItsFile() {
         var two = SampleStudies.compared();
-        var page = compare(new CompareResult(List.of("Today", "Today"), two.sha256(), two.rows()));
-        assertTrue(page.contains("Today (2)"));
+        var page = compare(new CompareResult(
+                List.of("Today", "Today"), List.of("old/a.warmboot", "new/b.warmboot"), two.sha256(), two.rows()));
+        assertTrue(page.contains("<h1>Comparison of a.warmboot and b.warmboot</h1>"));
+        var moved = compare(new CompareResult(
+                List.of("Today", "Today"), List.of("old/a.warmboot", "new/a.warmboot"), two.sha256(), two.rows()));
+        assertTrue(moved.contains("<h1>Comparison of old/a.warmboot and new/a.warmboot</h1>"));
+        var same = compare(new CompareResult(
+                List.of("Today", "Today"), List.of("a.warmboot", "a.warmboot"), two.sha256(), two.rows()));
+        assertTrue(same.contains("Today (2)"));
+    }
+
+    @Test
+    void allNumbersStandSideBySideThoseThatDifferFirst() {
+        var page = compare(SampleStudies.compared());
+        assertTrue(page.contains("<th scope=\"col\" class=\"number scenario\">Today<small>today.warmboot</small></th>"));
+        var rows = page.substring(page.indexOf("<tbody>"));
+        assertTrue(rows.indexOf("4 min 1 s") < rows.indexOf("7 min 9 s"), "different before not in all");
+        assertTrue(rows.indexOf("7 min 9 s") < rows.indexOf("42 s</td><td class=\"number\">42 s"), "equal ones last");
+        var equal = SampleStudies.compared();
+        var unchanged = compare(new CompareResult(
+                equal.scenarios(), equal.files(), equal.sha256(), List.of(equal.rows().get(1))));
+        assertTrue(unchanged.contains("none differs"));
+        assertTrue(unchanged.contains("<caption>The same in all</caption>"));
+        assertTrue(unchanged.contains("<td class=\"number\">42 s</td>"));
+    }
+
+    @Test
+    void chartsOfASweepHaveTitlesThatDifferWithUnitAndWhatIsHeld() {
+        for (var sweep : List.of(SampleStudies.line(), SampleStudies.grid(), SampleStudies.scatter(), three())) {
+            var titles = Xml.pictures(sweep(sweep)).stream()
+                    .map(picture -> Xml.parse(picture).getElementsByTagName("title").item(0).getTextContent())
+                    .toList();
+            assertEquals(titles.size(), Set.copyOf(titles).size(), titles::toString);
+            assertFalse(titles.isEmpty());
+            Xml.pictures(sweep(sweep)).forEach(picture -> assertTrue(
+                    picture.contains("4 guests of 1 GiB") && (picture.contains("hours") || picture.contains(" min<")),
+                    picture));
+        }
+        // of 1, 2 and 3 GiB the middle one
+        var lines = sweep(three()).replaceAll("</text>\\s*<text[^>]*>|\\s", "");
+        assertTrue(lines.contains("host.memory=2GiBheld"), "wherever the line is broken");
+    }
+
+    @Test
+    void valuesOfAParameterHaveOneUnit() {
+        var points = SampleStudies.grid().points();
+        var rates = new ArrayList<SweepResult.Point>();
+        var texts = List.of("0.2 s/GiB", "558.8 s/TB", "1 s/GiB");
+        for (var i = 0; i < 3; i++) {
+            rates.add(new SweepResult.Point(
+                    List.of(texts.get(i)), List.of((0.2 + 0.4 * i) / (1L << 30)), points.get(i).rows()));
+        }
+        var page = sweep(new SweepResult("s", "", 1, "grid", List.of("hypervisor.scrubTime"), rates));
+        assertTrue(page.contains("hypervisor.scrubTime, s/GiB"));
+        assertTrue(page.contains("<td class=\"number\">0.6 s/GiB</td>"));
+    }
+
+    /** A grid of three parameters. */
+    private static SweepResult three() {
+        var points = new ArrayList<SweepResult.Point>();
+        for (var point : SampleStudies.grid().points()) {
+            for (var gib = 1; gib <= 3; gib++) {
+                points.add(new SweepResult.Point(
+                        List.of(point.values().get(0), point.values().get(1), gib + " GiB"),
+                        List.of(point.numbers().get(0), point.numbers().get(1), gib * (double) (1L << 30)),
+                        point.rows()));
+            }
+        }
+        var paths = new ArrayList<>(SampleStudies.grid().paths());
+        paths.add("host.memory");
+        return new SweepResult("s", "", 1, "grid", paths, points);
     }
 
     private static String sweep(SweepResult sweep) {

@@ -64,9 +64,9 @@ public final class SampleStudies {
             var error = 0.03 * 365 / days * 3600;
             var share = down / SampleLongRuns.YEAR;
             var wide = error / SampleLongRuns.YEAR;
-            rows.add(new Row("tenants", technique, name, "ssh", "availability", "",
+            rows.add(new Row("tenants", technique, name, "ssh", "4 guests of 1 GiB", "availability", "",
                     new Estimate(1 - share, 1 - share - wide, 1 - share + wide)));
-            rows.add(new Row("tenants", technique, name, "ssh", "downtime", "s",
+            rows.add(new Row("tenants", technique, name, "ssh", "4 guests of 1 GiB", "downtime", "s",
                     new Estimate(down, down - error, down + error)));
         }
         return rows;
@@ -75,7 +75,7 @@ public final class SampleStudies {
     /** Two scenarios, one of which lacks a number. */
     public static CompareResult compared() {
         var sha = SampleResult.create().sha256();
-        return new CompareResult(List.of("Today", "With two disks"), List.of(sha, sha), List.of(
+        return new CompareResult(List.of("Today", "With two disks"), List.of("today.warmboot", "disks.warmboot"), List.of(sha, sha), List.of(
                 row("Cold-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(241)),
                         Optional.of(Estimate.exact(196))),
                 row("Warm-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(42)),
