@@ -21,7 +21,7 @@ import org.warmboot.engine.plan.TechniquePlan;
 /** The testbed of the DSN 2007 paper with some things to vary. */
 public record Testbed(
         int guests, long guestBytes, long hostBytes, List<ServicePlan> services, long diskBytes, int drivers,
-        Set<Capability> capabilities) {
+        Set<Capability> capabilities, boolean instantGuests) {
 
     public static final long GIB = 1L << 30;
     public static final double MIB = 1 << 20;
@@ -33,33 +33,38 @@ public record Testbed(
 
     public static Testbed of(int guests) {
         return new Testbed(
-                guests, GIB, 12 * GIB, List.of(SSH), 100 * GIB, 0, EnumSet.allOf(Capability.class));
+                guests, GIB, 12 * GIB, List.of(SSH), 100 * GIB, 0, EnumSet.allOf(Capability.class), false);
     }
 
     public Testbed serving(ServicePlan... others) {
-        return new Testbed(guests, guestBytes, hostBytes, List.of(others), diskBytes, drivers, capabilities);
+        return new Testbed(guests, guestBytes, hostBytes, List.of(others), diskBytes, drivers, capabilities, instantGuests);
     }
 
     public Testbed guestBytes(long bytes) {
-        return new Testbed(guests, bytes, hostBytes, services, diskBytes, drivers, capabilities);
+        return new Testbed(guests, bytes, hostBytes, services, diskBytes, drivers, capabilities, instantGuests);
     }
 
     public Testbed hostBytes(long bytes) {
-        return new Testbed(guests, guestBytes, bytes, services, diskBytes, drivers, capabilities);
+        return new Testbed(guests, guestBytes, bytes, services, diskBytes, drivers, capabilities, instantGuests);
     }
 
     public Testbed diskBytes(long bytes) {
-        return new Testbed(guests, guestBytes, hostBytes, services, bytes, drivers, capabilities);
+        return new Testbed(guests, guestBytes, hostBytes, services, bytes, drivers, capabilities, instantGuests);
     }
 
     public Testbed drivers(int count) {
-        return new Testbed(guests, guestBytes, hostBytes, services, diskBytes, count, capabilities);
+        return new Testbed(guests, guestBytes, hostBytes, services, diskBytes, count, capabilities, instantGuests);
     }
 
     public Testbed without(Capability capability) {
         var fewer = EnumSet.copyOf(capabilities);
         fewer.remove(capability);
-        return new Testbed(guests, guestBytes, hostBytes, services, diskBytes, drivers, fewer);
+        return new Testbed(guests, guestBytes, hostBytes, services, diskBytes, drivers, fewer, instantGuests);
+    }
+
+    /** With guests that shut down and boot in no time. */
+    public Testbed instantly() {
+        return new Testbed(guests, guestBytes, hostBytes, services, diskBytes, drivers, capabilities, true);
     }
 
     public Plan plan(TechniquePlan technique) {
@@ -69,7 +74,9 @@ public record Testbed(
     public HostPlan host() {
         var hypervisor = new HypervisorPlan("xen", "Xen", 16L << 20, capabilities, 11, 11, 5, 0.55 / GIB, 0.003, 0.43,
                 0.07, 0);
-        var guest = new OperatingSystemPlan(new Cost(10.2, 0.4), new Cost(2.8, 3.4));
+        var guest = instantGuests
+                ? new OperatingSystemPlan(Cost.NONE, Cost.NONE)
+                : new OperatingSystemPlan(new Cost(10.2, 0.4), new Cost(2.8, 3.4));
         var manager = new OperatingSystemPlan(new Cost(12.2, 0), new Cost(20.4, 0));
         var driver = new OperatingSystemPlan(new Cost(1, 0), new Cost(2, 0));
         var domains = new ArrayList<DomainPlan>();

@@ -1,13 +1,21 @@
 package org.warmboot.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.Aging;
+import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.model.AgingExperiment;
+import org.warmboot.model.PrivilegedDomain;
+import org.warmboot.model.TimeTrigger;
 
 /** The example on aging against closed forms: time of exhaustion = capacity / rate, teeth of a sawtooth. */
 class AgingTest {
@@ -48,6 +56,37 @@ class AgingTest {
         double rebooted = 13 * 4 * 128 * KIB + 3 * 2 * 128 * KIB;
         assertEquals((16 * MIB - rebooted) / (4 * KIB) * HOUR, faster, 1e-3);
         assertTrue(faster > 13 * WEEK && faster < 14 * WEEK);
+    }
+
+    @Test
+    void aRebootThatTakesNoTimeLosesAsMuch() {
+        var scenario = ExampleRuns.load("aging").scenario();
+        scenario.getHosts().forEach(host -> host.getHypervisor().setAging(null));
+        scenario.getOperatingSystems().forEach(system -> {
+            system.setShutdownTime(0);
+            system.setShutdownDiskTime(0);
+            system.setBootTime(0);
+            system.setBootDiskTime(0);
+        });
+        // dom0 loses 1 MiB for each of 4 guests a day, 1 GiB in 256 days
+        var leak = scenario.getAgingModels().stream().filter(each -> each.getId().equals("xenstored-leak"))
+                .findFirst().orElseThrow();
+        leak.setLeakRate(0);
+        leak.setLeakPerReboot((long) MIB);
+        var dom0 = scenario.getHosts().getFirst().getDomains().stream()
+                .filter(PrivilegedDomain.class::isInstance).findFirst().orElseThrow();
+        dom0.setMemory(dom0.getOperatingSystem().getResidentMemory() + (long) (1024 * MIB));
+        var run = (AgingExperiment) scenario.getExperiments().stream()
+                .filter(each -> each.getId().equals("policies")).findFirst().orElseThrow();
+        ((TimeTrigger) run.getHypervisorPolicy().getTrigger()).setInterval(5000 * 24 * HOUR);
+        ((TimeTrigger) run.getOperatingSystemPolicy().getTrigger()).setInterval(24 * HOUR);
+        run.setHorizon(500 * 24 * HOUR);
+        run.getTechniques().removeIf(technique -> !technique.getId().equals("warm"));
+        scenario.getExperiments().removeIf(each -> each != run);
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(scenario, ""), event -> {}, CancelToken.NONE);
+        var result = assertInstanceOf(RunOutcome.Finished.class, outcome, outcome::toString).result();
+        var aging = result.experiments().getFirst().runs().getFirst().aging().orElseThrow();
+        assertEquals(256 * 24 * HOUR, resource(aging, "privileged-memory").exhaustedAt().orElseThrow(), 1e-3);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.warmboot.engine.aging;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.warmboot.engine.execution.PhaseRecord;
 import org.warmboot.engine.execution.RunTrace;
-import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.Plan;
@@ -46,33 +44,16 @@ public record Rejuvenation(String technique, double seconds, Map<String, Double>
         var renewals = new LinkedHashMap<String, Double>();
         for (var component : renewed) {
             var own = phases.getOrDefault(component, List.of());
-            renewals.put(component, own.size() > 1 ? own.getLast().start() : trace.endSeconds());
+            var isTouched = !own.isEmpty() && !own.getLast().cause().isEmpty();
+            renewals.put(component, isTouched ? own.getLast().start() : trace.endSeconds());
         }
         var reboots = plan.target().domains().stream()
                 .filter(domain -> domain.role() != DomainRole.PRIVILEGED)
                 .map(DomainPlan::id)
-                .flatMap(domain -> reboots(phases.getOrDefault(domain, List.of())).stream())
+                .flatMap(domain -> trace.reboots().getOrDefault(domain, List.of()).stream())
                 .sorted()
                 .toList();
         return new Rejuvenation(plan.technique().id(), trace.endSeconds(), renewals, reboots);
-    }
-
-    private static List<Double> reboots(List<PhaseRecord> phases) {
-        var reboots = new ArrayList<Double>();
-        boolean shutDown = false;
-        for (var phase : phases) {
-            if (phase.phase().equals(DomainState.SHUTTING_DOWN.phase())) {
-                reboots.add(phase.end());
-                shutDown = true;
-            } else if (phase.phase().equals(DomainState.BOOTING.phase())) {
-                // a domain that was lost boots without a shutdown
-                if (!shutDown) {
-                    reboots.add(phase.start());
-                }
-                shutDown = false;
-            }
-        }
-        return reboots;
     }
 
     /** Whether it renews all that the other one renews, so that the other one is not needed for a while. */

@@ -1,5 +1,6 @@
 package org.warmboot.engine.execution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.machine.IllegalTransitionException;
@@ -19,6 +20,9 @@ final class DomainUnit {
     /** Whether it is on the clean one of two systems of its host. */
     private boolean relocated;
     private boolean fileCacheKept = true;
+    private final List<Long> reboots = new ArrayList<>(0);
+    /** Whether it has been shut down and not booted since. */
+    private boolean shutDown;
     /** Name of the step in which the domain was lost, empty if it was not. */
     private String lostIn = "";
 
@@ -66,6 +70,11 @@ final class DomainUnit {
         return fileCacheKept;
     }
 
+    /** When it had been shut down, or booted without, in nanoseconds. */
+    List<Long> reboots() {
+        return reboots;
+    }
+
     boolean relocated() {
         return relocated;
     }
@@ -90,17 +99,28 @@ final class DomainUnit {
     /** Changes the state; ends the run if that is impossible. */
     void to(DomainState next, StepRun step, long now) {
         requireNotLost(next, step);
+        var before = state();
         try {
             machine.to(next);
         } catch (IllegalTransitionException e) {
             throw new RunFailure(id(), Messages.get("failure.transition", plan.name(), e.from(), e.to(), step.name()));
         }
         track.enter(next.phase(), step.id(), now);
+        noteReboot(before, next, now);
         if (next == DomainState.BOOTING) {
             loseFileCache();
             relocated = false;
             lostIn = "";
         }
+    }
+
+    private void noteReboot(DomainState before, DomainState next, long now) {
+        var isDown = before.isShuttingDown() && !next.isShuttingDown();
+        // a domain that was lost boots without a shutdown
+        if (isDown || next == DomainState.BOOTING && !shutDown) {
+            reboots.add(now);
+        }
+        shutDown = (shutDown || isDown) && next != DomainState.BOOTING;
     }
 
     /** Goes to a state in which the services are part of an image, or stopped with their domain. */

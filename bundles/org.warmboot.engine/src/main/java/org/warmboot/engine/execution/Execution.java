@@ -63,11 +63,13 @@ public final class Execution {
         var phases = new ArrayList<PhaseRecord>();
         var outages = new ArrayList<Outage>();
         var fileCacheKept = new LinkedHashMap<String, Boolean>();
+        var reboots = new LinkedHashMap<String, List<Double>>();
         long written = 0;
         for (var host : hosts) {
             phases.addAll(host.phases(context.now()));
             outages.addAll(host.inhabitants().outages());
             host.inhabitants().all().forEach(domain -> fileCacheKept.put(domain.id(), domain.fileCacheKept()));
+            reboots.putAll(host.inhabitants().reboots());
             written += host.images().bytesWritten();
         }
         return new RunTrace(
@@ -75,6 +77,7 @@ public final class Execution {
                 outages,
                 steps.stream().map(StepRun::toRecord).toList(),
                 fileCacheKept,
+                reboots,
                 SimTime.toSeconds(context.now()),
                 context.moves().records(),
                 context.slowdowns().end(context.now()),

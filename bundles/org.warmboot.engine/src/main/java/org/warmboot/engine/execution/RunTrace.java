@@ -14,6 +14,8 @@ import java.util.Map;
  * @param outages outages of their services, by domain in the order of the hosts, and by time
  * @param steps steps in the order of the technique
  * @param fileCacheKept for each domain whether its file cache survived, by identifier in the order of the hosts
+ * @param reboots seconds from the start of the technique at which each domain had been shut down, or was booted without
+ *     a shutdown, by identifier; also those that took no time, which have no phases
  * @param endSeconds seconds from the start of the technique to the end of its last step
  * @param migrations moves of those domains that moved, by identifier in the order of their first move
  * @param slowdowns times in which guests had less throughput than usual, by their end
@@ -27,6 +29,7 @@ public record RunTrace(
         List<Outage> outages,
         List<StepRecord> steps,
         Map<String, Boolean> fileCacheKept,
+        Map<String, List<Double>> reboots,
         double endSeconds,
         Map<String, MigrationRecord> migrations,
         List<Slowdown> slowdowns,
@@ -41,6 +44,7 @@ public record RunTrace(
         outages = List.copyOf(outages);
         steps = List.copyOf(steps);
         fileCacheKept = Collections.unmodifiableMap(new LinkedHashMap<>(fileCacheKept));
+        reboots = Collections.unmodifiableMap(new LinkedHashMap<>(reboots));
         migrations = Collections.unmodifiableMap(new LinkedHashMap<>(migrations));
         slowdowns = List.copyOf(slowdowns);
     }

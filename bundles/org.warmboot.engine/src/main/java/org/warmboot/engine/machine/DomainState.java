@@ -108,6 +108,11 @@ public enum DomainState implements State<DomainState> {
         return this == SUSPENDED || this == FROZEN;
     }
 
+    /** Whether its operating system is going down. */
+    public boolean isShuttingDown() {
+        return this == SHUTTING_DOWN || this == CLOSING;
+    }
+
     /** Whether nothing of the domain is in memory, so that it survives the loss of memory. */
     public boolean isOutOfMemory() {
         return this == DOWN || this == SAVED || this == CHECKPOINTED || this == FAILED;

@@ -56,6 +56,19 @@ class RejuvenationTest {
     }
 
     @Test
+    void a_reboot_that_takes_no_time_counts_like_any_other() {
+        var atOnce = Testbed.of(GUESTS).drivers(1).instantly();
+        var reboot = execute(atOnce, Techniques.technique(
+                step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")), "vm1");
+        assertEquals(List.of(0.0, 0.0, 0.0, 0.0), reboot.reboots());
+        var first = execute(atOnce, Techniques.technique(
+                step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down"),
+                step("net", SHUT_DOWN, DRIVER_DOMAINS, "up"), step("netup", BOOT, DRIVER_DOMAINS, "net")), "vm1", "net1");
+        assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 1.0), first.reboots());
+        assertEquals(Map.of("vm1", 0.0, "net1", 3.0), first.renewals());
+    }
+
+    @Test
     void a_cold_reboot_leaves_nothing_lost_on_the_new_heap() {
         var cold = execute(Testbed.of(GUESTS), Techniques.cold(), "xen", "dom0", "vm1", "vm2", "vm3", "vm4");
         assertEquals(GUESTS, cold.reboots().size());

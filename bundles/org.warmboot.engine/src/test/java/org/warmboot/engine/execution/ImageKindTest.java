@@ -63,7 +63,7 @@ class ImageKindTest {
 
     @Test
     void compressed_images_fit_on_a_disk_that_is_too_small_for_whole_ones() {
-        var small = new Testbed(3, GIB, 12 * GIB, Testbed.of(1).services(), 2 * GIB, 0, Testbed.of(1).capabilities());
+        var small = Testbed.of(3).diskBytes(2 * GIB);
         var host = using(with(small.host(), Extras.NONE.compression(1e9)), new MemoryProfile(0, 0, 1, 0.5, false));
         completed(plan(saving(ImageKind.COMPRESSED), host));
         var failure = failed(plan(saving(ImageKind.WHOLE), host));
