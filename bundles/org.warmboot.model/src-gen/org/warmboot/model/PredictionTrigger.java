@@ -80,7 +80,7 @@ public interface PredictionTrigger extends Trigger {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean time between false alarms.
+	 * Mean time between false alarms; 0 for none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>False Alarm Interval</em>' attribute.
 	 * @see #setFalseAlarmInterval(double)

@@ -17,6 +17,8 @@ import org.warmboot.engine.longrun.LongRunTrigger.Periodic;
 import org.warmboot.engine.longrun.OperationPlan.Outage;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.model.Policy;
+import org.warmboot.model.PredictionTrigger;
 
 /** What the compiler and one execution of each technique make of the experiments of the examples. */
 class LongRunPlansTest {
@@ -127,6 +129,16 @@ class LongRunPlansTest {
         assertEquals(OptionalDouble.empty(), one.withIntervals(NEVER, Double.NaN).hypervisorInterval());
         assertEquals(new Periodic(DAY, DAY), trigger(one.withIntervals(DAY, NEVER)));
         assertEquals(OptionalDouble.empty(), one.withIntervals(DAY, NEVER).systemInterval());
+    }
+
+    @Test
+    void aPredictionWithoutFalseAlarmsIsOneWithAnIntervalOfZero() {
+        var scenario = ExampleRuns.load("operations").scenario();
+        scenario.getPolicies().stream().map(Policy::getTrigger).filter(PredictionTrigger.class::isInstance)
+                .forEach(trigger -> ((PredictionTrigger) trigger).setFalseAlarmInterval(0));
+        var one = LongRuns.cases(ScenarioCompiler.compile(scenario, ""), "prediction", LongRuns.options(1, 1));
+        var trigger = assertInstanceOf(LongRunTrigger.Prediction.class, trigger(one.getFirst()));
+        assertEquals(NEVER, trigger.falseAlarmMeanSeconds());
     }
 
     @Test

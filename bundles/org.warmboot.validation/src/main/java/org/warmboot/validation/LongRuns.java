@@ -2,12 +2,14 @@ package org.warmboot.validation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.warmboot.model.Domain;
 import org.warmboot.model.FailureModel;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scenario;
 
 /** The long runs of a scenario and what may fail in them. */
@@ -37,16 +39,21 @@ final class LongRuns {
     /** Gives the failure models of the hypervisor and the domains that all guests need. */
     static Stream<FailureModel> below(Host host) {
         Stream<FailureModel> hypervisor = Stream.ofNullable(host.getHypervisor()).map(each -> each.getFailure());
-        return Stream.concat(hypervisor, domains(host, false)).filter(Objects::nonNull);
+        return Stream.concat(hypervisor, domains(host, each -> !(each instanceof GuestDomain))).filter(Objects::nonNull);
     }
 
     /** Gives the failure models of the guests. */
     static Stream<FailureModel> guests(Host host) {
-        return domains(host, true).filter(Objects::nonNull);
+        return domains(host, GuestDomain.class::isInstance).filter(Objects::nonNull);
     }
 
-    private static Stream<FailureModel> domains(Host host, boolean guests) {
-        return host.getDomains().stream().filter(each -> each instanceof GuestDomain == guests)
+    /** Gives the failure models of the domains whose repair leaves the rest of the host as it is. */
+    static Stream<FailureModel> repairedAlone(Host host) {
+        return domains(host, each -> !(each instanceof PrivilegedDomain)).filter(Objects::nonNull);
+    }
+
+    private static Stream<FailureModel> domains(Host host, Predicate<Domain> wanted) {
+        return host.getDomains().stream().filter(wanted)
                 .map(Domain::getOperatingSystem).filter(Objects::nonNull).map(each -> each.getFailure());
     }
 }

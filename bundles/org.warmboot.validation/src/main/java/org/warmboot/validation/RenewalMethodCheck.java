@@ -47,6 +47,9 @@ final class RenewalMethodCheck implements Check {
         if (experiment.getWarmUp() > 0) {
             return Optional.of("renewal.warm-up");
         }
+        if (breaksIntoRepairs(experiment)) {
+            return Optional.of("renewal.repair");
+        }
         return policies(experiment).allMatch(policy -> beginsAnew(policy, experiment))
                 ? Optional.empty() : Optional.of("renewal.clock");
     }
@@ -62,6 +65,13 @@ final class RenewalMethodCheck implements Check {
             case null -> true;
             default -> false;
         };
+    }
+
+    /** Tells whether a policy for the hypervisor may be due while a guest or a driver domain is under repair. */
+    private static boolean breaksIntoRepairs(LongRunExperiment experiment) {
+        Policy policy = experiment.getHypervisorPolicy();
+        return policy != null && policy.getTrigger() instanceof TimeTrigger
+                && LongRuns.hosts(experiment).stream().flatMap(LongRuns::repairedAlone).findAny().isPresent();
     }
 
     private static Stream<Policy> policies(LongRunExperiment experiment) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.warmboot.model.DegradationTrigger;
 import org.warmboot.model.Distribution;
 import org.warmboot.model.FailureModel;
+import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.LoadProfile;
 import org.warmboot.model.LoadTrigger;
@@ -94,6 +95,12 @@ class LongRunCheckTest {
                     byCycles(s);
                     vmm(s).setTrigger(FACTORY.createTimeTrigger());
                 }, "does not begin anew with every renewal"),
+                fault(s -> {
+                    byCycles(s);
+                    onlyAGuestFails(s);
+                    vmm(s).setTrigger(FACTORY.createTimeTrigger());
+                    vmm(s).setPausesWhileDown(true);
+                }, "does not wait for the repair of a guest"),
                 fault(s -> {
                     byCycles(s);
                     ((DegradationTrigger) vmm(s).getTrigger()).setDelay(exponential(DAY));
@@ -222,6 +229,28 @@ class LongRunCheckTest {
         vmm(scenario).setTrigger(FACTORY.createTimeTrigger());
         vmm(scenario).setPausesWhileDown(true);
         assertEquals(List.of(), Faults.messages(scenario));
+    }
+
+    @Test
+    void noFalseAlarmsAreAnIntervalOfZero() {
+        Scenario scenario = longRun();
+        var prediction = FACTORY.createPredictionTrigger();
+        prediction.setFalseAlarmInterval(0);
+        vmm(scenario).setTrigger(prediction);
+        assertEquals(List.of(), Faults.messages(scenario));
+        prediction.setFalseAlarmInterval(-1);
+        assertEquals(1, Faults.messages(scenario).size(), () -> Faults.messages(scenario).toString());
+    }
+
+    private static void onlyAGuestFails(Scenario scenario) {
+        run(scenario).getHost().getHypervisor().setFailure(null);
+        model(scenario).setTimeToDegradation(null);
+        var frail = FACTORY.createOperatingSystem();
+        frail.setId("frail");
+        frail.setFailure(model(scenario));
+        scenario.getOperatingSystems().add(frail);
+        run(scenario).getHost().getDomains().stream().filter(GuestDomain.class::isInstance).findFirst().orElseThrow()
+                .setOperatingSystem(frail);
     }
 
     private static void byCycles(Scenario scenario) {
