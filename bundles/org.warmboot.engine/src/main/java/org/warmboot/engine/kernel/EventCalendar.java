@@ -9,6 +9,7 @@ public final class EventCalendar {
 
     private final SlotQueue<Runnable> queue = new SlotQueue<>();
     private long sequence;
+    private long time = SimTime.NEVER;
 
     /**
      * Adds an event.
@@ -22,7 +23,16 @@ public final class EventCalendar {
         if (priority < -HIGHEST_PRIORITY || priority > HIGHEST_PRIORITY) {
             throw new IllegalArgumentException("A priority must lie between -127 and 127, not " + priority + ".");
         }
-        long order = ((long) priority << PRIORITY_SHIFT) + sequence++;
+        return schedule(time, nextOrder(priority), action);
+    }
+
+    /** Takes a place among the events of the same time, for an event that is scheduled later. */
+    long nextOrder(int priority) {
+        return ((long) priority << PRIORITY_SHIFT) + sequence++;
+    }
+
+    /** Adds an event at a place that was taken before. */
+    long schedule(long time, long order, Runnable action) {
         return handle(queue.add(time, order, action), order);
     }
 
@@ -56,9 +66,15 @@ public final class EventCalendar {
         if (slot == SlotQueue.NONE) {
             throw new IllegalStateException("The calendar is empty.");
         }
+        time = queue.firstKey();
         var action = queue.item(slot);
         queue.removeFirst();
         return action;
+    }
+
+    /** Time of the event that was removed last, in nanoseconds. */
+    long time() {
+        return time;
     }
 
     /** The slot tells where the event is, the lower bits of its order that it is this event and no later one. */

@@ -8,10 +8,10 @@ public final class FluidActivity {
     final double weight;
     final double cap;
     final Runnable whenDone;
-    /** Where the resource keeps it. */
+    /** Where the resource keeps it among the ends. */
     int slot = NO_SLOT;
-    /** Whether it runs at its cap. */
-    boolean isCapped;
+    /** Where it is among those that reach or those that leave their cap. */
+    int place;
     /** Clock value of its end if it runs at its cap, virtual time of its end otherwise. */
     double end;
 
@@ -34,6 +34,11 @@ public final class FluidActivity {
     /** Whether there is work left to do. */
     public boolean isActive() {
         return slot != NO_SLOT;
+    }
+
+    /** Whether anything but the resource limits it. */
+    boolean hasCap() {
+        return cap != Double.POSITIVE_INFINITY;
     }
 
     /** Share per weight above which the cap holds the activity back. */

@@ -9,16 +9,17 @@ package org.warmboot.engine.kernel;
  */
 public final class FluidResource {
 
-    private static final long NO_EVENT = -1;
-
     private final Simulation simulation;
     private final FluidShares shares;
-    private final Runnable whenDue = this::finishNext;
-    private long event = NO_EVENT;
+    private final Timer nextEnd;
     /** Event time at which the clock of the shares was last moved, in nanoseconds. */
     private long reference;
     /** Seconds by which the exact time was ahead of {@link #reference}. */
     private double ahead;
+    /** Planned time from {@link #reference} to the next end, in nanoseconds and in seconds. */
+    private long delay;
+
+    private double delaySeconds;
 
     /**
      * A resource without activities.
@@ -27,8 +28,13 @@ public final class FluidResource {
      * @param capacity work per second, not negative
      */
     public FluidResource(Simulation simulation, double capacity) {
+        this(simulation, new FluidShares(requireNotNegative(capacity, "capacity")));
+    }
+
+    FluidResource(Simulation simulation, FluidShares shares) {
         this.simulation = simulation;
-        shares = new FluidShares(requireNotNegative(capacity, "capacity"));
+        this.shares = shares;
+        nextEnd = simulation.timer(this::due, this::finishNext);
     }
 
     /** Starts work of weight 1 that only the capacity limits; see {@link #start(double, double, double, Runnable)}. */
@@ -53,7 +59,7 @@ public final class FluidResource {
         catchUp();
         var activity = new FluidActivity(weight, cap, whenDone);
         shares.add(activity, work);
-        planNext();
+        nextEnd.renew();
         return activity;
     }
 
@@ -62,7 +68,7 @@ public final class FluidResource {
         if (activity.isActive()) {
             catchUp();
             shares.remove(activity);
-            planNext();
+            nextEnd.renew();
         }
     }
 
@@ -71,7 +77,7 @@ public final class FluidResource {
         requireNotNegative(capacity, "capacity");
         catchUp();
         shares.setCapacity(capacity);
-        planNext();
+        nextEnd.renew();
     }
 
     /** Capacity in work per second. */
@@ -100,32 +106,31 @@ public final class FluidResource {
         if (shares.size() == 0) {
             ahead = 0;
         } else {
-            double elapsed = SimTime.toSeconds(now - reference) - ahead;
+            double elapsed = (now == reference ? 0 : SimTime.toSeconds(now - reference)) - ahead;
             shares.advanceTo(shares.clock() + elapsed);
             ahead = 0;
         }
         reference = now;
     }
 
-    private void planNext() {
-        if (event != NO_EVENT) {
-            simulation.cancel(event);
-            event = NO_EVENT;
-        }
+    /** Time of the next end in nanoseconds. */
+    private long due() {
         double wait = shares.nextEnd() - shares.clock() + ahead;
-        if (wait != Double.POSITIVE_INFINITY && shares.size() > 0) {
-            long delay = SimTime.ofSeconds(Math.max(0, wait));
-            event = simulation.at(Math.max(simulation.now(), Math.addExact(reference, delay)), 0, whenDue);
+        if (wait == Double.POSITIVE_INFINITY || shares.size() == 0) {
+            return SimTime.NEVER;
         }
+        delay = SimTime.ofSeconds(wait < 0 ? 0 : wait);
+        delaySeconds = SimTime.toSeconds(delay);
+        return Math.max(simulation.now(), Math.addExact(reference, delay));
     }
 
     private void finishNext() {
-        event = NO_EVENT;
         double exact = shares.nextEnd() - shares.clock() + ahead;
         var ended = shares.finishNext();
-        ahead = exact - SimTime.toSeconds(simulation.now() - reference);
-        reference = simulation.now();
-        planNext();
+        long now = simulation.now();
+        ahead = exact - (now - reference == delay ? delaySeconds : SimTime.toSeconds(now - reference));
+        reference = now;
+        nextEnd.renew();
         ended.whenDone.run();
     }
 

@@ -13,10 +13,14 @@ package org.warmboot.engine.kernel;
  */
 final class FluidShares {
 
-    private final SlotQueue<FluidActivity> sharing = new SlotQueue<>();
-    private final SlotHeap nextToCap = new SlotHeap();
-    private final SlotQueue<FluidActivity> capped = new SlotQueue<>();
-    private final SlotHeap nextToUncap = new SlotHeap();
+    private static final double UNKNOWN = -1;
+
+    private final ActivityQueue sharing;
+    private final ActivityHeap nextToCap = new ActivityHeap();
+    private final ActivityQueue capped;
+    private final ActivityHeap nextToUncap = new ActivityHeap();
+    /** Number of activities that have a cap. */
+    private int withCap;
     private long rank;
     private double capacity;
     private double sharingWeight;
@@ -24,9 +28,17 @@ final class FluidShares {
     private double share;
     private double clock;
     private double virtualTime;
+    /** Clock value at which the next of those that share ends; {@link #UNKNOWN} if it has to be found. */
+    private double sharingEnd = UNKNOWN;
 
     FluidShares(double capacity) {
+        this(capacity, ActivityQueue.LONGEST_ROW);
+    }
+
+    FluidShares(double capacity, int longestRow) {
         this.capacity = capacity;
+        sharing = new ActivityQueue(longestRow);
+        capped = new ActivityQueue(longestRow);
     }
 
     double capacity() {
@@ -52,25 +64,26 @@ final class FluidShares {
             virtualTime += (newClock - clock) * share;
         }
         clock = newClock;
+        sharingEnd = UNKNOWN;
     }
 
     /** Clock value at which the next activity ends, infinite if none does. */
     double nextEnd() {
-        return Math.min(nextSharingEnd(), nextCappedEnd());
+        double end = nextSharingEnd();
+        return withCap == 0 ? end : Math.min(end, nextCappedEnd());
     }
 
     /** Moves to the next end and takes the activity that ends there out. */
     FluidActivity finishNext() {
         double end = nextSharingEnd();
-        double cappedEnd = nextCappedEnd();
         FluidActivity ended;
-        if (cappedEnd < end) {
-            advanceTo(cappedEnd);
-            ended = first(capped);
+        if (withCap > 0 && nextCappedEnd() < end) {
+            advanceTo(nextCappedEnd());
+            ended = capped.first();
         } else {
             // the tag itself, not a sum of steps: rounding does not pile up
-            virtualTime = firstEnd(sharing);
-            ended = first(sharing);
+            virtualTime = sharing.firstEnd();
+            ended = sharing.first();
             clock = end;
         }
         remove(ended);
@@ -78,15 +91,21 @@ final class FluidShares {
     }
 
     void add(FluidActivity activity, double work) {
+        if (activity.hasCap()) {
+            withCap++;
+        }
         joinSharing(activity, work);
         balance();
     }
 
     void remove(FluidActivity activity) {
-        if (activity.isCapped) {
+        if (isCapped(activity)) {
             leaveCapped(activity);
         } else {
             leaveSharing(activity);
+        }
+        if (activity.hasCap()) {
+            withCap--;
         }
         activity.slot = FluidActivity.NO_SLOT;
         if (size() == 0) {
@@ -97,49 +116,49 @@ final class FluidShares {
     }
 
     double rate(FluidActivity activity) {
-        return activity.isCapped ? activity.cap : activity.weight * share;
+        return isCapped(activity) ? activity.cap : activity.weight * share;
     }
 
     /** Work left; below 0 by the rounding of one event if the activity ends at this very nanosecond. */
     double remaining(FluidActivity activity) {
-        return activity.isCapped
+        return isCapped(activity)
                 ? (activity.end - clock) * activity.cap
                 : (activity.end - virtualTime) * activity.weight;
     }
 
-    private static FluidActivity first(SlotQueue<FluidActivity> queue) {
-        return queue.item(queue.firstSlot());
-    }
-
-    /** The key tells the end without a look at the activity, which is seldom in the cache if there are many. */
-    private static double firstEnd(SlotQueue<FluidActivity> queue) {
-        queue.firstSlot();
-        return Double.longBitsToDouble(queue.firstKey());
+    /** Whether an activity runs at its cap. */
+    private boolean isCapped(FluidActivity activity) {
+        return activity.hasCap() && nextToUncap.holds(activity);
     }
 
     private double nextSharingEnd() {
-        if (sharing.size() == 0 || share == 0) {
-            return Double.POSITIVE_INFINITY;
+        if (sharingEnd == UNKNOWN) {
+            sharingEnd = sharing.size() == 0 || share == 0
+                    ? Double.POSITIVE_INFINITY
+                    : clock + (sharing.firstEnd() - virtualTime) / share;
         }
-        return clock + (firstEnd(sharing) - virtualTime) / share;
+        return sharingEnd;
     }
 
     private double nextCappedEnd() {
-        return capped.size() == 0 ? Double.POSITIVE_INFINITY : firstEnd(capped);
+        return capped.size() == 0 ? Double.POSITIVE_INFINITY : capped.firstEnd();
     }
 
     /** First releases those whose cap no longer binds, then holds those above theirs; neither undoes the other. */
     private void balance() {
         updateShare();
+        if (withCap == 0) {
+            return;
+        }
         while (!nextToUncap.isEmpty() && -nextToUncap.firstKey() > share) {
-            var activity = capped.item(nextToUncap.firstSlot());
+            var activity = nextToUncap.first();
             double work = remaining(activity);
             leaveCapped(activity);
             joinSharing(activity, work);
             updateShare();
         }
         while (!nextToCap.isEmpty() && nextToCap.firstKey() < share) {
-            var activity = sharing.item(nextToCap.firstSlot());
+            var activity = nextToCap.first();
             double work = remaining(activity);
             leaveSharing(activity);
             joinCapped(activity, work);
@@ -148,9 +167,9 @@ final class FluidShares {
     }
 
     private void updateShare() {
-        double left = Math.max(0, capacity - cappedRate);
+        sharingEnd = UNKNOWN;
         if (sharing.size() > 0) {
-            share = left / sharingWeight;
+            share = Math.max(0, capacity - cappedRate) / sharingWeight;
         } else {
             // nobody to share with: a capped activity is released only when the caps exceed the capacity
             share = cappedRate > capacity ? 0 : Double.POSITIVE_INFINITY;
@@ -159,38 +178,31 @@ final class FluidShares {
 
     private void joinSharing(FluidActivity activity, double work) {
         activity.end = virtualTime + work / activity.weight;
-        activity.isCapped = false;
-        activity.slot = sharing.add(key(activity.end), rank++, activity);
-        if (activity.cap != Double.POSITIVE_INFINITY) {
-            nextToCap.add(activity.slot, activity.saturation(), rank);
+        sharing.add(activity, ++rank);
+        if (activity.hasCap()) {
+            nextToCap.add(activity, activity.saturation(), rank);
         }
         sharingWeight += activity.weight;
     }
 
     private void leaveSharing(FluidActivity activity) {
-        if (activity.cap != Double.POSITIVE_INFINITY) {
-            nextToCap.remove(activity.slot);
+        if (activity.hasCap()) {
+            nextToCap.remove(activity);
         }
-        sharing.drop(activity.slot);
+        sharing.remove(activity);
         sharingWeight = sharing.size() == 0 ? 0 : sharingWeight - activity.weight;
     }
 
     private void joinCapped(FluidActivity activity, double work) {
         activity.end = clock + work / activity.cap;
-        activity.isCapped = true;
-        activity.slot = capped.add(key(activity.end), rank++, activity);
-        nextToUncap.add(activity.slot, -activity.saturation(), rank);
+        capped.add(activity, ++rank);
+        nextToUncap.add(activity, -activity.saturation(), rank);
         cappedRate += activity.cap;
     }
 
     private void leaveCapped(FluidActivity activity) {
-        nextToUncap.remove(activity.slot);
-        capped.drop(activity.slot);
+        nextToUncap.remove(activity);
+        capped.remove(activity);
         cappedRate = capped.size() == 0 ? 0 : cappedRate - activity.cap;
-    }
-
-    /** Numbers that are not negative have the order of their bits. */
-    private static long key(double end) {
-        return Double.doubleToRawLongBits(end);
     }
 }

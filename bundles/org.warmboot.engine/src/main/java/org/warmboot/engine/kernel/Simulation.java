@@ -1,5 +1,7 @@
 package org.warmboot.engine.kernel;
 
+import java.util.function.LongSupplier;
+
 /** The loop of a simulation: a clock that follows the calendar of events and never goes back. */
 public final class Simulation {
 
@@ -8,6 +10,8 @@ public final class Simulation {
     private final EventCalendar calendar = new EventCalendar();
     private long now;
     private long events;
+    /** First of the timers that wait to be planned. */
+    private Timer renewed;
 
     /** Simulated time in nanoseconds. */
     public long now() {
@@ -52,17 +56,44 @@ public final class Simulation {
     }
 
     /**
+     * A timer that is not planned until it is renewed.
+     *
+     * @param due gives the time in nanoseconds at which it is due, not before now, or {@link SimTime#NEVER}
+     * @param action what it does then
+     */
+    public Timer timer(LongSupplier due, Runnable action) {
+        return new Timer(this, due, action);
+    }
+
+    /** Notes a timer that waits to be planned; gives the one before it. */
+    Timer renewed(Timer timer) {
+        var other = renewed;
+        renewed = timer;
+        return other;
+    }
+
+    long nextOrder() {
+        return calendar.nextOrder(0);
+    }
+
+    private void planTimers() {
+        while (renewed != null) {
+            renewed = renewed.plan(calendar);
+        }
+    }
+
+    /**
      * Runs until no event is left or the token asks to end.
      *
      * @return {@code true} if no event is left, {@code false} if the run was cancelled
      */
     public boolean run(CancelToken cancel) {
-        for (long time = calendar.nextTime(); calendar.size() > 0; time = calendar.nextTime()) {
+        for (planTimers(); calendar.size() > 0; planTimers()) {
             if (events % EVENTS_BETWEEN_CHECKS == 0 && cancel.isCancelled()) {
                 return false;
             }
             var action = calendar.poll();
-            now = time;
+            now = calendar.time();
             events++;
             action.run();
         }

@@ -17,13 +17,10 @@ import java.util.List;
  */
 public final class TwoLevelResource {
 
-    private static final long NO_EVENT = -1;
-
     private final Simulation simulation;
     private final List<FluidGroup> busy = new ArrayList<>();
-    private final Runnable whenDue = this::finishNext;
+    private final Timer nextEnd;
     private double capacity;
-    private long event = NO_EVENT;
     /** Event time up to which the groups were moved, in nanoseconds. */
     private long reference;
     /** Seconds by which the exact time was ahead of {@link #reference}. */
@@ -37,6 +34,7 @@ public final class TwoLevelResource {
     public TwoLevelResource(Simulation simulation, double capacity) {
         this.simulation = simulation;
         this.capacity = requireCapacity(capacity);
+        nextEnd = simulation.timer(this::due, this::finishNext);
     }
 
     /**
@@ -118,32 +116,29 @@ public final class TwoLevelResource {
             left = Math.max(0, left - rate);
             weights -= group.weight;
         }
-        planNext();
+        nextEnd.renew();
     }
 
-    private void planNext() {
-        if (event != NO_EVENT) {
-            simulation.cancel(event);
-            event = NO_EVENT;
-        }
-        double wait = step() + ahead;
-        if (wait != Double.POSITIVE_INFINITY) {
-            long delay = SimTime.ofSeconds(Math.max(0, wait));
-            event = simulation.at(Math.max(simulation.now(), Math.addExact(reference, delay)), 0, whenDue);
-        }
-    }
-
-    /** Seconds until the next end, from where the groups are; infinite if there is none. */
-    private double step() {
+    /** Time of the next end in nanoseconds. */
+    private long due() {
         var next = next();
-        return next == null ? Double.POSITIVE_INFINITY : next.shares.nextEnd() - next.shares.clock();
+        if (next == null) {
+            return SimTime.NEVER;
+        }
+        long delay = SimTime.ofSeconds(Math.max(0, step(next) + ahead));
+        return Math.max(simulation.now(), Math.addExact(reference, delay));
+    }
+
+    /** Seconds until the next end of a group, from where the groups are; infinite if there is none. */
+    private static double step(FluidGroup group) {
+        return group.shares.nextEnd() - group.shares.clock();
     }
 
     private FluidGroup next() {
         FluidGroup next = null;
         double least = Double.POSITIVE_INFINITY;
         for (var group : busy) {
-            double step = group.shares.nextEnd() - group.shares.clock();
+            double step = step(group);
             if (step < least) {
                 next = group;
                 least = step;
@@ -153,9 +148,8 @@ public final class TwoLevelResource {
     }
 
     private void finishNext() {
-        event = NO_EVENT;
         var group = next();
-        double step = step();
+        double step = step(group);
         for (var other : busy) {
             if (other != group) {
                 other.shares.advanceTo(other.shares.clock() + step);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.kernel.Simulation;
+import org.warmboot.engine.kernel.Timer;
 
 /**
  * Transfers between links, with max-min fair rates.
@@ -19,12 +20,9 @@ import org.warmboot.engine.kernel.Simulation;
  */
 public final class Network {
 
-    private static final long NO_EVENT = -1;
-
     private final Simulation simulation;
     private final List<Transfer> transfers = new ArrayList<>();
-    private final Runnable whenDue = this::finishNext;
-    private long event = NO_EVENT;
+    private final Timer nextEnd;
     /** Event time up to which the transfers have been advanced, in nanoseconds. */
     private long reference;
     /** Seconds by which the exact time of the transfers is ahead of {@link #reference}. */
@@ -33,6 +31,7 @@ public final class Network {
     /** A network without transfers. */
     public Network(Simulation simulation) {
         this.simulation = simulation;
+        nextEnd = simulation.timer(this::due, this::finishNext);
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Network {
         var transfer = new Transfer(from, to, bytes, cap, whenDone);
         transfers.add(transfer);
         divide();
-        planNext();
+        nextEnd.renew();
         return transfer;
     }
 
@@ -115,19 +114,16 @@ public final class Network {
         return next;
     }
 
-    private void planNext() {
-        if (event != NO_EVENT) {
-            simulation.cancel(event);
-            event = NO_EVENT;
+    /** Time of the next end in nanoseconds. */
+    private long due() {
+        if (transfers.isEmpty()) {
+            return SimTime.NEVER;
         }
-        if (!transfers.isEmpty()) {
-            long delay = SimTime.ofSeconds(Math.max(0, ahead + next().secondsLeft()));
-            event = simulation.at(Math.max(simulation.now(), Math.addExact(reference, delay)), 0, whenDue);
-        }
+        long delay = SimTime.ofSeconds(Math.max(0, ahead + next().secondsLeft()));
+        return Math.max(simulation.now(), Math.addExact(reference, delay));
     }
 
     private void finishNext() {
-        event = NO_EVENT;
         var ended = next();
         double step = ended.secondsLeft();
         transfers.forEach(transfer -> transfer.advance(step));
@@ -136,7 +132,7 @@ public final class Network {
         ended.left = 0;
         transfers.remove(ended);
         divide();
-        planNext();
+        nextEnd.renew();
         ended.whenDone.accept(ended.seconds);
         if (transfers.isEmpty()) {
             ahead = 0;
