@@ -152,7 +152,7 @@ final class Laboratory {
     }
 
     /** Services read ten files of 1 MiB each, which leave through the link. */
-    RollingExperiment rolling(Cluster cluster, Technique technique, Host... peers) {
+    void serve() {
         var workload = FACTORY.createWorkload();
         workload.setId("workload");
         workload.setFiles(10);
@@ -160,6 +160,11 @@ final class Laboratory {
         workload.setOverNetwork(true);
         scenario.getWorkloads().add(workload);
         service.setWorkload(workload);
+    }
+
+    /** Hosts in turn, with services that read files. */
+    RollingExperiment rolling(Cluster cluster, Technique technique, Host... peers) {
+        serve();
         var rolling = added(
                 FACTORY.createRollingExperiment(), "rolling", cluster.getHosts().getFirst(), technique, peers);
         rolling.setCluster(cluster);
@@ -167,7 +172,7 @@ final class Laboratory {
         return rolling;
     }
 
-    private <E extends Experiment> E added(E experiment, String id, Host host, Technique technique, Host... peers) {
+    <E extends Experiment> E added(E experiment, String id, Host host, Technique technique, Host... peers) {
         experiment.setId(id);
         experiment.setHost(host);
         experiment.getTechniques().add(technique);

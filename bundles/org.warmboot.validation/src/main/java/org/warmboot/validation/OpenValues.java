@@ -2,16 +2,28 @@ package org.warmboot.validation;
 
 import java.util.List;
 import java.util.Objects;
+import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.Provenance;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Technique;
+import org.warmboot.validation.setting.Settings;
 import org.warmboot.validation.technique.StepNeeds;
 
 /** Values of which nothing is published, nothing measured and nothing assumed; what needs them is not simulated. */
 public final class OpenValues {
 
     private OpenValues() {
+    }
+
+    /**
+     * Gives the provenance of the open values for which an experiment cannot run a technique, on any of its hosts; those
+     * that its policies need count for each technique.
+     */
+    public static List<Provenance> needed(Experiment experiment, Technique technique) {
+        return Settings.of(experiment).stream()
+                .filter(setting -> setting.ofPolicy() || setting.technique() == technique)
+                .flatMap(setting -> needed(setting.technique(), setting.target().host()).stream()).distinct().toList();
     }
 
     /** Gives the provenance of the values that a technique needs on a host and that are open; empty if it can run. */

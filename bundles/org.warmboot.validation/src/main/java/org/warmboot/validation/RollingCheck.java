@@ -2,6 +2,7 @@ package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.CLUSTER__MAX_AWAY;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__SERVICE_PROFILES;
+import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__TECHNIQUES;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__CLUSTER;
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__DOMAINS;
 import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
@@ -18,6 +19,7 @@ import org.warmboot.model.Technique;
 import org.warmboot.validation.setting.Setting;
 import org.warmboot.validation.setting.Settings;
 import org.warmboot.validation.technique.StepRules;
+import org.warmboot.validation.technique.TechniqueWalk;
 
 /** A cluster that is rejuvenated host by host has hosts, a service with a workload, and hosts left to serve. */
 final class RollingCheck implements Check {
@@ -40,6 +42,7 @@ final class RollingCheck implements Check {
             }
         });
         checkSharedPeers(experiment, cluster, found);
+        checkStays(experiment, cluster, found);
         if (cluster.getMaxAway() >= cluster.getHosts().size()) {
             found.error(experiment, ROLLING_EXPERIMENT__CLUSTER, "rolling.away", experiment, cluster);
         }
@@ -49,6 +52,21 @@ final class RollingCheck implements Check {
         for (ServiceProfile profile : experiment.getServiceProfiles()) {
             if (profile.getWorkload() == null) {
                 found.error(profile, SERVICE_PROFILE__WORKLOAD, "throughput.workload", profile, experiment);
+            }
+        }
+    }
+
+    /** Guests that stay on a member would be there in its turn, which is played with its own guests. */
+    private static void checkStays(RollingExperiment experiment, Cluster cluster, Findings found) {
+        for (Technique technique : experiment.getTechniques()) {
+            boolean onMembers = Settings.of(experiment).stream()
+                    .filter(setting -> setting.technique() == technique)
+                    .anyMatch(setting -> technique.getSteps().stream()
+                            .filter(step -> step.getAction() == Action.MIGRATE)
+                            .flatMap(step -> setting.destinations(step.getDestination()).stream())
+                            .anyMatch(peer -> cluster.getHosts().contains(peer.host())));
+            if (onMembers && TechniqueWalk.isSound(technique) && TechniqueWalk.leavesGuestsAway(technique)) {
+                found.error(experiment, EXPERIMENT__TECHNIQUES, "rolling.stays", experiment, cluster, technique);
             }
         }
     }

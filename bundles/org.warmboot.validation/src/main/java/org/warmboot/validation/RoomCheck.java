@@ -28,11 +28,18 @@ final class RoomCheck implements Check {
         for (Experiment experiment : scenario.getExperiments()) {
             var told = new HashSet<Object>();
             for (Setting setting : Settings.of(experiment)) {
-                if (isComplete(setting) && TechniqueWalk.isSound(setting.technique())) {
+                if (isComplete(setting) && isRun(setting) && TechniqueWalk.isSound(setting.technique())) {
                     RoomWalk.problem(setting).ifPresent(problem -> report(setting, problem, told, found));
                 }
             }
         }
+    }
+
+    /** What is skipped, as a value is open, needs no room. */
+    private static boolean isRun(Setting setting) {
+        return setting.experiment().getTechniques().stream()
+                .filter(technique -> setting.ofPolicy() || technique == setting.technique())
+                .anyMatch(technique -> OpenValues.needed(setting.experiment(), technique).isEmpty());
     }
 
     private static boolean isComplete(Setting setting) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Destination;
 import org.warmboot.model.GuestDomain;
@@ -22,6 +23,7 @@ import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.Scope;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
@@ -77,7 +79,39 @@ class MechanismCheckTest {
                 fault("migrate", s -> spare(s).getHypervisor().getCapabilities().clear(), "of peer host"),
                 fault("migrate", s -> swap(s, "migrate", "return"), "migrates the guest domains in the state"),
                 fault("migrate", s -> remove(s, "migrate"), "back: migrate them away before"),
+                fault("migrate-stay", s -> {
+                    roll(s).getPeers().add(s.getHosts().get(1));
+                    step(s, "migrate").setDestination(Destination.PEER_HOSTS);
+                }, "leaves guests on other hosts of cluster"),
+                fault("migrate", s -> {
+                    var rolling = roll(s);
+                    rolling.getCluster().setSpareHost(spare(s));
+                    rolling.getCluster().setMaxAway(2);
+                }, "which is only simulated one after another"),
                 fault("vmbeam", s -> remove(s, "start"), "start the clean system before"),
+                fault("vmbeam", s -> {
+                    step(s, "discard").setAction(Action.RESET_HARDWARE);
+                    step(s, "discard").setScope(Scope.HOST);
+                }, "cuts off the running guest domains"),
+                fault("vmbeam", s -> addBefore(s, "start", Action.START_CLEAN_SYSTEM, Scope.HYPERVISOR),
+                        "starts a second clean system"),
+                fault("vmbeam", s -> addBefore(s, "discard", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                        "comes while the privileged domain is down"),
+                fault("live-update", s -> addBefore(s, "update", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                        "comes while the privileged domain is down"),
+                fault("cold", s -> {
+                    step(s, "boot").getPredecessors().clear();
+                    step(s, "boot").getPredecessors().addAll(step(s, "boot-dom0").getPredecessors());
+                }, "comes before or after step \"Boot privileged domain\""),
+                fault("saved", s -> host(s).getDisks().getFirst().setCapacity(GIB), "finds no room on disk"),
+                fault("checkpoint", s -> {
+                    s.getOperatingSystems().getFirst().setProcessMemory(GIB);
+                    host(s).getDisks().getFirst().setCapacity(GIB);
+                }, "finds no room on disk"),
+                fault("warm", s -> {
+                    host(s).getDomains().getFirst().setMemory(4096);
+                    host(s).setMemory(2 * GIB + host(s).getHypervisor().getHeap() + 4096);
+                }, "cannot freeze all guests"),
                 fault("vmbeam", s -> remove(s, "relocate"), "discards the aged system while guests are in it"),
                 fault("vmbeam", s -> remove(s, "discard"), "keeps the aged system beside the clean one"),
                 fault("vmbeam", s -> host(s).getHypervisor().setCleanSystemMemory(11 * GIB),
@@ -113,6 +147,16 @@ class MechanismCheckTest {
     void aClusterIsRejuvenatedWithoutComplaint() {
         Scenario scenario = Scenarios.able("cold");
         roll(scenario);
+        assertEquals(List.of(), Validation.validate(scenario));
+    }
+
+    @Test
+    void theHostOfAnExperimentIsAPeerOfItsPeersWhereHostsTakeTurns() {
+        Scenario scenario = Scenarios.able("migrate-peers");
+        var rolling = roll(scenario);
+        rolling.getPeers().add(scenario.getHosts().get(1));
+        assertEquals(List.of(), Validation.validate(scenario));
+        rolling.getPeers().add(host(scenario));
         assertEquals(List.of(), Validation.validate(scenario));
     }
 
@@ -174,6 +218,19 @@ class MechanismCheckTest {
         step(scenario, one).setAction(step(scenario, other).getAction());
         step(scenario, other).setAction(action);
         step(scenario, other).setDestination(Destination.SPARE_HOST);
+    }
+
+    /** Puts a step right before another one. */
+    private static void addBefore(Scenario scenario, String id, Action action, Scope scope) {
+        Step next = step(scenario, id);
+        Step added = FACTORY.createStep();
+        added.setId("added");
+        added.setAction(action);
+        added.setScope(scope);
+        added.getPredecessors().addAll(next.getPredecessors());
+        next.getPredecessors().clear();
+        next.getPredecessors().add(added);
+        scenario.getTechniques().getFirst().getSteps().add(added);
     }
 
     private static void remove(Scenario scenario, String id) {

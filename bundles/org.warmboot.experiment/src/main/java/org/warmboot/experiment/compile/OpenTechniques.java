@@ -17,7 +17,7 @@ final class OpenTechniques {
     private OpenTechniques() {}
 
     static boolean runs(Experiment experiment, Technique technique) {
-        return OpenValues.needed(technique, experiment.getHost()).isEmpty();
+        return OpenValues.needed(experiment, technique).isEmpty();
     }
 
     static List<Skipped> of(Experiment experiment) {
@@ -26,7 +26,7 @@ final class OpenTechniques {
                 .map(technique -> new Skipped(
                         technique.getId(),
                         Text.name(technique),
-                        OpenValues.needed(technique, experiment.getHost()).stream()
+                        OpenValues.needed(experiment, technique).stream()
                                 .map(OpenTechniques::reason)
                                 .collect(Collectors.joining(" ")),
                         Skipped.Cause.OPEN_VALUE))

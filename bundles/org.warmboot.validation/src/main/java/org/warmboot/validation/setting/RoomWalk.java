@@ -1,6 +1,5 @@
 package org.warmboot.validation.setting;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ import org.warmboot.validation.technique.StepGraph;
  * Goes through the steps of a technique that is sound by itself and follows who holds memory and room on disks.
  *
  * <p>It tells of the first step that can find too little. Frozen images keep beside them a table of their frames and
- * the execution state; guests that migrate go, in their order, to the first spare host with room, or to the peer host
- * with most room.
+ * the execution state.
  */
 public final class RoomWalk {
     private static final long FRAME = 4096;
@@ -40,8 +38,7 @@ public final class RoomWalk {
     private final Space memory;
     private final Optional<Disk> imageDisk;
     private final Space images;
-    private final Map<Host, Space> peers = new HashMap<>();
-    private final Map<GuestSize, Space> away = new IdentityHashMap<>();
+    private final Elsewhere elsewhere;
     private final Map<GuestSize, Object> tables = new IdentityHashMap<>();
     private Optional<RoomProblem> problem = Optional.empty();
 
@@ -53,7 +50,7 @@ public final class RoomWalk {
         memory = new Space(graph, host.getMemory());
         imageDisk = DeviceUse.IMAGES.of(host);
         images = new Space(graph, imageDisk.map(Disk::getCapacity).orElse(0L));
-        setting.peers().forEach(peer -> peers.put(peer.host(), new Space(graph, peer.host().getMemory())));
+        elsewhere = new Elsewhere(setting, graph);
     }
 
     /** Gives the first lack of room, if there is one. */
@@ -71,7 +68,7 @@ public final class RoomWalk {
     private void start() {
         fill(memory, setting.target());
         for (HostLoad peer : setting.peers()) {
-            fill(peers.get(peer.host()), peer);
+            fill(elsewhere.memoryOf(peer.host()), peer);
         }
     }
 
@@ -171,43 +168,13 @@ public final class RoomWalk {
     }
 
     private void leave(GuestSize guest, Step step) {
-        var destination = destination(guest, step);
-        if (destination.isPresent()) {
-            Space space = peers.get(destination.get().host());
-            take(space, guest, guest.residentOn(destination.get().host()), step, Kind.DESTINATION, guest.drawn());
-            away.put(guest, space);
-            memory.release(guest, step);
-        }
-    }
-
-    private Optional<HostLoad> destination(GuestSize guest, Step step) {
-        List<HostLoad> candidates = setting.destinations(step.getDestination());
-        Optional<HostLoad> roomiest = Optional.empty();
-        for (HostLoad peer : candidates) {
-            long free = peers.get(peer.host()).free(step);
-            switch (step.getDestination()) {
-                case SPARE_HOST -> {
-                    if (free >= guest.residentOn(peer.host())) {
-                        return Optional.of(peer);
-                    }
-                }
-                case PEER_HOSTS -> {
-                    // the one with most room
-                }
-            }
-            if (roomiest.isEmpty() || free > peers.get(roomiest.get().host()).free(step)) {
-                roomiest = Optional.of(peer);
-            }
-        }
-        return roomiest;
+        problem = problem.or(() -> elsewhere.take(guest, step));
+        memory.release(guest, step);
     }
 
     private void comeBack(GuestSize guest, Step step) {
         takeHome(guest, step);
-        Space space = away.remove(guest);
-        if (space != null) {
-            space.release(guest, step);
-        }
+        elsewhere.letGo(guest, step);
     }
 
     /** All that is not frozen is lost; the copy of shared pages is frozen with the guests. */

@@ -9,11 +9,13 @@ import org.warmboot.model.Technique;
  * One run of a technique in an experiment, with the most guests that the experiment puts on the host.
  *
  * @param experiment that runs it
+ * @param ofPolicy   whether a policy of the experiment for operating systems asks for it, whatever technique is tried
  * @param technique  what is run
  * @param target     on which host
  * @param peers      hosts that may take its guests in
  */
-public record Setting(Experiment experiment, Technique technique, HostLoad target, List<HostLoad> peers) {
+public record Setting(
+        Experiment experiment, boolean ofPolicy, Technique technique, HostLoad target, List<HostLoad> peers) {
 
     /** Keeps a copy of the list. */
     public Setting {

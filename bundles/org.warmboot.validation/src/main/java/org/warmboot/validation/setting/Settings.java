@@ -72,13 +72,13 @@ public final class Settings {
     }
 
     private void techniques(Host host, Function<Host, HostLoad> load) {
-        experiment.getTechniques().forEach(technique -> add(technique, load.apply(host)));
+        experiment.getTechniques().forEach(technique -> add(false, technique, load.apply(host)));
     }
 
     /** A policy for operating systems that are all alike. */
     private void one(Policy policy, HostLoad load) {
         if (policy != null && policy.getTechnique() != null) {
-            add(policy.getTechnique(), load);
+            add(true, policy.getTechnique(), load);
         }
     }
 
@@ -94,9 +94,9 @@ public final class Settings {
                 || policy.getTargets().stream().noneMatch(Domain.class::isInstance);
     }
 
-    private void add(Technique technique, HostLoad target) {
+    private void add(boolean ofPolicy, Technique technique, HostLoad target) {
         List<HostLoad> peers = PeerHosts.of(experiment, target.host()).stream().map(this::peer).toList();
-        settings.add(new Setting(experiment, technique, target, peers));
+        settings.add(new Setting(experiment, ofPolicy, technique, target, peers));
     }
 
     /** The members of a cluster that is rejuvenated in turn are all alike; other hosts are as they are drawn. */

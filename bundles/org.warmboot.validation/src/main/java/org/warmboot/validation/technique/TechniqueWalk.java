@@ -56,6 +56,13 @@ public final class TechniqueWalk {
                 && StepRules.problems(technique).isEmpty() && problems(technique).isEmpty();
     }
 
+    /** Tells whether a technique that is sound ends with the guests on other hosts. */
+    public static boolean leavesGuestsAway(Technique technique) {
+        var walk = new TechniqueWalk();
+        new StepGraph(technique).order().forEach(walk::step);
+        return walk.domains.get(Scope.GUEST_DOMAINS) == DomainPhase.AWAY;
+    }
+
     /** Tells whether a technique restarts the hypervisor while driver domains run. */
     public static boolean losesDriverDomains(Technique technique) {
         boolean down = false;
