@@ -35,7 +35,7 @@ final class CompareCommand implements Callable<Integer> {
         var scenarios = new ArrayList<LoadedScenario>();
         for (var file : files) {
             var loaded = LoadedScenario.file(file);
-            loaded.check(spec.commandLine().getErr());
+            loaded.check(false, spec.commandLine().getErr());
             scenarios.add(loaded);
         }
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled")); var folder = output.take()) {

@@ -48,7 +48,7 @@ final class Execution {
             throw new CommandException(
                     ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-long-runs")));
         }
-        loaded.check(spec.commandLine().getErr());
+        loaded.check(experiments.isMade() || influences, spec.commandLine().getErr());
         var store = new KeptReplications(output.out(), resume, spec.commandLine().getErr());
         try (var interrupt = Interrupt.install(store::farewell); var folder = output.take()) {
             var options = simulation.with(store);

@@ -36,6 +36,11 @@ final class ExperimentChoice {
         dropFigures(scenario);
     }
 
+    /** Whether experiments were named, so that the others and what only they need are of no account. */
+    boolean isMade() {
+        return !chosen.isEmpty();
+    }
+
     /** Leaves only experiments of one kind. */
     static void keep(Scenario scenario, Class<? extends Experiment> kind) {
         scenario.getExperiments().removeIf(experiment -> !kind.isInstance(experiment));

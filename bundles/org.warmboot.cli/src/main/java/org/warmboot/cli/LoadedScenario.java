@@ -70,13 +70,28 @@ record LoadedScenario(String label, ScenarioDocument document) {
         return Validation.validate(document.scenario());
     }
 
+    /** All issues; what is wrong with parts that the experiments do not need is only a warning. */
+    private List<Issue> issuesOfNeeded() {
+        var wrong = Validation.validate(Needed.of(document.scenario())).stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .map(Issue::message)
+                .collect(Collectors.toSet());
+        return issues().stream()
+                .map(issue -> issue.severity() != Severity.ERROR || wrong.contains(issue.message())
+                        ? issue
+                        : new Issue(
+                                Severity.WARNING, issue.target(), issue.featureName(), issue.message(), issue.fixes()))
+                .toList();
+    }
+
     /**
      * Prints the warnings of a scenario that is to be run.
      *
+     * @param some whether only some of its experiments are run, so that only what they need has to be without errors
      * @throws CommandException if it has errors or nothing to run
      */
-    void check(PrintWriter err) throws CommandException {
-        var issues = issues();
+    void check(boolean some, PrintWriter err) throws CommandException {
+        var issues = some ? issuesOfNeeded() : issues();
         var lines = diagnostics(issues);
         if (hasErrors(issues)) {
             throw new CommandException(ExitCode.INVALID, lines);

@@ -43,7 +43,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         var loaded = source.load(spec.commandLine());
         experiments.apply(loaded.document().scenario());
-        loaded.check(spec.commandLine().getErr());
+        loaded.check(experiments.isMade(), spec.commandLine().getErr());
         var sweep = sweep(loaded);
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled")); var folder = output.take()) {
             var progress = output.progress();

@@ -21,7 +21,10 @@ import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThroughputExperiment;
 
-/** A published figure can be compared with something that its experiment yields. */
+/**
+ * A published figure can be compared with something that its experiment yields. One about a technique or a service that
+ * is not tried there stays without a counterpart, which keeps nothing from being run.
+ */
 final class PublishedFigureCheck implements Check {
 
     @Override
@@ -41,7 +44,7 @@ final class PublishedFigureCheck implements Check {
         tried(figure, PUBLISHED_FIGURE__BASELINE, figure.getBaseline(), experiment, found);
         if (figure.getServiceProfile() != null
                 && !experiment.getServiceProfiles().contains(figure.getServiceProfile())) {
-            found.error(figure, PUBLISHED_FIGURE__SERVICE_PROFILE, "figure.profile", figure,
+            found.warning(figure, PUBLISHED_FIGURE__SERVICE_PROFILE, "figure.profile", figure,
                     figure.getServiceProfile(), experiment);
         }
         if (!yields(experiment, figure.getMeasure())) {
@@ -55,7 +58,7 @@ final class PublishedFigureCheck implements Check {
     private static void tried(PublishedFigure figure, EReference reference, Technique technique, Experiment experiment,
             Findings found) {
         if (technique != null && !experiment.getTechniques().contains(technique)) {
-            found.error(figure, reference, "figure.not-tried", figure, technique, experiment);
+            found.warning(figure, reference, "figure.not-tried", figure, technique, experiment);
         }
     }
 

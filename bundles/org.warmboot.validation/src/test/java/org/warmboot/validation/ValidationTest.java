@@ -8,6 +8,7 @@ import static org.warmboot.validation.Scenarios.GIB;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.Technique;
 
 class ValidationTest {
     private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
@@ -86,6 +88,8 @@ class ValidationTest {
                 error(s -> add(s, figure(s)).setAspect(Aspect.RATIO), "names no baseline"),
                 error(s -> add(s, figure(s)).setMeasure(Measure.AVAILABILITY), "does not yield availability"),
                 error(s -> add(s, figure(s)).setExperiment(null), "lacks its experiment"),
+                warning(s -> add(s, figure(s)).setTechnique(idle(s)), "does not try"),
+                warning(s -> add(s, figure(s)).setBaseline(idle(s)), "does not try"),
                 warning(s -> guest(s).setName(Label.of(host(s).getDomains().getLast())), "There is another"),
                 warning(s -> guest(s).setFileCache(2 * GIB), "file cache"),
                 warning(s -> provenance(s, "speed", ProvenanceKind.ASSUMED), "no parameter of a host"),
@@ -115,6 +119,15 @@ class ValidationTest {
 
     private static DomainSweep sweep(Scenario scenario) {
         return (DomainSweep) experiment(scenario).getSweep();
+    }
+
+    /** A technique that no experiment tries. */
+    private static Technique idle(Scenario scenario) {
+        var copy = EcoreUtil.copy(scenario.getTechniques().getFirst());
+        copy.setId("idle");
+        copy.getSteps().forEach(step -> step.setId("idle." + step.getId()));
+        scenario.getTechniques().add(copy);
+        return copy;
     }
 
     private static PublishedFigure figure(Scenario scenario) {
