@@ -1,7 +1,9 @@
 package org.warmboot.report.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
 import org.warmboot.report.Messages;
@@ -63,12 +65,15 @@ final class BriefRows {
     }
 
     private static List<Row> ofHost(List<Row> rows) {
+        var services = rows.stream().filter(Row::isService).collect(Collectors.groupingBy(Row::owner));
         var guests = new ArrayList<Guest>();
+        var names = new HashSet<String>();
         var result = new ArrayList<Row>();
         for (var row : rows) {
             if (row.kind() == ComponentKind.GUEST_DOMAIN) {
-                guests.add(new Guest(row, rows.stream().filter(other -> other.belongsTo(row)).toList()));
-            } else if (guests.stream().noneMatch(guest -> guest.services().contains(row))) {
+                guests.add(new Guest(row, services.getOrDefault(row.component(), List.of())));
+                names.add(row.component());
+            } else if (!row.isService() || !names.contains(row.owner())) {
                 result.add(row);
             }
         }

@@ -66,11 +66,9 @@ record Row(String component, ComponentKind kind, List<Phase> phases, String labe
         return outages;
     }
 
-    /** Whether this is a service in a domain. */
-    boolean belongsTo(Row owner) {
-        return isService()
-                && component.length() > owner.component.length()
-                && component.equals(owner.component + '/' + lastPart(component));
+    /** Name of the domain that a service is in. */
+    String owner() {
+        return component.substring(0, Math.max(0, component.lastIndexOf('/')));
     }
 
     private static String lastPart(String component) {

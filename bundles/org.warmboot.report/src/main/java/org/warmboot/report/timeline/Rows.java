@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
 
@@ -54,14 +56,16 @@ final class Rows {
             rows.add(new Row(group.getFirst().component(), group.getFirst().kind(), group));
         }
         var owners = rows.stream().filter(row -> !row.isService()).sorted(ORDER).toList();
-        var services = new ArrayList<>(rows.stream().filter(Row::isService).sorted(ORDER).toList());
+        var services = rows.stream()
+                .filter(Row::isService)
+                .sorted(ORDER)
+                .collect(Collectors.groupingBy(Row::owner, LinkedHashMap::new, Collectors.toList()));
         var result = new ArrayList<Row>();
         for (var owner : owners) {
             result.add(owner);
-            services.stream().filter(service -> service.belongsTo(owner)).forEach(result::add);
-            services.removeIf(service -> service.belongsTo(owner));
+            result.addAll(Objects.requireNonNullElse(services.remove(owner.component()), List.of()));
         }
-        result.addAll(services);
+        services.values().stream().flatMap(List::stream).sorted(ORDER).forEach(result::add);
         return result;
     }
 }
