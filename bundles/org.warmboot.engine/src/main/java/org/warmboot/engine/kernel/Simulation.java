@@ -8,10 +8,9 @@ public final class Simulation {
     private static final int EVENTS_BETWEEN_CHECKS = 64;
 
     private final EventCalendar calendar = new EventCalendar();
+    private final RenewedTimers renewed = new RenewedTimers(calendar);
     private long now;
     private long events;
-    /** First of the timers that wait to be planned. */
-    private Timer renewed;
 
     /** Simulated time in nanoseconds. */
     public long now() {
@@ -62,24 +61,7 @@ public final class Simulation {
      * @param action what it does then
      */
     public Timer timer(LongSupplier due, Runnable action) {
-        return new Timer(this, due, action);
-    }
-
-    /** Notes a timer that waits to be planned; gives the one before it. */
-    Timer renewed(Timer timer) {
-        var other = renewed;
-        renewed = timer;
-        return other;
-    }
-
-    long nextOrder() {
-        return calendar.nextOrder(0);
-    }
-
-    private void planTimers() {
-        while (renewed != null) {
-            renewed = renewed.plan(calendar);
-        }
+        return new Timer(renewed, calendar, due, action);
     }
 
     /**
@@ -88,14 +70,22 @@ public final class Simulation {
      * @return {@code true} if no event is left, {@code false} if the run was cancelled
      */
     public boolean run(CancelToken cancel) {
-        for (planTimers(); calendar.size() > 0; planTimers()) {
+        for (var timer = renewed.plan(); timer != null || calendar.size() > 0; timer = renewed.plan()) {
             if (events % EVENTS_BETWEEN_CHECKS == 0 && cancel.isCancelled()) {
+                if (timer != null) {
+                    timer.schedule();
+                }
                 return false;
             }
-            var action = calendar.poll();
-            now = calendar.time();
             events++;
-            action.run();
+            if (timer != null) {
+                now = timer.time();
+                timer.ring();
+            } else {
+                var action = calendar.poll();
+                now = calendar.time();
+                action.run();
+            }
         }
         return true;
     }

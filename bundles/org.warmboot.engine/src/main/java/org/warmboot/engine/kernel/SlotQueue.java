@@ -29,6 +29,11 @@ final class SlotQueue<T> {
     private int heapLimit = HEAP_LIMIT;
     private int entries;
     private int dropped;
+    /** Slot and key of the first item, as long as they are known. */
+    private int first = NONE;
+
+    private long firstKey;
+    private boolean firstInHeap;
 
     /** Number of items. */
     int size() {
@@ -42,6 +47,9 @@ final class SlotQueue<T> {
         if (key > nearLast) {
             far.add(key, slot);
         } else {
+            if (key <= firstKey) {
+                first = NONE;
+            }
             heap.add(key, slot);
             if (heap.size() > heapLimit) {
                 moveToFar();
@@ -65,7 +73,7 @@ final class SlotQueue<T> {
 
     /** Takes out the item of a slot. */
     void drop(int slot) {
-        if (run.size() + heap.size() > 0 && nearSlot() == slot) {
+        if (slot == firstSlot()) {
             removeFirst();
             return;
         }
@@ -78,40 +86,51 @@ final class SlotQueue<T> {
 
     /** Slot of the first item, {@link #NONE} if there is none. */
     int firstSlot() {
-        while (entries > 0) {
-            if (run.size() == 0 && heap.size() == 0) {
-                fetch();
-            } else {
-                int slot = nearSlot();
-                if (table.holds(slot)) {
-                    return slot;
-                }
-                dropped--;
-                removeFirst();
-            }
+        if (first == NONE && entries > 0) {
+            find();
         }
-        return NONE;
+        return first;
     }
 
     /** Key of the first item, which must be there and have been asked for. */
     long firstKey() {
-        return heapIsFirst() ? heap.firstKey() : run.firstKey();
+        return firstKey;
     }
 
     /** Takes out the first item, which must have been asked for. */
     void removeFirst() {
-        if (heapIsFirst()) {
-            table.free(heap.firstSlot());
+        table.free(first);
+        first = NONE;
+        removeNear();
+    }
+
+    private void find() {
+        while (entries > 0) {
+            if (run.size() == 0 && heap.size() == 0) {
+                fetch();
+            } else {
+                firstInHeap = heapIsFirst();
+                int slot = firstInHeap ? heap.firstSlot() : run.firstSlot();
+                if (table.holds(slot)) {
+                    first = slot;
+                    firstKey = firstInHeap ? heap.firstKey() : run.firstKey();
+                    return;
+                }
+                table.free(slot);
+                dropped--;
+                removeNear();
+            }
+        }
+    }
+
+    /** Takes out the entry that was found to be the first. */
+    private void removeNear() {
+        if (firstInHeap) {
             heap.removeFirst();
         } else {
-            table.free(run.firstSlot());
             run.removeFirst();
         }
         entries--;
-    }
-
-    private int nearSlot() {
-        return heapIsFirst() ? heap.firstSlot() : run.firstSlot();
     }
 
     private boolean heapIsFirst() {
@@ -150,7 +169,8 @@ final class SlotQueue<T> {
             far = new FarEntries(table);
             run = new SortedRun(table, LONGEST_RUN);
         }
-        nearLast = far.lowerBase(firstKey());
+        nearLast = far.lowerBase(heapIsFirst() ? heap.firstKey() : run.firstKey());
+        first = NONE;
         heap.moveAbove(nearLast, far);
         run.moveAbove(nearLast, far);
         heapLimit = Math.max(HEAP_LIMIT, 2 * heap.size());
@@ -164,5 +184,6 @@ final class SlotQueue<T> {
         }
         entries -= dropped;
         dropped = 0;
+        first = NONE;
     }
 }

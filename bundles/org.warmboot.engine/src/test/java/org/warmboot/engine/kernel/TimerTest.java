@@ -74,4 +74,15 @@ class TimerTest {
         simulation.run(CancelToken.NONE);
         assertEquals(List.of("timer 3", "timer 4", "timer 1", "timer 2", "timer 0"), seen);
     }
+
+    @Test
+    void a_run_that_is_cancelled_and_gone_on_with_forgets_none() {
+        timer.renew();
+        simulation.at(15, 0, () -> seen.add("later"));
+        simulation.run(() -> true);
+        assertEquals(List.of(), seen);
+        simulation.run(CancelToken.NONE);
+        assertEquals(List.of("timer at 10", "later"), seen);
+        assertEquals(2, simulation.events());
+    }
 }
