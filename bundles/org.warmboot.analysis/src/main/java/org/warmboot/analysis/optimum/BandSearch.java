@@ -1,8 +1,15 @@
 package org.warmboot.analysis.optimum;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.warmboot.analysis.numeric.Root;
+
 /**
- * Finds the ends of the band around an optimum: along the grid to the first interval that costs too much, then by
- * halving.
+ * Finds the ends of the band around an optimum: outwards from it, from one interval of the grid to the next, as far as
+ * the loss stays within the limit. Between two intervals it looks at one every three per cent, and closer where the
+ * losses bend so much that they may leave the limit; a rise that is narrower still can be missed. It goes on beyond the
+ * grid if at once or never are possible. Both ends are intervals that were looked at themselves.
  *
  * @param loss the loss
  * @param range where it was searched
@@ -11,60 +18,112 @@ package org.warmboot.analysis.optimum;
  */
 record BandSearch(Loss loss, SearchRange range, double[] grid, double[] losses) {
 
-    private static final int HALVINGS = 24;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    /** Decades beyond the grid after which an interval is as good as at once, or as never. */
+    private static final int BEYOND = 6;
+
+    /** Intervals inside the band that were looked at are no farther apart than such a share of them. */
+    private static final double NEAR = 0.03;
+
+    /** How often the way between two neighbours is halved at most to look closer. */
+    private static final int HALVINGS = 10;
+
+    /** By which factor steps back into the band grow until one is inside. */
+    private static final double CLOSER = 4;
+
+    /** An interval and its loss. */
+    private record Place(double interval, double loss) {
+
+        boolean isWithin(double limit) {
+            return loss <= limit;
+        }
+    }
+
+    /** Place of the grid with the least loss. */
+    int lowest() {
+        return IntStream.range(0, losses.length).reduce(0, (one, other) -> losses[other] < losses[one] ? other : one);
+    }
 
     /** The band of losses up to a limit. */
     Band around(double interval, double limit) {
-        return new Band(down(interval, limit), up(interval, limit));
+        var up = ways().toArray();
+        var down = IntStream.rangeClosed(1, up.length).mapToDouble(i -> up[up.length - i]).toArray();
+        return new Band(
+                end(interval, Arrays.stream(down).filter(each -> each < interval).toArray(), 0, range.atOnce(), limit),
+                end(interval, Arrays.stream(up).filter(each -> each > interval).toArray(), NEVER, range.never(), limit));
     }
 
-    private double down(double interval, double limit) {
-        if (interval == 0) {
-            return 0;
-        }
-        var inside = interval;
-        for (var i = grid.length - 1; i >= 0; i--) {
-            if (grid[i] < interval) {
-                if (losses[i] > limit) {
-                    return border(inside, grid[i], limit);
-                }
-                inside = grid[i];
-            }
-        }
-        return range.atOnce() && loss.at(0) <= limit ? 0 : inside;
+    /** Intervals to look at on the way from at once to never. */
+    private DoubleStream ways() {
+        var below = range.atOnce()
+                ? IntStream.rangeClosed(-BEYOND, -1).mapToDouble(decade -> grid[0] * Math.pow(10, decade))
+                : DoubleStream.empty();
+        var above = range.never()
+                ? IntStream.rangeClosed(1, BEYOND).mapToDouble(decade -> grid[grid.length - 1] * Math.pow(10, decade))
+                : DoubleStream.empty();
+        return DoubleStream.concat(DoubleStream.concat(below, Arrays.stream(grid)), above);
     }
 
-    private double up(double interval, double limit) {
-        if (interval == Double.POSITIVE_INFINITY) {
+    /** The last interval of the band on the way to a limit. */
+    private double end(double interval, double[] way, double last, boolean isPossible, double limit) {
+        if (interval == last) {
+            return last;
+        }
+        boolean begins = interval > 0 && interval < NEVER;
+        var inside = place(begins ? interval : way[0]);
+        if (!begins && !inside.isWithin(limit)) {
             return interval;
         }
-        var inside = interval;
-        for (var i = 0; i < grid.length; i++) {
-            if (grid[i] > interval) {
-                if (losses[i] > limit) {
-                    return border(inside, grid[i], limit);
-                }
-                inside = grid[i];
+        for (var next : way) {
+            var reached = reached(inside, place(next), limit, HALVINGS);
+            if (reached.interval() != next) {
+                return reached.interval();
             }
+            inside = reached;
         }
-        return range.never() && loss.at(Double.POSITIVE_INFINITY) <= limit ? Double.POSITIVE_INFINITY : inside;
+        return isPossible && loss.at(last) <= limit ? last : inside.interval();
     }
 
-    private double border(double inside, double outside, double limit) {
-        if (inside == 0 || inside == Double.POSITIVE_INFINITY) {
-            // beyond the grid lies only the limit itself
-            return inside == 0 ? grid[0] : grid[grid.length - 1];
+    private Place place(double interval) {
+        var known = Arrays.binarySearch(grid, interval);
+        return new Place(interval, known >= 0 ? losses[known] : loss.at(interval));
+    }
+
+    /** The farthest place up to another one between which and the first all losses are within the limit. */
+    private Place reached(Place from, Place to, double limit, int halvings) {
+        var end = to.isWithin(limit) ? to : border(from, to, limit);
+        var middle = place(Math.sqrt(from.interval() * end.interval()));
+        if (!middle.isWithin(limit)) {
+            return reached(from, middle, limit, halvings - 1);
         }
-        var good = inside;
-        var bad = outside;
-        for (var i = 0; i < HALVINGS; i++) {
-            var middle = Math.sqrt(good * bad);
-            if (loss.at(middle) <= limit) {
-                good = middle;
-            } else {
-                bad = middle;
+        boolean isNear = Math.abs(Math.log(middle.interval() / from.interval())) < NEAR;
+        if (halvings <= 0 || isNear && peak(from.loss(), middle.loss(), end.loss()) <= limit) {
+            return end;
+        }
+        var half = reached(from, middle, limit, halvings - 1);
+        return half.interval() == middle.interval() ? reached(middle, end, limit, halvings - 1) : half;
+    }
+
+    /** The last place within the limit where the loss leaves it on the way to another one. */
+    private Place border(Place from, Place to, double limit) {
+        var ratio = Math.log(to.interval() / from.interval());
+        var above = Math.nextUp(limit);
+        var crossing = Root.between(x -> above - loss.at(from.interval() * Math.exp(x * ratio)), 0, 1);
+        for (var step = Math.ulp(1.0); crossing - step > 0; step *= CLOSER) {
+            var place = place(from.interval() * Math.exp((crossing - step) * ratio));
+            if (place.isWithin(limit)) {
+                return place;
             }
         }
-        return good;
+        return from;
+    }
+
+    /** Highest value of the parabola through three losses at equal distances. */
+    private static double peak(double left, double middle, double right) {
+        var ends = Math.max(left, right);
+        var bend = middle - (left + right) / 2;
+        var slope = (right - left) / 2;
+        return bend > 0 && Math.abs(slope) < 2 * bend ? middle + slope * slope / (4 * bend) : ends;
     }
 }

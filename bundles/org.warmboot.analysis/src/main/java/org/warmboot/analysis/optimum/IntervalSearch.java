@@ -11,10 +11,9 @@ import org.warmboot.analysis.numeric.BrentMinimum;
  * valley.
  *
  * @param range where to search
- * @param flatness what makes no difference, for the band
  * @param gridSize intervals of the grid; fewer where a loss takes long and has few valleys
  */
-public record IntervalSearch(SearchRange range, Flatness flatness, int gridSize) {
+public record IntervalSearch(SearchRange range, int gridSize) {
 
     private static final int GRID = 240;
     private static final int VALLEYS = 4;
@@ -25,9 +24,37 @@ public record IntervalSearch(SearchRange range, Flatness flatness, int gridSize)
 
     private record Candidate(double interval, double loss) {}
 
+    /** The interval of least loss; what is as good for all that matters can be asked when that is known. */
+    public static final class Least {
+
+        private final Candidate best;
+        private final BandSearch bands;
+
+        private Least(Candidate best, BandSearch bands) {
+            this.best = best;
+            this.bands = bands;
+        }
+
+        /** The interval: 0 for at once, infinite for never. */
+        public double interval() {
+            return best.interval();
+        }
+
+        /** Its loss. */
+        public double loss() {
+            return best.loss();
+        }
+
+        /** The answer with the band of intervals that make no difference; evaluates the loss again. */
+        public Optimum within(Flatness flatness) {
+            return Optimum.of(
+                    interval(), loss(), bands.around(interval(), flatness.limit(loss())));
+        }
+    }
+
     /** A search that misses no valley. */
-    public IntervalSearch(SearchRange range, Flatness flatness) {
-        this(range, flatness, GRID);
+    public IntervalSearch(SearchRange range) {
+        this(range, GRID);
     }
 
     /**
@@ -35,7 +62,7 @@ public record IntervalSearch(SearchRange range, Flatness flatness, int gridSize)
      *
      * @throws IllegalArgumentException if the loss is nowhere a number
      */
-    public Optimum least(Loss loss) {
+    public Least least(Loss loss) {
         Loss safe = interval -> orWorst(loss.at(interval));
         var grid = range.grid(gridSize);
         var losses = Arrays.stream(grid).parallel().map(safe::at).toArray();
@@ -49,9 +76,7 @@ public record IntervalSearch(SearchRange range, Flatness flatness, int gridSize)
         if (best.loss() == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("the loss is not a number at any interval");
         }
-        var limit = flatness.limit(best.loss());
-        var band = new BandSearch(safe, range, grid, losses).around(best.interval(), limit);
-        return Optimum.of(best.interval(), best.loss(), band);
+        return new Least(best, new BandSearch(safe, range, grid, losses));
     }
 
     static double orWorst(double loss) {

@@ -9,16 +9,23 @@ import org.warmboot.analysis.numeric.BrentMinimum;
 
 /**
  * Searches two intervals of least loss: a grid over both, limits included, finds the valleys; from the deepest ones
- * each interval is improved in turn, then both along the way they went.
+ * each interval is improved in turn, then both along the way they went. At last the whole range of each interval is
+ * looked at while the other one stays, and the search goes on from there if that finds something better. So the pair is
+ * no worse than any of the grid, and each of both is the best one for the other.
  *
  * @param first where to search the first
  * @param second where to search the second
- * @param flatness what makes no difference, for the bands
  * @param effort how thoroughly to search
  */
-public record PairSearch(SearchRange first, SearchRange second, Flatness flatness, Effort effort) {
+public record PairSearch(SearchRange first, SearchRange second, Effort effort) {
 
     private static final int ROUNDS = 30;
+
+    /** How often the search begins anew with what a look along the whole ranges has found. */
+    private static final int LOOKS = 5;
+
+    /** Intervals on a line through both ranges, as a multiple of those on a side of the grid. */
+    private static final int FINER = 4;
 
     /**
      * How thoroughly to search.
@@ -34,29 +41,73 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         public static final Effort THOROUGH = new Effort(25, 4, 1e-5, 1e-8);
 
         /** For a loss that takes long: as exact as anybody needs. */
-        public static final Effort QUICK = new Effort(17, 2, 1e-3, 1e-4);
+        public static final Effort QUICK = new Effort(21, 3, 1e-3, 1e-4);
     }
 
     /** A thorough search. */
-    public PairSearch(SearchRange first, SearchRange second, Flatness flatness) {
-        this(first, second, flatness, Effort.THOROUGH);
+    public PairSearch(SearchRange first, SearchRange second) {
+        this(first, second, Effort.THOROUGH);
     }
 
     private record Place(double first, double second, double loss) {}
 
-    /** Pair of intervals of least loss. */
-    public OptimalPair least(PairLoss pairLoss) {
+    /** The pair of least loss; what is as good for all that matters can be asked when that is known. */
+    public static final class Least {
+
+        private final Place best;
+        private final BandSearch firsts;
+        private final BandSearch seconds;
+
+        private Least(Place best, BandSearch firsts, BandSearch seconds) {
+            this.best = best;
+            this.firsts = firsts;
+            this.seconds = seconds;
+        }
+
+        /** The first interval: 0 for at once, infinite for never. */
+        public double first() {
+            return best.first();
+        }
+
+        /** The second one, likewise. */
+        public double second() {
+            return best.second();
+        }
+
+        /** Their loss. */
+        public double loss() {
+            return best.loss();
+        }
+
+        /** The answer with the bands of intervals that make no difference; evaluates the loss again. */
+        public OptimalPair within(Flatness flatness) {
+            var limit = flatness.limit(loss());
+            return new OptimalPair(
+                    Optimum.of(first(), loss(), firsts.around(first(), limit)),
+                    Optimum.of(second(), loss(), seconds.around(second(), limit)),
+                    loss());
+        }
+    }
+
+    /**
+     * Pair of intervals of least loss.
+     *
+     * @throws IllegalArgumentException if the loss is nowhere a number
+     */
+    public Least least(PairLoss pairLoss) {
         PairLoss loss = (a, b) -> IntervalSearch.orWorst(pairLoss.at(a, b));
-        var best = starts(loss).stream()
+        var found = starts(loss).stream()
                 .map(start -> improved(loss, start))
                 .reduce((one, other) -> clearlyLess(other, one) ? other : one)
                 .orElseThrow();
-        var firstBand = axis(first, a -> loss.at(a, best.second())).around(best.first(), flatness.limit(best.loss()));
-        var secondBand = axis(second, b -> loss.at(best.first(), b)).around(best.second(), flatness.limit(best.loss()));
-        return new OptimalPair(
-                Optimum.of(best.first(), best.loss(), firstBand),
-                Optimum.of(best.second(), best.loss(), secondBand),
-                best.loss());
+        if (found.loss() == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("the loss is not a number at any pair of intervals");
+        }
+        var lines = alongBoth(loss, found);
+        for (var look = 1; look < LOOKS && clearlyLess(lines.lowest(), lines.best()); look++) {
+            lines = alongBoth(loss, improved(loss, lines.lowest()));
+        }
+        return new Least(lines.best(), lines.firsts(), lines.seconds());
     }
 
     /** The deepest places of the grid that are no worse than their neighbours. */
@@ -171,8 +222,28 @@ public record PairSearch(SearchRange first, SearchRange second, Flatness flatnes
         return IntervalSearch.isClearlyLess(one.loss(), other.loss());
     }
 
-    private BandSearch axis(SearchRange range, Loss loss) {
-        var grid = range.grid(4 * effort.grid());
+    /** What the whole ranges of both intervals look like from a place, the other one unchanged. */
+    private record Lines(Place best, BandSearch firsts, BandSearch seconds) {
+
+        /** The lowest place on both lines. */
+        Place lowest() {
+            var alongFirst = firsts.lowest();
+            var alongSecond = seconds.lowest();
+            return firsts.losses()[alongFirst] < seconds.losses()[alongSecond]
+                    ? new Place(firsts.grid()[alongFirst], best.second(), firsts.losses()[alongFirst])
+                    : new Place(best.first(), seconds.grid()[alongSecond], seconds.losses()[alongSecond]);
+        }
+    }
+
+    private Lines alongBoth(PairLoss loss, Place best) {
+        return new Lines(
+                best,
+                line(first, a -> loss.at(a, best.second())),
+                line(second, b -> loss.at(best.first(), b)));
+    }
+
+    private BandSearch line(SearchRange range, Loss loss) {
+        var grid = range.grid(FINER * effort.grid());
         return new BandSearch(loss, range, grid, Arrays.stream(grid).parallel().map(loss::at).toArray());
     }
 }

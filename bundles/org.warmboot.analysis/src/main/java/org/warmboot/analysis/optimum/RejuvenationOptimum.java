@@ -18,12 +18,16 @@ public final class RejuvenationOptimum {
 
     /** Interval of the largest availability; the loss is the unavailability. */
     public static Optimum byAvailability(AgeRejuvenation model, Flatness flatness) {
-        return search(model, flatness).least(interval -> model.cycle(interval).unavailability());
+        return search(model)
+                .least(interval -> model.cycle(interval).unavailability())
+                .within(flatness);
     }
 
     /** Interval of the least cost per unit of time. */
     public static Optimum byCost(AgeRejuvenation model, Costs costs, Flatness flatness) {
-        return search(model, flatness).least(interval -> model.cycle(interval).costRate(costs));
+        return search(model)
+                .least(interval -> model.cycle(interval).costRate(costs))
+                .within(flatness);
     }
 
     /** Intervals of guest (first) and hypervisor (second) of the largest availability. */
@@ -37,13 +41,14 @@ public final class RejuvenationOptimum {
     }
 
     private static OptimalPair pair(NestedRejuvenation model, Flatness flatness, ToDoubleFunction<CycleMeans> loss) {
-        return new PairSearch(nested(model.guest()), nested(model.hypervisor()), flatness)
-                .least((guest, hypervisor) -> loss.applyAsDouble(model.cycle(guest, hypervisor)));
+        return new PairSearch(nested(model.guest()), nested(model.hypervisor()))
+                .least((guest, hypervisor) -> loss.applyAsDouble(model.cycle(guest, hypervisor)))
+                .within(flatness);
     }
 
-    private static IntervalSearch search(AgeRejuvenation model, Flatness flatness) {
+    private static IntervalSearch search(AgeRejuvenation model) {
         var life = model.life().mean();
-        return new IntervalSearch(SearchRange.between(SHORTEST * life, LONGEST * life), flatness);
+        return new IntervalSearch(SearchRange.between(SHORTEST * life, LONGEST * life));
     }
 
     /** Nested clocks cannot run out at once, and ten lives are as good as never. */

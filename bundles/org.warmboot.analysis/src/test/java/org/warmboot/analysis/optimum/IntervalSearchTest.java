@@ -61,6 +61,25 @@ class IntervalSearchTest {
     }
 
     @Test
+    void theBandOfAtOnceEndsWhereTheLossHasGrownAndNotWhereTheGridBegins() {
+        // 1 + x: one percent more at 0.01, far below the shortest interval of the grid
+        var search = new IntervalSearch(SearchRange.between(10, 1e4));
+        var atOnce = search.least(interval -> 1 + Math.min(interval, 1e6)).within(ONE_PERCENT);
+        assertEquals(0, atOnce.interval());
+        assertEquals(0.01, atOnce.band().to(), 1e-9);
+        var never = search.least(interval -> 1 + 1e6 / Math.max(interval, 1)).within(ONE_PERCENT);
+        assertEquals(Double.POSITIVE_INFINITY, never.interval());
+        assertEquals(1e8, never.band().from(), 1);
+    }
+
+    @Test
+    void whatOnlyHoldsInTheLimitHasNoBand() {
+        Loss loss = interval -> interval == 0 ? 1 : 2;
+        var optimum = new IntervalSearch(SearchRange.between(10, 1e4)).least(loss).within(ONE_PERCENT);
+        assertEquals(new Band(0, 0), optimum.band());
+    }
+
+    @Test
     void theTwoStageModelHasAnOptimumWhereItsDerivativeVanishes() {
         // age replacement: hazard(t) E[min(X, t)] - F(t) = c / (r - c) at the optimum (Barlow and Hunter, 1960)
         var life = HypoExponential.of(240, 720);
@@ -74,9 +93,10 @@ class IntervalSearchTest {
     @Test
     void huangsExampleCostsLeastWithoutRejuvenation() {
         var costs = Costs.ofDowntime(1000, 40);
-        var search = new IntervalSearch(new SearchRange(1, 1e5, false, true), Flatness.amount(1));
+        var search = new IntervalSearch(new SearchRange(1, 1e5, false, true));
         var optimum = search.least(interval ->
-                new HuangModel(1 / 168.0, 1 / 8640.0, 2, 1 / interval, 3).cost(8640, costs));
+                        new HuangModel(1 / 168.0, 1 / 8640.0, 2, 1 / interval, 3).cost(8640, costs))
+                .within(Flatness.amount(1));
         var never = assertInstanceOf(Optimum.Never.class, optimum);
         assertEquals(490.435, never.loss(), 5e-4);
     }
@@ -96,14 +116,16 @@ class IntervalSearchTest {
         Loss loss = x -> 3
                 - Math.exp(-Math.pow(Math.log(x / 10), 2))
                 - 1.1 * Math.exp(-Math.pow(Math.log(x / 1000), 2));
-        var optimum = new IntervalSearch(new SearchRange(1, 1e4, false, false), ONE_PERCENT).least(loss);
+        var optimum = new IntervalSearch(new SearchRange(1, 1e4, false, false))
+                .least(loss)
+                .within(ONE_PERCENT);
         assertEquals(1000, optimum.interval(), 0.01);
         assertTrue(optimum.band().from() > 300);
     }
 
     @Test
     void aLossThatIsNoNumberIsRefused() {
-        var search = new IntervalSearch(SearchRange.between(1, 2), ONE_PERCENT);
+        var search = new IntervalSearch(SearchRange.between(1, 2));
         assertThrows(IllegalArgumentException.class, () -> search.least(x -> Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> SearchRange.between(2, 1));
     }
@@ -111,7 +133,7 @@ class IntervalSearchTest {
     @Test
     void aLimitThatIsImpossibleIsNoAnswer() {
         Loss loss = interval -> interval == 0 ? Double.NaN : 1 + Math.abs(Math.log(interval));
-        var found = new IntervalSearch(SearchRange.between(0.01, 100), Flatness.share(0.01)).least(loss);
+        var found = new IntervalSearch(SearchRange.between(0.01, 100)).least(loss);
         assertEquals(1, found.interval(), 1e-6);
     }
 }

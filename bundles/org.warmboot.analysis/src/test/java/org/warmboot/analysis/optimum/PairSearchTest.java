@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.Weibull;
@@ -19,8 +24,9 @@ class PairSearchTest {
     void independentLayersHaveTheirOwnOptima() {
         var guest = AgeRejuvenation.of(Weibull.ofMean(2, 500), 2, 0.1);
         var host = AgeRejuvenation.of(Weibull.ofMean(3, 3000), 6, 0.2);
-        var pair = new PairSearch(SearchRange.between(1, 1e4), SearchRange.between(1, 1e5), ONE_PERCENT)
-                .least((a, b) -> guest.cycle(a).unavailability() + host.cycle(b).unavailability());
+        var pair = new PairSearch(SearchRange.between(1, 1e4), SearchRange.between(1, 1e5))
+                .least((a, b) -> guest.cycle(a).unavailability() + host.cycle(b).unavailability())
+                .within(ONE_PERCENT);
         var first = RejuvenationOptimum.byAvailability(guest, ONE_PERCENT);
         var second = RejuvenationOptimum.byAvailability(host, ONE_PERCENT);
         assertEquals(1, pair.first().interval() / first.interval(), 1e-4);
@@ -33,9 +39,9 @@ class PairSearchTest {
         // intervals that must keep a ratio: a narrow valley across both axes
         PairLoss loss = (a, b) -> 1 + Math.pow(Math.log(a / b / 4), 2) + 0.01 * Math.pow(Math.log(a * b / 1e6), 2);
         var range = new SearchRange(1, 1e5, false, false);
-        var pair = new PairSearch(range, range, ONE_PERCENT).least(loss);
-        assertEquals(2000, pair.first().interval(), 1);
-        assertEquals(500, pair.second().interval(), 0.3);
+        var pair = new PairSearch(range, range).least(loss);
+        assertEquals(2000, pair.first(), 1);
+        assertEquals(500, pair.second(), 0.3);
     }
 
     @Test
@@ -61,5 +67,24 @@ class PairSearchTest {
                 ONE_PERCENT);
         assertInstanceOf(Optimum.At.class, warm.first());
         assertTrue(cold.loss() < warm.loss(), cold.loss() + " against " + warm.loss());
+    }
+
+    @Property(seed = "20261130", tries = 150)
+    void noPairOfAGridIsBetterAndEachIntervalIsTheBestForTheOther(@ForAll long seed) {
+        var loss = new RandomLosses(seed).nextPair();
+        for (var effort : List.of(PairSearch.Effort.THOROUGH, PairSearch.Effort.QUICK)) {
+            var pair = new PairSearch(RandomLosses.RANGE, RandomLosses.RANGE, effort).least(loss);
+            var grid = RandomLosses.RANGE.grid(60);
+            var least = Arrays.stream(grid)
+                    .flatMap(a -> Arrays.stream(grid).map(b -> loss.at(a, b)))
+                    .min()
+                    .orElseThrow();
+            var line = Arrays.stream(grid)
+                    .flatMap(each -> DoubleStream.of(loss.at(each, pair.second()), loss.at(pair.first(), each)))
+                    .min()
+                    .orElseThrow();
+            assertTrue(pair.loss() <= least * 1.01, () -> pair.loss() + " against " + least + " on the grid");
+            assertTrue(pair.loss() <= line * 1.01, () -> pair.loss() + " against " + line + " on a line");
+        }
     }
 }

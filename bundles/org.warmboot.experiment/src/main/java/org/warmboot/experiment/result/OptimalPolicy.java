@@ -2,6 +2,7 @@ package org.warmboot.experiment.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The intervals of the policies of a long run that serve its objective best, for one technique.
@@ -11,12 +12,16 @@ import java.util.Optional;
  * @param unit unit of the losses: {@code s} of downtime per service and year, or a currency per year
  * @param hypervisor when to rejuvenate the hypervisor
  * @param operatingSystem when to rejuvenate each operating system; absent if there is no policy for them
- * @param loss least loss
- * @param asGiven loss with the intervals of the scenario
- * @param confirmation simulation with the best intervals
- * @param confirmedLoss loss in that simulation
- * @param curve loss against the interval of the hypervisor, ascending, the other interval at its best
- * @param systemCurve loss against the interval of the operating systems, the other at its best; empty without one
+ * @param loss least loss: in the long run where it was solved, over the horizon of the run where it was simulated
+ * @param asGiven loss with the intervals of the scenario, of the same basis
+ * @param overHorizon the least loss solved over the horizon, which its simulation can be set against; absent if it was
+ *     not solved
+ * @param confirmation simulation with exactly the best intervals: without the policy for never, without any delay for
+ *     at once
+ * @param confirmedLoss loss in that simulation, over the horizon
+ * @param curve loss against the interval of the hypervisor, ascending; the other interval stays at its best, that of
+ *     this answer
+ * @param systemCurve loss against the interval of the operating systems, likewise; empty without one
  * @param sensitivity what the loss depends on, the most important first; empty if it was not asked
  */
 public record OptimalPolicy(
@@ -27,6 +32,7 @@ public record OptimalPolicy(
         Optional<Answer> operatingSystem,
         double loss,
         double asGiven,
+        OptionalDouble overHorizon,
         LongRunMeasures confirmation,
         Estimate confirmedLoss,
         List<Point> curve,
@@ -39,6 +45,27 @@ public record OptimalPolicy(
         sensitivity = List.copyOf(sensitivity);
     }
 
+    /** The same with what the loss depends on. */
+    public OptimalPolicy withSensitivity(List<Influence> found) {
+        return new OptimalPolicy(objective, basis, unit, hypervisor, operatingSystem, loss, asGiven, overHorizon,
+                confirmation, confirmedLoss, curve, systemCurve, found);
+    }
+
+    /** Whether it was solved, so that the loss is that of the long run. */
+    public boolean isSolved() {
+        return basis.equals("analysis");
+    }
+
+    /** Ends of the searched range at which an answer may lie, so that the best may be beyond it. */
+    public enum Edge {
+        /** Neither. */
+        NONE,
+        /** The shortest interval that leaves time between actions, or that was tried. */
+        SHORTEST,
+        /** The longest interval that was tried, which is better than never. */
+        LONGEST
+    }
+
     /**
      * When to rejuvenate.
      *
@@ -48,17 +75,24 @@ public record OptimalPolicy(
      * @param to longest one; infinite if it reaches to never
      * @param given interval of the scenario, seconds
      * @param since what the interval is counted from: {@code action}, the one before, or {@code degradation}
+     * @param edge end of the searched range that it lies at
      */
-    public record Answer(String kind, double interval, double from, double to, double given, String since) {
+    public record Answer(
+            String kind, double interval, double from, double to, double given, String since, Edge edge) {
 
         /** An interval between two actions. */
         public Answer(String kind, double interval, double from, double to, double given) {
-            this(kind, interval, from, to, given, "action");
+            this(kind, interval, from, to, given, "action", Edge.NONE);
         }
 
         /** The same as a delay after the degradation. */
         public Answer afterDegradation() {
-            return new Answer(kind, interval, from, to, given, "degradation");
+            return new Answer(kind, interval, from, to, given, "degradation", edge);
+        }
+
+        /** The same at an end of the searched range. */
+        public Answer at(Edge end) {
+            return new Answer(kind, interval, from, to, given, since, end);
         }
     }
 

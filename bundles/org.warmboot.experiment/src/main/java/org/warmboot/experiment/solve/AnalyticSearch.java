@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.warmboot.analysis.optimum.Flatness;
 import org.warmboot.analysis.optimum.IntervalSearch;
 import org.warmboot.analysis.optimum.Loss;
@@ -12,21 +13,20 @@ import org.warmboot.analysis.optimum.Optimum;
 import org.warmboot.analysis.optimum.PairSearch;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.LongRunCase;
-import org.warmboot.experiment.longrun.Simulated;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.OptimalPolicy;
 
 /** Searches the best intervals of a long run that is solved. */
-final class AnalyticSearch {
+final class AnalyticSearch implements Search {
 
     private static final int GRID = 80;
     private static final double CURVE_DECADES = 3;
     private static final int CURVE_POINTS = 40;
 
     /** Evaluations of a search, roughly; for the progress. */
-    private static final double FOR_ONE = 250;
+    private static final double FOR_ONE = 350;
 
-    private static final double FOR_TWO = 900;
+    private static final double FOR_TWO = 1200;
 
     private static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -39,79 +39,97 @@ final class AnalyticSearch {
     private final LongRunCase given;
     private final Derived.Solved solved;
     private final LossMeasure measure;
-    private final Flatness flatness;
     private final DoubleConsumer share;
     private final CancelToken cancel;
+    private final boolean isPair;
+    private final boolean isHypervisor;
     private final AtomicInteger evaluations = new AtomicInteger();
     private final Thread caller = Thread.currentThread();
+    private PairSearch.Least pair;
+    private IntervalSearch.Least one;
 
-    AnalyticSearch(
-            LongRunCase given, Derived.Solved solved, Simulated asGiven, DoubleConsumer share, CancelToken cancel) {
+    AnalyticSearch(LongRunCase given, Derived.Solved solved, DoubleConsumer share, CancelToken cancel) {
         this.given = given;
         this.solved = solved;
         this.share = share;
         this.cancel = cancel;
         measure = LossMeasure.of(given);
-        var simulated = measure.of(asGiven.measures());
-        flatness = new Flatness((simulated.high() - simulated.low()) / 2, Optimisation.NO_MATTER);
+        isHypervisor = given.hypervisorInterval().isPresent();
+        isPair = isHypervisor && given.systemInterval().isPresent();
     }
 
-    /** The best intervals, sought by the thread that made this; absent if it was cancelled. */
-    Optional<BestIntervals> best() {
+    /** The best intervals, sought by the thread that made this. */
+    @Override
+    public Optional<IntervalPair> best() {
+        return unlessCancelled(() -> {
+            if (isPair) {
+                pair = new PairSearch(range(true).search(), range(false).search(), PairSearch.Effort.QUICK)
+                        .least((hypervisor, system) -> loss(new IntervalPair(hypervisor, system)));
+                return new IntervalPair(pair.first(), pair.second());
+            }
+            one = new IntervalSearch(range(isHypervisor).search(), GRID).least(alone());
+            return IntervalPair.AS_GIVEN.with(isHypervisor, one.interval());
+        });
+    }
+
+    /** The bands hold intervals that one could not measure apart, with as many histories as the confirmation has. */
+    @Override
+    public Optional<BestIntervals> around(Estimate confirmed) {
+        var flatness = new Flatness((confirmed.high() - confirmed.low()) / 2, Optimisation.NO_MATTER);
+        return unlessCancelled(() -> {
+            if (isPair) {
+                var found = pair.within(flatness);
+                var best = new IntervalPair(pair.first(), pair.second());
+                return answer(
+                        level(true, found.first(), interval -> loss(best.with(true, interval))),
+                        level(false, found.second(), interval -> loss(best.with(false, interval))),
+                        pair.loss());
+            }
+            var level = level(isHypervisor, one.within(flatness), alone());
+            return isHypervisor
+                    ? answer(level, BestIntervals.Level.NONE, one.loss())
+                    : answer(BestIntervals.Level.NONE, level, one.loss());
+        });
+    }
+
+    private static BestIntervals answer(BestIntervals.Level hypervisor, BestIntervals.Level system, double loss) {
+        return new BestIntervals("analysis", hypervisor, system, loss);
+    }
+
+    private static <T> Optional<T> unlessCancelled(Supplier<T> search) {
         try {
-            return Optional.of(search());
+            return Optional.of(search.get());
         } catch (CancelledException cancelled) {
             return Optional.empty();
         }
     }
 
-    private BestIntervals search() {
-        var hypervisor = given.hypervisorInterval();
-        var system = given.systemInterval();
-        var asGiven = loss(Double.NaN, Double.NaN);
-        if (hypervisor.isPresent() && system.isPresent()) {
-            var ofHypervisor = IntervalRange.of(given, true, hypervisor.getAsDouble());
-            var ofSystem = IntervalRange.of(given, false, system.getAsDouble());
-            var search = new PairSearch(
-                    ofHypervisor.search(false), ofSystem.search(false), flatness, PairSearch.Effort.QUICK);
-            var pair = search.least(this::loss);
-            var bestSystem = pair.second().interval();
-            var bestHypervisor = pair.first().interval();
-            return new BestIntervals(
-                    "analysis",
-                    level(pair.first(), ofHypervisor, interval -> loss(interval, bestSystem)),
-                    level(pair.second(), ofSystem, interval -> loss(bestHypervisor, interval)),
-                    pair.loss(),
-                    asGiven);
-        }
-        boolean isHypervisor = hypervisor.isPresent();
-        var range = IntervalRange.of(given, isHypervisor, (isHypervisor ? hypervisor : system).getAsDouble());
-        Loss loss = interval -> isHypervisor ? loss(interval, Double.NaN) : loss(Double.NaN, interval);
-        var optimum = new IntervalSearch(range.search(true), flatness, GRID).least(loss);
-        var level = level(optimum, range, loss);
-        return new BestIntervals(
-                "analysis",
-                isHypervisor ? level : BestIntervals.Level.NONE,
-                isHypervisor ? BestIntervals.Level.NONE : level,
-                optimum.loss(),
-                asGiven);
+    private IntervalRange range(boolean hypervisor) {
+        return IntervalRange.of(given, hypervisor);
     }
 
-    private double loss(double hypervisor, double system) {
+    private Loss alone() {
+        return interval -> loss(IntervalPair.AS_GIVEN.with(isHypervisor, interval));
+    }
+
+    private double loss(IntervalPair intervals) {
         if (cancel.isCancelled()) {
             throw new CancelledException();
         }
-        boolean both = given.hypervisorInterval().isPresent() && given.systemInterval().isPresent();
-        var done = evaluations.incrementAndGet() / (both ? FOR_TWO : FOR_ONE);
+        var done = evaluations.incrementAndGet() / (isPair ? FOR_TWO : FOR_ONE);
         // a grid is looked at by several threads, but whoever listens expects one
         if (Thread.currentThread() == caller) {
             share.accept(Math.min(1, done));
         }
-        return measure.of(solved, solved.rates(hypervisor, system));
+        return measure.of(solved, solved.rates(intervals.hypervisor(), intervals.system()));
     }
 
-    private static BestIntervals.Level level(Optimum optimum, IntervalRange range, Loss loss) {
+    private BestIntervals.Level level(boolean hypervisor, Optimum optimum, Loss loss) {
+        var range = range(hypervisor);
         List<OptimalPolicy.Point> curve = new ArrayList<>();
+        if (optimum.interval() == 0) {
+            curve.add(new OptimalPolicy.Point(0, Estimate.exact(optimum.loss())));
+        }
         for (var interval : range.grid(optimum.interval(), CURVE_DECADES, CURVE_POINTS)) {
             curve.add(new OptimalPolicy.Point(interval, Estimate.exact(loss.at(interval))));
         }

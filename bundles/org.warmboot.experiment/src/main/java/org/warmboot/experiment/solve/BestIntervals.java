@@ -10,9 +10,8 @@ import org.warmboot.experiment.result.OptimalPolicy;
  * @param hypervisor interval of the policies for hypervisors
  * @param system interval of the policies for operating systems
  * @param loss least loss
- * @param asGiven loss with the intervals of the scenario; NaN if only the simulation of the scenario knows
  */
-record BestIntervals(String basis, Level hypervisor, Level system, double loss, double asGiven) {
+record BestIntervals(String basis, Level hypervisor, Level system, double loss) {
 
     /**
      * Answer for one level.
@@ -21,21 +20,20 @@ record BestIntervals(String basis, Level hypervisor, Level system, double loss, 
      * @param from shortest interval that makes no difference
      * @param to longest one
      * @param range where it was searched; without a meaning if there is none to choose
-     * @param curve loss against the interval
+     * @param curve loss against the interval, the interval of the other level at its best
      */
     record Level(double interval, double from, double to, IntervalRange range, List<OptimalPolicy.Point> curve) {
 
         /** Nothing to choose. */
         static final Level NONE = new Level(
-                Double.NaN, Double.NaN, Double.NaN, new IntervalRange(Double.NaN, Double.NaN, Double.NaN), List.of());
+                Double.NaN, Double.NaN, Double.NaN, new IntervalRange(Double.NaN, Double.NaN, Double.NaN, false),
+                List.of());
+
+        /** An interval so near to an end of the range, as a share of it, is that end. */
+        private static final double NEAR = 0.01;
 
         Level {
             curve = List.copyOf(curve);
-        }
-
-        /** The interval for a simulation, which cannot act all the time. */
-        double playable() {
-            return interval == 0 ? range.least() : interval;
         }
 
         /** The answer for a result. */
@@ -45,7 +43,16 @@ record BestIntervals(String basis, Level hypervisor, Level system, double loss, 
                         "none", Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
             }
             var kind = interval == 0 ? "at-once" : interval == Double.POSITIVE_INFINITY ? "never" : "at";
-            return new OptimalPolicy.Answer(kind, interval, from, to, range.given());
+            return new OptimalPolicy.Answer(kind, interval, from, to, range.given()).at(edge());
+        }
+
+        private OptimalPolicy.Edge edge() {
+            if (interval > 0 && interval <= range.least() * (1 + NEAR)) {
+                return OptimalPolicy.Edge.SHORTEST;
+            }
+            return interval < Double.POSITIVE_INFINITY && interval >= range.largest() * (1 - NEAR)
+                    ? OptimalPolicy.Edge.LONGEST
+                    : OptimalPolicy.Edge.NONE;
         }
     }
 }

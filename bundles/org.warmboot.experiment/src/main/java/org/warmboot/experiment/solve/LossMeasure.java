@@ -38,6 +38,20 @@ public record LossMeasure(boolean byCost, String unit) {
         return byCost ? measures.cost().orElseThrow().perYear() : measures.downtimePerYear();
     }
 
+    /** Loss per year of a simulated run by actions alone; none of lost requests, which failures lose as well. */
+    double planned(LongRunCase given, LongRunMeasures measures) {
+        var planned = measures.downtime().planned().mean();
+        return byCost
+                ? given.costs().orElseThrow().of(
+                        given.guests() * planned,
+                        0,
+                        0,
+                        given.plan().hosts().size() * measures.hypervisorActions().mean(),
+                        given.guests() * measures.operatingSystemActions().mean(),
+                        0)
+                : planned;
+    }
+
     /** Loss per year more than that of the first case in the same histories; absent for the first. */
     Optional<Estimate> extra(Simulated simulated) {
         return byCost ? simulated.extraCost() : simulated.gain().map(gain -> gain.times(-LongRunMeasures.YEAR));

@@ -2,6 +2,7 @@ package org.warmboot.experiment.solve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.longrun.LongRunTrigger;
@@ -13,9 +14,10 @@ import org.warmboot.experiment.result.OptimalPolicy;
 /**
  * Finds the intervals that serve the objective of a long run best, one technique at a time.
  *
- * <p>Where a model fits, it is searched; else simulations with common random numbers are. What makes no difference is
- * the larger of two amounts: half the width of the interval that the simulation of the scenario yields, and one percent
- * of the least loss.
+ * <p>Where a model fits, it is searched; else simulations with common random numbers are. The answer is then simulated
+ * as what it is: without the policy if it is never, without any delay if it is at once. What makes no difference is the
+ * larger of two amounts: half the width of the interval that this simulation yields, and one percent of the least loss.
+ * The intervals of the scenario have no say in it, save for the loss that they have themselves.
  */
 public final class Optimisation {
 
@@ -24,7 +26,15 @@ public final class Optimisation {
 
     private static final double SEARCHED = 0.7;
 
-    private Optimisation() {}
+    private final LongRunCase given;
+    private final Simulated asGiven;
+    private final LossMeasure measure;
+
+    private Optimisation(LongRunCase given, Simulated asGiven) {
+        this.given = given;
+        this.asGiven = asGiven;
+        measure = LossMeasure.of(given);
+    }
 
     /** Whether some policy has an interval that can be chosen. */
     public static boolean isPossible(LongRunCase given) {
@@ -43,36 +53,59 @@ public final class Optimisation {
      */
     public static Optional<OptimalPolicy> optimum(
             LongRunCase given, Simulated asGiven, int threads, DoubleConsumer share, CancelToken cancel) {
+        return new Optimisation(given, asGiven).optimum(threads, share, cancel);
+    }
+
+    private Optional<OptimalPolicy> optimum(int threads, DoubleConsumer share, CancelToken cancel) {
         DoubleConsumer ofSearch = part -> share.accept(SEARCHED * part);
-        var found = switch (Derivation.derive(given)) {
-            case Derived.Solved solved -> new AnalyticSearch(given, solved, asGiven, ofSearch, cancel).best();
-            case Derived.NotSolved unsolved ->
-                new SimulatedSearch(given, asGiven, threads, ofSearch, cancel).best();
-        };
-        return found.flatMap(best -> {
-            share.accept(SEARCHED);
+        var search = solvedInRange()
+                .<Search>map(solved -> new AnalyticSearch(given, solved, ofSearch, cancel))
+                .orElseGet(() -> new SimulatedSearch(given, new SimulatedRounds(
+                        given, asGiven.replications(), threads, ofSearch, cancel)));
+        return search.best().flatMap(best -> {
             // as many as were made before, however they ended
-            var chosen = given.withIntervals(best.hypervisor().playable(), best.system().playable())
-                    .with(given.settings().withReplications(asGiven.replications()));
-            return LongRunSimulator.simulate(chosen, threads, cancel).map(confirmed -> {
-                share.accept(1);
-                return policy(given, best, asGiven, confirmed);
-            });
+            var chosen = best.in(given).with(given.settings().withReplications(asGiven.replications()));
+            var confirmed = LongRunSimulator.simulate(chosen, threads, cancel);
+            return confirmed
+                    .flatMap(simulated -> search.around(measure.of(simulated.measures())))
+                    .map(around -> {
+                        share.accept(1);
+                        return policy(around, chosen, confirmed.orElseThrow());
+                    });
         });
     }
 
-    private static OptimalPolicy policy(LongRunCase given, BestIntervals best, Simulated asGiven, Simulated confirmed) {
-        var measure = LossMeasure.of(given);
+    /**
+     * The model, if one fits at intervals that are searched and yields numbers; whether one fits at those of the
+     * scenario is another question.
+     */
+    private Optional<Derived.Solved> solvedInRange() {
+        var middle = new IntervalPair(middle(true), middle(false));
+        return Derivation.derive(middle.in(given)) instanceof Derived.Solved solved
+                        && Double.isFinite(measure.of(solved, solved.rates(middle.hypervisor(), middle.system())))
+                ? Optional.of(solved)
+                : Optional.empty();
+    }
+
+    private double middle(boolean hypervisor) {
+        return IntervalRange.given(given, hypervisor).isPresent()
+                ? IntervalRange.of(given, hypervisor).middle()
+                : Double.NaN;
+    }
+
+    private OptimalPolicy policy(BestIntervals best, LongRunCase chosen, Simulated confirmed) {
+        boolean isSolved = best.basis().equals("analysis");
         return new OptimalPolicy(
                 measure.objective(),
                 best.basis(),
                 measure.unit(),
-                answer(given, true, best.hypervisor()),
+                answer(true, best.hypervisor()),
                 given.systemInterval().isPresent()
-                        ? Optional.of(answer(given, false, best.system()))
+                        ? Optional.of(answer(false, best.system()))
                         : Optional.empty(),
                 best.loss(),
-                Double.isNaN(best.asGiven()) ? measure.of(asGiven.measures()).mean() : best.asGiven(),
+                isSolved ? solvedAsGiven() : measure.of(asGiven.measures()).mean(),
+                isSolved ? overHorizon(chosen) : OptionalDouble.empty(),
                 confirmed.measures(),
                 measure.of(confirmed.measures()),
                 best.hypervisor().curve(),
@@ -80,7 +113,20 @@ public final class Optimisation {
                 List.of());
     }
 
-    private static OptimalPolicy.Answer answer(LongRunCase given, boolean hypervisor, BestIntervals.Level level) {
+    /** Loss of the scenario in the long run; that of its simulation where no model fits its own intervals. */
+    private double solvedAsGiven() {
+        return Derivation.derive(given) instanceof Derived.Solved solved
+                ? measure.of(solved, solved.rates(Double.NaN, Double.NaN))
+                : measure.of(asGiven.measures()).mean();
+    }
+
+    private OptionalDouble overHorizon(LongRunCase chosen) {
+        return Derivation.derive(chosen) instanceof Derived.Solved solved
+                ? OptionalDouble.of(measure.of(solved, solved.ratesOverHorizon()))
+                : OptionalDouble.empty();
+    }
+
+    private OptimalPolicy.Answer answer(boolean hypervisor, BestIntervals.Level level) {
         boolean delays = given.plan().hosts().stream()
                 .flatMap(host -> host.policies().stream())
                 .filter(policy -> policy.hypervisor() == hypervisor)

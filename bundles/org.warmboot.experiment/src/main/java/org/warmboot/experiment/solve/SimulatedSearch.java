@@ -1,234 +1,120 @@
 package org.warmboot.experiment.solve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.DoubleFunction;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.warmboot.engine.kernel.CancelToken;
-import org.warmboot.experiment.longrun.Checkpoints;
-import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
-import org.warmboot.experiment.longrun.LongRunSimulator;
-import org.warmboot.experiment.longrun.Simulated;
-import org.warmboot.experiment.longrun.SimulationProgress;
-import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.Estimate;
 
 /**
  * Searches the best intervals of a long run by simulation. All intervals of a round meet the same histories (common
- * random numbers): a coarse grid of equal ratios, a finer one around its valley, a parabola through that, and at last
- * the differences to the interval found, with their intervals of confidence. Short intervals are dear to play, as they
- * make many actions; those that a few histories show to be far worse are left alone from then on.
+ * random numbers): a coarse grid over both levels, then each level closely in turn, and at last the differences to the
+ * pair found, with their intervals of confidence, along both levels. A pair beside it that is measurably better takes
+ * its place.
  */
-final class SimulatedSearch {
+final class SimulatedSearch implements Search {
 
-    private static final double DECADES = 3;
-    private static final int COARSE = 13;
-    private static final int FINE = 9;
+    /** Intervals of the grid in a decade: one level alone can be looked at more closely. */
+    private static final int ALONE = 4;
 
-    /** How far the intervals of the last round are from the one that was found, in decades: near ones for the band. */
-    private static final double[] DISTANCES = {0.05, 0.1, 0.2, 0.4, 0.8, 1.5};
+    private static final int TOGETHER = 2;
 
-    /** A shorter interval that surely loses so many times what the best one does is not played again. */
-    private static final double HOPELESS = 2;
+    /** How often each level is looked at closely in turn, and how often something better may take the place. */
+    private static final int TURNS = 3;
 
-    /** A round may take so many histories, whatever the scenario asks. */
-    private static final long MOST_SCREENED = 8;
+    private static final int TAKEN = 6;
 
-    private static final long MOST_COARSE = 64;
+    /** Less is no move. */
+    private static final double MOVED = 0.05;
 
-    private static final long MOST_LAST = 128;
-    private static final double ROUNDS = 10;
+    private final GridSearch grid;
+    private final List<LineSearch> lines = new ArrayList<>();
+    private List<List<Tried>> beside = List.of();
 
-    private final LongRunCase given;
-    private final LossMeasure measure;
-    private final double lossAsGiven;
-    private final long histories;
-    private final int threads;
-    private final DoubleConsumer share;
-    private final CancelToken cancel;
-    private int rounds;
-
-    /** An interval and how it did. */
-    private record Tried(double interval, Simulated simulated) {}
-
-    /** Where to look on, and what is known of the intervals that are too short. */
-    private record Field(IntervalRange range, List<OptimalPolicy.Point> tooShort) {}
-
-    SimulatedSearch(
-            LongRunCase given, Simulated asGiven, int threads, DoubleConsumer share, CancelToken cancel) {
-        this.given = given;
-        this.threads = threads;
-        this.share = share;
-        this.cancel = cancel;
-        measure = LossMeasure.of(given);
-        lossAsGiven = measure.of(asGiven.measures()).mean();
-        histories = asGiven.replications();
+    SimulatedSearch(LongRunCase given, Rounds rounds) {
+        boolean both = IntervalRange.given(given, true).isPresent() && IntervalRange.given(given, false).isPresent();
+        var perDecade = both ? TOGETHER : ALONE;
+        grid = new GridSearch(
+                places(given, true, perDecade, rounds), places(given, false, perDecade, rounds), rounds);
     }
 
-    /** The best intervals; absent if it was cancelled. */
-    Optional<BestIntervals> best() {
-        var hypervisor = given.hypervisorInterval();
-        var system = given.systemInterval();
-        var found = Optional.of(new BestIntervals(
-                "simulation", BestIntervals.Level.NONE, BestIntervals.Level.NONE, lossAsGiven, lossAsGiven));
-        if (hypervisor.isPresent()) {
-            var range = IntervalRange.of(given, true, hypervisor.getAsDouble());
-            found = found.flatMap(best -> level(range, interval -> given.withIntervals(interval, Double.NaN))
-                    .map(level -> new BestIntervals(
-                            best.basis(), level, best.system(), least(level), best.asGiven())));
+    private double[] places(LongRunCase given, boolean hypervisor, int perDecade, Rounds rounds) {
+        if (IntervalRange.given(given, hypervisor).isEmpty()) {
+            return new double[] {Double.NaN};
         }
-        if (system.isPresent()) {
-            var range = IntervalRange.of(given, false, system.getAsDouble());
-            found = found.flatMap(best -> level(
-                            range, interval -> given.withIntervals(best.hypervisor().playable(), interval))
-                    .map(level -> new BestIntervals(
-                            best.basis(), best.hypervisor(), level, least(level), best.asGiven())));
-        }
-        return found;
+        var range = IntervalRange.played(given, hypervisor);
+        var places = range.descending(perDecade);
+        lines.add(new LineSearch(hypervisor, range, places, 1.0 / perDecade, rounds));
+        return places;
     }
 
-    private static double least(BestIntervals.Level level) {
-        return level.curve().stream()
-                .filter(point -> point.interval() == level.interval())
-                .mapToDouble(point -> point.loss().mean())
-                .findFirst()
-                .orElse(Double.NaN);
+    @Override
+    public Optional<IntervalPair> best() {
+        return grid.lowest().flatMap(this::refined).flatMap(this::decided);
     }
 
-    private Optional<BestIntervals.Level> level(IntervalRange range, DoubleFunction<LongRunCase> with) {
-        var coarse = DoubleStream.concat(
-                        Arrays.stream(range.grid(range.given(), DECADES, COARSE)),
-                        DoubleStream.of(Double.POSITIVE_INFINITY))
-                .toArray();
-        return round(coarse, with, Math.min(histories, MOST_SCREENED)).flatMap(screened -> {
-            var field = field(screened, range);
-            var left = Arrays.stream(coarse).filter(interval -> interval > field.range().least()).toArray();
-            return round(left, with, Math.min(histories, MOST_COARSE))
-                    .map(tried -> best(tried).interval())
-                    .flatMap(valley -> valley == Double.POSITIVE_INFINITY
-                            ? Optional.of(valley)
-                            : refined(valley, field.range(), with, Math.min(histories, MOST_COARSE)))
-                    .flatMap(candidate -> decided(candidate, field, with, Math.min(histories, MOST_LAST)));
-        });
-    }
-
-    /** What lies above the intervals that are far too short. */
-    private Field field(List<Tried> screened, IntervalRange range) {
-        var best = best(screened);
-        var most = HOPELESS * measure.of(best.simulated().measures()).high();
-        var tooShort = screened.stream()
-                .filter(each -> each.interval() < best.interval())
-                .filter(each -> measure.of(each.simulated().measures()).low() > most)
-                .toList();
-        var least = tooShort.stream().mapToDouble(Tried::interval).max().orElse(range.least());
-        return new Field(
-                new IntervalRange(range.given(), Math.min(least, range.largest()), range.largest()),
-                tooShort.stream().map(this::point).toList());
-    }
-
-    /** Bottom of the parabola through the losses around a valley, over the logarithm of the interval. */
-    private Optional<Double> refined(
-            double valley, IntervalRange range, DoubleFunction<LongRunCase> with, long histories) {
-        var step = DECADES / (COARSE - 1);
-        var from = Math.max(range.least(), valley * Math.pow(10, -step));
-        var to = valley * Math.pow(10, step);
-        var fine = IntStream.range(0, FINE)
-                .mapToDouble(i -> from * Math.pow(to / from, (double) i / (FINE - 1)))
-                .toArray();
-        return round(fine, with, histories).map(tried -> {
-            var x = tried.stream().mapToDouble(each -> Math.log(each.interval() / valley)).toArray();
-            var y = tried.stream().mapToDouble(this::loss).toArray();
-            var bottom = Parabola.bottom(x, y);
-            return bottom.isPresent() && bottom.getAsDouble() > x[0] && bottom.getAsDouble() < x[FINE - 1]
-                    ? valley * Math.exp(bottom.getAsDouble())
-                    : best(tried).interval();
-        });
-    }
-
-    /** The candidate stands unless another interval is measurably better. */
-    private Optional<BestIntervals.Level> decided(
-            double candidate, Field field, DoubleFunction<LongRunCase> with, long histories) {
-        var others = field.range().around(candidate, DISTANCES);
-        return against(candidate, others, with, histories).flatMap(tried -> {
-            var better = tried.stream()
-                    .skip(1)
-                    .filter(each -> measure.extra(each.simulated()).orElseThrow().high() < 0)
-                    .min(Comparator.comparingDouble(this::loss));
-            return better.isEmpty()
-                    ? Optional.of(level(tried, field))
-                    : against(better.get().interval(), others, with, histories).map(again -> level(again, field));
-        });
-    }
-
-    private Optional<List<Tried>> against(
-            double candidate, double[] others, DoubleFunction<LongRunCase> with, long histories) {
-        var all = DoubleStream.concat(
-                        DoubleStream.of(candidate),
-                        DoubleStream.concat(Arrays.stream(others), DoubleStream.of(Double.POSITIVE_INFINITY))
-                                .filter(interval -> interval != candidate))
-                .toArray();
-        return round(all, with, histories);
-    }
-
-    private BestIntervals.Level level(List<Tried> tried, Field field) {
-        var best = tried.getFirst();
-        var ascending = tried.stream().sorted(Comparator.comparingDouble(Tried::interval)).toList();
-        var place = ascending.indexOf(best);
-        int from = place;
-        while (from > 0 && makesNoDifference(ascending.get(from - 1), loss(best))) {
-            from--;
-        }
-        int to = place;
-        while (to < ascending.size() - 1 && makesNoDifference(ascending.get(to + 1), loss(best))) {
-            to++;
-        }
-        return new BestIntervals.Level(
-                best.interval(),
-                ascending.get(from).interval(),
-                ascending.get(to).interval(),
-                field.range(),
-                Stream.concat(field.tooShort().stream(), ascending.stream().map(this::point))
-                        .sorted(Comparator.comparingDouble(OptimalPolicy.Point::interval))
-                        .toList());
-    }
-
-    private OptimalPolicy.Point point(Tried tried) {
-        return new OptimalPolicy.Point(tried.interval(), measure.of(tried.simulated().measures()));
-    }
-
-    private boolean makesNoDifference(Tried other, double least) {
-        var extra = measure.extra(other.simulated()).orElseThrow();
-        return extra.covers(0) || extra.mean() <= Optimisation.NO_MATTER * least;
-    }
-
-    private double loss(Tried tried) {
-        return measure.of(tried.simulated().measures()).mean();
-    }
-
-    private Tried best(List<Tried> tried) {
-        return tried.stream().min(Comparator.comparingDouble(this::loss)).orElseThrow();
-    }
-
-    private Optional<List<Tried>> round(double[] intervals, DoubleFunction<LongRunCase> with, long histories) {
-        var settings = given.settings().withReplications(histories);
-        var cases = Arrays.stream(intervals).mapToObj(with).map(each -> each.with(settings)).toList();
-        var effort = Effort.of(threads);
-        var before = rounds++;
-        Consumer<SimulationProgress> observer = progress -> share.accept(Math.min(
-                1, (before + (double) progress.done() / Math.max(1, progress.total())) / ROUNDS));
-        return LongRunSimulator.simulate(cases, effort, Checkpoints.NONE, observer, cancel).map(results -> {
-            var tried = new ArrayList<Tried>();
-            for (int i = 0; i < intervals.length; i++) {
-                tried.add(new Tried(intervals[i], results.get(i)));
+    /** Each level closely in turn until neither moves. */
+    private Optional<IntervalPair> refined(IntervalPair start) {
+        var pair = Optional.of(start);
+        for (int turn = 0; turn < (lines.size() == 1 ? 1 : TURNS); turn++) {
+            var before = pair;
+            for (var line : lines) {
+                pair = pair.flatMap(line::refined);
             }
-            return tried;
+            if (pair.isEmpty() || isNear(before.orElseThrow(), pair.get())) {
+                break;
+            }
+        }
+        return pair;
+    }
+
+    private boolean isNear(IntervalPair one, IntervalPair other) {
+        return lines.stream().allMatch(line -> {
+            var before = one.of(line.hypervisor());
+            var after = other.of(line.hypervisor());
+            return before == after || Math.abs(Math.log(after / before)) < MOVED;
         });
+    }
+
+    /** The pair stands unless another one is measurably better. */
+    private Optional<IntervalPair> decided(IntervalPair candidate) {
+        var pair = candidate;
+        for (int taken = 0; ; taken++) {
+            var tried = new ArrayList<List<Tried>>();
+            for (var line : lines) {
+                line.beside(pair).ifPresent(tried::add);
+            }
+            if (tried.size() < lines.size()) {
+                return Optional.empty();
+            }
+            beside = tried;
+            var better = tried.stream()
+                    .flatMap(List::stream)
+                    .filter(Tried::isBetter)
+                    .min(Comparator.comparingDouble(each -> each.loss().mean()));
+            if (better.isEmpty() || taken == TAKEN) {
+                return Optional.of(pair);
+            }
+            pair = better.get().pair();
+        }
+    }
+
+    @Override
+    public Optional<BestIntervals> around(Estimate confirmed) {
+        return Optional.of(new BestIntervals(
+                "simulation",
+                level(true),
+                level(false),
+                beside.getFirst().getFirst().loss().mean()));
+    }
+
+    private BestIntervals.Level level(boolean hypervisor) {
+        return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                .filter(i -> lines.get(i).hypervisor() == hypervisor)
+                .map(i -> lines.get(i).level(beside.get(i)))
+                .findFirst()
+                .orElse(BestIntervals.Level.NONE);
     }
 }

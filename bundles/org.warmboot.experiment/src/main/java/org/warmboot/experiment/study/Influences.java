@@ -58,7 +58,7 @@ public final class Influences {
         this.best = best;
         this.options = options;
         this.cancel = cancel;
-        solved = best.basis().equals("analysis");
+        solved = best.isSolved();
     }
 
     /**
@@ -85,10 +85,7 @@ public final class Influences {
         var best = run.optimum().get();
         var cases = new CaseFactory(document.scenario(), experiment, run, options, cancel);
         return new Influences(cases, best, options, cancel).found(observer)
-                .map(found -> run.with(new OptimalPolicy(
-                        best.objective(), best.basis(), best.unit(), best.hypervisor(), best.operatingSystem(),
-                        best.loss(), best.asGiven(), best.confirmation(), best.confirmedLoss(), best.curve(),
-                        best.systemCurve(), found)));
+                .map(found -> run.with(best.withSensitivity(found)));
     }
 
     private Optional<List<Influence>> found(Consumer<StudyProgress> observer) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.OptimalPolicy;
@@ -86,6 +87,7 @@ class OptimumWordsTest {
                 new Point(DAY, Estimate.exact(9000)), new Point(10 * DAY, Estimate.exact(6890)),
                 new Point(NEVER, Estimate.exact(8000)));
         return new OptimalPolicy("availability", "analysis", "s", answer, Optional.empty(), 6890, 7000,
+                OptionalDouble.of(6880),
                 SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), curve, List.of(), List.of());
     }
 

@@ -115,7 +115,8 @@ public final class SampleLongRuns {
         }
         curve.add(new Point(NEVER, Estimate.exact(Double.isInfinite(answer.interval()) ? loss : 2.6 * loss)));
         return new OptimalPolicy(
-                "availability", "analysis", "s", answer, Optional.empty(), loss, given, measures,
+                "availability", "analysis", "s", answer, Optional.empty(), loss, given,
+                OptionalDouble.of(loss * 1.001), measures,
                 new Estimate(loss * 1.002, loss * 0.985, loss * 1.019), curve, List.of(),
                 List.of(
                         new Influence("hosts[web-1].domains[vm-1].failure.mean", "60 d", "48 d", "72 d", loss * 1.21,
