@@ -2,14 +2,18 @@ package org.warmboot.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.OptimalPolicy.Answer;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.Choosing;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.Spans;
 
 /** A few lines that tell what a run found. */
 final class Summary {
@@ -35,25 +39,57 @@ final class Summary {
 
     private static void print(ExperimentResult experiment, TechniqueChoice choice, PrintWriter terminal) {
         var best = choice.ranking().getFirst();
-        var loss = choice.unit().equals("s")
-                ? Messages.get("summary.away", Numbers.duration(best.loss().mean()))
-                : Messages.get("summary.cost", Numbers.count(Math.round(best.loss().mean())), choice.unit());
+        var run = run(experiment, choice, best);
+        var optimum = run.optimum().filter(found -> !choice.atBest().isEmpty());
         // what is the only one is not the best
         var key = choice.ranking().size() > 1 ? "summary." : "summary.alone.";
         terminal.println(Messages.get(
-                key + kind(experiment, choice, best), experiment.name(), best.techniqueName(),
-                Numbers.duration(best.hypervisorInterval()), loss));
+                key + optimum.map(found -> found.hypervisor().kind()).orElse("given"), experiment.name(),
+                best.techniqueName(), optimum.map(Summary::often).orElse(""), loss(choice, best, run, optimum)));
     }
 
-    private static String kind(ExperimentResult experiment, TechniqueChoice choice, Ranked best) {
-        return choice.atBest().isEmpty()
-                ? "given"
-                : experiment.runs().stream()
-                        .filter(run -> run.technique().equals(best.technique()))
-                        .filter(run -> run.parameters().service().equals(choice.service()))
-                        .flatMap(run -> run.optimum().stream())
-                        .map(optimum -> optimum.hypervisor().kind())
-                        .findFirst()
-                        .orElse("given");
+    private static RunResult run(ExperimentResult experiment, TechniqueChoice choice, Ranked best) {
+        return experiment.runs().stream()
+                .filter(run -> run.longRun().isPresent())
+                .filter(run -> run.technique().equals(best.technique()))
+                .filter(run -> run.parameters().service().equals(choice.service()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** When to act, at both levels; the first is said by the sentence itself where it has no interval. */
+    private static String often(OptimalPolicy optimum) {
+        var hypervisor = often(optimum.hypervisor());
+        return optimum.operatingSystem()
+                .filter(answer -> !answer.kind().equals("none"))
+                .map(answer -> Messages.get("summary.guests", hypervisor, often(answer)))
+                .orElse(hypervisor);
+    }
+
+    private static String often(Answer answer) {
+        return switch (answer.kind()) {
+            case "at" -> Messages.get("summary.every." + answer.since(), Numbers.duration(answer.interval()));
+            case "at-once" -> Messages.get("summary.every.at-once");
+            default -> Messages.get("summary.every.never");
+        };
+    }
+
+    /** The loss with what it is: simulated over the time of the run, and solved where there is a model. */
+    private static String loss(
+            TechniqueChoice choice, Ranked best, RunResult run, Optional<OptimalPolicy> optimum) {
+        var longRun = run.longRun().orElseThrow();
+        var time = Spans.exactly(longRun.horizon() - longRun.warmUp());
+        var simulated = Messages.get(
+                choice.unit().equals("s") ? "summary.away" : "summary.cost", amount(choice, best.loss().mean()));
+        return optimum.filter(found -> found.overHorizon().isPresent())
+                .map(found -> Messages.get("summary.solved", simulated, time,
+                        amount(choice, found.overHorizon().getAsDouble()), amount(choice, found.loss())))
+                .orElseGet(() -> Messages.get("summary.simulated", simulated, time));
+    }
+
+    private static String amount(TechniqueChoice choice, double loss) {
+        return choice.unit().equals("s")
+                ? Numbers.duration(loss)
+                : Messages.get("summary.money", Numbers.count(Math.round(loss)), choice.unit());
     }
 }

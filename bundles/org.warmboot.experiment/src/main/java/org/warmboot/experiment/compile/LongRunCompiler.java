@@ -75,6 +75,7 @@ final class LongRunCompiler {
                 outline(operations, profile),
                 policies,
                 PolicyWords.of(experiment, technique),
+                TechniqueWords.of(technique),
                 lives,
                 triggers.delays(),
                 Optional.ofNullable(experiment.getCosts()).map(LongRunCompiler::costs),

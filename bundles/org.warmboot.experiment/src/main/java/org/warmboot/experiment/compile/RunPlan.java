@@ -175,6 +175,7 @@ public sealed interface RunPlan {
      * @param outline hosts with what ages on them and load; their policies are in {@code policies}
      * @param policies the policies of each host, in the order of the hosts
      * @param words the policies for people, the hypervisor's first
+     * @param meaning what the technique does, for people
      * @param lives distributions behind the lives, by identifier of the component
      * @param delays distributions behind the delays of policies
      * @param costs what outages and actions cost; absent if the scenario says nothing
@@ -186,6 +187,7 @@ public sealed interface RunPlan {
             LongRunPlan outline,
             List<List<PolicyRun>> policies,
             List<String> words,
+            String meaning,
             Map<String, LifeDistributions> lives,
             DelayDistributions delays,
             Optional<CostRates> costs,

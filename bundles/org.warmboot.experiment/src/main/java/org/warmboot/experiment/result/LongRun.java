@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param level level of the confidence intervals, for example 0.99
  * @param method {@code events} or {@code renewal}
  * @param policies what is done when, in words, one entry per policy, the hypervisor's first
+ * @param meaning what the technique does, in words
  * @param measures what the histories yielded
  * @param gain availability less that of the first technique of the experiment in the same histories; absent for that one
  * @param analysis the same operation solved, or why it is not
@@ -24,6 +25,7 @@ public record LongRun(
         double level,
         String method,
         List<String> policies,
+        String meaning,
         LongRunMeasures measures,
         Optional<Estimate> gain,
         LongRunAnalysis analysis,

@@ -1,6 +1,7 @@
 package org.warmboot.experiment.result;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -63,7 +64,12 @@ public record OptimalPolicy(
         /** The shortest interval that leaves time between actions, or that was tried. */
         SHORTEST,
         /** The longest interval that was tried, which is better than never. */
-        LONGEST
+        LONGEST;
+
+        /** Its key in results. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

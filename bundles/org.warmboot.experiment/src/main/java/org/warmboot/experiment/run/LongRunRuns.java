@@ -96,6 +96,7 @@ final class LongRunRuns {
                 one.settings().level(),
                 simulated.method(),
                 run.words(),
+                run.meaning(),
                 simulated.measures(),
                 simulated.gain(),
                 Derivation.derive(one).analysis(),

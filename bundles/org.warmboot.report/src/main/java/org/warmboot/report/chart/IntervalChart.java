@@ -176,7 +176,7 @@ final class IntervalChart {
     private static String best(Answer answer) {
         return switch (answer.kind()) {
             case "never" -> Messages.text("answer.never");
-            case "at-once" -> Messages.text("answer.at-once." + answer.since());
+            case "at-once" -> Messages.text("answer.at-once");
             default -> Spans.about(answer.interval());
         };
     }

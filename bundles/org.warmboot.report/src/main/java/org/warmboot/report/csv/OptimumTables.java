@@ -18,7 +18,8 @@ final class OptimumTables {
         return RunRows.table(
                 result,
                 List.of("level", "objective", "basis", "kind", "since", "interval_s", "from_s", "to_s", "given_s",
-                        "loss", "loss_as_given", "confirmed_loss", "confirmed_loss_low", "confirmed_loss_high", "unit"),
+                        "loss", "loss_as_given", "confirmed_loss", "confirmed_loss_low", "confirmed_loss_high", "unit",
+                        "loss_time", "loss_over_horizon", "edge"),
                 (run, rows) -> run.optimum().ifPresent(each -> {
                     answer(rows, each, HYPERVISOR, each.hypervisor());
                     each.operatingSystem().ifPresent(answer -> answer(rows, each, SYSTEM, answer));
@@ -28,7 +29,9 @@ final class OptimumTables {
     private static void answer(RunRows.Rows rows, OptimalPolicy best, String level, Answer answer) {
         rows.add(level, best.objective(), best.basis(), answer.kind(), answer.since(), answer.interval(), answer.from(),
                 answer.to(), answer.given(), best.loss(), best.asGiven(),
-                best.confirmedLoss().mean(), best.confirmedLoss().low(), best.confirmedLoss().high(), best.unit());
+                best.confirmedLoss().mean(), best.confirmedLoss().low(), best.confirmedLoss().high(), best.unit(),
+                best.isSolved() ? "long-run" : "horizon", best.overHorizon().orElse(Double.NaN),
+                answer.edge() == OptimalPolicy.Edge.NONE ? "" : answer.edge().key());
     }
 
     static Table curves(ScenarioResult result) {

@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
@@ -39,6 +40,7 @@ final class ChoiceWords {
         var sentences = new ArrayList<String>();
         sentences.add(advice(best));
         sentences.add(result(best));
+        solved(best).ifPresent(sentences::add);
         if (choice.ranking().size() > 1 && !isNever(best)) {
             var next = choice.ranking().get(1);
             next.behind().ifPresent(behind -> {
@@ -47,6 +49,7 @@ final class ChoiceWords {
             });
             renewal().ifPresent(sentences::add);
         }
+        sentences.addAll(TradeWords.of(choice, this));
         return sentences;
     }
 
@@ -65,7 +68,7 @@ final class ChoiceWords {
     }
 
     /** Whether the hypervisor had better be left alone, whatever the technique. */
-    private boolean isNever(Ranked ranked) {
+    boolean isNever(Ranked ranked) {
         return searched() && OptimumSection.optimum(run(ranked)).hypervisor().kind().equals("never");
     }
 
@@ -130,15 +133,47 @@ final class ChoiceWords {
     private String result(Ranked best) {
         var measures = measures(best);
         var down = measures.downtimePerYear();
+        var time = LongRunRows.time(run(best));
+        boolean byCost = choice.objective().equals("cost");
+        var simulated = byCost ? "" : Messages.text("choice.simulated", time);
         var text = EstimateCells.isUnseen(measures.availability())
-                ? Messages.text("choice.result.unseen", Numbers.roughly(down.high()))
+                ? Messages.text("choice.result.unseen", Numbers.roughly(down.high()), simulated)
                 : Messages.text(
                         "choice.result",
                         Numbers.roughly(down.mean()),
-                        EstimateCells.availabilityText(measures.availability()));
-        return choice.objective().equals("cost")
-                ? Messages.text("choice.cost", Losses.text(best.loss().mean(), choice.unit())) + ' ' + text
+                        EstimateCells.availabilityText(measures.availability()),
+                        simulated);
+        return byCost
+                ? Messages.text("choice.cost", Losses.text(best.loss().mean(), choice.unit()), time) + ' ' + text
                 : text;
+    }
+
+    /** The same without simulation, where there is a model; over the time of the run, and in the long run. */
+    private Optional<String> solved(Ranked best) {
+        var found = solvedLoss(best);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var over = Losses.text(found.getAsDouble(), choice.unit());
+        if (!searched()) {
+            return Optional.of(Messages.text("choice.solved.given", over));
+        }
+        var forever = Losses.text(OptimumSection.optimum(run(best)).loss(), choice.unit());
+        return Optional.of(over.equals(forever)
+                ? Messages.text("choice.solved.same", over)
+                : Messages.text("choice.solved", over, forever));
+    }
+
+    /** The loss in the ranking that counts, solved over the time of the run; absent where no model fits. */
+    OptionalDouble solvedLoss(Ranked ranked) {
+        if (searched()) {
+            return OptimumSection.optimum(run(ranked)).overHorizon();
+        }
+        return LongRunRows.longRun(run(ranked)).analysis().solution()
+                .map(solution -> choice.objective().equals("cost")
+                        ? solution.costPerYear()
+                        : OptionalDouble.of(SolvedTable.solved(solution)))
+                .orElse(OptionalDouble.empty());
     }
 
     private String distance(Ranked next, Behind behind) {

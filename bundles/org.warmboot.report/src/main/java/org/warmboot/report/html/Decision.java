@@ -27,11 +27,10 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
                         .thenComparing(each -> each.words().searched()));
     }
 
-    /** Other long runs of the scenario, a sentence each. */
-    List<String> others(Workshop workshop) {
+    /** Decisions about the other long runs of the scenario. */
+    List<Decision> others(Workshop workshop) {
         return all(workshop).stream()
                 .filter(other -> !other.experiment().equals(experiment))
-                .map(other -> other.words().brief())
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.warmboot.report.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
@@ -25,7 +27,7 @@ final class DecisionPage {
                 "paragraph", decision.paragraph(),
                 "chart", decision.chart(workshop),
                 "table", decision.table(),
-                "terms", terms(decision),
+                "terms", terms(workshop, decision),
                 "trust", trust(workshop, decision),
                 "links", links,
                 "swipe", Messages.text("report.swipe"),
@@ -44,7 +46,7 @@ final class DecisionPage {
             sentences.add(Messages.text("decision.unsearched"));
         }
         var others = decision.others(workshop);
-        sentences.addAll(others.subList(0, Math.min(MOST_OTHERS, others.size())));
+        others.stream().limit(MOST_OTHERS).map(other -> other.words().brief()).forEach(sentences::add);
         if (others.size() > MOST_OTHERS) {
             sentences.add(Messages.text("decision.others", others.size() - MOST_OTHERS));
         }
@@ -68,17 +70,25 @@ final class DecisionPage {
                 .count();
     }
 
-    /** The words of the page that not everybody knows, with those of the techniques in it. */
-    private static List<Term> terms(Decision decision) {
+    /** The words of the page that not everybody knows, with those of the techniques that it names. */
+    private static List<Term> terms(Workshop workshop, Decision decision) {
         var level = Numbers.percent(LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst()).level());
-        var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "measurable")
+        var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "solved", "measurable")
                 .filter(key -> decision.words().searched() || !key.equals("measurable"))
                 .map(key -> new Term(
                         Messages.text("term." + key), Messages.text("term." + key + ".meaning", level)));
-        var techniques = decision.choice().ranking().stream()
-                .map(ranked -> new Term(
-                        ranked.techniqueName(), Messages.textOr("term.technique." + ranked.technique(), "")))
-                .filter(term -> !term.meaning().isEmpty());
-        return Stream.concat(general, techniques).toList();
+        var others = decision.others(workshop).stream()
+                .limit(MOST_OTHERS)
+                .map(other -> other.words().run(other.choice().ranking().getFirst()));
+        var techniques = Stream.concat(decision.choice().ranking().stream().map(decision.words()::run), others)
+                .map(DecisionPage::term)
+                .collect(Collectors.toMap(Term::word, term -> term, (one, other) -> one, LinkedHashMap::new));
+        return Stream.concat(general, techniques.values().stream()).toList();
+    }
+
+    private static Term term(RunResult run) {
+        return new Term(
+                run.techniqueName(),
+                Messages.textOr("term.technique." + run.technique(), LongRunRows.longRun(run).meaning()));
     }
 }

@@ -11,21 +11,32 @@ import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.PolicyLevel;
 import org.warmboot.report.html.DataTable.Cell;
+import org.warmboot.report.html.TradeWords.Measure;
 
 /** The ranking of techniques as a table: which one, how often, what it buys, how sure. */
 final class DecisionTable {
 
     private final TechniqueChoice choice;
     private final ChoiceWords words;
+    private final List<Measure> others;
+    private final boolean isSolved;
 
     private DecisionTable(TechniqueChoice choice, ChoiceWords words) {
         this.choice = choice;
         this.words = words;
+        others = TradeWords.others(choice, words).stream()
+                .filter(measure -> measure != Measure.DOWNTIME)
+                .toList();
+        isSolved = choice.ranking().stream().anyMatch(ranked -> words.solvedLoss(ranked).isPresent());
     }
 
     static DataTable of(TechniqueChoice choice, ChoiceWords words) {
         var table = new DecisionTable(choice, words);
-        return new DataTable("", table.head(), choice.ranking().stream().map(table::row).toList());
+        var time = LongRunRows.time(words.run(choice.ranking().getFirst()));
+        return new DataTable(
+                Messages.text(table.isSolved ? "decision.caption.solved" : "decision.caption", time),
+                table.head(),
+                choice.ranking().stream().map(table::row).toList());
     }
 
     private List<Cell> head() {
@@ -34,8 +45,13 @@ final class DecisionTable {
                 DataTable.text(Messages.text("column.often")),
                 DataTable.number(Messages.text("decision.loss." + choice.objective())),
                 DataTable.number(Messages.text("column.availability"))));
+        others.forEach(measure -> head.add(DataTable.number(
+                Messages.text("decision.per-year", Phrases.sentence(measure.words())))));
         if (words.searched()) {
             head.add(DataTable.number(Messages.text("decision.given")));
+        }
+        if (isSolved) {
+            head.add(DataTable.number(Messages.text("decision.solved")));
         }
         if (choice.ranking().size() > 1) {
             head.add(DataTable.text(Messages.text("decision.sure")));
@@ -49,8 +65,14 @@ final class DecisionTable {
                 often(ranked),
                 EstimateCells.of(ranked.loss(), this::loss),
                 EstimateCells.availability(words.measures(ranked).availability())));
+        var measures = words.measures(ranked);
+        others.forEach(measure -> row.add(EstimateCells.of(
+                measure.of(measures).orElseThrow(), amount -> measure.text(amount, measures))));
         if (words.searched()) {
             row.add(given(ranked));
+        }
+        if (isSolved) {
+            row.add(solved(ranked));
         }
         if (choice.ranking().size() > 1) {
             row.add(sure(ranked.behind()));
@@ -67,12 +89,26 @@ final class DecisionTable {
                 .orElse(""));
     }
 
-    /** Loss with the interval of the scenario. */
+    /** Loss with the interval of the scenario, simulated as all the others are. */
     private Cell given(Ranked ranked) {
         var given = PolicyLevel.HYPERVISOR.answer(optimum(ranked))
                 .map(OptimumWords::given)
                 .orElse("");
-        return new Cell(loss(optimum(ranked).asGiven()), "number", given);
+        var asGiven = choice.asGiven().stream()
+                .filter(each -> each.technique().equals(ranked.technique()))
+                .findFirst()
+                .orElseThrow();
+        return new Cell(loss(asGiven.loss().mean()), "number", given);
+    }
+
+    /** Loss without simulation, over the same time; where intervals were searched, in the long run as well. */
+    private Cell solved(Ranked ranked) {
+        var solved = words.solvedLoss(ranked);
+        if (solved.isEmpty()) {
+            return LongRunRows.NONE;
+        }
+        var forever = words.searched() ? Messages.text("decision.long-run", loss(optimum(ranked).loss())) : "";
+        return new Cell(loss(solved.getAsDouble()), "number", forever);
     }
 
     private Cell sure(Optional<Behind> behind) {

@@ -8,12 +8,14 @@ import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.Spans;
 import org.warmboot.report.html.DataTable.Cell;
 
 /** Tables of long runs, a row for each technique and service. */
 final class LongRunRows {
 
-    private static final Cell NONE = DataTable.number("\u2013");
+    /** Where there is no number. */
+    static final Cell NONE = DataTable.number("\u2013");
 
     private LongRunRows() {}
 
@@ -24,6 +26,15 @@ final class LongRunRows {
 
     static LongRun longRun(RunResult run) {
         return run.longRun().orElseThrow();
+    }
+
+    /** The time that counts: the horizon without the warm-up. */
+    static String time(RunResult run) {
+        var longRun = longRun(run);
+        var counted = Spans.exactly(longRun.horizon() - longRun.warmUp());
+        return longRun.warmUp() > 0
+                ? Messages.text("time.warmed", counted, Spans.exactly(longRun.warmUp()))
+                : counted;
     }
 
     /** The technique, with the service where it tells runs apart. */

@@ -63,7 +63,7 @@ final class OptimumSection {
                 .map(run -> Messages.text(
                         "statement.with",
                         LongRunRows.name(run, runs),
-                        OptimumWords.statement(optimum(run), level)))
+                        statement(run, level)))
                 .toList();
         var title = Messages.text("intervals.level", experiment.name(), Messages.text("level." + level));
         return Optional.of(new Block(title, basis(runs), statements, figures, List.of(table(runs, level))));
@@ -84,38 +84,52 @@ final class OptimumSection {
                 .toList();
     }
 
+    private static String statement(RunResult run, PolicyLevel level) {
+        var held = OptimumWords.held(optimum(run), level);
+        return OptimumWords.statement(optimum(run), level, LongRunRows.time(run)) + (held.isEmpty() ? "" : ' ' + held);
+    }
+
     private static String basis(List<RunResult> runs) {
         return runs.stream()
                 .map(run -> Messages.text(
-                        "basis." + optimum(run).basis(), Messages.text("objective." + optimum(run).objective())))
+                        "basis." + optimum(run).basis(), Messages.text("objective." + optimum(run).objective()),
+                        LongRunRows.time(run)))
                 .distinct()
                 .reduce((one, other) -> one + ' ' + other)
                 .orElse("");
     }
 
+    /** Every loss says what it is; a loss of the long run and one of the run's time stand in columns of their own. */
     private static DataTable table(List<RunResult> runs, PolicyLevel level) {
+        boolean solved = runs.stream().anyMatch(run -> optimum(run).overHorizon().isPresent());
         var rows = new ArrayList<List<Cell>>();
-        var bases = runs.stream().map(run -> optimum(run).basis()).distinct().toList();
-        var basis = bases.size() == 1 ? '.' + bases.getFirst() : "";
         for (var run : runs) {
             var optimum = optimum(run);
             var answer = level.answer(optimum).orElseThrow();
-            rows.add(DataTable.row(
+            var basis = OptimumWords.basis(optimum, LongRunRows.time(run));
+            var row = new ArrayList<>(DataTable.row(
                     DataTable.text(LongRunRows.name(run, runs)),
                     DataTable.phrase(Phrases.sentence(OptimumWords.often(answer))),
                     DataTable.phrase(OptimumWords.band(answer)),
                     DataTable.number(given(answer)),
-                    found(optimum, optimum.loss(), basis.isEmpty()),
-                    found(optimum, optimum.asGiven(), basis.isEmpty()),
-                    EstimateCells.of(optimum.confirmedLoss(), value -> loss(optimum, value))));
+                    new Cell(loss(optimum, optimum.loss()), "number", basis),
+                    new Cell(loss(optimum, optimum.asGiven()), "number", basis)));
+            if (solved) {
+                row.add(optimum.overHorizon().isPresent()
+                        ? new Cell(loss(optimum, optimum.overHorizon().getAsDouble()), "number",
+                                Messages.text("basis.solved.horizon", LongRunRows.time(run)))
+                        : LongRunRows.NONE);
+            }
+            row.add(EstimateCells.of(optimum.confirmedLoss(), value -> loss(optimum, value)));
+            rows.add(row);
         }
-        return LongRunRows.table("", rows, List.of("column.best", "column.flat", "column.given", "column.loss" + basis,
-                "column.loss.given" + basis, "column.confirmed"));
-    }
-
-    /** A loss from the model or the simulation that was searched, which is told where the column does not. */
-    private static Cell found(OptimalPolicy optimum, double loss, boolean told) {
-        return new Cell(loss(optimum, loss), "number", told ? Messages.text("basis.short." + optimum.basis()) : "");
+        var columns = new ArrayList<>(
+                List.of("column.best", "column.flat", "column.given", "column.loss", "column.loss.given"));
+        if (solved) {
+            columns.add("column.loss.horizon");
+        }
+        columns.add("column.confirmed");
+        return LongRunRows.table("", rows, columns);
     }
 
     private static String given(Answer answer) {

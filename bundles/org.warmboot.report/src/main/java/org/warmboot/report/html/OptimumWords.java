@@ -2,6 +2,7 @@ package org.warmboot.report.html;
 
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
+import org.warmboot.experiment.result.OptimalPolicy.Edge;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Spans;
@@ -12,23 +13,50 @@ final class OptimumWords {
 
     private OptimumWords() {}
 
-    /** For example "Rejuvenate the hypervisor every 64 days; between 45 and 97 days makes no difference ...". */
-    static String statement(OptimalPolicy optimum, PolicyLevel level) {
+    /**
+     * For example "Rejuvenate the hypervisor every 64 days; between 45 and 97 days makes no difference ...".
+     *
+     * @param time the time that simulations of it are over, in words
+     */
+    static String statement(OptimalPolicy optimum, PolicyLevel level, String time) {
         var answer = level.answer(optimum).orElseThrow();
         var what = Messages.text("level." + level);
         var best = Losses.text(optimum.loss(), optimum.unit());
+        var basis = basis(optimum, time);
         return switch (answer.kind()) {
-            case "never" -> Messages.text("statement.never", what, best)
-                    + (answer.from() > 0 ? " " + Messages.text("statement.from", Spans.about(answer.from())) : "");
-            case "at-once" -> Messages.text("statement.at-once." + answer.since(), what, best)
-                    + (Double.isFinite(answer.to())
-                            ? " " + Messages.text("statement.to", Spans.about(answer.to()))
+            case "never" -> Messages.text("statement.never", what, best, basis)
+                    + (answer.from() > 0 && Double.isFinite(answer.from())
+                            ? " " + Messages.text("statement.from", Spans.about(answer.from()))
                             : "");
-            default -> Messages.text("statement.at", what, often(answer), flat(answer));
+            case "at-once" -> Messages.text("statement.at-once", what, best, basis)
+                    + (Double.isFinite(answer.to()) ? " " + upTo(answer.to()) : "");
+            default -> Messages.text("statement.at", what, often(answer), flat(answer), best, basis)
+                    + (answer.edge() == Edge.NONE
+                            ? ""
+                            : " " + Messages.text("statement.edge." + answer.edge().key()));
         };
     }
 
-    /** For example "every 64 days", "64 days after it has degraded", "never", "as often as possible". */
+    private static String upTo(double longest) {
+        return longest > 0
+                ? Messages.text("statement.to", Spans.about(longest))
+                : Messages.text("statement.alone");
+    }
+
+    /** What the losses of a search are: solved for the long run, or simulated over the time of the run. */
+    static String basis(OptimalPolicy optimum, String time) {
+        return Messages.text("basis.loss." + optimum.basis(), time);
+    }
+
+    /** What happens to the other level while the interval of one varies; empty if there is no other one. */
+    static String held(OptimalPolicy optimum, PolicyLevel level) {
+        var other = level == PolicyLevel.HYPERVISOR ? PolicyLevel.OPERATING_SYSTEM : PolicyLevel.HYPERVISOR;
+        return other.answer(optimum)
+                .map(answer -> Messages.text("statement.held", Messages.text("level." + other), often(answer)))
+                .orElse("");
+    }
+
+    /** For example "every 64 days", "64 days after it has degraded", "never", "as soon as it has degraded". */
     static String often(Answer answer) {
         return often(answer, answer.interval(), Spans.about(answer.interval()));
     }
@@ -40,7 +68,7 @@ final class OptimumWords {
 
     private static String often(Answer answer, double interval, String span) {
         if (interval == 0) {
-            return Messages.text("answer.at-once." + answer.since());
+            return Messages.text("answer.at-once");
         }
         return Double.isInfinite(interval)
                 ? Messages.text("answer.never")
@@ -53,6 +81,9 @@ final class OptimumWords {
             return Messages.text("band.alone");
         }
         var open = Double.isInfinite(answer.to());
+        if (answer.from() <= 0 && answer.to() <= 0) {
+            return Messages.text("band.alone");
+        }
         if (answer.from() <= 0) {
             return open ? Messages.text("band.any") : Messages.text("band.to", Spans.about(answer.to()));
         }

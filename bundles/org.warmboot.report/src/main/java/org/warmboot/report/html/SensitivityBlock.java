@@ -51,7 +51,7 @@ final class SensitivityBlock {
                 rows);
         return new Block(
                 title,
-                Messages.text("sensitivity.basis." + optimum.basis()),
+                Messages.text("sensitivity.basis", OptimumWords.basis(optimum, LongRunRows.time(run))),
                 run == all.getFirst() ? List.of(Messages.text("sensitivity.intro")) : List.of(),
                 List.of(workshop.chart(chart, Workshop.WIDE, Charts.height(chart), title)),
                 List.of(table));

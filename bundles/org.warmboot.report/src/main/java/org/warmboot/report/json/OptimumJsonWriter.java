@@ -28,6 +28,10 @@ final class OptimumJsonWriter {
         }
         numbers.field("loss", optimum.loss());
         numbers.field("asGiven", optimum.asGiven());
+        json.writeStringField("lossTime", optimum.isSolved() ? "long-run" : "horizon");
+        if (optimum.overHorizon().isPresent()) {
+            numbers.field("lossOverHorizon", optimum.overHorizon().getAsDouble());
+        }
         new MeasuresJsonWriter(json, numbers).write("confirmation", optimum.confirmation());
         numbers.estimate("confirmedLoss", optimum.confirmedLoss());
         curve("curve", optimum.curve());
@@ -56,6 +60,9 @@ final class OptimumJsonWriter {
         numbers.field("to", answer.to());
         numbers.field("given", answer.given());
         json.writeStringField("since", answer.since());
+        if (answer.edge() != OptimalPolicy.Edge.NONE) {
+            json.writeStringField("edge", answer.edge().key());
+        }
         json.writeEndObject();
     }
 

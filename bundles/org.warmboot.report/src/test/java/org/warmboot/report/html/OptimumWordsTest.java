@@ -1,6 +1,7 @@
 package org.warmboot.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,20 @@ class OptimumWordsTest {
     @Test
     void anIntervalComesWithWhatMakesNoDifference() {
         assertEquals(
-                "Rejuvenate the hypervisor every 10 days; between 8 and 12 days makes no difference you could measure.",
+                "Rejuvenate the hypervisor every 10 days; between 8 and 12 days makes no difference you could measure. "
+                        + "The loss is then 1 h 55 min a year, solved for the long run.",
                 statement(new Answer("at", 10 * DAY, 8 * DAY, 12 * DAY, 7 * DAY)));
         assertEquals(
-                "Rejuvenate the hypervisor every 10 days; more than 8 days makes no difference you could measure.",
+                "Rejuvenate the hypervisor every 10 days; more than 8 days makes no difference you could measure. "
+                        + "The loss is then 1 h 55 min a year, solved for the long run.",
                 statement(new Answer("at", 10 * DAY, 8 * DAY, NEVER, 7 * DAY)));
     }
 
     @Test
     void anIntervalWhoseNeighboursAreWorseHasNoBand() {
         assertEquals(
-                "Rejuvenate the hypervisor every 10 days; the next intervals that were tried lose measurably more.",
+                "Rejuvenate the hypervisor every 10 days; the next intervals that were tried lose measurably more. "
+                        + "The loss is then 1 h 55 min a year, solved for the long run.",
                 statement(new Answer("at", 10 * DAY, 10 * DAY, 10 * DAY, 7 * DAY)));
     }
 
@@ -44,7 +48,8 @@ class OptimumWordsTest {
         var dohi = new Answer("at", 1541.71 * 3600, 54 * DAY, 77 * DAY, 42 * DAY).afterDegradation();
         assertEquals(
                 "Rejuvenate the hypervisor 64 days after it has degraded; "
-                        + "between 54 and 77 days makes no difference you could measure.",
+                        + "between 54 and 77 days makes no difference you could measure. "
+                        + "The loss is then 1 h 55 min a year, solved for the long run.",
                 statement(dohi));
         assertEquals("42 days after it has degraded", plain(OptimumWords.given(dohi)));
     }
@@ -52,16 +57,46 @@ class OptimumWordsTest {
     @Test
     void neverAndAtOnceAreStatements() {
         assertEquals(
-                "Never rejuvenate the hypervisor: no interval loses less than the 1 h 55 min a year without.",
+                "Never rejuvenate the hypervisor: no interval loses less than the 1 h 55 min a year without, "
+                        + "solved for the long run.",
                 statement(new Answer("never", NEVER, 0, NEVER, 7 * DAY)));
         assertEquals(
-                "Rejuvenate the hypervisor again at once, as often as possible: each wait adds to the loss of "
-                        + "1 h 55 min a year. Up to 3 days makes no difference you could measure.",
-                statement(new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY)));
+                "Rejuvenate the hypervisor as soon as it has degraded: each wait adds to the loss of "
+                        + "1 h 55 min a year, solved for the long run. "
+                        + "Up to 3 days makes no difference you could measure.",
+                statement(new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY).afterDegradation()));
         assertEquals(
-                "Rejuvenate the hypervisor as soon as it has degraded: "
-                        + "each wait adds to the loss of 1 h 55 min a year.",
-                statement(new Answer("at-once", 0, 0, NEVER, 7 * DAY).afterDegradation()));
+                "Rejuvenate the hypervisor as soon as it has degraded: each wait adds to the loss of "
+                        + "1 h 55 min a year, solved for the long run. Any wait makes a difference.",
+                statement(new Answer("at-once", 0, 0, 0, 7 * DAY).afterDegradation()));
+    }
+
+    @Test
+    void anIntervalAtAnEndOfTheSearchSaysSo() {
+        assertTrue(statement(new Answer("at", DAY, DAY, 2 * DAY, 7 * DAY).at(OptimalPolicy.Edge.SHORTEST))
+                .endsWith("That is the shortest interval that leaves time between actions, or that was tried: "
+                        + "shorter ones may lose less still."));
+    }
+
+    @Test
+    void aSimulatedLossSaysForWhichTime() {
+        assertEquals("simulated over 10 years", OptimumWords.basis(
+                new OptimalPolicy("availability", "simulation", "s", new Answer("never", NEVER, 0, NEVER, 7 * DAY),
+                        Optional.empty(), 6890, 7000, OptionalDouble.empty(),
+                        SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), List.of(), List.of(),
+                        List.of()),
+                "10 years"));
+    }
+
+    @Test
+    void theChartOfOneLevelSaysWhereTheOtherOneIsHeld() {
+        var both = new OptimalPolicy("availability", "analysis", "s", new Answer("at", DAY, DAY, DAY, DAY),
+                Optional.of(new Answer("at", 3 * DAY, DAY, 9 * DAY, DAY)), 6890, 7000, OptionalDouble.of(6880),
+                SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), List.of(), List.of(), List.of());
+        assertEquals("The chart keeps the operating system of each guest rejuvenated every 3 days.",
+                plain(OptimumWords.held(both, PolicyLevel.HYPERVISOR)));
+        assertEquals("The chart keeps the hypervisor rejuvenated every 24 hours.",
+                plain(OptimumWords.held(both, PolicyLevel.OPERATING_SYSTEM)));
     }
 
     @Test
@@ -79,7 +114,7 @@ class OptimumWordsTest {
     }
 
     private static String statement(Answer answer) {
-        return plain(OptimumWords.statement(optimum(answer), PolicyLevel.HYPERVISOR));
+        return plain(OptimumWords.statement(optimum(answer), PolicyLevel.HYPERVISOR, "10 years"));
     }
 
     private static OptimalPolicy optimum(Answer answer) {

@@ -61,6 +61,14 @@ class LongRunJsonTest {
     }
 
     @Test
+    void aLossSaysWhatTimeItHoldsFor() throws IOException {
+        var warm = results().at("/experiments/0/runs/0/optimum");
+        assertEquals("long-run", warm.at("/lossTime").asText());
+        assertEquals(6890 * 1.001, warm.at("/lossOverHorizon").asDouble(), 1e-5);
+        assertFalse(warm.at("/hypervisor").has("edge"), "inside of what was searched");
+    }
+
+    @Test
     void sweepsAndComparisonsFollowTheirSchemas() throws IOException {
         var sweep = tree(out -> SweepJson.write(SampleStudies.grid(), SampleResult.TOOL, out));
         assertEquals(Set.of(), problems(SweepJson.schema(), sweep));

@@ -82,6 +82,7 @@ public final class SampleLongRuns {
                 10 * YEAR, 0, 4096, 0.99, "events",
                 List.of("Hypervisor: every 28 d, waits for Sunday 02:00 to 04:00",
                         "Operating system of each guest: restart after a repair only"),
+                "Renews what is named in the sample.",
                 measures, gain, analysis,
                 List.of(new OutageClass(39.8, 50.1, 13, 0.02), new OutageClass(501, 631, 0.04, 0.9),
                         new OutageClass(1585, 1995, 0, 1.8), new OutageClass(3162, 3981, 0, 0.35)));
