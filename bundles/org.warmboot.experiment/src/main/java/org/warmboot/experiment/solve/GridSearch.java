@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 record GridSearch(double[] hypervisor, double[] system, Rounds rounds) {
 
     /** How many intervals of a level are looked at first, and how many more while the shortest are not too short. */
-    private static final int FIRST = 8;
+    private static final int FIRST = 6;
 
-    private static final int NEXT = 3;
+    private static final int NEXT = 2;
 
     /** Pairs that surely lose so many times what the best one does are not played again. */
     private static final double HOPELESS = 2;
@@ -29,9 +29,9 @@ record GridSearch(double[] hypervisor, double[] system, Rounds rounds) {
     /** Few failures are seen in few histories, so that so many of the best are played again however they did. */
     private static final int FEWEST = 8;
 
-    private static final int MOST = 24;
+    private static final int MOST = 16;
     private static final long SCREENED = 8;
-    private static final long AGAIN = 64;
+    private static final long AGAIN = 32;
 
     /** The pair of the grid that loses least; absent if it was cancelled. */
     Optional<IntervalPair> lowest() {

@@ -3,6 +3,7 @@ package org.warmboot.experiment.solve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,11 @@ record LineSearch(boolean hypervisor, IntervalRange range, double[] grid, double
     /** How far the intervals beside the best are from it, in decades: near ones for the band. */
     private static final double[] DISTANCES = {0.05, 0.1, 0.2, 0.4, 0.8, 1.5};
 
+    /** Much shorter ones than the best are dear to play; few histories show how they lose. */
+    private static final double MUCH = Math.pow(10, -0.5);
+
+    private static final long SEEN = 16;
+
     /** Intervals beside at once or never are those of the grid; so many of them. */
     private static final int NEIGHBOURS = 12;
 
@@ -41,7 +47,8 @@ record LineSearch(boolean hypervisor, IntervalRange range, double[] grid, double
         var fine = IntStream.range(0, FINE)
                 .mapToDouble(i -> from * Math.pow(to / from, (double) i / (FINE - 1)))
                 .toArray();
-        return rounds.play(at(valley, DoubleStream.of(fine)), REFINED).map(tried -> {
+        var pairs = DoubleStream.of(fine).mapToObj(interval -> valley.with(hypervisor, interval)).toList();
+        return rounds.play(pairs, REFINED).map(tried -> {
             var x = DoubleStream.of(fine).map(interval -> Math.log(interval / centre)).toArray();
             var y = tried.stream().mapToDouble(each -> each.loss().mean()).toArray();
             var bottom = Parabola.bottom(x, y);
@@ -64,16 +71,20 @@ record LineSearch(boolean hypervisor, IntervalRange range, double[] grid, double
                         .skip(centre == 0 ? Math.max(0, finite.length - NEIGHBOURS) : 0)
                         .limit(NEIGHBOURS);
         var limits = DoubleStream.of(grid).filter(each -> !isFinite(each));
-        var all = DoubleStream.concat(others, limits).filter(each -> each != centre);
-        return rounds.play(at(pair, DoubleStream.concat(DoubleStream.of(centre), all)), DECIDED);
+        var all = DoubleStream.concat(others, limits).filter(each -> each != centre).boxed().toList();
+        Predicate<Double> isDear = each -> isFinite(centre) && each > 0 && each < MUCH * centre;
+        return played(pair, all.stream().filter(isDear.negate()), DECIDED)
+                .flatMap(near -> played(pair, all.stream().filter(isDear), SEEN)
+                        .map(far -> Stream.concat(near.stream(), far.stream().skip(1)).toList()));
+    }
+
+    private Optional<List<Tried>> played(IntervalPair pair, Stream<Double> others, long histories) {
+        return rounds.play(
+                Stream.concat(Stream.of(pair), others.map(each -> pair.with(hypervisor, each))).toList(), histories);
     }
 
     private static boolean isFinite(double interval) {
         return interval > 0 && interval < Double.POSITIVE_INFINITY;
-    }
-
-    private List<IntervalPair> at(IntervalPair pair, DoubleStream intervals) {
-        return intervals.mapToObj(interval -> pair.with(hypervisor, interval)).toList();
     }
 
     /** The answer that the first of some intervals is the best one. */

@@ -22,7 +22,7 @@ final class SimulatedSearch implements Search {
     private static final int TOGETHER = 2;
 
     /** How often each level is looked at closely in turn, and how often something better may take the place. */
-    private static final int TURNS = 3;
+    private static final int TURNS = 2;
 
     private static final int TAKEN = 6;
 
