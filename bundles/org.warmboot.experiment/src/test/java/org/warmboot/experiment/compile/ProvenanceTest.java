@@ -146,8 +146,12 @@ class ProvenanceTest {
         policy.getWindows().add(MODEL.createMaintenanceWindow());
         policy.getWindows().getFirst().setName("Sunday");
         var values = new ValueText();
-        assertEquals("Weibull, shape 2.0, mean 30 days", values.of(model, ModelPackage.Literals.FAILURE_MODEL__TIME_TO_FAILURE));
-        assertEquals("Degradation trigger, delay Exponential, mean 2 h", values.of(policy, ModelPackage.Literals.POLICY__TRIGGER));
+        assertEquals(
+                "Weibull, shape 2.0, mean 30 days",
+                values.of(model, ModelPackage.Literals.FAILURE_MODEL__TIME_TO_FAILURE));
+        assertEquals(
+                "Degradation trigger, delay Exponential, mean 2 h",
+                values.of(policy, ModelPackage.Literals.POLICY__TRIGGER));
         assertEquals("Sunday", values.of(policy, ModelPackage.Literals.POLICY__WINDOWS));
     }
 

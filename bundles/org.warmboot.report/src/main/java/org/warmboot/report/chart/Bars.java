@@ -1,5 +1,6 @@
 package org.warmboot.report.chart;
 
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -29,6 +30,13 @@ final class Bars {
     private static final double CLEAR = 1.02;
 
     private static final int NAME_LINES = 3;
+    private static final int NAME_POINTS = 11;
+
+    /** Share of the width for the names. */
+    private static final float NAME_SHARE = 0.42f;
+
+    /** Share of a line of a name that is filled, at least, before a word goes to the next one. */
+    private static final double FILLED = 0.8;
 
     private final ChartTheme theme;
 
@@ -96,6 +104,15 @@ final class Bars {
         return plot;
     }
 
+    /** Lines that a name takes, at most, in a chart of this width. */
+    static int lines(String name, double width) {
+        var context = new FontRenderContext(null, true, true);
+        var length = ChartTheme.font(NAME_POINTS).getStringBounds(name, context).getWidth();
+        return length <= NAME_SHARE * width
+                ? 1
+                : Math.min(NAME_LINES, (int) Math.ceil(length / (FILLED * NAME_SHARE * width)));
+    }
+
     private static double highest(List<Bar> bars) {
         var highest = bars.stream().mapToDouble(Bar::farthest).max().orElse(0);
         return highest > 0 ? CLEAR * highest : 1;
@@ -104,14 +121,14 @@ final class Bars {
     /** Names at the left. */
     private static CategoryAxis groups(ChartTheme theme) {
         var axis = new CategoryAxis();
-        axis.setTickLabelFont(ChartTheme.font(11));
+        axis.setTickLabelFont(ChartTheme.font(NAME_POINTS));
         axis.setTickLabelPaint(ChartTheme.awt(theme.style().text()));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.03);
         axis.setUpperMargin(0.03);
         axis.setCategoryMargin(0.3);
-        axis.setMaximumCategoryLabelWidthRatio(0.42f);
+        axis.setMaximumCategoryLabelWidthRatio(NAME_SHARE);
         axis.setMaximumCategoryLabelLines(NAME_LINES);
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         return axis;

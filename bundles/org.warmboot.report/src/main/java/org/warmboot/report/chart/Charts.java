@@ -29,6 +29,7 @@ public final class Charts {
     private static final double LEGEND = 20;
     private static final double BAR = 20;
     private static final double GAP = 12;
+    private static final double NAME_LINE = 14;
 
     private final ChartTheme theme;
     private final TechniqueColours colours;
@@ -192,16 +193,35 @@ public final class Charts {
         return new TornadoChart(theme).of(run.optimum().orElseThrow());
     }
 
-    /** Height in pixels at which bars, dots and their names have their place; 0 for a chart of another kind. */
+    /**
+     * Height in pixels at which bars, dots and their names have their place in a chart of this width; 0 for a chart of
+     * another kind.
+     */
+    public static double height(JFreeChart chart, double width) {
+        if (chart.getPlot() instanceof CategoryPlot plot) {
+            var data = plot.getDataset();
+            var most = data.getColumnKeys().stream()
+                    .mapToInt(name -> Bars.lines(name.toString(), width))
+                    .max()
+                    .orElse(1);
+            return height(chart) + data.getColumnCount() * Math.max(0, most * NAME_LINE - (GAP + BAR * rows(plot)));
+        }
+        return 0;
+    }
+
+    /** The same where names have as much room as they need. */
     public static double height(JFreeChart chart) {
         if (chart.getPlot() instanceof CategoryPlot plot) {
             var data = plot.getDataset();
             var axis = plot.getRangeAxis().isVisible() ? AXIS : 0;
             var legend = chart.getSubtitles().stream().anyMatch(SwatchLegend.class::isInstance) ? LEGEND : 0;
-            var rows = plot.getRenderer() instanceof StackedBarRenderer ? 1 : Math.max(1, data.getRowCount());
-            return HEAD + legend + axis + data.getColumnCount() * (GAP + BAR * rows);
+            return HEAD + legend + axis + data.getColumnCount() * (GAP + BAR * rows(plot));
         }
         return 0;
+    }
+
+    private static int rows(CategoryPlot plot) {
+        return plot.getRenderer() instanceof StackedBarRenderer ? 1 : Math.max(1, plot.getDataset().getRowCount());
     }
 
     private static OptionalDouble value(Optional<Double> boxed) {

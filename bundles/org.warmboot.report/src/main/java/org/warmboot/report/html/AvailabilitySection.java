@@ -25,7 +25,7 @@ final class AvailabilitySection {
     private static Block block(Workshop workshop, ExperimentResult experiment) {
         var chart = workshop.charts().availability(experiment);
         var figure = workshop.chart(
-                chart, Workshop.WIDE, Charts.height(chart), Messages.text("chart.availability"));
+                chart, Workshop.WIDE, Charts.height(chart, Workshop.WIDE), Messages.text("chart.availability"));
         return new Block(experiment.name(), Settings.of(experiment), List.of(figure), List.of(table(experiment)));
     }
 

@@ -20,7 +20,7 @@ import org.warmboot.report.html.Section.Figure;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
 
-/** Makes the page of scenarios side by side: what differs as bars, and all numbers in tables, those that differ first. */
+/** Makes the page of scenarios side by side: what differs as bars, all numbers in tables, those that differ first. */
 public final class ComparePage {
 
     private static final double SAME = 1e-9;

@@ -21,7 +21,7 @@ final class Figures {
 
     /** A chart of bars, as high as its rows need. */
     Figure bars(JFreeChart chart, double width, String title) {
-        return chart(chart, width, Charts.height(chart), title);
+        return chart(chart, width, Charts.height(chart, width), title);
     }
 
     /** A picture; its title is for those who cannot see it, the caption stands below it. */

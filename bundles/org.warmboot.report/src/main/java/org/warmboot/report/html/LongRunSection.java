@@ -67,7 +67,8 @@ final class LongRunSection {
                 .map(run -> new LongRunBar(LongRunRows.name(run, runs), LongRunRows.longRun(run).measures()))
                 .toList();
         var chart = workshop.charts().causes(Messages.text("longrun.causes"), bars);
-        return workshop.chart(chart, Workshop.WIDE, Charts.height(chart), Messages.text("longrun.causes"));
+        var height = Charts.height(chart, Workshop.WIDE);
+        return workshop.chart(chart, Workshop.WIDE, height, Messages.text("longrun.causes"));
     }
 
     private static List<Figure> outages(Workshop workshop, List<RunResult> runs) {

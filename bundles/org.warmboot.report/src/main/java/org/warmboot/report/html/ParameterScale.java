@@ -19,7 +19,8 @@ record ParameterScale(String unit, double factor) {
     private static final double GIB = 1024.0 * 1024 * 1024;
     private static final double MIB = 1024.0 * 1024;
     private static final int DIGITS = 4;
-    private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)\\s*([^0-9\\s].*)");
+    private static final Pattern QUANTITY =
+            Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)\\s*([^0-9\\s].*)");
 
     /**
      * Told by how the values would stand in a file: durations, sizes, or else the unit of one of them, so that rates

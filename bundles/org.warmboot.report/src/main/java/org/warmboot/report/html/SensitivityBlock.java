@@ -53,7 +53,7 @@ final class SensitivityBlock {
                 title,
                 Messages.text("sensitivity.basis", OptimumWords.basis(optimum, LongRunRows.time(run))),
                 run == all.getFirst() ? List.of(Messages.text("sensitivity.intro")) : List.of(),
-                List.of(workshop.chart(chart, Workshop.WIDE, Charts.height(chart), title)),
+                List.of(workshop.chart(chart, Workshop.WIDE, Charts.height(chart, Workshop.WIDE), title)),
                 List.of(table));
     }
 }

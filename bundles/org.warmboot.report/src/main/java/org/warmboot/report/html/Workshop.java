@@ -89,7 +89,7 @@ final class Workshop {
     /** A chart that compares runs, as high as its rows need. */
     Figure compare(Measure measure, List<Entry> entries, double width) {
         var chart = charts.compare(measure, entries, result.comparisons());
-        return chart(chart, width, Charts.height(chart), measure.title());
+        return chart(chart, width, Charts.height(chart, width), measure.title());
     }
 
     /** Charts of those measures that tell anything, two side by side; of an odd number the first is wide. */

@@ -124,7 +124,8 @@ class AxisEndsTest {
         assertTrue(highest < axis.getUpperBound() || highest == Double.NEGATIVE_INFINITY,
                 () -> highest + " but the axis ends at " + axis.getUpperBound());
         if (axis instanceof NumberAxis numbers && axis.isVisible() && !numbers.isAutoTickUnitSelection()) {
-            var last = Math.floor(axis.getUpperBound() / numbers.getTickUnit().getSize()) * numbers.getTickUnit().getSize();
+            var step = numbers.getTickUnit().getSize();
+            var last = Math.floor(axis.getUpperBound() / step) * step;
             assertTrue(last >= highest, () -> "the last mark is " + last + ", below " + highest);
         }
     }

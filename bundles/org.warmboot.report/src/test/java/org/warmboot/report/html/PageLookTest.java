@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.StudyCharts;
 import org.warmboot.report.sample.SamplePages;
 import org.warmboot.report.sample.Xml;
 import org.warmboot.report.style.Palette;
 import org.warmboot.report.style.Rgb;
 import org.warmboot.report.style.StyleTable;
+import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.report.svg.SvgWriter;
 
 /** What holds for every page and picture, whatever it shows. */
 class PageLookTest {
@@ -20,6 +28,9 @@ class PageLookTest {
     private static final Pattern COLOUR = Pattern.compile("(?:fill|stroke|--dark)[=:]\"?(#[0-9A-Fa-f]{6})");
     private static final Pattern TEXT =
             Pattern.compile("<text[^>]* fill=\"#([0-9A-Fa-f]{6})\"(?: style=\"--dark:#([0-9A-Fa-f]{6})\")?");
+    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
+    private static final Pattern PLACED = Pattern.compile(
+            "<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" font-size=\"([0-9.]+)\"[^>]* textLength=\"([0-9.]+)\"[^<]*<");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern WIDTH = Pattern.compile("(?<!max-)(?:min-)?width:\\s*([0-9.]+)(rem|px)");
 
@@ -42,6 +53,40 @@ class PageLookTest {
     }
 
     @Test
+    void everyTextOfAPictureLiesInsideOfItAndOnNoOtherText() {
+        PAGES.forEach((name, page) -> Xml.pictures(page).forEach(picture -> placed(name, picture)));
+    }
+
+    @Test
+    void namesOfBarsHaveRoomForAllTheirLines() {
+        var sides = IntStream.range(0, 4)
+                .mapToObj(i -> new StudyCharts.Side(
+                        "Operating-system rejuvenation after a look at all guests, secure shell " + i, "only", i, "text"))
+                .toList();
+        var chart = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(List.of()))
+                .bars("Title", "", List.of("only"), sides);
+        var size = new SvgWriter.Size(Figures.HALF, Charts.height(chart, Figures.HALF));
+        placed("bars", SvgWriter.inline(chart::draw, size, "bars", new SvgWriter.Label("bars", "")));
+    }
+
+    private static void placed(String name, String picture) {
+        var size = SIZE.matcher(picture).results().findFirst().orElseThrow();
+        var frame = new Rectangle2D.Double(
+                -1, -1, Double.parseDouble(size.group(1)) + 2, Double.parseDouble(size.group(2)) + 2);
+        var boxes = new ArrayList<Rectangle2D>();
+        PLACED.matcher(picture).results().forEach(text -> {
+            var height = Double.parseDouble(text.group(3));
+            var box = new Rectangle2D.Double(
+                    Double.parseDouble(text.group(1)) + 1, Double.parseDouble(text.group(2)) - 0.7 * height,
+                    Double.parseDouble(text.group(4)) - 2, 0.6 * height);
+            assertTrue(frame.contains(box), name + ": " + text.group());
+            boxes.forEach(other -> assertFalse(other.intersects(box), name + ": " + text.group()));
+            boxes.add(box);
+        });
+        assertFalse(boxes.isEmpty());
+    }
+
+    @Test
     void thePageItselfTurnsDarkOnScreenAndStaysLightOnPaper() {
         PAGES.forEach((name, page) -> {
             var style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
@@ -56,7 +101,8 @@ class PageLookTest {
     void whateverIsWideScrollsInItsOwnFrame() {
         PAGES.forEach((name, page) -> {
             var wide = Pattern.compile("<(svg|table)\\b").matcher(page).results().count();
-            var framed = Pattern.compile("<div class=\"scroll\"[^>]*>\\s*<(svg|table)\\b").matcher(page).results().count();
+            var framed = Pattern.compile("<div class=\"scroll\"[^>]*>\\s*<(svg|table)\\b")
+                    .matcher(page).results().count();
             assertEquals(wide, framed, name);
         });
     }

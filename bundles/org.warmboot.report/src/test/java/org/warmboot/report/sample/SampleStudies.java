@@ -75,7 +75,8 @@ public final class SampleStudies {
     /** Two scenarios, one of which lacks a number. */
     public static CompareResult compared() {
         var sha = SampleResult.create().sha256();
-        return new CompareResult(List.of("Today", "With two disks"), List.of("today.warmboot", "disks.warmboot"), List.of(sha, sha), List.of(
+        var files = List.of("today.warmboot", "disks.warmboot");
+        return new CompareResult(List.of("Today", "With two disks"), files, List.of(sha, sha), List.of(
                 row("Cold-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(241)),
                         Optional.of(Estimate.exact(196))),
                 row("Warm-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(42)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All colours that follow from the style tables: those in them, inks of them, and mixtures with the paper. */
 public final class Palette {
@@ -29,7 +30,8 @@ public final class Palette {
             colours.addAll(style.states().values());
         }
         Arrays.stream(CauseStyle.values()).map(CauseStyle::colour).forEach(colours::add);
-        var names = List.of("warm", "saved", "cold", "migration", "zero-copy", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        var names = List.of(
+                "warm", "saved", "cold", "migration", "zero-copy", "1", "2", "3", "4", "5", "6", "7", "8", "9");
         var techniques = new TechniqueColours(names);
         names.forEach(name -> colours.add(techniques.of(name)));
         colours.add(techniques.of("none of them"));
@@ -37,6 +39,9 @@ public final class Palette {
             colours.add(colour.inkOn(StyleTable.LIGHT.paper()));
             colours.add(colour.readableText());
         });
-        return colours.stream().flatMap(colour -> List.of(colour.onLight(), colour.onDark()).stream()).distinct().toList();
+        return colours.stream()
+                .flatMap(colour -> Stream.of(colour.onLight(), colour.onDark()))
+                .distinct()
+                .toList();
     }
 }
