@@ -2,6 +2,7 @@ package org.warmboot.engine.execution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.machine.IllegalTransitionException;
 import org.warmboot.engine.machine.ServiceState;
@@ -20,7 +21,7 @@ final class DomainUnit {
     /** Whether it is on the clean one of two systems of its host. */
     private boolean relocated;
     private boolean fileCacheKept = true;
-    private final List<Long> reboots = new ArrayList<>(0);
+    private final List<Double> reboots = new ArrayList<>(0);
     /** Whether it has been shut down and not booted since. */
     private boolean shutDown;
     /** Name of the step in which the domain was lost, empty if it was not. */
@@ -70,8 +71,8 @@ final class DomainUnit {
         return fileCacheKept;
     }
 
-    /** When it had been shut down, or booted without, in nanoseconds. */
-    List<Long> reboots() {
+    /** When it had been shut down, or booted without, in seconds. */
+    List<Double> reboots() {
         return reboots;
     }
 
@@ -118,7 +119,7 @@ final class DomainUnit {
         var isDown = before.isShuttingDown() && !next.isShuttingDown();
         // a domain that was lost boots without a shutdown
         if (isDown || next == DomainState.BOOTING && !shutDown) {
-            reboots.add(now);
+            reboots.add(SimTime.toSeconds(now));
         }
         shutDown = (shutDown || isDown) && next != DomainState.BOOTING;
     }

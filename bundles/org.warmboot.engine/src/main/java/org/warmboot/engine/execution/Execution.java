@@ -68,8 +68,12 @@ public final class Execution {
         for (var host : hosts) {
             phases.addAll(host.phases(context.now()));
             outages.addAll(host.inhabitants().outages());
-            host.inhabitants().all().forEach(domain -> fileCacheKept.put(domain.id(), domain.fileCacheKept()));
-            reboots.putAll(host.inhabitants().reboots());
+            for (var domain : host.inhabitants().all()) {
+                fileCacheKept.put(domain.id(), domain.fileCacheKept());
+                if (!domain.reboots().isEmpty()) {
+                    reboots.put(domain.id(), List.copyOf(domain.reboots()));
+                }
+            }
             written += host.images().bytesWritten();
         }
         return new RunTrace(

@@ -2,11 +2,9 @@ package org.warmboot.engine.execution;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
 
@@ -43,14 +41,6 @@ final class Inhabitants {
             all.addAll(domain.track().end(now));
             domain.services().forEach(service -> all.addAll(service.track().end(now)));
         }
-        return all;
-    }
-
-    /** When each domain was rebooted, in seconds, by identifier; those that were not are left out. */
-    Map<String, List<Double>> reboots() {
-        var all = new LinkedHashMap<String, List<Double>>();
-        domains.stream().filter(domain -> !domain.reboots().isEmpty()).forEach(domain ->
-                all.put(domain.id(), domain.reboots().stream().map(SimTime::toSeconds).toList()));
         return all;
     }
 
