@@ -68,6 +68,11 @@ class MechanismReportTest {
     }
 
     @Test
+    void preCopyThatIsGivenUpIsAFinding() {
+        assertTrue(plain.contains("Pre-copy with the live migration and return does not converge for one move of guests"));
+    }
+
+    @Test
     void aScenarioOfPausesAloneSaysTheirRange() {
         var pauses = SampleMechanisms.of(
                 List.of(SampleMechanisms.pause("QEMU", 0.1), SampleMechanisms.pause("Azure, rare", 30)));

@@ -71,6 +71,8 @@ class ResultsJsonTest {
         var moved = tree.at("/experiments/0/runs/4");
         assertEquals(SampleMechanisms.GIB, moved.at("/migration/moves/2/bytesSent").asDouble(), 10);
         assertEquals(3 * SampleMechanisms.GIB, moved.at("/costs/bytesSent").asDouble(), 10);
+        assertFalse(moved.at("/migration/moves/2/converged").asBoolean(true), "pre-copy was given up");
+        assertFalse(moved.at("/migration/moves/1").has("converged"), "nothing to tell");
         assertEquals("rolling", tree.at("/experiments/1/kind").asText());
         assertEquals(4 * 42 * 117.5, tree.at("/experiments/1/runs/0/rolling/workLost").asDouble(), 1e-6);
         assertEquals(163, tree.at("/experiments/2/runs/0/capacity/pagedDomains").asInt());
