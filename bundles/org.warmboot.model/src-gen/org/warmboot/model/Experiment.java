@@ -83,7 +83,7 @@ public interface Experiment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Hosts that migrations may use.
+	 * Hosts that migrations may use; in the turn of a host that is a peer itself, the host of the experiment takes its place.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Peers</em>' reference list.
 	 * @see org.warmboot.model.ModelPackage#getExperiment_Peers()

@@ -102,6 +102,46 @@ class MigrationChoicesTest {
         assertEquals(seconds, lab.run().tasks().orElseThrow().after(), 1e-9);
     }
 
+    @ParameterizedTest
+    @CsvSource({"first, 104.8576", "second, 209.7152"})
+    void aFileCacheFillsFromTheDiskThatItsHostNames(String named, double rate) {
+        lab.guest(host, "guest", GIB);
+        var other = ModelFactory.eINSTANCE.createDisk();
+        other.setId("other");
+        other.setAccessTime(0);
+        other.setReadRate(200 * MIB);
+        host.getDisks().add(other);
+        host.setFileDisk(named.equals("first") ? host.getDisks().getFirst() : other);
+        lab.serve();
+        var throughput = lab.added(
+                ModelFactory.eINSTANCE.createThroughputExperiment(),
+                "throughput",
+                host,
+                lab.technique("again", step(Action.SHUT_DOWN, Scope.GUEST_DOMAINS), step(Action.BOOT, Scope.GUEST_DOMAINS)),
+                spare);
+        throughput.setMemory(GIB);
+        throughput.getServiceProfiles().add(lab.service);
+        lab.system.setBootTime(10);
+        assertEquals(List.of(), lab.warnings());
+        var curve = lab.run().throughput().getFirst();
+        assertEquals(1000, curve.before(), 1e-6, "the link");
+        assertEquals(rate, curve.justAfter(), 1e-6);
+        other.setReadRate(2000 * MIB);
+        assertEquals(named.equals("first") ? 0 : 1, lab.warnings().size(), "slower than the disk: " + lab.warnings());
+    }
+
+    @Test
+    void servicesAnswerThroughTheLinkThatTheirHostNames() {
+        lab.guest(host, "guest", GIB);
+        second(host);
+        host.getLinks().getLast().setRate(1e8);
+        host.setMigrationLink(host.getLinks().getFirst());
+        host.setServiceLink(host.getLinks().getLast());
+        lab.guest(spare, "other", GIB);
+        lab.rolling(lab.cluster(host, spare), lab.technique("again", step(Action.RESTART_SERVICES, Scope.GUEST_DOMAINS)));
+        assertEquals(1000 + 100, lab.run().rolling().orElseThrow().full(), 1e-6);
+    }
+
     @Test
     void anImageThatDoesNotFitTheNamedDiskIsRefusedBeforeTheRun() {
         lab.guest(host, "guest", 2 * GIB);

@@ -37,7 +37,7 @@ final class MigrationCheck implements Check {
             var told = new HashSet<Object>();
             for (Setting setting : Settings.of(experiment)) {
                 setting.technique().getSteps().stream().filter(step -> step.getAction() == Action.MIGRATE)
-                        .filter(step -> told.add(List.of(step, setting.peers())))
+                        .filter(step -> told.add(List.of(step, setting.target().host())))
                         .forEach(step -> check(scenario, setting, step, found));
             }
         }

@@ -13,6 +13,9 @@ import org.warmboot.validation.technique.StepNeeds;
 /** Values of which nothing is published, nothing measured and nothing assumed; what needs them is not simulated. */
 public final class OpenValues {
 
+    private record OnHost(Technique technique, Host host) {
+    }
+
     private OpenValues() {
     }
 
@@ -23,7 +26,8 @@ public final class OpenValues {
     public static List<Provenance> needed(Experiment experiment, Technique technique) {
         return Settings.of(experiment).stream()
                 .filter(setting -> setting.ofPolicy() || setting.technique() == technique)
-                .flatMap(setting -> needed(setting.technique(), setting.target().host()).stream()).distinct().toList();
+                .map(setting -> new OnHost(setting.technique(), setting.target().host())).distinct()
+                .flatMap(each -> needed(each.technique(), each.host()).stream()).distinct().toList();
     }
 
     /** Gives the provenance of the values that a technique needs on a host and that are open; empty if it can run. */

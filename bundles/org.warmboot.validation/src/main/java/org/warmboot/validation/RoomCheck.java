@@ -4,6 +4,7 @@ import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__HOST;
 import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__PEERS;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.Technique;
 import org.warmboot.model.units.DataSizes;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.RoomProblem;
@@ -27,19 +29,18 @@ final class RoomCheck implements Check {
     public void check(Scenario scenario, Findings found) {
         for (Experiment experiment : scenario.getExperiments()) {
             var told = new HashSet<Object>();
+            var sound = new HashMap<Technique, Boolean>();
+            List<Technique> run = experiment.getTechniques().stream()
+                    .filter(technique -> OpenValues.needed(experiment, technique).isEmpty()).toList();
             for (Setting setting : Settings.of(experiment)) {
-                if (isComplete(setting) && isRun(setting) && TechniqueWalk.isSound(setting.technique())) {
+                // what is skipped, as a value is open, needs no room
+                boolean isRun = setting.ofPolicy() ? !run.isEmpty() : run.contains(setting.technique());
+                if (isRun && isComplete(setting)
+                        && sound.computeIfAbsent(setting.technique(), TechniqueWalk::isSound)) {
                     RoomWalk.problem(setting).ifPresent(problem -> report(setting, problem, told, found));
                 }
             }
         }
-    }
-
-    /** What is skipped, as a value is open, needs no room. */
-    private static boolean isRun(Setting setting) {
-        return setting.experiment().getTechniques().stream()
-                .filter(technique -> setting.ofPolicy() || technique == setting.technique())
-                .anyMatch(technique -> OpenValues.needed(setting.experiment(), technique).isEmpty());
     }
 
     private static boolean isComplete(Setting setting) {

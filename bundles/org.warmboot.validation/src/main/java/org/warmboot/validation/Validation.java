@@ -13,7 +13,7 @@ public final class Validation {
             new IdCheck(), new RequiredCheck(), new ForeignReferenceCheck(), new NumberCheck(),
             new HostCheck(), new MemoryCheck(), new DomainCheck(), new DuplicateNameCheck(),
             new TechniqueCheck(), new TechniqueOnHostCheck(), new OpenValueCheck(), new MigrationCheck(),
-            new CleanSystemCheck(), new RoomCheck(), new DeviceCheck(), new ConvergenceCheck(),
+            new CleanSystemCheck(), new RoomCheck(), new DeviceCheck(), new ConvergenceCheck(), new FileCacheCheck(),
             new PagingCheck(), new RollingCheck(), new AgingModelCheck(), new AgingCheck(),
             new ExperimentCheck(), new SweepCheck(), new ThroughputCheck(), new AvailabilityCheck(),
             new PublishedFigureCheck(), new PolicyCheck(), new WindowCheck(), new LoadProfileCheck(),

@@ -1,7 +1,9 @@
 package org.warmboot.validation.setting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.warmboot.model.AgingExperiment;
@@ -23,6 +25,7 @@ import org.warmboot.model.ThroughputExperiment;
 public final class Settings {
     private final Experiment experiment;
     private final List<Setting> settings = new ArrayList<>();
+    private final Map<Host, List<HostLoad>> peers = new HashMap<>();
 
     private Settings(Experiment experiment) {
         this.experiment = experiment;
@@ -95,8 +98,9 @@ public final class Settings {
     }
 
     private void add(boolean ofPolicy, Technique technique, HostLoad target) {
-        List<HostLoad> peers = PeerHosts.of(experiment, target.host()).stream().map(this::peer).toList();
-        settings.add(new Setting(experiment, ofPolicy, technique, target, peers));
+        List<HostLoad> others = peers.computeIfAbsent(target.host(),
+                host -> PeerHosts.of(experiment, host).stream().map(this::peer).toList());
+        settings.add(new Setting(experiment, ofPolicy, technique, target, others));
     }
 
     /** The members of a cluster that is rejuvenated in turn are all alike; other hosts are as they are drawn. */
