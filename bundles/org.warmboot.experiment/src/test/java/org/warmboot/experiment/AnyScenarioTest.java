@@ -23,7 +23,7 @@ import org.warmboot.experiment.run.ScenarioRun;
  */
 class AnyScenarioTest {
 
-    private static final int DRAWN = Integer.getInteger("warmboot.techniques", 1500);
+    private static final int DRAWN = Integer.getInteger("warmboot.techniques", 800);
     private static final long SEED = Long.getLong("warmboot.techniques.seed", 20261130);
     private static final List<String> ABOUT_ROOM = List.of(
             "finds too little memory", "cannot freeze all guests", "finds no room on disk",
