@@ -23,11 +23,11 @@ final class Pieces {
     }
 
     /**
-     * Integral from 0 to an end, cut at the places at which one of the times is certain. Near 0 the panels are narrow,
-     * since a density may be infinite there.
+     * Integral from 0 to an end, cut at the places at which one of the times is certain or has a density that jumps.
+     * Near 0 the panels are narrow, the more so if a density is infinite there.
      */
     static double integral(DoubleUnaryOperator function, List<Distribution> times, double end, int panels) {
-        var places = DoubleStream.concat(times.stream().flatMapToDouble(Pieces::atoms), DoubleStream.of(0, end))
+        var places = DoubleStream.concat(times.stream().flatMapToDouble(Pieces::places), DoubleStream.of(0, end))
                 .filter(place -> place <= end)
                 .sorted()
                 .distinct()
@@ -36,14 +36,37 @@ final class Pieces {
         for (var i = 1; i < places.length; i++) {
             var from = places[i - 1];
             var width = places[i] - from;
-            // time = from + width x^2
+            // time = from + width x^power
+            int power = from == 0 && times.stream().anyMatch(Pieces::isSingular) ? 16 : 2;
             sum += Quadrature.integral(
-                    x -> 2 * width * x * function.applyAsDouble(from + width * x * x),
+                    x -> {
+                        var most = StrictMath.pow(x, power - 1);
+                        return power * width * most * function.applyAsDouble(from + width * most * x);
+                    },
                     0,
                     1,
                     places.length > 2 ? Math.max(4, panels * 2 / places.length) : panels);
         }
         return sum;
+    }
+
+    /** Whether a density is infinite at 0. */
+    private static boolean isSingular(Distribution distribution) {
+        return switch (distribution) {
+            case Weibull weibull -> weibull.shape() < 1;
+            case Minimum first -> first.parts().stream().anyMatch(Pieces::isSingular);
+            default -> false;
+        };
+    }
+
+    /** Times at which a survival is not smooth. */
+    private static DoubleStream places(Distribution distribution) {
+        return switch (distribution) {
+            case Minimum first -> first.parts().stream().flatMapToDouble(Pieces::places);
+            case Sum sum -> DoubleStream.concat(
+                    atoms(sum), DoubleStream.concat(places(sum.first()), places(sum.second())));
+            default -> atoms(distribution);
+        };
     }
 
     /** Times that have a probability of their own. */

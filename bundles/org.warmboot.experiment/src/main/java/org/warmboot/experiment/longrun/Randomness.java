@@ -7,12 +7,12 @@ import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.engine.longrun.LongRunTrigger;
 
 /** Whether chance has anything to do with a long run. */
-final class Randomness {
+public final class Randomness {
 
     private Randomness() {}
 
     /** Whether all histories are the same. */
-    static boolean isAbsent(LongRunCase one) {
+    public static boolean isAbsent(LongRunCase one) {
         return distributions(one).allMatch(Deterministic.class::isInstance)
                 && one.plan().hosts().stream()
                         .flatMap(host -> host.policies().stream())

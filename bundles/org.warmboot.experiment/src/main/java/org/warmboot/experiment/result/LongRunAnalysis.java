@@ -6,13 +6,14 @@ import java.util.OptionalDouble;
 /**
  * A long run solved instead of simulated.
  *
- * @param solution what came out; absent if no model fits
+ * @param solution means over the time that the run looks at, from new components on; absent if no model fits
+ * @param steady what the same comes to in the long run, when the beginning is forgotten; absent if it is not known
  * @param model the model in words, with what it leaves out; or why none fits
  */
-public record LongRunAnalysis(Optional<Solution> solution, String model) {
+public record LongRunAnalysis(Optional<Solution> solution, Optional<Solution> steady, String model) {
 
     /**
-     * Values in the long run; a year has 365 days.
+     * Values of a solution; a year has 365 days.
      *
      * @param availability share of the time in which a service answers
      * @param planned seconds without the service per year by rejuvenation

@@ -17,14 +17,15 @@ sealed interface Clock {
      * When its time has run since the last renewal.
      *
      * @param seconds the time
+     * @param first the same for the first action of all
      * @param pauses whether it counts time up only; else it runs from the start of an action, or the end of a repair
      * @param free whether the time can be chosen; else it is the time in which a resource leaks to its level
      */
-    record AtAge(double seconds, boolean pauses, boolean free) implements Clock {
+    record AtAge(double seconds, double first, boolean pauses, boolean free) implements Clock {
 
         @Override
         public Clock every(double other) {
-            return free ? new AtAge(other, pauses, true) : this;
+            return free ? new AtAge(other, other, pauses, true) : this;
         }
 
         @Override

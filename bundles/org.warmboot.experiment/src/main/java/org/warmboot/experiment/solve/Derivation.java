@@ -1,6 +1,7 @@
 package org.warmboot.experiment.solve;
 
 import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.longrun.Randomness;
 
 /**
  * Derives an analytic model from a long run where one fits.
@@ -16,8 +17,17 @@ public final class Derivation {
 
     /** The model of a long run, or what prevents one. */
     public static Derived derive(LongRunCase given) {
-        return Obstacles.first(given)
-                .<Derived>map(Derived.NotSolved::new)
-                .orElseGet(() -> new Derived.Solved(given, LayerReader.read(given)));
+        var obstacle = Obstacles.first(given);
+        if (obstacle.isPresent()) {
+            return unsolved(given, obstacle.get());
+        }
+        var model = LayerReader.read(given);
+        return Waiting.first(model, given.plan())
+                .map(reason -> unsolved(given, reason))
+                .orElseGet(() -> new Derived.Solved(given, model));
+    }
+
+    private static Derived unsolved(LongRunCase given, String reason) {
+        return Randomness.isAbsent(given) ? new Derived.Played(given) : new Derived.NotSolved(reason);
     }
 }

@@ -2,7 +2,9 @@ package org.warmboot.experiment.solve;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.longrun.LongRunCase;
+import org.warmboot.experiment.longrun.Randomness;
 import org.warmboot.experiment.result.LongRunAnalysis;
 
 /** A long run as models of renewal theory see it, or why they cannot. */
@@ -30,15 +32,15 @@ public sealed interface Derived {
          * @param system interval of the policies for operating systems, likewise
          */
         public LongRunRates rates(double hypervisor, double system) {
-            return model.rates(hypervisor, system, Double.POSITIVE_INFINITY);
+            return model.rates(hypervisor, system);
         }
 
-        /** Rates as given, over the horizon of the run: what simulation from new components yields on average. */
-        public LongRunRates ratesOverHorizon() {
-            // what was before the warm-up has been forgotten by then
-            boolean fromNew = given.plan().warmUpSeconds() == 0;
-            return model.rates(
-                    Double.NaN, Double.NaN, fromNew ? given.plan().horizonSeconds() : Double.POSITIVE_INFINITY);
+        /**
+         * Rates as given, over the time that the run looks at, from new components on: what its simulation yields on
+         * average. Absent if they cannot be found well enough.
+         */
+        public Optional<LongRunRates> ratesOverHorizon() {
+            return model.ratesBetween(given.plan().warmUpSeconds(), given.plan().horizonSeconds());
         }
 
         /** Cost per year at given rates; absent if nothing is said about costs. */
@@ -51,8 +53,31 @@ public sealed interface Derived {
 
         @Override
         public LongRunAnalysis analysis() {
-            var rates = ratesOverHorizon();
-            return new LongRunAnalysis(Optional.of(rates.solution(cost(rates))), ModelWords.of(model, given));
+            var steady = rates(Double.NaN, Double.NaN);
+            var inTheLongRun = Optional.of(steady.solution(cost(steady)))
+                    .filter(solution -> Double.isFinite(solution.availability()));
+            if (Randomness.isAbsent(given)) {
+                return new LongRunAnalysis(
+                        Optional.of(Certain.solution(given)), inTheLongRun, ModelWords.of(model, given));
+            }
+            return ratesOverHorizon()
+                    .map(rates -> new LongRunAnalysis(
+                            Optional.of(rates.solution(cost(rates))), inTheLongRun, ModelWords.of(model, given)))
+                    .orElseGet(() -> new NotSolved(Messages.get("solve.not.resolved")).analysis());
+        }
+    }
+
+    /**
+     * No model fits, but nothing is left to chance.
+     *
+     * @param given the long run
+     */
+    record Played(LongRunCase given) implements Derived {
+
+        @Override
+        public LongRunAnalysis analysis() {
+            return new LongRunAnalysis(
+                    Optional.of(Certain.solution(given)), Optional.empty(), Messages.get("solve.model.played"));
         }
     }
 
@@ -65,7 +90,7 @@ public sealed interface Derived {
 
         @Override
         public LongRunAnalysis analysis() {
-            return new LongRunAnalysis(Optional.empty(), reason);
+            return new LongRunAnalysis(Optional.empty(), Optional.empty(), reason);
         }
     }
 }

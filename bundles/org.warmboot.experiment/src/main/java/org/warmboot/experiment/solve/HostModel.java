@@ -5,8 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmboot.analysis.lattice.HorizonSolver;
+import org.warmboot.analysis.lattice.OperatedHost;
+import org.warmboot.analysis.lattice.Outage;
 
 /**
  * A host as layers.
@@ -26,19 +31,50 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
      * A layer above the hypervisor.
      *
      * @param layer the layer
-     * @param renewed whether rejuvenation of the hypervisor renews it as well
+     * @param renewedAt when an action on the hypervisor has renewed it as well, from its beginning; NaN if it does not
      */
-    record Upper(Layer layer, boolean renewed) {}
+    record Upper(Layer layer, double renewedAt) {
+
+        boolean isRenewed() {
+            return !Double.isNaN(renewedAt);
+        }
+
+        OperatedHost.Above operated() {
+            return new OperatedHost.Above(layer.operated(), renewedAt);
+        }
+    }
 
     /**
      * A guest.
      *
      * @param upper its layer
-     * @param hypervisorOutage time down by one rejuvenation of the hypervisor, seconds
-     * @param systemOutage time down by one of its operating system
+     * @param hypervisorOutages time down in an action on the hypervisor
      * @param requestsPerSecond requests that arrive on average
      */
-    record Guest(Upper upper, double hypervisorOutage, double systemOutage, double requestsPerSecond) {}
+    record Guest(Upper upper, List<Outage> hypervisorOutages, double requestsPerSecond) {
+
+        Guest {
+            hypervisorOutages = List.copyOf(hypervisorOutages);
+        }
+
+        double hypervisorOutage() {
+            return sum(hypervisorOutages);
+        }
+
+        double systemOutage() {
+            return upper.layer().action().map(action -> sum(action.outages())).orElse(0.0);
+        }
+
+        private static double sum(List<Outage> outages) {
+            return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
+        }
+    }
+
+    /** Whether an action on the hypervisor renews a driver domain or a guest. */
+    boolean renews() {
+        return Stream.concat(drivers.stream(), guests.stream().map(Guest::upper))
+                .anyMatch(upper -> upper.isRenewed() && !upper.layer().isIdle());
+    }
 
     /** All layers, the lowest first. */
     List<Layer> layers() {
@@ -49,45 +85,62 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
         return layers;
     }
 
-    /**
-     * Rates of the host: down times and counts of guests summed over its guests.
-     *
-     * @param hypervisor interval of the policy for the hypervisor; NaN as given, infinite without it
-     * @param system interval of the policies for operating systems, likewise
-     * @param horizon time from new components on that is looked at; infinite for the long run
-     */
-    LongRunRates rates(double hypervisor, double system, double horizon) {
-        var chosen = base.every(hypervisor);
-        var below = LayerRates.alone(chosen, horizon);
-        var driven = drivers.stream().map(driver -> above(driver, chosen, Double.NaN, horizon)).toList();
-        var driverFails = driven.stream().mapToDouble(LayerRates::fails).sum() * below.up();
-        var driverDown = driven.stream().mapToDouble(LayerRates::repair).sum() * below.up();
+    /** The same with other intervals: NaN as given, infinite without the policy. */
+    HostModel every(double hypervisor, double system) {
+        return new HostModel(
+                base.every(hypervisor),
+                drivers,
+                guests.stream()
+                        .map(guest -> new Guest(
+                                new Upper(guest.upper().layer().every(system), guest.upper().renewedAt()),
+                                guest.hypervisorOutages(),
+                                guest.requestsPerSecond()))
+                        .toList());
+    }
+
+    /** Rates of the host in the long run: down times and counts of guests summed over its guests. */
+    LongRunRates rates() {
+        var steady = new SteadyRates(this);
         var sum = LongRunRates.NONE;
         for (var alike : alike(guests)) {
             var guest = alike.getFirst();
-            var own = above(guest.upper(), chosen, system, horizon);
-            var rates = new LongRunRates(
-                    below.acts() * guest.hypervisorOutage(),
-                    below.up() * own.acts() * guest.systemOutage(),
-                    below.repair() + driverDown,
-                    below.up() * own.repair(),
-                    0,
-                    below.up() * own.acts(),
-                    0,
-                    below.up() * own.fails(),
-                    0);
-            sum = sum.plus(withRequests(rates, guest.requestsPerSecond()), alike.size());
+            sum = sum.plus(withRequests(steady.of(guest), guest.requestsPerSecond()), alike.size());
         }
-        return sum.plus(
-                new LongRunRates(0, 0, 0, 0, below.acts(), 0, below.fails() + driverFails, 0, 0), 1);
+        return sum.plus(steady.ofHost(), 1);
     }
 
-    private static LayerRates above(Upper upper, Layer base, double interval, double horizon) {
-        var layer = upper.layer().every(interval);
-        boolean untouched = base.risks().isEmpty() && (base.action().isEmpty() || !upper.renewed());
-        return layer.isIdle() || untouched
-                ? LayerRates.alone(layer, horizon)
-                : LayerRates.above(layer, base, upper.renewed());
+    /** The same for a lattice. */
+    OperatedHost operated() {
+        return new OperatedHost(
+                base.operated(),
+                drivers.stream().map(Upper::operated).toList(),
+                guests.stream()
+                        .map(guest -> new OperatedHost.Guest(guest.upper().operated(), guest.hypervisorOutages()))
+                        .toList());
+    }
+
+    /** Rates between two instants, if the host is new at time 0; absent if they cannot be found well enough. */
+    Optional<LongRunRates> rates(double from, double to) {
+        return HorizonSolver.solve(operated(), from, to).map(means -> {
+            var window = to - from;
+            var sum = new LongRunRates(
+                    0, 0, 0, 0, means.hypervisorActions() / window, 0, means.hypervisorFailures() / window, 0, 0);
+            for (int i = 0; i < guests.size(); i++) {
+                var guest = means.guests().get(i);
+                var rates = new LongRunRates(
+                        guest.hypervisorActionDown() / window,
+                        guest.systemActionDown() / window,
+                        guest.hypervisorFailureDown() / window,
+                        guest.failureDown() / window,
+                        0,
+                        guest.actions() / window,
+                        0,
+                        guest.failures() / window,
+                        0);
+                sum = sum.plus(withRequests(rates, guests.get(i).requestsPerSecond()), 1);
+            }
+            return sum;
+        });
     }
 
     private static LongRunRates withRequests(LongRunRates rates, double perSecond) {

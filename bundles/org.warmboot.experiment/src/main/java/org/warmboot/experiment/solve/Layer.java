@@ -6,6 +6,9 @@ import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Minimum;
 import org.warmboot.analysis.distribution.Sum;
+import org.warmboot.analysis.lattice.Ending;
+import org.warmboot.analysis.lattice.OperatedLayer;
+import org.warmboot.analysis.lattice.Outage;
 
 /**
  * What fails and is renewed together: a hypervisor with its privileged domain, a driver domain, or a guest.
@@ -42,8 +45,33 @@ record Layer(List<Risk> risks, Optional<Action> action) {
      *
      * @param clock when
      * @param seconds how long the layer does not age meanwhile
+     * @param renewals when it has renewed each of what it renews, from its beginning
+     * @param outages time without the service, of the guest whose operating system it is for
      */
-    record Action(Clock clock, double seconds) {}
+    record Action(Clock clock, double seconds, List<Double> renewals, List<Outage> outages) {
+
+        Action {
+            renewals = List.copyOf(renewals);
+            outages = List.copyOf(outages);
+        }
+
+        Action with(Clock other) {
+            return new Action(other, seconds, renewals, outages);
+        }
+
+        /**
+         * Time up from its end to its next beginning. A clock that runs from start to start may be due again before the
+         * end; it is heard then, unless all that the action renews is as new since: then it starts anew from there.
+         */
+        double rest(Clock.AtAge age) {
+            if (age.pauses() || age.seconds() >= seconds) {
+                return age.pauses() ? age.seconds() : age.seconds() - seconds;
+            }
+            boolean isDone = !renewals.isEmpty() && renewals.stream().allMatch(at -> at >= age.seconds());
+            var last = renewals.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            return isDone ? Math.max(0, last + age.seconds() - seconds) : 0;
+        }
+    }
 
     /** Whether it neither fails nor is rejuvenated. */
     boolean isIdle() {
@@ -65,7 +93,7 @@ record Layer(List<Risk> risks, Optional<Action> action) {
                         risks,
                         seconds == Double.POSITIVE_INFINITY
                                 ? Optional.empty()
-                                : action.map(it -> new Action(it.clock().every(seconds), it.seconds())));
+                                : action.map(it -> it.with(it.clock().every(seconds))));
     }
 
     /** Interval that can be chosen; NaN if there is none. */
@@ -76,7 +104,34 @@ record Layer(List<Risk> risks, Optional<Action> action) {
     /** Time up until the action, from a renewal by another action, if it acts by age; infinite without one. */
     double ageAtAction() {
         return action.isPresent() && action.get().clock() instanceof Clock.AtAge age
-                ? age.pauses() ? age.seconds() : Math.max(0, age.seconds() - action.get().seconds())
+                ? action.get().rest(age)
                 : Double.POSITIVE_INFINITY;
+    }
+
+    /** The same for a lattice. */
+    OperatedLayer operated() {
+        boolean watches = action.isPresent() && action.get().clock() instanceof Clock.AfterDegradation;
+        return new OperatedLayer(
+                risks.stream()
+                        .map(risk -> new org.warmboot.analysis.lattice.Risk(
+                                watches ? risk.failure() : risk.life(), risk.repair()))
+                        .toList(),
+                action.map(this::ending).orElse(new Ending.Never()),
+                action.map(Action::seconds).orElse(0.0),
+                action.map(Action::outages).orElse(List.of()));
+    }
+
+    private Ending ending(Action act) {
+        return switch (act.clock()) {
+            case Clock.AtAge age -> new Ending.AtAge(age.first(), age.seconds(), act.rest(age), age.pauses());
+            case Clock.AfterDegradation after -> {
+                var degradation = risks.getFirst().degradation().orElseThrow();
+                yield after.atOnce()
+                        ? new Ending.AtDegradation(degradation)
+                        : new Ending.AfterDegradation(degradation, after.delay());
+            }
+            case Clock.OnWarning warning ->
+                new Ending.OnWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.analysis.distribution.Deterministic;
+import org.warmboot.analysis.lattice.Outage;
 import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 import org.warmboot.engine.longrun.HostOperation;
@@ -31,12 +32,12 @@ final class LayerReader {
 
     private HostModel host(HostOperation host) {
         var policy = hypervisorPolicy(host);
-        var action = policy.map(it -> action(host, it));
+        var action = policy.map(it -> action(host, it, List.of()));
         var base = new Layer(
                 components(host, Role.HYPERVISOR, Role.PRIVILEGED).flatMap(this::risks).toList(), action);
         var drivers = components(host, Role.DRIVER)
                 .map(driver -> new HostModel.Upper(
-                        new Layer(risks(driver).toList(), Optional.empty()), isRenewed(policy, driver)))
+                        new Layer(risks(driver).toList(), Optional.empty()), renewedAt(policy, driver)))
                 .toList();
         var guests = host.guests().stream().map(guest -> guest(host, policy, guest)).toList();
         return new HostModel(base, drivers, guests);
@@ -44,11 +45,10 @@ final class LayerReader {
 
     private HostModel.Guest guest(HostOperation host, Optional<LongRunPolicy> hypervisor, ComponentPlan guest) {
         var own = systemPolicy(host, guest.id());
-        var layer = new Layer(risks(guest).toList(), own.map(it -> action(host, it)));
+        var layer = new Layer(risks(guest).toList(), own.map(it -> action(host, it, outages(own, guest.id()))));
         return new HostModel.Guest(
-                new HostModel.Upper(layer, isRenewed(hypervisor, guest)),
-                outage(hypervisor, guest),
-                outage(own, guest),
+                new HostModel.Upper(layer, renewedAt(hypervisor, guest)),
+                outages(hypervisor, guest.id()),
                 guest.requestsPerSecond() * mean(given.plan().load()));
     }
 
@@ -68,14 +68,18 @@ final class LayerReader {
         return host.components().stream().filter(each -> List.of(roles).contains(each.role()));
     }
 
-    static double outage(Optional<LongRunPolicy> policy, ComponentPlan guest) {
+    private static List<Outage> outages(Optional<LongRunPolicy> policy, String guest) {
         return policy.map(LongRunPolicy::operation)
                 .map(OperationPlan::outages)
-                .map(outages -> outages.getOrDefault(guest.id(), List.of()))
+                .map(outages -> outages.getOrDefault(guest, List.of()))
                 .orElse(List.of())
                 .stream()
-                .mapToDouble(outage -> outage.end() - outage.start())
-                .sum();
+                .map(outage -> new Outage(outage.start(), outage.end()))
+                .toList();
+    }
+
+    private static double renewedAt(Optional<LongRunPolicy> policy, ComponentPlan component) {
+        return policy.map(it -> it.operation().rejuvenation().renewals().get(component.id())).orElse(Double.NaN);
     }
 
     static boolean isRenewed(Optional<LongRunPolicy> policy, ComponentPlan component) {
@@ -98,12 +102,13 @@ final class LayerReader {
         return risks.stream();
     }
 
-    private Layer.Action action(HostOperation host, LongRunPolicy policy) {
+    private Layer.Action action(HostOperation host, LongRunPolicy policy, List<Outage> outages) {
         var clock = switch (policy.trigger()) {
             case LongRunTrigger.Periodic periodic ->
-                new Clock.AtAge(periodic.intervalSeconds(), policy.pausesWhileDown(), true);
+                new Clock.AtAge(
+                        periodic.intervalSeconds(), periodic.firstSeconds(), policy.pausesWhileDown(), true);
             case LongRunTrigger.Threshold threshold ->
-                new Clock.AtAge(timeToLevel(host, threshold.levels()), true, false);
+                atLevel(timeToLevel(host, threshold.levels()));
             case LongRunTrigger.Degradation degradation ->
                 given.delays().of(degradation.component())
                         .map(delay -> new Clock.AfterDegradation(delay, false))
@@ -112,7 +117,17 @@ final class LayerReader {
                     prediction.leadSeconds(), prediction.coverage(), prediction.falseAlarmMeanSeconds());
             case LongRunTrigger.At at -> throw new IllegalArgumentException("given times are no renewal process");
         };
-        return new Layer.Action(clock, policy.operation().rejuvenation().seconds());
+        var known = host.components().stream().map(ComponentPlan::id).toList();
+        var rejuvenation = policy.operation().rejuvenation();
+        var renewals = rejuvenation.renewals().entrySet().stream()
+                .filter(renewal -> known.contains(renewal.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Layer.Action(clock, rejuvenation.seconds(), renewals, outages);
+    }
+
+    private static Clock atLevel(double seconds) {
+        return new Clock.AtAge(seconds, seconds, true, false);
     }
 
     private static double timeToLevel(HostOperation host, Map<String, Double> levels) {

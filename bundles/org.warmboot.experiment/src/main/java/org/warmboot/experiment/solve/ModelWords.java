@@ -33,7 +33,12 @@ final class ModelWords {
         if (given.plan().load().shares().length > 1 && given.costs().isPresent()) {
             words.add("load");
         }
-        words.add(!fails || nested ? "long-run" : given.plan().warmUpSeconds() > 0 ? "warmed" : "horizon");
+        words.add(!fails ? "only" : given.plan().warmUpSeconds() > 0 ? "warmed" : "horizon");
+        if (nested && acting(layers) > 1) {
+            words.add(model.hosts().stream().allMatch(host -> host.operated().coupled().isPresent())
+                    ? "waits"
+                    : "hardly-waits");
+        }
         return words.stream()
                 .map(key -> Messages.get("solve.model." + key))
                 .collect(Collectors.joining(" "));
@@ -49,6 +54,10 @@ final class ModelWords {
                 })
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static long acting(List<Layer> layers) {
+        return layers.stream().filter(layer -> layer.action().isPresent()).count();
     }
 
     private static boolean runsOn(Layer layer) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 import org.warmboot.engine.longrun.HostOperation;
-import org.warmboot.engine.longrun.LongRunPlan;
 import org.warmboot.engine.longrun.LongRunPolicy;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.experiment.Messages;
@@ -14,17 +13,11 @@ import org.warmboot.experiment.longrun.LongRunCase;
 /** What in a long run models of renewal theory cannot describe. */
 final class Obstacles {
 
-    /** Hosts in turn that take so much of the interval hardly ever wait for each other. */
-    private static final double HARDLY = 0.2;
-
     private Obstacles() {}
 
     /** The first one, in words; absent if the long run can be solved. */
     static Optional<String> first(LongRunCase given) {
-        return Stream.concat(
-                        given.plan().hosts().stream().flatMap(Obstacles::ofHost),
-                        rolling(given.plan()).stream())
-                .findFirst();
+        return given.plan().hosts().stream().flatMap(Obstacles::ofHost).findFirst();
     }
 
     private static Stream<String> ofHost(HostOperation host) {
@@ -135,16 +128,5 @@ final class Obstacles {
 
     private static boolean lives(ComponentPlan component) {
         return component.life().isPresent();
-    }
-
-    private static Optional<String> rolling(LongRunPlan plan) {
-        var shortest = LongRunIntervals.shortest(plan);
-        boolean waits = plan.maxAway() < plan.hosts().size()
-                && plan.hosts().stream()
-                        .flatMap(host -> LayerReader.hypervisorPolicy(host).stream())
-                        .map(LongRunPolicy::trigger)
-                        .filter(LongRunTrigger.Periodic.class::isInstance)
-                        .anyMatch(trigger -> ((LongRunTrigger.Periodic) trigger).intervalSeconds() < shortest / HARDLY);
-        return waits ? Optional.of(Messages.get("solve.not.rolling")) : Optional.empty();
     }
 }

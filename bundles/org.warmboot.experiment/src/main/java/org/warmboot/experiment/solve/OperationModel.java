@@ -1,6 +1,7 @@
 package org.warmboot.experiment.solve;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All hosts of a long run as layers. Hosts are independent of each other.
@@ -13,12 +14,34 @@ record OperationModel(List<HostModel> hosts) {
         hosts = List.copyOf(hosts);
     }
 
-    /** Rates of the mean guest and host; see {@link HostModel#rates}. */
-    LongRunRates rates(double hypervisor, double system, double horizon) {
+    /**
+     * Rates of the mean guest and host in the long run.
+     *
+     * @param hypervisor interval of the policy for the hypervisor; NaN as given, infinite without it
+     * @param system interval of the policies for operating systems, likewise
+     */
+    LongRunRates rates(double hypervisor, double system) {
         var sum = LongRunRates.NONE;
         for (var alike : HostModel.alike(hosts)) {
-            sum = sum.plus(alike.getFirst().rates(hypervisor, system, horizon), alike.size());
+            sum = sum.plus(alike.getFirst().every(hypervisor, system).rates(), alike.size());
         }
+        return ofMean(sum);
+    }
+
+    /** The same between two instants, if all is new at time 0; absent if they cannot be found well enough. */
+    Optional<LongRunRates> ratesBetween(double from, double to) {
+        var sum = LongRunRates.NONE;
+        for (var alike : HostModel.alike(hosts)) {
+            var rates = alike.getFirst().rates(from, to);
+            if (rates.isEmpty()) {
+                return rates;
+            }
+            sum = sum.plus(rates.get(), alike.size());
+        }
+        return Optional.of(ofMean(sum));
+    }
+
+    private LongRunRates ofMean(LongRunRates sum) {
         double guests = hosts.stream().mapToInt(host -> host.guests().size()).sum();
         return new LongRunRates(
                 sum.hypervisorActionDown() / guests,

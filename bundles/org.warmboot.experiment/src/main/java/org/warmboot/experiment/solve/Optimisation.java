@@ -122,7 +122,9 @@ public final class Optimisation {
 
     private OptionalDouble overHorizon(LongRunCase chosen) {
         return Derivation.derive(chosen) instanceof Derived.Solved solved
-                ? OptionalDouble.of(measure.of(solved, solved.ratesOverHorizon()))
+                ? solved.ratesOverHorizon()
+                        .map(rates -> OptionalDouble.of(measure.of(solved, rates)))
+                        .orElse(OptionalDouble.empty())
                 : OptionalDouble.empty();
     }
 

@@ -19,6 +19,9 @@ final class SolvedTable {
     /** Of downtimes that nothing random is in, simulation and solution may differ by rounding alone. */
     private static final double ROUNDING = 1e-6;
 
+    /** A long run that differs from the time that was looked at by a larger share is worth a line. */
+    private static final double NOTEWORTHY = 1e-3;
+
     private SolvedTable() {}
 
     /** Absent if none is solved: why it is not is a sentence, no table. */
@@ -38,6 +41,10 @@ final class SolvedTable {
                         rows.add(row(name, "quantity.down", measures.downtimePerYear(), solved));
                         rows.add(row("", "quantity.planned", measures.downtime().planned(), solution.planned()));
                         rows.add(row("", "quantity.unplanned", measures.downtime().unplanned(), solution.unplanned()));
+                        analysis.steady()
+                                .map(SolvedTable::solved)
+                                .filter(steady -> Math.abs(steady - solved) > NOTEWORTHY * solved)
+                                .ifPresent(steady -> rows.add(steady(steady)));
                     },
                     () -> rows.add(DataTable.row(
                             DataTable.text(name),
@@ -79,6 +86,15 @@ final class SolvedTable {
             users.computeIfAbsent(words, ignored -> new ArrayList<>()).add(LongRunRows.name(run, runs));
         }
         return users;
+    }
+
+    private static List<Cell> steady(double solved) {
+        return DataTable.row(
+                DataTable.text(""),
+                DataTable.text(Messages.text("quantity.down.steady")),
+                DataTable.number("\u2013"),
+                DataTable.number(Numbers.roughly(solved)),
+                DataTable.text(Messages.text("solved.steady")));
     }
 
     private static List<Cell> row(String name, String quantity, Estimate simulated, double solved) {

@@ -51,17 +51,23 @@ final class LongRunJsonWriter {
         json.writeObjectFieldStart("analysis");
         json.writeStringField("model", analysis.model());
         if (analysis.solution().isPresent()) {
-            var solution = analysis.solution().get();
-            json.writeObjectFieldStart("solution");
-            numbers.field("availability", solution.availability());
-            numbers.field("unavailability", 1 - solution.availability());
-            numbers.field("planned", solution.planned());
-            numbers.field("unplanned", solution.unplanned());
-            numbers.field("failuresPerYear", solution.failuresPerYear());
-            numbers.field("actionsPerYear", solution.actionsPerYear());
-            numbers.field("costPerYear", solution.costPerYear().orElse(Double.NaN));
-            json.writeEndObject();
+            solution("solution", analysis.solution().get());
         }
+        if (analysis.steady().isPresent()) {
+            solution("steady", analysis.steady().get());
+        }
+        json.writeEndObject();
+    }
+
+    private void solution(String name, LongRunAnalysis.Solution solution) throws IOException {
+        json.writeObjectFieldStart(name);
+        numbers.field("availability", solution.availability());
+        numbers.field("unavailability", 1 - solution.availability());
+        numbers.field("planned", solution.planned());
+        numbers.field("unplanned", solution.unplanned());
+        numbers.field("failuresPerYear", solution.failuresPerYear());
+        numbers.field("actionsPerYear", solution.actionsPerYear());
+        numbers.field("costPerYear", solution.costPerYear().orElse(Double.NaN));
         json.writeEndObject();
     }
 }

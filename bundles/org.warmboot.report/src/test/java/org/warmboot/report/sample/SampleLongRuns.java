@@ -95,11 +95,15 @@ public final class SampleLongRuns {
                 Optional.of(new Solution(
                         1 - (down.planned().mean() + shifted) / YEAR, down.planned().mean(), shifted, 3.3, 13.04,
                         OptionalDouble.of(5500))),
+                Optional.of(new Solution(
+                        1 - (down.planned().mean() + 1.01 * shifted) / YEAR, down.planned().mean(), 1.01 * shifted,
+                        3.3, 13.04, OptionalDouble.of(5510))),
                 "Renewal of the hypervisor at a fixed age, guests nested in it; the end of the time is not seen.");
     }
 
     private static LongRunAnalysis unsolved() {
         return new LongRunAnalysis(
+                Optional.empty(),
                 Optional.empty(),
                 "Maintenance windows: a policy that waits has no closed form. Without them it has one.");
     }

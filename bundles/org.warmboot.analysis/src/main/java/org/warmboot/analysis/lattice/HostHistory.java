@@ -1,0 +1,98 @@
+package org.warmboot.analysis.lattice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What happens to a host from new on, on a lattice. */
+final class HostHistory {
+
+    private final Lattice lattice;
+    private final OperatedHost host;
+    private final LayerHistory base;
+    private final Stretches stretches;
+    private final List<Upper> drivers;
+    private final Optional<CoupledHost> coupled;
+    private final Map<OperatedHost.Guest, GuestTotals> known = new HashMap<>();
+
+    HostHistory(Lattice lattice, OperatedHost host) {
+        this.lattice = lattice;
+        this.host = host;
+        stretches = new Stretches(lattice, host.base().risks());
+        coupled = host.coupled().map(guest -> new CoupledHost(lattice, host, guest));
+        base = coupled.map(CoupledHost::ofHost).orElseGet(() -> host.base().history(lattice, true));
+        drivers = host.drivers().stream().filter(driver -> !driver.layer().isIdle()).map(this::upper).toList();
+    }
+
+    private Upper upper(OperatedHost.Above above) {
+        return Upper.of(lattice, above, host.base().seconds());
+    }
+
+    /** Means over a window. */
+    Expectation between(double from, double to) {
+        var failures = count(base.fails(), from, to);
+        for (var driver : drivers) {
+            failures += count(totals(driver, List.of(), List.of()).of(Ledger.Entry.FAILURES), from, to);
+        }
+        var repairing = base.repairing();
+        var hostDown = lattice.sum(repairing, to) - lattice.sum(repairing, from);
+        var guests = host.guests().stream()
+                .map(guest -> known.computeIfAbsent(guest, this::totals))
+                .map(totals -> new Expectation.OfGuest(
+                        sum(totals.of(Ledger.Entry.HYPERVISOR_ACTION_DOWN), from, to),
+                        sum(totals.of(Ledger.Entry.SYSTEM_ACTION_DOWN), from, to),
+                        hostDown,
+                        sum(totals.of(Ledger.Entry.FAILURE_DOWN), from, to),
+                        count(totals.of(Ledger.Entry.FAILURES), from, to),
+                        count(totals.of(Ledger.Entry.ACTIONS), from, to)))
+                .toList();
+        return new Expectation(failures, count(base.acts(), from, to), guests);
+    }
+
+    private GuestTotals totals(OperatedHost.Guest guest) {
+        if (coupled.isPresent()) {
+            return host.coupled().equals(Optional.of(guest))
+                    ? coupled.get().totals()
+                    : idle(guest.outages());
+        }
+        boolean certain = host.base().ending() instanceof Ending.Never || host.base().ending() instanceof Ending.AtAge;
+        return certain ? totals(upper(guest.above()), drivers, guest.outages()) : idle(guest.outages());
+    }
+
+    private GuestTotals totals(Upper upper, List<Upper> below, List<Outage> outages) {
+        var first = cycle(upper, below, outages, true);
+        if (!host.base().risks().isEmpty()) {
+            first.addAfter(base.repaired(), cycle(upper, below, outages, false));
+        }
+        return first;
+    }
+
+    /** A guest to which nothing happens by itself. */
+    private GuestTotals idle(List<Outage> outages) {
+        var totals = new GuestTotals(lattice);
+        outages.forEach(outage -> totals.book(
+                Ledger.Entry.HYPERVISOR_ACTION_DOWN, lattice.inOutage(base.acts(), outage), 0, 1));
+        return totals;
+    }
+
+    private GuestTotals cycle(Upper upper, List<Upper> below, List<Outage> outages, boolean fromNew) {
+        var layer = host.base();
+        var age = layer.ending() instanceof Ending.AtAge at
+                ? at
+                : new Ending.AtAge(
+                        Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true);
+        var begins = fromNew ? age.first() : age.afterRepair();
+        var schedule = new Schedule(begins, age.afterAction(), layer.seconds(), outages);
+        return new HostCycle(lattice, schedule, stretches.inside(), layer.survival(begins),
+                layer.survival(age.afterAction()), below, upper, fromNew).totals();
+    }
+
+    private double count(double[] nodes, double from, double to) {
+        return lattice.count(nodes, to) - lattice.count(nodes, from);
+    }
+
+    private double sum(double[] cells, double from, double to) {
+        return lattice.sum(cells, to) - lattice.sum(cells, from);
+    }
+}

@@ -1,0 +1,160 @@
+package org.warmboot.analysis.lattice;
+
+import java.util.List;
+import org.warmboot.analysis.lattice.Ledger.Entry;
+
+/**
+ * What a guest meets with on average in a cycle of its host, from one renewal of everything to the next: from a repair
+ * of the hypervisor to the end of the next one, or from an action to the next one where the hypervisor never fails.
+ * Renewal theory makes of it the long run.
+ */
+public final class SteadyCycle {
+
+    /** Cells in a typical time of the guest, and in a round of the hypervisor, at least. */
+    private static final double CELLS = 96;
+
+    private static final double CELLS_PER_ROUND = 16;
+
+    private static final int MOST = 1 << 14;
+
+    private static final int MOST_ROUNDS = 1 << 12;
+
+    /** Typical times in which a guest forgets how it began. */
+    private static final double FORGOTTEN = 64;
+
+    /** Rounds that differ by so little from those before them are all alike. */
+    private static final double SETTLED = 1e-7;
+
+    private static final double NEGLIGIBLE = 1e-12;
+
+    private SteadyCycle() {}
+
+    /**
+     * Sums over a cycle of a host on which the hypervisor fails, or acts on the guest.
+     *
+     * @param host the host; its hypervisor is acted on by age, if at all
+     * @param guest one of its guests
+     * @param typical a time in which the guest has gone through what happens to it, on average
+     */
+    public static Expectation.OfGuest of(OperatedHost host, OperatedHost.Guest guest, double typical) {
+        return of(host, guest.above(), host.drivers(), guest.outages(), typical);
+    }
+
+    /** Failures of a driver domain in a cycle. */
+    public static double failures(OperatedHost host, OperatedHost.Above driver, double typical) {
+        return of(host, driver, List.of(), List.of(), typical).failures();
+    }
+
+    /** Errors are of second order in the step (L. F. Richardson 1911). */
+    private static Expectation.OfGuest of(
+            OperatedHost host,
+            OperatedHost.Above layer,
+            List<OperatedHost.Above> drivers,
+            List<Outage> outages,
+            double typical) {
+        var coarse = of(host, layer, drivers, outages, typical, 2);
+        var fine = of(host, layer, drivers, outages, typical, 1);
+        return coarse.with(fine, (less, more) -> Math.max(0, more + (more - less) / 3));
+    }
+
+    private static Expectation.OfGuest of(
+            OperatedHost host,
+            OperatedHost.Above layer,
+            List<OperatedHost.Above> drivers,
+            List<Outage> outages,
+            double typical,
+            double coarseness) {
+        var base = host.base();
+        var age = base.ending() instanceof Ending.AtAge at
+                ? at
+                : new Ending.AtAge(
+                        Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true);
+        var gap = age.afterAction();
+        // a life that is never shorter than the interval ends by actions alone
+        boolean fails = base.survival(gap) < 1;
+        var first = fails ? age.afterRepair() : gap;
+        if (layer.layer().risks().isEmpty() && drivers.stream().allMatch(driver -> driver.layer().isIdle())) {
+            return CertainGuest.of(base, layer, outages, first, gap, fails);
+        }
+        var step = coarseness * Math.min(typical / CELLS, Math.min(first, gap) / CELLS_PER_ROUND);
+        var reach = Math.max(FORGOTTEN * typical, 2 * Math.min(first, 2 * FORGOTTEN * typical));
+        var lattice = new Lattice(step, (int) Math.clamp(Math.ceil(reach / step), CELLS, MOST));
+        var below = drivers.stream()
+                .filter(driver -> !driver.layer().isIdle())
+                .map(driver -> Upper.of(lattice, driver, base.seconds()))
+                .toList();
+        var cycle = new HostCycle(
+                lattice,
+                new Schedule(first, gap, base.seconds(), outages),
+                new Stretches(lattice, base.risks()).inside(),
+                base.survival(first),
+                base.survival(gap),
+                below,
+                Upper.of(lattice, layer, base.seconds()),
+                false);
+        return fails ? untilFailure(lattice, base, cycle) : ofRound(lattice, base, cycle);
+    }
+
+    /** An action that renews the guest begins all anew. */
+    private static Expectation.OfGuest ofRound(Lattice lattice, OperatedLayer base, HostCycle cycle) {
+        var sums = new Sums();
+        round(sums, lattice, base, cycle, 1, 0);
+        return expectation(sums);
+    }
+
+    /** A round, and where the lattice does not reach its end, as many cells like the last ones as are missing. */
+    private static void round(
+            Sums sums, Lattice lattice, OperatedLayer base, HostCycle cycle, int round, double up) {
+        cycle.round(sums, round, up, 0, 1);
+        var length = cycle.length(round);
+        var reached = Math.max(0, lattice.end() - cycle.start(round, up));
+        if (reached < length) {
+            var missing = base.risks().isEmpty()
+                    ? length - reached
+                    : base.life().meanUntil(length) - base.life().meanUntil(reached);
+            sums.add(cycle.late(), missing / lattice.step());
+        }
+    }
+
+    private static Expectation.OfGuest untilFailure(Lattice lattice, OperatedLayer base, HostCycle cycle) {
+        var sums = new Sums();
+        if (cycle.length(0) == Double.POSITIVE_INFINITY) {
+            round(sums, lattice, base, cycle, 0, 0);
+            return expectation(sums);
+        }
+        var rounds = Math.max(2, (int) Math.min(MOST_ROUNDS, (lattice.end() - cycle.length(0)) / cycle.length(1)));
+        var late = new Sums();
+        var before = new Sums();
+        var up = 0.0;
+        var lasts = 1.0;
+        for (int round = 0; round < rounds && lasts > NEGLIGIBLE; round++) {
+            var one = new Sums();
+            round(one, lattice, base, cycle, round, up);
+            sums.add(one, lasts);
+            up += cycle.length(round);
+            lasts *= cycle.survives(round);
+            if (round > 0 && one.distance(before) < SETTLED) {
+                sums.add(one, lasts / (1 - cycle.survives(1)));
+                return expectation(sums);
+            }
+            before = one;
+            // a rhythm of the guest may take long to fade: later rounds are like the late ones on average
+            int from = rounds / 2;
+            if (round >= from) {
+                late.add(one, 1.0 / (rounds - from));
+            }
+        }
+        sums.add(late, lasts / (1 - cycle.survives(1)));
+        return expectation(sums);
+    }
+
+    private static Expectation.OfGuest expectation(Sums sums) {
+        return new Expectation.OfGuest(
+                sums.of(Entry.HYPERVISOR_ACTION_DOWN),
+                sums.of(Entry.SYSTEM_ACTION_DOWN),
+                0,
+                sums.of(Entry.FAILURE_DOWN),
+                sums.of(Entry.FAILURES),
+                sums.of(Entry.ACTIONS));
+    }
+}

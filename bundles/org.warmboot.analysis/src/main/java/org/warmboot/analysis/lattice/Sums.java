@@ -1,0 +1,40 @@
+package org.warmboot.analysis.lattice;
+
+/** What a guest meets with in sum, whenever it is. */
+final class Sums implements Ledger {
+
+    private final double[] sums = new double[Entry.values().length];
+
+    double of(Entry entry) {
+        return sums[entry.ordinal()];
+    }
+
+    @Override
+    public void book(Entry entry, double[] amounts, double delay, double weight) {
+        for (var amount : amounts) {
+            sums[entry.ordinal()] += weight * amount;
+        }
+    }
+
+    @Override
+    public void between(Entry entry, double from, double to, double weight) {
+        sums[entry.ordinal()] += weight * Math.max(0, to - from);
+    }
+
+    /** Adds others, so many times. */
+    void add(Sums others, double times) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * others.sums[i];
+        }
+    }
+
+    /** Largest difference to others, relative to the larger of both. */
+    double distance(Sums others) {
+        var distance = 0.0;
+        for (int i = 0; i < sums.length; i++) {
+            var larger = Math.max(sums[i], others.sums[i]);
+            distance = Math.max(distance, larger > 0 ? Math.abs(sums[i] - others.sums[i]) / larger : 0);
+        }
+        return distance;
+    }
+}

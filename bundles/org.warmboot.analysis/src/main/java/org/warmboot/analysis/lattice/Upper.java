@@ -1,0 +1,39 @@
+package org.warmboot.analysis.lattice;
+
+/**
+ * A layer above the hypervisor: a driver domain or a guest. Its time is that in which the hypervisor is up.
+ *
+ * @param fromNew what happens to it after the host began as new
+ * @param afterRepair what happens to it after a repair of the host
+ * @param afterAction what happens to it after an action on the host that renews it
+ * @param renewedAt when an action on the host has renewed it, from its beginning; NaN if it does not
+ */
+record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterAction, double renewedAt) {
+
+    boolean isRenewed() {
+        return !Double.isNaN(renewedAt);
+    }
+
+    /**
+     * Follows a layer.
+     *
+     * @param hostSeconds how long an action on the host takes
+     */
+    static Upper of(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
+        var layer = above.layer();
+        var again = course(lattice, layer, OperatedLayer.Start.REPAIRED, hostSeconds);
+        boolean runsOn = layer.ending() instanceof Ending.AtAge age && !age.pauses();
+        return new Upper(
+                layer.isPhased() ? course(lattice, layer, OperatedLayer.Start.NEW, hostSeconds) : again,
+                again,
+                runsOn && !Double.isNaN(above.renewedAt())
+                        ? course(lattice, layer, OperatedLayer.Start.ACTED, hostSeconds)
+                        : again,
+                above.renewedAt());
+    }
+
+    private static UpperCourse course(
+            Lattice lattice, OperatedLayer layer, OperatedLayer.Start start, double hostSeconds) {
+        return UpperCourse.of(layer.history(lattice, start, hostSeconds), layer);
+    }
+}

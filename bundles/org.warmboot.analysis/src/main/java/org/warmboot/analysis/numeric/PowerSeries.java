@@ -1,0 +1,103 @@
+package org.warmboot.analysis.numeric;
+
+import java.util.Arrays;
+
+/**
+ * Power series cut off after some terms, as their coefficients. A product is a convolution; the inverse of
+ * {@code 1 - f} solves the renewal equation of a lattice law {@code f}.
+ */
+public final class PowerSeries {
+
+    /** Fewer products than this are made one by one, which is exact to the last digit. */
+    private static final long FEW = 1 << 16;
+
+    private PowerSeries() {}
+
+    /** The first terms of a product. */
+    public static double[] product(double[] one, double[] other, int terms) {
+        int first = Math.min(length(one), terms);
+        int second = Math.min(length(other), terms);
+        if (Math.min(first, second) <= 16 || (long) first * second <= FEW) {
+            return byTerms(one, first, other, second, terms);
+        }
+        int size = Integer.highestOneBit(Math.max(1, first + second - 2)) * 2;
+        var fourier = new Fourier(size);
+        var real = Arrays.copyOf(Arrays.copyOf(one, first), size);
+        var imaginary = Arrays.copyOf(Arrays.copyOf(other, second), size);
+        // the square of f + i g has the product twice in its imaginary part, once both are of one size
+        var ratio = largest(one, first) / largest(other, second);
+        for (int i = 0; i < second; i++) {
+            imaginary[i] *= ratio;
+        }
+        fourier.transform(real, imaginary, false);
+        for (int i = 0; i < size; i++) {
+            var x = real[i];
+            var y = imaginary[i];
+            real[i] = x * x - y * y;
+            imaginary[i] = 2 * x * y;
+        }
+        fourier.transform(real, imaginary, true);
+        var product = new double[terms];
+        for (int i = 0; i < Math.min(terms, first + second - 1); i++) {
+            product[i] = imaginary[i] / (2.0 * size * ratio);
+        }
+        return product;
+    }
+
+    private static double[] byTerms(double[] one, int first, double[] other, int second, int terms) {
+        var product = new double[terms];
+        for (int i = 0; i < first; i++) {
+            if (one[i] != 0) {
+                int most = Math.min(second, terms - i);
+                for (int j = 0; j < most; j++) {
+                    product[i + j] += one[i] * other[j];
+                }
+            }
+        }
+        return product;
+    }
+
+    /**
+     * The first terms of one over a series, by Newton's iteration, which doubles the terms each time.
+     *
+     * @param series its first term must not be 0
+     */
+    public static double[] inverse(double[] series, int terms) {
+        var inverse = new double[] {1 / series[0]};
+        while (inverse.length < terms) {
+            int next = Math.min(terms, 2 * inverse.length);
+            var error = product(series, inverse, next);
+            for (int i = 0; i < next; i++) {
+                error[i] = (i == 0 ? 2 : 0) - error[i];
+            }
+            inverse = product(inverse, error, next);
+        }
+        return inverse;
+    }
+
+    /** Solution {@code x} of {@code x = g + x f}: the expected events of a renewal process, {@code f} not 1 at once. */
+    public static double[] renewals(double[] first, double[] law, int terms) {
+        var left = new double[terms];
+        for (int i = 0; i < Math.min(terms, law.length); i++) {
+            left[i] = -law[i];
+        }
+        left[0] += 1;
+        return product(first, inverse(left, terms), terms);
+    }
+
+    private static int length(double[] series) {
+        int length = series.length;
+        while (length > 1 && series[length - 1] == 0) {
+            length--;
+        }
+        return length;
+    }
+
+    private static double largest(double[] series, int count) {
+        var largest = 0.0;
+        for (int i = 0; i < count; i++) {
+            largest = Math.max(largest, Math.abs(series[i]));
+        }
+        return largest == 0 ? 1 : largest;
+    }
+}
