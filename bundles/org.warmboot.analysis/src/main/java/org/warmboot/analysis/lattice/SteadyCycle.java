@@ -11,16 +11,16 @@ import org.warmboot.analysis.lattice.Ledger.Entry;
 public final class SteadyCycle {
 
     /** Cells in a typical time of the guest, and in a round of the hypervisor, at least. */
-    private static final double CELLS = 96;
+    private static final double CELLS = 40;
 
-    private static final double CELLS_PER_ROUND = 16;
+    private static final double CELLS_PER_ROUND = 8;
 
-    private static final int MOST = 1 << 14;
+    private static final int MOST = 1 << 12;
 
     private static final int MOST_ROUNDS = 1 << 12;
 
     /** Typical times in which a guest forgets how it began. */
-    private static final double FORGOTTEN = 64;
+    private static final double FORGOTTEN = 24;
 
     /** Rounds that differ by so little from those before them are all alike. */
     private static final double SETTLED = 1e-7;
