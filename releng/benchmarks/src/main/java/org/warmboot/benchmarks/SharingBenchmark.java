@@ -18,7 +18,12 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.kernel.FluidResource;
 import org.warmboot.engine.kernel.Simulation;
 
-/** Processor sharing: whenever one of n activities ends, another one of exponential work starts. */
+/**
+ * Processor sharing: whenever one of n activities ends, another one of exponential work starts.
+ *
+ * <p>The peers have the easier task: they know the rate, which is 1, and nothing that they do could be stopped. Two of
+ * them have neither calendar nor callbacks either.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +36,7 @@ public class SharingBenchmark {
     private static final int FEW = 64;
 
     /** Activities at once. */
-    @Param({"100", "10000", "100000"})
+    @Param({"10", "100", "1000", "10000", "100000"})
     private int activities;
 
     private double[] works;
@@ -42,20 +47,32 @@ public class SharingBenchmark {
     private Simulation simulation;
     private final Runnable whenDone = this::completed;
     private FluidResource resource;
+    private Simulation rescanSimulation;
+    private final Runnable whenRescanned = this::rescanned;
+    private RescannedActivities rescanned;
     private double[] left;
+    private BareHeap heap;
     private double now;
 
-    /** Starts the first activities; the reference without virtual time starts the same ones. */
+    /** Starts the first activities, the same ones for everybody. */
     @Setup(Level.Trial)
     public void start() {
         works = Exponential.values(1, 2);
         simulation = new Simulation();
         resource = new FluidResource(simulation, activities);
         left = new double[activities];
+        heap = new BareHeap(activities + 1);
         for (int i = 0; i < activities; i++) {
             left[i] = next();
             resource.start(left[i], whenDone);
+            heap.add(Double.doubleToRawLongBits(left[i]), i);
         }
+        rescanSimulation = new Simulation();
+        rescanned = new RescannedActivities(rescanSimulation, activities);
+        for (int i = 0; i < activities; i++) {
+            rescanned.start(i, left[i], whenRescanned);
+        }
+        rescanned.planNext();
     }
 
     private double next() {
@@ -82,18 +99,39 @@ public class SharingBenchmark {
     @OperationsPerInvocation(FEW)
     public double rescan() {
         for (int i = 0; i < FEW; i++) {
-            int first = 0;
-            for (int j = 1; j < left.length; j++) {
-                if (left[j] < left[first]) {
-                    first = j;
-                }
-            }
+            int first = RescannedActivities.first(left);
             double step = left[first];
-            for (int j = 0; j < left.length; j++) {
-                left[j] -= step;
-            }
+            RescannedActivities.subtract(left, step);
             now += step;
             left[first] = next();
+        }
+        return now;
+    }
+
+    /** The same with calendar and callback, rounded to nanoseconds each time. */
+    @Benchmark
+    @OperationsPerInvocation(FEW)
+    public long rescanWithEvents() {
+        stopAt = completions + FEW;
+        rescanSimulation.run(() -> completions >= stopAt);
+        return completions;
+    }
+
+    private void rescanned() {
+        completions++;
+        rescanned.start(rescanned.first(), next(), whenRescanned);
+    }
+
+    /** The same with a heap of the virtual times at which activities end; without calendar and callback. */
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public double bareHeap() {
+        for (int i = 0; i < BATCH; i++) {
+            now = Double.longBitsToDouble(heap.firstTime());
+            int number = heap.firstNumber();
+            heap.removeFirst();
+            // numbers that are not negative have the order of their bits
+            heap.add(Double.doubleToRawLongBits(now + next()), number);
         }
         return now;
     }
