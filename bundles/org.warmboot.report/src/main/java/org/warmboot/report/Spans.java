@@ -10,7 +10,8 @@ import org.warmboot.experiment.result.LongRunMeasures;
  */
 public record Spans(String key, double seconds) {
 
-    private static final double HOUR = 3600;
+    private static final double MINUTE = 60;
+    private static final double HOUR = 60 * MINUTE;
     private static final double DAY = 24 * HOUR;
     private static final int DIGITS = 2;
     private static final int MORE_DIGITS = 4;
@@ -23,7 +24,10 @@ public record Spans(String key, double seconds) {
         if (interval >= 2 * DAY) {
             return new Spans("span.days", DAY);
         }
-        return interval >= 2 * HOUR ? new Spans("span.hours", HOUR) : new Spans("span.minutes", 60);
+        if (interval >= 2 * HOUR) {
+            return new Spans("span.hours", HOUR);
+        }
+        return interval >= MINUTE ? new Spans("span.minutes", MINUTE) : new Spans("span.seconds", 1);
     }
 
     /** An interval with its unit, as somebody set it: {@code 10.5 days}; the word for never where it is infinite. */

@@ -17,6 +17,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "5529600, 64 days", "726624, 8.4 days", "86400, 24 hours", "7200, 2 hours", "60, 1 minute", "1800, 30 minutes",
+        "26.2, 26 seconds",
         "315360000, 10 years", "Infinity, never"
     })
     void intervalsAreSaidInTheUnitThatSuitsThem(double seconds, String text) {

@@ -58,7 +58,7 @@ final class TradeWords {
             return switch (this) {
                 case DOWNTIME -> Numbers.roughly(amount);
                 case COST -> Losses.text(amount, measures.cost().orElseThrow().currency());
-                case REQUESTS -> Messages.text("trade.lost", Numbers.count(amount));
+                case REQUESTS -> Numbers.count(amount);
             };
         }
     }
@@ -116,7 +116,7 @@ final class TradeWords {
         boolean isClear = measure.of(words.measures(other)).orElseThrow().high()
                 < measure.of(words.measures(best)).orElseThrow().low();
         return Messages.text(
-                "trade.better",
+                measure == Measure.REQUESTS ? "trade.fewer" : "trade.less",
                 measure.words(),
                 words.searched()
                         ? Messages.text(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleResult;
@@ -51,11 +52,30 @@ class DecisionPageTest {
                 + "time (simulated over 10 years)."));
         // 5150 s in the long run, 5155 s over ten years
         assertTrue(plain.contains("Solved, the loss is 1 h 26 min a year, over the same time and in the long run."));
-        assertTrue(plain.contains("All numbers are simulated, over 10 years, but those headed “Solved”"));
+        assertTrue(plain.contains("Simulated over 10 years; “Solved” is for the same time"));
         assertTrue(plain.contains("<th scope=\"col\" class=\"number\">Solved</th>"));
-        assertTrue(plain.contains("<small>in the long run 1 h 26 min</small>"));
+        assertTrue(plain.contains("<small>long run: 1 h 26 min</small>"));
         // 7138 s as given is simulated here, 588 + 1310 + 5240
         assertTrue(plain.contains("<td class=\"number\">1 h 59 min<small>every 28 days</small></td>"));
+    }
+    @Test
+    void theTimeThatCountsBeginsAfterTheWarmUp() {
+        var sample = SampleLongRuns.tenants();
+        var warmed = sample.runs().stream()
+                .map(run -> run.with(warmed(run.longRun().orElseThrow())))
+                .toList();
+        var other = HtmlReport.pages(
+                        SampleLongRuns.of(List.of(new ExperimentResult(
+                                sample.id(), sample.name(), sample.kind(), warmed, List.of()))),
+                        SampleResult.TOOL)
+                .get("decision.html");
+        // two of the ten years do not count
+        assertTrue(other.replace('\u00a0', ' ').contains("Simulated over 8 years after a warm-up of 730 days;"));
+    }
+
+    private static LongRun warmed(LongRun it) {
+        return new LongRun(it.horizon(), 2 * SampleLongRuns.YEAR, it.replications(), it.level(), it.method(),
+                it.policies(), it.meaning(), it.measures(), it.gain(), it.analysis(), it.outages());
     }
 
     @Test

@@ -46,8 +46,8 @@ class TradeWordsTest {
         var sentences = sentences(
                 run("swift", measures(3600, 1000, EXACT, 900)), run("calm", measures(7200, 2000, EXACT, 100)));
         assertEquals(
-                List.of("By requests lost, Technique calm is better: 800 requests less a year "
-                                + "(100 requests instead of 900 requests), for 1 h more downtime.",
+                List.of("By requests lost, Technique calm is better: 800 fewer a year "
+                                + "(100 instead of 900), for 1 h more downtime.",
                         "It is the best one by cost as well."),
                 sentences);
     }
