@@ -37,7 +37,8 @@ public record Testbed(
     }
 
     public Testbed serving(ServicePlan... others) {
-        return new Testbed(guests, guestBytes, hostBytes, List.of(others), diskBytes, drivers, capabilities, instantGuests);
+        return new Testbed(
+                guests, guestBytes, hostBytes, List.of(others), diskBytes, drivers, capabilities, instantGuests);
     }
 
     public Testbed guestBytes(long bytes) {

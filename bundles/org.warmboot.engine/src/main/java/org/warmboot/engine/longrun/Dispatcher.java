@@ -6,9 +6,9 @@ import java.util.Optional;
  * Lets policies that are due act, the one that has been due for longest first.
  *
  * <p>A policy waits while another action is under way on its host, while the host is down for the repair of its
- * hypervisor or privileged domain, until its open time comes, and until the cluster can spare its host. It does not wait
- * for the repair of a guest or a driver domain, which stands still while a policy for the hypervisor acts and goes on
- * afterwards; one that the action renews is booted by it instead of being repaired. Only a policy for an operating
+ * hypervisor or privileged domain, until its open time comes, and until the cluster can spare its host. It does not
+ * wait for the repair of a guest or a driver domain, which stands still while a policy for the hypervisor acts and goes
+ * on afterwards; one that the action renews is booted by it instead of being repaired. Only a policy for an operating
  * system all of whose targets are under repair waits for one of them. If all that it renews has been renewed by then,
  * it is no longer due.
  */
@@ -19,6 +19,10 @@ final class Dispatcher {
     private final Time time;
     private final RollGate gate;
     private final Actions actions;
+    /** By host: since when its first policy that may act has been due, or {@link Time#NEVER}. */
+    private final long[] since;
+    /** When an open time began for the last time. */
+    private long opened;
 
     Dispatcher(Host[] hosts, HostOrder order, Time time, RollGate gate, Actions actions) {
         this.hosts = hosts;
@@ -26,6 +30,7 @@ final class Dispatcher {
         this.time = time;
         this.gate = gate;
         this.actions = actions;
+        since = new long[hosts.length];
     }
 
     /** A policy is due; one that waits already keeps its place. */
@@ -42,6 +47,21 @@ final class Dispatcher {
         }
     }
 
+    /** Begins a replication. */
+    void rewind() {
+        opened = Time.NEVER;
+    }
+
+    /** The open time of a policy begins. Others may wait for the same time, and for longer: all are looked at once. */
+    void opens(Host host) {
+        if (opened == time.now()) {
+            dispatch(host);
+        } else {
+            opened = time.now();
+            dispatchAll();
+        }
+    }
+
     /** Lets policies of a host act as far as they may. */
     void dispatch(Host host) {
         while (host.waiting > 0 && host.isFree()) {
@@ -53,29 +73,47 @@ final class Dispatcher {
         }
     }
 
-    /** Lets policies of all hosts act as far as they may, as a host is back among the others or an open time begins. */
+    /** Lets policies of all hosts act as far as they may, as a host is back among the others. */
     void dispatchAll() {
-        boolean goOn = true;
-        while (goOn) {
-            var best = Optional.<Policy>empty();
-            var at = hosts[0];
-            for (var host : hosts) {
-                if (host.waiting > 0 && host.isFree()) {
-                    var policy = first(host);
-                    update(host);
-                    if (policy.isPresent() && (best.isEmpty() || policy.get().since < best.get().since)) {
-                        best = policy;
-                        at = host;
-                    }
-                }
-            }
-            goOn = best.isPresent();
-            if (goOn) {
-                at.throughput.settle();
-                begin(at, best.get());
-                update(at);
+        for (var host : hosts) {
+            look(host);
+        }
+        for (int number = longest(); number >= 0; number = longest()) {
+            var host = hosts[number];
+            // others have begun to act meanwhile, so that the cluster may not spare this host any more
+            var policy = look(host);
+            if (policy.isPresent() && number == longest()) {
+                host.throughput.settle();
+                begin(host, policy.get());
+                update(host);
+                look(host);
             }
         }
+    }
+
+    /** Number of the host with the policy that has been due for longest; negative if there is none. */
+    private int longest() {
+        int longest = -1;
+        long earliest = Time.NEVER;
+        for (int number = 0; number < since.length; number++) {
+            if (since[number] < earliest) {
+                earliest = since[number];
+                longest = number;
+            }
+        }
+        return longest;
+    }
+
+    /** Looks for the policy of a host that has been due for longest of those that may act now. */
+    private Optional<Policy> look(Host host) {
+        since[host.number] = Time.NEVER;
+        if (host.waiting == 0 || !host.isFree()) {
+            return Optional.empty();
+        }
+        var policy = first(host);
+        update(host);
+        policy.ifPresent(found -> since[host.number] = found.since);
+        return policy;
     }
 
     private void update(Host host) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.warmboot.engine.kernel.RandomStreams;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 
@@ -32,7 +33,14 @@ final class Host {
     int step;
 
     /** Throws {@link IllegalArgumentException} if it has no guest or a policy names what is not on it. */
-    Host(int number, HostOperation plan, LongRunPlan all, Time time, OutageTotals totals, RandomStreams streams) {
+    Host(
+            int number,
+            HostOperation plan,
+            LongRunPlan all,
+            Function<OpenTimes, Openings> openings,
+            Time time,
+            OutageTotals totals,
+            RandomStreams streams) {
         this.number = number;
         var byId = new LinkedHashMap<String, Component>();
         var guestsById = new LinkedHashMap<String, Guest>();
@@ -52,7 +60,14 @@ final class Host {
         policies = new Policy[plan.policies().size()];
         for (int i = 0; i < policies.length; i++) {
             var policy = plan.policies().get(i);
-            policies[i] = new Policy(i, policy, byId, program(policy, byId, guestsById), time, streams);
+            policies[i] = new Policy(
+                    i,
+                    policy,
+                    byId,
+                    program(policy, byId, guestsById),
+                    openings.apply(policy.openTimes()),
+                    time,
+                    streams);
         }
         for (var policy : policies) {
             policy.covered = Arrays.stream(policies).filter(policy::covers).toArray(Policy[]::new);

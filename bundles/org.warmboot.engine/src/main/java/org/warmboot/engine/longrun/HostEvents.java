@@ -17,6 +17,11 @@ final class HostEvents {
         dispatcher = new Dispatcher(hosts, order, time, gate, actions);
     }
 
+    /** Begins a replication. */
+    void rewind() {
+        dispatcher.rewind();
+    }
+
     /** Goes on to the next alarm of a host. */
     void next(Host host) {
         int alarm = host.alarms.ring();
@@ -38,8 +43,7 @@ final class HostEvents {
                 host.policies[owner].clock.expectFalseAlarm();
                 dispatcher.due(host, host.policies[owner]);
             }
-            // others may wait for the same time, and for longer
-            case AlarmList.OPENS -> dispatcher.dispatchAll();
+            case AlarmList.OPENS -> dispatcher.opens(host);
             case AlarmList.GATE -> {
                 gate.proved(host);
                 freed(host);

@@ -1,6 +1,7 @@
 package org.warmboot.engine.longrun;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.kernel.RandomStreams;
 
@@ -50,9 +51,18 @@ public final class LongRunSimulation {
         gate = new RollGate(plan, time);
         hosts = new Host[plan.hosts().size()];
         var streams = new RandomStreams(seed);
+        // many policies share their open times
+        var openings = new IdentityHashMap<OpenTimes, Openings>();
         int count = 0;
         for (int i = 0; i < hosts.length; i++) {
-            hosts[i] = new Host(i, plan.hosts().get(i), plan, time, totals, streams);
+            hosts[i] = new Host(
+                    i,
+                    plan.hosts().get(i),
+                    plan,
+                    times -> openings.computeIfAbsent(times, Openings::new),
+                    time,
+                    totals,
+                    streams);
             count += hosts[i].guests.length;
         }
         guests = count;
@@ -103,6 +113,7 @@ public final class LongRunSimulation {
         totals.rewind(lengths);
         tally.rewind();
         gate.rewind();
+        events.rewind();
         for (var host : hosts) {
             host.rewind(replication);
             host.alarms.look();

@@ -1,7 +1,5 @@
 package org.warmboot.engine.longrun;
 
-import java.util.Arrays;
-
 /** Tells whether a policy may begin to act; time only goes forward in a replication. */
 final class OpenClock {
 
@@ -13,14 +11,10 @@ final class OpenClock {
     private final long[] closes;
     private int place;
 
-    OpenClock(OpenTimes times) {
-        always = times == OpenTimes.ALWAYS;
-        opens = nanos(times.opens());
-        closes = nanos(times.closes());
-    }
-
-    private static long[] nanos(double[] seconds) {
-        return Arrays.stream(seconds).mapToLong(each -> Time.nanos(Math.max(0, each))).toArray();
+    OpenClock(Openings openings) {
+        always = openings.always;
+        opens = openings.opens;
+        closes = openings.closes;
     }
 
     void rewind() {

@@ -32,6 +32,7 @@ final class Policy {
             LongRunPolicy plan,
             Map<String, Component> components,
             Program program,
+            Openings openings,
             Time time,
             RandomStreams streams) {
         this.number = number;
@@ -40,8 +41,8 @@ final class Policy {
         this.program = program;
         hypervisor = plan.hypervisor();
         cause = hypervisor ? OutageTotals.HYPERVISOR_ACTION : OutageTotals.SYSTEM_ACTION;
-        clock = new PolicyClock(plan, time, streams);
-        openClock = new OpenClock(plan.openTimes());
+        clock = new PolicyClock(plan, openings.days, time, streams);
+        openClock = new OpenClock(openings);
         var renewed = plan.operation().rejuvenation().renewals().keySet();
         var away = new LinkedHashSet<>(renewed);
         away.addAll(plan.operation().outages().keySet());

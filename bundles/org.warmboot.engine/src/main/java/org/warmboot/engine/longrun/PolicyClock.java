@@ -32,14 +32,14 @@ final class PolicyClock {
     /** How much of what a policy for an operating system renews is not up. */
     private int missing;
 
-    PolicyClock(LongRunPolicy policy, Time time, RandomStreams streams) {
+    PolicyClock(LongRunPolicy policy, LocalDays days, Time time, RandomStreams streams) {
         this.time = time;
+        this.days = days;
         var every = policy.trigger() instanceof Periodic trigger ? trigger : new Periodic(0, 0);
         periodic = policy.trigger() instanceof Periodic;
         pauses = periodic && policy.pausesWhileDown();
         interval = Math.max(1, Time.nanos(every.intervalSeconds()));
         first = Time.nanos(every.firstSeconds());
-        days = new LocalDays(policy.openTimes().clock());
         atTimes = policy.trigger() instanceof At;
         times = policy.trigger() instanceof At trigger
                 ? trigger.seconds().stream().mapToLong(Time::nanos).toArray()

@@ -66,6 +66,22 @@ class RollingTest {
     }
 
     @Test
+    void a_host_that_another_one_forestalls_as_the_open_time_begins_reboots_its_guest_meanwhile() {
+        var open = new OpenTimes(new double[] {100}, new double[] {1000});
+        var first = new HostOperation("h1", guests(1, component("xen1", Role.HYPERVISOR)),
+                List.of(new LongRunPolicy(true, new At(List.of(50.0)), false, false, open, warm(1))));
+        var reboot = operation(30, List.of("vm2"), "vm2");
+        var second = new HostOperation("h2", guests(2, component("xen2", Role.HYPERVISOR)), List.of(
+                new LongRunPolicy(true, new At(List.of(60.0)), false, false, open, warm(2)),
+                new LongRunPolicy(false, new At(List.of(70.0)), false, false, open, reboot)));
+        assertTimes(plan(1, 0, first, second), HYPERVISOR_ACTIONS, 100, 140);
+        assertTimes(plan(1, 0, first, second), SYSTEM_ACTIONS, 100);
+        // both may go: then the hypervisor of the second one comes first, and its guest after it
+        assertTimes(plan(2, 0, first, second), HYPERVISOR_ACTIONS, 100, 100);
+        assertTimes(plan(2, 0, first, second), SYSTEM_ACTIONS, 140);
+    }
+
+    @Test
     void a_failed_host_counts_as_away_until_it_is_repaired() {
         var failing = new HostOperation("h1", guests(1, failing("xen1", Role.HYPERVISOR, 90, 1000)), List.of());
         assertTimes(plan(1, 0, failing, host(2, 100), host(3, 110)), HYPERVISOR_ACTIONS, 1090, 1130);

@@ -26,6 +26,7 @@ public final class LongRunSimulator {
     private final LongRunSettings settings;
     private final int block;
     private final boolean isCertain;
+    private final List<Unseen> unseen;
     private final WorstDowntime goal;
     private final List<Supplier<Player>> players;
     private final String method;
@@ -43,7 +44,8 @@ public final class LongRunSimulator {
         block = Integer.highestOneBit(
                 Math.clamp(MOST_GUESTS / Math.max(1, cases.getFirst().guests()), 1, MOST_HISTORIES));
         isCertain = cases.stream().allMatch(Randomness::isAbsent);
-        goal = new WorstDowntime(cases, settings);
+        unseen = cases.stream().map(one -> new Unseen(one, settings.level())).toList();
+        goal = new WorstDowntime(unseen, settings);
     }
 
     /**
@@ -124,8 +126,12 @@ public final class LongRunSimulator {
     }
 
     private List<Simulated> simulated(Outcome<Histories> outcome) {
+        var histories = outcome.result();
+        var most = IntStream.range(0, cases.size())
+                .mapToObj(place -> unseen.get(place).most(histories, place))
+                .toList();
         return IntStream.range(0, cases.size())
-                .mapToObj(place -> new Summaries(cases, place, outcome.result(), isCertain, settings.level())
+                .mapToObj(place -> new Summaries(cases.get(place), place, histories, most, isCertain, settings.level())
                         .simulated(method))
                 .toList();
     }

@@ -27,19 +27,25 @@ final class Summaries {
     /**
      * Looks at the histories of a case.
      *
-     * @param cases all cases
      * @param place place of the case among all cases
+     * @param unseen what events that were not seen may add to the means, by case; see {@link Unseen}
      * @param isCertain whether all histories are the same, so that one tells everything
      */
-    Summaries(List<LongRunCase> cases, int place, Histories histories, boolean isCertain, double level) {
-        one = cases.get(place);
+    Summaries(
+            LongRunCase one,
+            int place,
+            Histories histories,
+            List<double[]> unseen,
+            boolean isCertain,
+            double level) {
+        this.one = one;
         this.place = place;
         this.histories = histories;
         this.isCertain = isCertain;
         this.level = level;
         perYear = LongRunMeasures.YEAR / one.plan().observedSeconds();
-        unseen = new Unseen(one, level).most(histories, place);
-        unseenInFirst = new Unseen(cases.getFirst(), level).most(histories, 0);
+        this.unseen = unseen.get(place);
+        unseenInFirst = unseen.getFirst();
     }
 
     Simulated simulated(String method) {

@@ -27,12 +27,16 @@ final class Unseen {
     private record Kind(LongRunMeasure number, double[] ofOneEvent) {}
 
     private final LongRunCase one;
+    private final double guests;
+    private final double hosts;
     private final double events;
     private final List<Kind> kinds;
 
     /** Looks at what can happen in a case. */
     Unseen(LongRunCase one, double level) {
         this.one = one;
+        guests = one.guests();
+        hosts = one.plan().hosts().size();
         events = -Math.log1p(-level);
         kinds = Stream.of(
                         failure(LongRunMeasure.HYPERVISOR_FAILURES, LongRunMeasure.DOWN_HYPERVISOR_FAILURE, false),
@@ -71,14 +75,15 @@ final class Unseen {
     private Kind failure(LongRunMeasure number, LongRunMeasure down, boolean isGuest) {
         var row = new double[HistoryColumns.COUNT];
         for (var host : one.plan().hosts()) {
+            var all = host.guests();
             for (var component : host.components()) {
                 if ((component.role() == Role.GUEST) == isGuest && canFail(host, component)) {
-                    var guests = isGuest ? List.of(component) : host.guests();
+                    var away = isGuest ? List.of(component) : all;
                     var repair = repair(component);
-                    raise(row, number, 1.0 / (isGuest ? one.guests() : one.plan().hosts().size()));
-                    raise(row, down, guests.size() * repair / one.guests());
-                    raise(row, LongRunMeasure.UNPLANNED_OUTAGES, (double) guests.size() / one.guests());
-                    raise(row, LongRunMeasure.REQUESTS_LOST, sum(guests, each -> repair * each.requestsPerSecond()));
+                    raise(row, number, 1 / (isGuest ? guests : hosts));
+                    raise(row, down, away.size() * repair / guests);
+                    raise(row, LongRunMeasure.UNPLANNED_OUTAGES, away.size() / guests);
+                    raise(row, LongRunMeasure.REQUESTS_LOST, sum(away, each -> repair * each.requestsPerSecond()));
                 }
             }
         }
@@ -114,15 +119,15 @@ final class Unseen {
     private Kind action(LongRunMeasure number, LongRunMeasure down, boolean isHypervisor) {
         var row = new double[HistoryColumns.COUNT];
         for (var host : one.plan().hosts()) {
+            var all = host.guests();
             for (var policy : host.policies()) {
                 if (policy.hypervisor() == isHypervisor && canAct(policy)) {
-                    var guests = host.guests();
-                    raise(row, number, 1.0 / (isHypervisor ? one.plan().hosts().size() : one.guests()));
-                    raise(row, down, sum(guests, guest -> away(policy, guest)) / one.guests());
+                    raise(row, number, 1 / (isHypervisor ? hosts : guests));
+                    raise(row, down, sum(all, guest -> away(policy, guest)) / guests);
                     raise(row, LongRunMeasure.PLANNED_OUTAGES,
-                            sum(guests, guest -> outages(policy, guest).size()) / one.guests());
+                            sum(all, guest -> outages(policy, guest).size()) / guests);
                     raise(row, LongRunMeasure.REQUESTS_LOST,
-                            sum(guests, guest -> away(policy, guest) * guest.requestsPerSecond()));
+                            sum(all, guest -> away(policy, guest) * guest.requestsPerSecond()));
                 }
             }
         }

@@ -21,13 +21,13 @@ final class WorstDowntime implements Goal<Histories> {
     private final double normal;
     private volatile Histories latest;
 
-    WorstDowntime(List<LongRunCase> cases, LongRunSettings settings) {
-        unseen = cases.stream().map(one -> new Unseen(one, settings.level())).toList();
+    WorstDowntime(List<Unseen> unseen, LongRunSettings settings) {
+        this.unseen = unseen;
         precision = Optional.of(settings.precision())
                 .filter(share -> share > 0)
                 .map(share -> Precision.relative(share, settings.level()));
         normal = ConfidenceInterval.ofMean(0, 1, Double.MAX_VALUE, settings.level()).halfWidth();
-        latest = Histories.none(cases.size());
+        latest = Histories.none(unseen.size());
     }
 
     @Override
@@ -70,7 +70,8 @@ final class WorstDowntime implements Goal<Histories> {
                 ? Double.POSITIVE_INFINITY
                 : downtimes(histories)
                         .filter(down -> down.seen().standardError() > 0 || down.unseen() > 0)
-                        .mapToDouble(down -> (normal * down.seen().standardError() + down.unseen()) / down.seen().mean())
+                        .mapToDouble(down ->
+                                (normal * down.seen().standardError() + down.unseen()) / down.seen().mean())
                         .max()
                         .orElse(0);
     }
