@@ -6,6 +6,7 @@ import static org.warmboot.model.ModelPackage.Literals.HOST__HYPERVISOR;
 import static org.warmboot.model.ModelPackage.Literals.HOST__LINKS;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EReference;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
@@ -21,39 +22,40 @@ final class HostCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         Usage usage = Usage.of(scenario);
+        Set<String> used = Ids.used(Set.of(scenario));
         for (Host host : scenario.getHosts()) {
             Severity severity = usage.isUsed(host) ? Severity.ERROR : Severity.WARNING;
-            check(scenario, host, severity, found);
+            check(used, host, severity, found);
             if (!usage.isHelper(host) && host.getDomains().stream().noneMatch(GuestDomain.class::isInstance)) {
-                report(scenario, host, severity, HOST__DOMAINS, ModelFactory.eINSTANCE.createGuestDomain(),
+                report(used, host, severity, HOST__DOMAINS, ModelFactory.eINSTANCE.createGuestDomain(),
                         "host.guest", found);
             }
         }
     }
 
-    private static void check(Scenario scenario, Host host, Severity severity, Findings found) {
+    private static void check(Set<String> used, Host host, Severity severity, Findings found) {
         var factory = ModelFactory.eINSTANCE;
         if (host.getHypervisor() == null) {
-            report(scenario, host, severity, HOST__HYPERVISOR, factory.createHypervisor(), "host.hypervisor", found);
+            report(used, host, severity, HOST__HYPERVISOR, factory.createHypervisor(), "host.hypervisor", found);
         }
         if (host.getDisks().isEmpty()) {
-            report(scenario, host, severity, HOST__DISKS, factory.createDisk(), "host.disk", found);
+            report(used, host, severity, HOST__DISKS, factory.createDisk(), "host.disk", found);
         }
         if (host.getLinks().isEmpty()) {
-            report(scenario, host, severity, HOST__LINKS, factory.createLink(), "host.link", found);
+            report(used, host, severity, HOST__LINKS, factory.createLink(), "host.link", found);
         }
         long privileged = host.getDomains().stream().filter(PrivilegedDomain.class::isInstance).count();
         if (privileged == 0) {
             var dom0 = factory.createPrivilegedDomain();
-            report(scenario, host, severity, HOST__DOMAINS, dom0, "host.dom0", found);
+            report(used, host, severity, HOST__DOMAINS, dom0, "host.dom0", found);
         } else if (privileged > 1) {
             found.error(host, HOST__DOMAINS, "host.dom0-twice", host, privileged);
         }
     }
 
-    private static void report(Scenario scenario, Host host, Severity severity, EReference reference, Element missing,
+    private static void report(Set<String> used, Host host, Severity severity, EReference reference, Element missing,
             String key, Findings found) {
-        missing.setId(Ids.fresh(scenario, Ids.prefix(missing.eClass())));
+        missing.setId(Ids.fresh(used, Ids.prefix(missing.eClass())));
         Change change = reference.isMany()
                 ? new Change.Add(host, reference, missing)
                 : new Change.Set(host, reference, missing);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Scenario;
 
 /** Sizes, rates, times and counts are in their range. */
@@ -47,6 +48,11 @@ final class NumberCheck implements Check {
         }
     }
 
+    private static String text(EDataType type, double number) {
+        Object value = type.getInstanceClass() == double.class ? (Object) number : (Object) (long) number;
+        return type.getInstanceClass() == int.class ? value.toString() : EcoreUtil.convertToString(type, value);
+    }
+
     private static void check(EObject object, EAttribute attribute, double number, Findings found) {
         EDataType type = attribute.getEAttributeType();
         if (!Double.isFinite(number)) {
@@ -59,6 +65,10 @@ final class NumberCheck implements Check {
             found.error(object, attribute, "number.positive", object, attribute);
         } else if (number < 0) {
             found.error(object, attribute, "number.negative", object, attribute);
+        } else if (number > Ranges.most(attribute)) {
+            found.error(object, attribute, "number.large", object, attribute, text(type, Ranges.most(attribute)));
+        } else if (number > 0 && number < Ranges.least(attribute)) {
+            found.error(object, attribute, "number.small", object, attribute, text(type, Ranges.least(attribute)));
         }
     }
 }

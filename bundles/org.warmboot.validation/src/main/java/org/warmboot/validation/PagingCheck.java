@@ -20,6 +20,7 @@ import org.warmboot.model.units.DataSizes;
 
 /** Paging can find idle domains, and an experiment about capacity has a host that pages. */
 final class PagingCheck implements Check {
+    private static final int MOST_TURNS = 1_000_000;
 
     @Override
     public void check(Scenario scenario, Findings found) {
@@ -43,6 +44,9 @@ final class PagingCheck implements Check {
         }
         if (paging.getShrinkFactor() <= 0 || paging.getShrinkFactor() >= 1) {
             found.error(paging, PAGING__SHRINK_FACTOR, "paging.shrink", hypervisor);
+        } else if (Math.log(paging.getMinimumQuantum() / paging.getQuantum()) / Math.log(paging.getShrinkFactor())
+                > MOST_TURNS) {
+            found.error(paging, PAGING__SHRINK_FACTOR, "paging.turns", hypervisor, MOST_TURNS);
         }
         if (paging.getMinimumQuantum() >= paging.getQuantum()) {
             found.error(paging, PAGING__MINIMUM_QUANTUM, "paging.quantum", hypervisor);

@@ -15,7 +15,8 @@ public final class Validation {
             new TechniqueCheck(), new TechniqueOnHostCheck(), new OpenValueCheck(), new MigrationCheck(),
             new CleanSystemCheck(), new RoomCheck(), new DeviceCheck(), new ConvergenceCheck(), new FileCacheCheck(),
             new PagingCheck(), new RollingCheck(), new AgingModelCheck(), new AgingCheck(),
-            new ExperimentCheck(), new SweepCheck(), new ThroughputCheck(), new AvailabilityCheck(),
+            new ExperimentCheck(), new SweepCheck(), new RunSizeCheck(), new LongRunSizeCheck(),
+            new ThroughputCheck(), new AvailabilityCheck(),
             new PublishedFigureCheck(), new PolicyCheck(), new WindowCheck(), new LoadProfileCheck(),
             new FailureModelCheck(), new DistributionCheck(), new LongRunCheck(), new LongRunPolicyCheck(),
             new ExhaustionCheck(), new RenewalMethodCheck(), new ClusterCheck(), new ProvenanceCheck());

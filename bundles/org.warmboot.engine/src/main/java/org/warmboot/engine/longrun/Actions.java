@@ -73,8 +73,8 @@ final class Actions {
     }
 
     private static void reboot(Host host) {
-        for (var component : host.components) {
-            component.leak.reboot();
+        for (var leak : host.leaksOfReboots) {
+            leak.reboot();
         }
     }
 

@@ -129,7 +129,10 @@ final class Dispatcher {
     /** The policy of a free host that has waited longest of those that may act now. */
     private Optional<Policy> first(Host host) {
         var first = Optional.<Policy>empty();
-        for (var policy : host.policies) {
+        int unseen = host.waiting;
+        for (int i = 0; unseen > 0; i++) {
+            var policy = host.policies[i];
+            unseen -= policy.waiting ? 1 : 0;
             if (policy.waiting
                     && (first.isEmpty() || policy.since < first.get().since)
                     && isNeeded(host, policy)

@@ -1,11 +1,15 @@
 package org.warmboot.engine.longrun;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.warmboot.engine.kernel.RandomStreams;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 
@@ -16,6 +20,8 @@ final class Host {
 
     final int number;
     final Component[] components;
+    /** What leaks when a domain is rebooted. */
+    final Leak[] leaksOfReboots;
     final Guest[] guests;
     /** Guests by the component that only they need; all guests need the others. */
     private final Map<Component, Guest[]> served = new HashMap<>();
@@ -53,25 +59,27 @@ final class Host {
             }
         }
         components = byId.values().toArray(Component[]::new);
+        leaksOfReboots = Arrays.stream(components).map(each -> each.leak).filter(Leak::leaksAtReboots)
+                .toArray(Leak[]::new);
         guests = guestsById.values().toArray(Guest[]::new);
         if (guests.length == 0) {
             throw new IllegalArgumentException("The host " + plan.id() + " has no guest.");
         }
         policies = new Policy[plan.policies().size()];
+        var componentPlaces = places(byId.keySet());
+        var guestPlaces = places(guestsById.keySet());
         for (int i = 0; i < policies.length; i++) {
             var policy = plan.policies().get(i);
             policies[i] = new Policy(
                     i,
                     policy,
                     byId,
-                    program(policy, byId, guestsById),
+                    program(policy, guestPlaces, componentPlaces),
                     openings.apply(policy.openTimes()),
                     time,
                     streams);
         }
-        for (var policy : policies) {
-            policy.covered = Arrays.stream(policies).filter(policy::covers).toArray(Policy[]::new);
-        }
+        cover();
         list = new AlarmList(components, policies, RollGate.isBinding(all), streams);
         alarms = new Alarms(time, list);
         for (var component : components) {
@@ -83,15 +91,36 @@ final class Host {
         throughput = new ThroughputLoss(this, time, all);
     }
 
-    private static Program program(LongRunPolicy policy, Map<String, Component> byId, Map<String, Guest> guestsById) {
-        var componentIds = List.copyOf(byId.keySet());
-        var guestIds = List.copyOf(guestsById.keySet());
+    /** Where each of some identifiers stands among them; {@link #NONE} for others. Hosts may have thousands. */
+    private static ToIntFunction<String> places(Set<String> ids) {
+        var places = new HashMap<String, Integer>();
+        ids.forEach(id -> places.put(id, places.size()));
+        return id -> places.getOrDefault(id, NONE);
+    }
+
+    private static Program program(
+            LongRunPolicy policy, ToIntFunction<String> guests, ToIntFunction<String> components) {
         for (var guest : policy.operation().outages().keySet()) {
-            if (!guestIds.contains(guest)) {
+            if (guests.applyAsInt(guest) == NONE) {
                 throw new IllegalArgumentException("A policy takes " + guest + " down, which is not on its host.");
             }
         }
-        return new Program(policy.operation(), guestIds::indexOf, componentIds::indexOf);
+        return new Program(policy.operation(), guests, components);
+    }
+
+    /** Finds which policies have nothing left to do after the action of another one, by the first thing they renew. */
+    private void cover() {
+        var byFirst = new HashMap<String, List<Policy>>();
+        for (var policy : policies) {
+            policy.renewed().limit(1).forEach(id -> byFirst.computeIfAbsent(id, key -> new ArrayList<>()).add(policy));
+        }
+        for (var policy : policies) {
+            policy.covered = policy.renewed()
+                    .flatMap(id -> byFirst.getOrDefault(id, List.of()).stream())
+                    .filter(policy::covers)
+                    .sorted(Comparator.comparingInt(other -> other.number))
+                    .toArray(Policy[]::new);
+        }
     }
 
     /** Begins a replication with new components. */

@@ -74,12 +74,14 @@ final class Leak {
         }
     }
 
-    /** A domain of the host has been rebooted. */
+    boolean leaksAtReboots() {
+        return perReboot > 0;
+    }
+
+    /** A domain of the host has been rebooted; only for what {@link #leaksAtReboots() leaks then}. */
     void reboot() {
-        if (perReboot > 0) {
-            double before = used(alarms.local());
-            change(before, Math.min(capacity, before + perReboot));
-        }
+        double before = used(alarms.local());
+        change(before, Math.min(capacity, before + perReboot));
     }
 
     private void change(double before, double after) {

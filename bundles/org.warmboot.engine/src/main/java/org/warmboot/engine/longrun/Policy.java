@@ -3,6 +3,7 @@ package org.warmboot.engine.longrun;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.warmboot.engine.kernel.RandomStreams;
 
 /** A policy of a host, what it does and whether it waits for its turn. */
@@ -70,6 +71,11 @@ final class Policy {
             throw new IllegalArgumentException("A policy names " + id + ", which is not on its host.");
         }
         return components.get(id);
+    }
+
+    /** Identifiers of all that its action renews, whether the plan knows it or not. */
+    Stream<String> renewed() {
+        return plan.operation().rejuvenation().renewals().keySet().stream();
     }
 
     /** Whether its action does all the work of another policy. */

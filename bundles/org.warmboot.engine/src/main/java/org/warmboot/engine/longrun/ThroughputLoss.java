@@ -1,7 +1,7 @@
 package org.warmboot.engine.longrun;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 
 /**
@@ -15,19 +15,17 @@ final class ThroughputLoss {
     private static final double OUTER = Math.sqrt(0.6) / 2;
     private static final double[] POINTS = {0.5 - OUTER, 0.5, 0.5 + OUTER};
     private static final double[] WEIGHTS = {5 / 18.0, 8 / 18.0, 5 / 18.0};
-    private static final int OWN = -1;
 
     private final Time time;
     private final Alarms alarms;
     private final Guest[] guests;
     private final long warmUp;
-    /** By guest: leaks that take throughput away from it, in the order of the components. */
-    private final Leak[][] chains;
-    /** Leaks that take throughput away from all guests, and what they leave at each point. */
+    /** Leaks that slow all guests down, in the order of the components, and what they leave at each point. */
     private final Leak[] shared;
     private final double[][] left;
-    /** By guest and place in its chain: which of the shared leaks that is, or {@link #OWN}. */
-    private final int[][] places;
+    /** By guest: its own leak, and how many of the shared ones come before it. */
+    private final Leak[] own;
+    private final int[] before;
     private final boolean concerned;
     private long settled;
     private double lost;
@@ -37,24 +35,21 @@ final class ThroughputLoss {
         alarms = host.alarms;
         guests = host.guests;
         warmUp = Time.nanos(plan.warmUpSeconds());
-        chains = Arrays.stream(host.components).filter(component -> component.role == Role.GUEST)
-                .map(guest -> chain(host, guest)).toArray(Leak[][]::new);
-        shared = Arrays.stream(host.components)
-                .filter(each -> each.leak.takesThroughput() && each.role != Role.GUEST)
-                .map(each -> each.leak)
-                .toArray(Leak[]::new);
+        own = new Leak[guests.length];
+        before = new int[guests.length];
+        var others = new ArrayList<Leak>();
+        int guest = 0;
+        for (var component : host.components) {
+            if (component.role == Role.GUEST) {
+                before[guest] = others.size();
+                own[guest++] = component.leak;
+            } else if (component.leak.takesThroughput()) {
+                others.add(component.leak);
+            }
+        }
+        shared = others.toArray(Leak[]::new);
         left = new double[POINTS.length][shared.length];
-        places = Arrays.stream(chains)
-                .map(chain -> Arrays.stream(chain).mapToInt(List.of(shared)::indexOf).toArray())
-                .toArray(int[][]::new);
-        concerned = Arrays.stream(chains).anyMatch(chain -> chain.length > 0);
-    }
-
-    private static Leak[] chain(Host host, Component guest) {
-        return Arrays.stream(host.components)
-                .filter(each -> each.leak.takesThroughput() && (each == guest || each.role != Role.GUEST))
-                .map(each -> each.leak)
-                .toArray(Leak[]::new);
+        concerned = shared.length > 0 || Arrays.stream(own).anyMatch(Leak::takesThroughput);
     }
 
     void rewind() {
@@ -83,7 +78,7 @@ final class ThroughputLoss {
             }
         }
         for (int guest = 0; guest < guests.length; guest++) {
-            if (chains[guest].length > 0 && guests[guest].isUp()) {
+            if ((shared.length > 0 || own[guest].takesThroughput()) && guests[guest].isUp()) {
                 double mean = 0;
                 for (int i = 0; i < POINTS.length; i++) {
                     mean += WEIGHTS[i] * factor(guest, i, end - (long) (aged * POINTS[i]));
@@ -93,11 +88,17 @@ final class ThroughputLoss {
         }
     }
 
+    /** The product in the order of the components, as the last digits depend on it. */
     private double factor(int guest, int point, long local) {
         double factor = 1;
-        for (int i = 0; i < chains[guest].length; i++) {
-            int place = places[guest][i];
-            factor *= place == OWN ? chains[guest][i].throughputFactor(local) : left[point][place];
+        for (int i = 0; i < before[guest]; i++) {
+            factor *= left[point][i];
+        }
+        if (own[guest].takesThroughput()) {
+            factor *= own[guest].throughputFactor(local);
+        }
+        for (int i = before[guest]; i < shared.length; i++) {
+            factor *= left[point][i];
         }
         return factor;
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmboot.engine.execution.PhaseRecord;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.longrun.OperationPlan.Outage;
 import org.warmboot.engine.machine.DomainState;
-import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.Plan;
 
 /** When guests are away while a technique is executed. */
@@ -33,8 +33,13 @@ final class GuestOutages {
      */
     static Map<String, List<Outage>> of(Plan plan, RunTrace trace) {
         var outages = new LinkedHashMap<String, List<Outage>>();
+        var services = trace.outages().stream().collect(Collectors.groupingBy(outage -> outage.domain()));
+        var phases = trace.phases().stream().collect(Collectors.groupingBy(PhaseRecord::component));
         for (var guest : plan.target().guests()) {
-            var own = merged(guest.services().isEmpty() ? phases(guest, trace) : services(guest, trace));
+            var own = merged(guest.services().isEmpty()
+                    ? phases(phases.getOrDefault(guest.id(), List.of()))
+                    : services.getOrDefault(guest.id(), List.of()).stream()
+                            .map(outage -> new Outage(outage.start(), outage.end())));
             if (!own.isEmpty()) {
                 outages.put(guest.id(), own);
             }
@@ -42,15 +47,9 @@ final class GuestOutages {
         return outages;
     }
 
-    private static Stream<Outage> services(DomainPlan guest, RunTrace trace) {
-        return trace.outages().stream()
-                .filter(outage -> outage.domain().equals(guest.id()))
-                .map(outage -> new Outage(outage.start(), outage.end()));
-    }
-
-    private static Stream<Outage> phases(DomainPlan guest, RunTrace trace) {
-        return trace.phases().stream()
-                .filter(phase -> phase.component().equals(guest.id()) && !SERVES.contains(phase.phase()))
+    private static Stream<Outage> phases(List<PhaseRecord> phases) {
+        return phases.stream()
+                .filter(phase -> !SERVES.contains(phase.phase()))
                 .map(phase -> new Outage(phase.start(), phase.end()));
     }
 

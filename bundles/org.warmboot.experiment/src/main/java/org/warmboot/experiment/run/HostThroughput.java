@@ -11,6 +11,7 @@ import org.warmboot.engine.execution.Slowdown;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.plan.TechniquePlan;
 import org.warmboot.engine.plan.WorkloadPlan;
 import org.warmboot.engine.workload.Disturbance;
 import org.warmboot.engine.workload.ServiceModel;
@@ -35,6 +36,7 @@ final class HostThroughput {
 
     private record Turn(ServiceModel model, Disturbance disturbance, double end) {}
 
+    private final TechniquePlan technique;
     private final WorkloadPlan workload;
     private final double interval;
     private final Map<Machine, ServiceModel> models = new HashMap<>();
@@ -43,9 +45,12 @@ final class HostThroughput {
     /**
      * Throughput of a workload.
      *
+     * @param technique whose turns are looked at
+     * @param workload requests for files
      * @param interval seconds between samples
      */
-    HostThroughput(WorkloadPlan workload, double interval) {
+    HostThroughput(TechniquePlan technique, WorkloadPlan workload, double interval) {
+        this.technique = technique;
         this.workload = workload;
         this.interval = interval;
     }
@@ -102,6 +107,7 @@ final class HostThroughput {
         var rough = ThroughputCurve.simulate(
                 turn.model(), disturbance, new ThroughputCurve.Window(before, least, Double.POSITIVE_INFINITY));
         var recovered = Math.min(RECOVERIES * rough.recoverySeconds(), MOST_SECONDS);
+        Samples.check(technique, turn.end() + Math.max(least, recovered), interval);
         return ThroughputCurve.simulate(
                 turn.model(),
                 disturbance,

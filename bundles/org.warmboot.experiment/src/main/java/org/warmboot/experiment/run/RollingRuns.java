@@ -21,14 +21,14 @@ final class RollingRuns {
     private RollingRuns() {}
 
     static RunResult run(RunPlan.Rolling run, CancelToken cancel) {
-        var throughput = new HostThroughput(run.workload(), run.interval());
+        var throughput = new HostThroughput(run.plan().technique(), run.workload(), run.interval());
         var timelines = run.hosts().stream()
                 .map(plan -> timeline(run, plan, throughput, cancel))
                 .toList();
         var standby = run.standsIn() ? timelines.getFirst().usual() : 0;
         var rolling = RollingRejuvenation.of(new RollingPlan(
                 timelines, run.maxAway(), run.healthGate(), standby, Double.POSITIVE_INFINITY));
-        return Executed.result(run, cancel).with(result(rolling, run.interval()));
+        return Executed.result(run, cancel).with(result(run, rolling));
     }
 
     private static HostTimeline timeline(
@@ -46,9 +46,10 @@ final class RollingRuns {
                 .toList());
     }
 
-    private static Rolling result(RollingRejuvenation rolling, double interval) {
+    private static Rolling result(RunPlan.Rolling run, RollingRejuvenation rolling) {
         var profile = rolling.throughput();
-        var samples = profile.sampled(profile.start(), profile.end(), interval).stream()
+        Samples.check(run.plan().technique(), profile.end() - profile.start(), run.interval());
+        var samples = profile.sampled(profile.start(), profile.end(), run.interval()).stream()
                 .map(sample -> new Throughput.Sample(sample.seconds(), megabytes(sample.bytesPerSecond())))
                 .toList();
         return new Rolling(

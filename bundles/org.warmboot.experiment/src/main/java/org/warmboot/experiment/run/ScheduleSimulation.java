@@ -28,6 +28,8 @@ final class ScheduleSimulation {
 
     private static final int MOST_INTERVALS = 10_000;
     private static final double MOST_ACTIONS = 2e6;
+    /** An action looks at every guest of the host. */
+    private static final double MOST_LOOKS = 4e8;
     private static final double INSTANT = 1e-3;
     private static final double LONGEST_SECONDS = 60 * 365 * 24 * 3600.0;
 
@@ -83,7 +85,8 @@ final class ScheduleSimulation {
     /** As many as fit into the time that the simulation can count, and into a second of work. */
     private int intervals() {
         var actions = 1 + guests.size() * plan.hypervisorInterval() / plan.guestInterval();
-        var most = Math.min(LONGEST_SECONDS / plan.hypervisorInterval(), MOST_ACTIONS / actions);
+        var work = Math.min(MOST_ACTIONS, MOST_LOOKS / (1 + guests.size())) / actions;
+        var most = Math.min(LONGEST_SECONDS / plan.hypervisorInterval(), work);
         return (int) Math.clamp(most, 1, MOST_INTERVALS);
     }
 

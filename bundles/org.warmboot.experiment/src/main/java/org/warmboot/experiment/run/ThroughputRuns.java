@@ -24,6 +24,7 @@ final class ThroughputRuns {
         var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.OUTAGES, cancel);
         var plan = run.plan();
         var guest = plan.target().guests().getFirst();
+        Samples.check(plan.technique(), run.before() + trace.endSeconds() + run.after(), run.interval());
         var curve = ThroughputCurve.simulate(
                 ServiceModel.of(
                         run.workload(), plan.target().disk(), plan.target().link(), guest.fileCacheBytes()),

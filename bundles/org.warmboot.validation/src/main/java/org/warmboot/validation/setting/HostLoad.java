@@ -13,8 +13,8 @@ import org.warmboot.model.Host;
  * @param guests its guests
  */
 public record HostLoad(Host host, List<GuestSize> guests) {
-    /** So many guests fit no memory; nothing more is told about them. */
-    private static final long MOST_GUESTS = 1_000_000;
+    /** More guests than an experiment may have; nothing more is told about them. */
+    private static final long MOST_GUESTS = 25_000;
 
     /** Keeps a copy of the list. */
     public HostLoad {

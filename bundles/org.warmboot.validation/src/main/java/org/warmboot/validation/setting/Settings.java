@@ -1,17 +1,25 @@
 package org.warmboot.validation.setting;
 
+import static org.warmboot.model.ModelPackage.Literals.ELEMENT__DESCRIPTION;
+import static org.warmboot.model.ModelPackage.Literals.ELEMENT__ID;
+import static org.warmboot.model.ModelPackage.Literals.ELEMENT__NAME;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EAttribute;
 import org.warmboot.model.AgingExperiment;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.CapacityExperiment;
 import org.warmboot.model.Domain;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Experiment;
+import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.MemorySweep;
@@ -23,6 +31,8 @@ import org.warmboot.model.ThroughputExperiment;
 
 /** The settings in which an experiment runs techniques, those in between left out where it varies the guests. */
 public final class Settings {
+    private static final Set<EAttribute> NAMES = Set.of(ELEMENT__ID, ELEMENT__NAME, ELEMENT__DESCRIPTION);
+
     private final Experiment experiment;
     private final List<Setting> settings = new ArrayList<>();
     private final Map<Host, List<HostLoad>> peers = new HashMap<>();
@@ -85,16 +95,27 @@ public final class Settings {
         }
     }
 
-    /** A policy for operating systems that acts on each guest alone. */
+    /** A policy for operating systems that acts on each guest alone; of guests that are alike the first one is enough. */
     private void each(Policy policy, Host host) {
+        if (policy == null) {
+            return;
+        }
         HostLoad all = HostLoad.drawn(host);
-        all.guests().stream().filter(guest -> policy != null && means(policy, guest))
+        var targets = Set.copyOf(policy.getTargets());
+        boolean named = targets.stream().anyMatch(Domain.class::isInstance);
+        var kinds = new HashSet<List<Object>>();
+        all.guests().stream().filter(guest -> !named || targets.contains(guest.drawn()))
+                .filter(guest -> kinds.add(kind(guest.drawn())))
                 .forEach(guest -> one(policy, all.alone(guest)));
     }
 
-    private static boolean means(Policy policy, GuestSize guest) {
-        return policy.getTargets().contains(guest.drawn())
-                || policy.getTargets().stream().noneMatch(Domain.class::isInstance);
+    /** Everything about a guest but what it is called. */
+    private static List<Object> kind(GuestDomain guest) {
+        var kind = new ArrayList<Object>();
+        guest.eClass().getEAllAttributes().stream().filter(attribute -> !NAMES.contains(attribute))
+                .forEach(attribute -> kind.add(guest.eGet(attribute)));
+        kind.add(guest.getOperatingSystem());
+        return kind;
     }
 
     private void add(boolean ofPolicy, Technique technique, HostLoad target) {
