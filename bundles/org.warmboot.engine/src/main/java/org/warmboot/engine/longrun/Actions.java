@@ -48,7 +48,7 @@ final class Actions {
             switch (program.steps[next++]) {
                 case Program.AWAY -> host.guests[target].begin(policy.cause, now);
                 case Program.BACK -> host.guests[target].back(policy.cause, now);
-                case Program.RENEW -> renew(host, host.components[target], policy.cause);
+                case Program.RENEW -> renew(host.components[target], policy.cause);
                 case Program.REBOOT -> reboot(host);
                 default -> {
                     end(host, policy);
@@ -62,11 +62,11 @@ final class Actions {
     }
 
     /** A component is as new. One under repair has been booted instead: its repair is over. */
-    private void renew(Host host, Component component, byte cause) {
+    private void renew(Component component, byte cause) {
         component.renew();
         if (component.isInRepair()) {
             component.endRepair();
-            for (var guest : host.served(component)) {
+            for (var guest : component.served) {
                 guest.mend(component.failureCause, cause, time.now());
             }
         }

@@ -29,6 +29,9 @@ final class Component {
     /** What keeps services away while it is down. */
     final byte failureCause;
 
+    /** Guests whose services need it. */
+    Guest[] served = {};
+
     private final Time time;
     private final boolean mortal;
     private final DurationSampler degradation;

@@ -26,7 +26,7 @@ final class Failures {
             case HYPERVISOR, PRIVILEGED -> failHost(host, now + repair);
             case DRIVER, GUEST -> {
                 component.beginRepair(repair);
-                for (var guest : host.served(component)) {
+                for (var guest : component.served) {
                     guest.begin(component.failureCause, now);
                 }
             }
@@ -37,7 +37,7 @@ final class Failures {
     void repaired(Host host, Component component) {
         component.renew();
         component.endRepair();
-        for (var guest : host.served(component)) {
+        for (var guest : component.served) {
             guest.end(component.failureCause, time.now());
         }
         for (var policy : component.onlyOf) {
@@ -53,7 +53,7 @@ final class Failures {
                 component.endRepair();
             }
         }
-        host.down = true;
+        host.acting = Host.DOWN;
         gate.fails(host);
         host.alarms.freeze();
         host.alarms.at(AlarmList.OF_HOST, end);
@@ -64,7 +64,7 @@ final class Failures {
 
     /** A host has been repaired and booted anew. */
     void hostRepaired(Host host) {
-        host.down = false;
+        host.acting = Host.NONE;
         for (var component : host.components) {
             component.renew();
         }

@@ -76,6 +76,13 @@ final class Guest {
     /** An action lets the service back, and failures that it has put an end to. */
     void back(byte action, long now) {
         end(action, now);
+        // what has been mended still holds
+        if (depth > 0) {
+            endMended(now);
+        }
+    }
+
+    private void endMended(long now) {
         for (byte failure = 0; failure < mended.length; failure++) {
             for (; mended[failure] > 0; mended[failure]--) {
                 end(failure, now);

@@ -16,21 +16,20 @@ import org.warmboot.engine.longrun.ComponentPlan.Role;
 /** A host with what it consists of and what goes on in it. */
 final class Host {
 
+    /** Instead of a number: there is none. */
     static final int NONE = -1;
+    /** Instead of a policy that acts: the host is down as a whole, until it has been repaired. */
+    static final int DOWN = -2;
 
     final int number;
     final Component[] components;
     /** What leaks when a domain is rebooted. */
     final Leak[] leaksOfReboots;
     final Guest[] guests;
-    /** Guests by the component that only they need; all guests need the others. */
-    private final Map<Component, Guest[]> served = new HashMap<>();
     final Policy[] policies;
     final AlarmList list;
     final Alarms alarms;
     final ThroughputLoss throughput;
-    /** Whether it is down as a whole, until it has been repaired. */
-    boolean down;
     /** Policies that wait. */
     int waiting;
     /** Number of the policy that acts, when it began and its next step; a number needs no barrier of the collector. */
@@ -55,7 +54,6 @@ final class Host {
             byId.put(each.id(), component);
             if (each.role() == Role.GUEST) {
                 guestsById.put(each.id(), new Guest(each.requestsPerSecond(), plan.components().size(), totals));
-                served.put(component, new Guest[] {guestsById.get(each.id())});
             }
         }
         components = byId.values().toArray(Component[]::new);
@@ -65,6 +63,8 @@ final class Host {
         if (guests.length == 0) {
             throw new IllegalArgumentException("The host " + plan.id() + " has no guest.");
         }
+        byId.forEach((id, component) ->
+                component.served = component.role == Role.GUEST ? new Guest[] {guestsById.get(id)} : guests);
         policies = new Policy[plan.policies().size()];
         var componentPlaces = places(byId.keySet());
         var guestPlaces = places(guestsById.keySet());
@@ -125,7 +125,6 @@ final class Host {
 
     /** Begins a replication with new components. */
     void rewind(int replication) {
-        down = false;
         waiting = 0;
         acting = NONE;
         alarms.rewind();
@@ -142,17 +141,12 @@ final class Host {
     }
 
     boolean isActing() {
-        return acting != NONE;
+        return acting >= 0;
     }
 
     /** Whether it is up and no action is under way. */
     boolean isFree() {
-        return !down && !isActing();
-    }
-
-    /** Guests whose services need a component. */
-    Guest[] served(Component component) {
-        return served.getOrDefault(component, guests);
+        return acting == NONE;
     }
 
     /** A policy is due that does not wait yet. */

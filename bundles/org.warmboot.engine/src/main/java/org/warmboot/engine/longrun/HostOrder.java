@@ -32,6 +32,9 @@ final class HostOrder {
 
     /** The next alarm of a host has changed. */
     void update(int host) {
+        if (leaves == 1) {
+            return;
+        }
         read(host);
         for (int node = (host + leaves) / 2; node >= 1; node /= 2) {
             play(node);

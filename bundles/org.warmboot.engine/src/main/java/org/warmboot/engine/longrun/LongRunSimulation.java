@@ -102,7 +102,8 @@ public final class LongRunSimulation {
                     return false;
                 }
             }
-            host = order.first();
+            // the only host is always the next one
+            host = hosts.length == 1 ? host : order.first();
         }
         close(values);
         return true;
