@@ -49,11 +49,12 @@ final class Component {
     private long renewed;
     private long renewedAt;
 
-    Component(ComponentPlan plan, Time time, RandomStreams streams) {
+    /** The component that has a place among those of its host. */
+    Component(ComponentPlan plan, LeakLines lines, int place, Time time, RandomStreams streams) {
         this.time = time;
         role = plan.role();
         failureCause = role == Role.GUEST ? OutageTotals.SYSTEM_FAILURE : OutageTotals.HYPERVISOR_FAILURE;
-        leak = new Leak(plan.leak());
+        leak = new Leak(plan.leak(), lines, place);
         mortal = plan.life().isPresent();
         degradation = plan.life().flatMap(LifePlan::degradation).orElse(random -> 0);
         failure = plan.life().map(LifePlan::failure).orElse(random -> Double.POSITIVE_INFINITY);

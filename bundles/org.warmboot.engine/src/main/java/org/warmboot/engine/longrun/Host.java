@@ -23,6 +23,7 @@ final class Host {
 
     final int number;
     final Component[] components;
+    final LeakLines leakLines;
     /** What leaks when a domain is rebooted. */
     final Leak[] leaksOfReboots;
     final Guest[] guests;
@@ -49,8 +50,9 @@ final class Host {
         this.number = number;
         var byId = new LinkedHashMap<String, Component>();
         var guestsById = new LinkedHashMap<String, Guest>();
+        leakLines = new LeakLines(plan.components().size());
         for (var each : plan.components()) {
-            var component = new Component(each, time, streams);
+            var component = new Component(each, leakLines, byId.size(), time, streams);
             byId.put(each.id(), component);
             if (each.role() == Role.GUEST) {
                 guestsById.put(each.id(), new Guest(each.requestsPerSecond(), plan.components().size(), totals));

@@ -17,20 +17,21 @@ final class Leak {
     private final double capacity;
     private final double perNano;
     private final double perReboot;
-    private final double lossPerByte;
+    private final LeakLines lines;
+    private final int place;
     private Alarms alarms;
     private double[] levels = {};
     private int[] levelAlarms = {};
-    private double usedThen;
-    private long since;
-    private boolean stands;
 
-    Leak(Optional<LeakingResource> resource) {
+    /** A leak, if there is one, of the component that has a place among those of its host. */
+    Leak(Optional<LeakingResource> resource, LeakLines lines, int place) {
+        this.lines = lines;
+        this.place = place;
         leaks = resource.isPresent();
         capacity = resource.map(LeakingResource::capacityBytes).orElse(0.0);
         perNano = resource.map(LeakingResource::bytesPerSecond).orElse(0.0) * Time.seconds(1);
         perReboot = resource.map(LeakingResource::bytesPerReboot).orElse(0.0);
-        lossPerByte = resource.map(each -> each.throughputLoss() / each.capacityBytes()).orElse(0.0);
+        resource.ifPresent(each -> lines.limit(place, capacity, each.throughputLoss() / each.capacityBytes()));
     }
 
     void join(Alarms ofHost) {
@@ -49,22 +50,8 @@ final class Leak {
         return leaks;
     }
 
-    boolean takesThroughput() {
-        return lossPerByte > 0;
-    }
-
     void rewind() {
-        stands = false;
-    }
-
-    /** Bytes used at a time on the clock of the host that is not before the last change. */
-    private double used(long local) {
-        return stands ? usedThen : Math.min(capacity, usedThen + perNano * (local - since));
-    }
-
-    /** Share of the throughput that is left at a time on the clock of the host. */
-    double throughputFactor(long local) {
-        return 1 - lossPerByte * used(local);
+        start();
     }
 
     /** The component is as new. */
@@ -80,40 +67,37 @@ final class Leak {
 
     /** A domain of the host has been rebooted; only for what {@link #leaksAtReboots() leaks then}. */
     void reboot() {
-        double before = used(alarms.local());
+        double before = lines.used(place, alarms.local());
         change(before, Math.min(capacity, before + perReboot));
     }
 
     private void change(double before, double after) {
-        usedThen = after;
-        since = alarms.local();
-        expect(alarm, before, capacity);
+        lines.set(place, after, alarms.local());
+        expect(alarm, before, after, capacity);
         for (int i = 0; i < levels.length; i++) {
-            expect(levelAlarms[i], before, levels[i]);
+            expect(levelAlarms[i], before, after, levels[i]);
         }
     }
 
     /** Sets the alarm of a level unless it had been reached before. */
-    private void expect(int levelAlarm, double before, double level) {
+    private void expect(int levelAlarm, double before, double after, double level) {
         double limit = level * (1 - ROUNDING);
         if (before < limit) {
             double nanos = level > capacity ? Double.POSITIVE_INFINITY
-                    : usedThen >= limit ? 0 : Math.ceil((level - usedThen) / perNano);
+                    : after >= limit ? 0 : Math.ceil((level - after) / perNano);
             alarms.in(levelAlarm, (long) Math.min(Time.LONGEST, nanos));
         }
     }
 
     void stop() {
         if (leaks) {
-            usedThen = used(alarms.local());
-            stands = true;
+            lines.grow(place, 0, alarms.local());
         }
     }
 
     void start() {
         if (leaks) {
-            since = alarms.local();
-            stands = false;
+            lines.grow(place, perNano, alarms.local());
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.warmboot.engine.longrun;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 
 /**
@@ -20,12 +21,14 @@ final class ThroughputLoss {
     private final Alarms alarms;
     private final Guest[] guests;
     private final long warmUp;
-    /** Leaks that slow all guests down, in the order of the components, and what they leave at each point. */
-    private final Leak[] shared;
+    private final LeakLines lines;
+    /** Places of the leaks of the guests, and of those that slow all guests down. */
+    private final int[] own;
+    private final int[] shared;
+    /** By point: its time, what each of the shared leaks leaves, and those together that come before a guest. */
+    private final long[] points = new long[POINTS.length];
     private final double[][] left;
-    /** By guest: its own leak, and how many of the shared ones come before it. */
-    private final Leak[] own;
-    private final int[] before;
+    private final double[] head = new double[POINTS.length];
     private final boolean concerned;
     private long settled;
     private double lost;
@@ -35,21 +38,15 @@ final class ThroughputLoss {
         alarms = host.alarms;
         guests = host.guests;
         warmUp = Time.nanos(plan.warmUpSeconds());
-        own = new Leak[guests.length];
-        before = new int[guests.length];
-        var others = new ArrayList<Leak>();
-        int guest = 0;
-        for (var component : host.components) {
-            if (component.role == Role.GUEST) {
-                before[guest] = others.size();
-                own[guest++] = component.leak;
-            } else if (component.leak.takesThroughput()) {
-                others.add(component.leak);
-            }
-        }
-        shared = others.toArray(Leak[]::new);
+        lines = host.leakLines;
+        own = places(host, component -> component.role == Role.GUEST).toArray();
+        shared = places(host, component -> component.role != Role.GUEST).filter(lines::takesThroughput).toArray();
         left = new double[POINTS.length][shared.length];
-        concerned = shared.length > 0 || Arrays.stream(own).anyMatch(Leak::takesThroughput);
+        concerned = shared.length > 0 || Arrays.stream(own).anyMatch(lines::takesThroughput);
+    }
+
+    private static IntStream places(Host host, Predicate<Component> wanted) {
+        return IntStream.range(0, host.components.length).filter(place -> wanted.test(host.components[place]));
     }
 
     void rewind() {
@@ -73,32 +70,38 @@ final class ThroughputLoss {
         // a frozen host ages no more
         long aged = alarms.isFrozen() ? 0 : length;
         for (int i = 0; i < POINTS.length; i++) {
+            points[i] = end - (long) (aged * POINTS[i]);
+            head[i] = 1;
             for (int leak = 0; leak < shared.length; leak++) {
-                left[i][leak] = shared[leak].throughputFactor(end - (long) (aged * POINTS[i]));
+                left[i][leak] = lines.throughputFactor(shared[leak], points[i]);
             }
         }
+        double seconds = Time.seconds(length);
+        int passed = 0;
         for (int guest = 0; guest < guests.length; guest++) {
-            if ((shared.length > 0 || own[guest].takesThroughput()) && guests[guest].isUp()) {
+            for (; passed < shared.length && shared[passed] < own[guest]; passed++) {
+                for (int i = 0; i < POINTS.length; i++) {
+                    head[i] *= left[i][passed];
+                }
+            }
+            if ((shared.length > 0 || lines.takesThroughput(own[guest])) && guests[guest].isUp()) {
                 double mean = 0;
                 for (int i = 0; i < POINTS.length; i++) {
-                    mean += WEIGHTS[i] * factor(guest, i, end - (long) (aged * POINTS[i]));
+                    mean += WEIGHTS[i] * factor(guest, i, passed);
                 }
-                lost += Time.seconds(length) * (1 - mean);
+                lost += seconds * (1 - mean);
             }
         }
     }
 
     /** The product in the order of the components, as the last digits depend on it. */
-    private double factor(int guest, int point, long local) {
-        double factor = 1;
-        for (int i = 0; i < before[guest]; i++) {
-            factor *= left[point][i];
+    private double factor(int guest, int point, int passed) {
+        double factor = head[point];
+        if (lines.takesThroughput(own[guest])) {
+            factor *= lines.throughputFactor(own[guest], points[point]);
         }
-        if (own[guest].takesThroughput()) {
-            factor *= own[guest].throughputFactor(local);
-        }
-        for (int i = before[guest]; i < shared.length; i++) {
-            factor *= left[point][i];
+        for (int leak = passed; leak < shared.length; leak++) {
+            factor *= left[point][leak];
         }
         return factor;
     }
