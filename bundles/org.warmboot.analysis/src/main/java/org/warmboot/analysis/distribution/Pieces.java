@@ -51,7 +51,7 @@ final class Pieces {
     }
 
     /** Whether a density is infinite at 0. */
-    private static boolean isSingular(Distribution distribution) {
+    static boolean isSingular(Distribution distribution) {
         return switch (distribution) {
             case Weibull weibull -> weibull.shape() < 1;
             case Minimum first -> first.parts().stream().anyMatch(Pieces::isSingular);

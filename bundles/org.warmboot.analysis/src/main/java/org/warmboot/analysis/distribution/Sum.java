@@ -1,8 +1,8 @@
 package org.warmboot.analysis.distribution;
 
-import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One time after another, independent of it: degraded first, then failed. What has no closed form is integrated.
@@ -59,9 +59,18 @@ public record Sum(Distribution first, Distribution second) implements Distributi
         return first.sample(uniform) + second.sample(uniform);
     }
 
-    /** The part that is summed or integrated over: the discrete one if there is one, then one without a Weibull. */
+    /**
+     * The part that is summed or integrated over: the discrete one if there is one, then one whose density is infinite
+     * at 0, where panels are narrow, then one without a Weibull.
+     */
     private Distribution part() {
-        return Pieces.isDiscrete(second) || first instanceof Weibull ? second : first;
+        if (Pieces.isDiscrete(first)) {
+            return first;
+        }
+        boolean isSecond = Pieces.isDiscrete(second)
+                || Pieces.isSingular(second)
+                || !Pieces.isSingular(first) && first instanceof Weibull;
+        return isSecond ? second : first;
     }
 
     private Distribution other() {
@@ -81,7 +90,7 @@ public record Sum(Distribution first, Distribution second) implements Distributi
         }
         var end = Math.min(limit, Pieces.end(part, part.mean()));
         var sharp = Pieces.atoms(other()).map(atom -> limit - atom).filter(place -> place > 0 && place < end);
-        List<Distribution> places = sharp.<Distribution>mapToObj(Deterministic::new).toList();
+        var places = Stream.concat(Stream.of(part), sharp.<Distribution>mapToObj(Deterministic::new)).toList();
         return Pieces.integral(
                 time -> time <= 0 ? 0 : part.hazard(time) * part.survival(time) * function.applyAsDouble(limit - time),
                 places,

@@ -59,8 +59,8 @@ final class CoupledCycle {
 
         var dues = dues(start);
         var length = renews && !dues.isEmpty() ? lattice.inCells(dues.getFirst()) + 1 : n;
-        course = new GuestCourse(lattice, own, dues, base.seconds(), first(start), (int) Math.min(n, length));
-        repairing = lattice.timeSpent(course.fails, course.mended);
+        course = new GuestCourse(lattice, own, dues, base.seconds(), renews, first(start), (int) Math.min(n, length));
+        repairing = lattice.timeSpent(course.fails, course.mended, own.repairSpread(lattice));
         ownDown = new double[n];
         own.outages().forEach(outage -> lattice.addLater(ownDown, lattice.inOutage(course.acts, outage), 0, 1));
         failedWaiting = new double[base.risks().size()][n];
@@ -117,7 +117,8 @@ final class CoupledCycle {
                 return;
             }
             var waits = await(began, length, delay, lasts);
-            left -= waits;
+            // on a coarse lattice an action may seem to keep two rounds waiting
+            left = Math.max(0, left - waits);
             began += length;
             lasts *= base.survival(length);
             act(began, delay, lasts, left);

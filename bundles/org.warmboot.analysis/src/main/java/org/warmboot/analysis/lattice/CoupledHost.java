@@ -1,6 +1,8 @@
 package org.warmboot.analysis.lattice;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.warmboot.analysis.numeric.PowerSeries;
 
@@ -42,7 +44,8 @@ final class CoupledHost {
 
     /** What happens to the hypervisor. */
     LayerHistory ofHost() {
-        return new LayerHistory(lattice, all(cycle -> cycle.fails), repairs, all(cycle -> cycle.acts));
+        return new LayerHistory(lattice, all(cycle -> cycle.fails), repairs, all(cycle -> cycle.acts),
+                List.of(), Optional.empty());
     }
 
     private double[] all(Function<CoupledCycle, double[]> what) {

@@ -19,6 +19,7 @@ final class GuestCourse {
     /** Times of the actions on the host. */
     private final double[] dues;
     private final double away;
+    private final boolean renewed;
     private final double[] lives;
     private final double[] repair;
     private final Map<Double, Cut> cuts = new HashMap<>();
@@ -36,14 +37,16 @@ final class GuestCourse {
      *
      * @param dues times up at which the host is acted on, ascending
      * @param away how long an action on the host takes
+     * @param renewed whether an action on the host renews the guest
      * @param first time up until the first action on the guest
      * @param length number of nodes to follow
      */
-    GuestCourse(Lattice lattice, OperatedLayer own, List<Double> dues, double away, double first, int length) {
+    GuestCourse(Lattice lattice, OperatedLayer own, List<Double> dues, double away, boolean renewed, double first, int length) {
         this.lattice = lattice;
         this.own = own;
         this.dues = dues.stream().mapToDouble(Double::doubleValue).toArray();
         this.away = away;
+        this.renewed = renewed;
         age = (Ending.AtAge) own.ending();
         int n = lattice.cells();
         lives = new Stretches(lattice, own.risks()).inside();
@@ -55,10 +58,15 @@ final class GuestCourse {
         acts = new double[n];
         delaying = new double[n];
         acted = new double[n];
-        begin(0, 1, first);
+        begin(0, 1, isBeaten(first) ? Double.POSITIVE_INFINITY : first);
         for (int node = 0; node < Math.min(length, n); node++) {
             follow(node);
         }
+    }
+
+    /** Whether the first action never comes, as one on the host that is due with it goes first and renews the guest. */
+    private boolean isBeaten(double first) {
+        return renewed && dues.length > 0 && Math.abs(first - dues[0]) < ROUNDING * lattice.step();
     }
 
     private static double[] trimmed(double[] weights) {

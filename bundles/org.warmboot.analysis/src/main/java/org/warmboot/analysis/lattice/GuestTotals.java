@@ -1,14 +1,17 @@
 package org.warmboot.analysis.lattice;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.warmboot.analysis.numeric.PowerSeries;
 
-/** What a guest meets with on a lattice: expected time down by cell, expected events by node. */
+/** What a guest meets with on a lattice: expected time down by cell, expected events by node or at certain times. */
 final class GuestTotals implements Ledger {
 
     private final Lattice lattice;
     private final Map<Entry, double[]> amounts = new EnumMap<>(Entry.class);
+    private final Map<Entry, List<Certain>> certain = new EnumMap<>(Entry.class);
 
     /** Nothing yet. */
     GuestTotals(Lattice lattice) {
@@ -22,6 +25,17 @@ final class GuestTotals implements Ledger {
         return amounts.get(entry);
     }
 
+    /** Expected events in a window. */
+    double count(Entry entry, double from, double to) {
+        return Certain.count(certain.getOrDefault(entry, List.of()), from, to)
+                + lattice.count(of(entry), to) - lattice.count(of(entry), from);
+    }
+
+    @Override
+    public void at(Entry entry, double time, double chance) {
+        certain.computeIfAbsent(entry, none -> new ArrayList<>()).add(new Certain(time, chance));
+    }
+
     @Override
     public void book(Entry entry, double[] added, double delay, double weight) {
         lattice.addLater(of(entry), added, delay, weight);
@@ -32,10 +46,13 @@ final class GuestTotals implements Ledger {
         lattice.addBetween(of(entry), from, to, weight);
     }
 
-    /** Adds others after each of some events. */
+    /** Adds others after each of some events, whose times are not certain. */
     void addAfter(double[] events, GuestTotals others) {
         for (var entry : Entry.values()) {
-            book(entry, PowerSeries.product(events, others.of(entry), lattice.cells()), 0, 1);
+            var added = others.of(entry).clone();
+            others.certain.getOrDefault(entry, List.of())
+                    .forEach(each -> lattice.add(added, each.time(), each.chance()));
+            book(entry, PowerSeries.product(events, added, lattice.cells()), 0, 1);
         }
     }
 }

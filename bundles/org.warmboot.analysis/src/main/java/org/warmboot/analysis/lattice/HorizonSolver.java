@@ -10,6 +10,9 @@ public final class HorizonSolver {
 
     private static final int MOST = 1 << 18;
 
+    /** Parts of the window of which its beginning may be a multiple. */
+    private static final int PARTS = 64;
+
     /** Relative change of the means by half the step that is small enough: at little cost, at some, at the highest. */
     private static final double SETTLED = 1e-5;
 
@@ -32,7 +35,7 @@ public final class HorizonSolver {
      */
     public static Optional<Expectation> solve(OperatedHost host, double from, double to) {
         var coarse = Optional.<Expectation>empty();
-        var first = CommonStep.of(host, from, to, FEWEST, MANY).orElse(to / FEWEST);
+        var first = CommonStep.of(host, from, to, FEWEST, MANY).orElse(to / cells(from, to));
         // a guest that is followed node by node takes time by the square
         int most = host.coupled().isPresent() ? MANY : MOST;
         for (var step = first; to / step <= most * (1 + ROUNDING); step /= 2) {
@@ -47,26 +50,57 @@ public final class HorizonSolver {
         return Optional.empty();
     }
 
+    /** At least the fewest, and so many that the beginning of the window is a node if that needs few. */
+    private static double cells(double from, double to) {
+        for (int parts = 1; parts <= PARTS; parts++) {
+            var part = from / to * parts;
+            if (Math.abs(part - Math.rint(part)) < NOTHING) {
+                return parts * Math.ceil((double) FEWEST / parts);
+            }
+        }
+        return FEWEST;
+    }
+
     private static double tolerance(int cells, int most) {
         return cells > most / 4 + 3 ? TOLERABLE : cells > SOME + 3 ? NEARLY : SETTLED;
     }
 
+    /** Whether the sums that anybody is told have settled: each with all that was added to them. */
     private static boolean isSettled(Expectation one, Expectation other, double window, double tolerance) {
-        boolean settled = isSettled(one.hypervisorFailures(), other.hypervisorFailures(), 1, tolerance)
-                && isSettled(one.hypervisorActions(), other.hypervisorActions(), 1, tolerance);
-        for (int i = 0; settled && i < one.guests().size(); i++) {
-            var a = one.guests().get(i);
-            var b = other.guests().get(i);
-            settled = isSettled(a.down(), b.down(), window, tolerance)
-                    && isSettled(a.hypervisorActionDown(), b.hypervisorActionDown(), window, tolerance)
-                    && isSettled(a.systemActionDown(), b.systemActionDown(), window, tolerance)
-                    && isSettled(a.failures(), b.failures(), 1, tolerance)
-                    && isSettled(a.actions(), b.actions(), 1, tolerance);
+        var failures = new Change();
+        failures.add(one.hypervisorFailures(), other.hypervisorFailures());
+        var actions = new Change();
+        actions.add(one.hypervisorActions(), other.hypervisorActions());
+        var planned = new Change();
+        var unplanned = new Change();
+        for (int i = 0; i < one.guests().size(); i++) {
+            var before = one.guests().get(i);
+            var after = other.guests().get(i);
+            failures.add(before.failures(), after.failures());
+            actions.add(before.actions(), after.actions());
+            planned.add(before.hypervisorActionDown(), after.hypervisorActionDown());
+            planned.add(before.systemActionDown(), after.systemActionDown());
+            unplanned.add(
+                    before.hypervisorFailureDown() + before.failureDown(),
+                    after.hypervisorFailureDown() + after.failureDown());
         }
-        return settled;
+        return failures.isSmall(tolerance, 1) && actions.isSmall(tolerance, 1)
+                && planned.isSmall(tolerance, window) && unplanned.isSmall(tolerance, window);
     }
 
-    private static boolean isSettled(double one, double other, double unit, double tolerance) {
-        return Math.abs(one - other) <= tolerance * Math.abs(other) + NOTHING * unit;
+    /** How much a sum and its parts change. */
+    private static final class Change {
+
+        private double sum;
+        private double changed;
+
+        void add(double before, double after) {
+            sum += after;
+            changed += Math.abs(after - before);
+        }
+
+        boolean isSmall(double tolerance, double unit) {
+            return changed <= tolerance * sum + NOTHING * unit;
+        }
     }
 }

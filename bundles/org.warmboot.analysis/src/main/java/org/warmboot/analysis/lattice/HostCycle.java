@@ -12,8 +12,11 @@ final class HostCycle {
 
     private static final double NEGLIGIBLE = 1e-14;
 
+    private static final double ROUNDING = 1e-9;
+
     private final Lattice lattice;
     private final Schedule schedule;
+    private final OperatedLayer base;
     private final double[] inside;
     private final double survivesFirst;
     private final double survivesGap;
@@ -24,25 +27,24 @@ final class HostCycle {
     /**
      * Prepares a cycle.
      *
-     * @param base stretches of the hypervisor
-     * @param survivesFirst probability that it lasts until the first action
-     * @param survivesGap the same from an action to the next one
+     * @param base the hypervisor
+     * @param inside its mean survival by cell
      * @param fromNew whether it is the first cycle
      */
     HostCycle(
             Lattice lattice,
             Schedule schedule,
+            OperatedLayer base,
             double[] inside,
-            double survivesFirst,
-            double survivesGap,
             List<Upper> drivers,
             Upper guest,
             boolean fromNew) {
         this.lattice = lattice;
         this.schedule = schedule;
+        this.base = base;
         this.inside = inside;
-        this.survivesFirst = survivesFirst;
-        this.survivesGap = survivesGap;
+        survivesFirst = base.survival(schedule.first());
+        survivesGap = base.survival(schedule.gap());
         this.drivers = drivers;
         this.guest = guest;
         this.fromNew = fromNew;
@@ -80,7 +82,11 @@ final class HostCycle {
      */
     void round(Ledger ledger, int round, double up, double away, double lasts) {
         live(ledger, round, up, length(round), away, lasts);
+        actOnGuest(ledger, round, up, away, lasts);
+        cut(ledger, round, up, start(guest, round, up), up + away, -lasts);
         if (length(round) < Double.POSITIVE_INFINITY) {
+            cut(ledger, round, up, start(guest, round, up) + length(round), up + length(round) + away,
+                    lasts * survives(round));
             act(ledger, round, up + length(round), length(round), up + length(round) + away, lasts * survives(round));
         }
     }
@@ -116,13 +122,73 @@ final class HostCycle {
             var before = i > 0 ? here[i - 1] : start == 0 ? here[0] : 0;
             var weight = (before + here[i]) / 2;
             fails[i] = weight * course.life().fails()[cell];
-            acts[i] = weight * course.life().acts()[cell];
+            acts[i] = weight * course.acts()[cell];
         }
         var delay = up + away - start + from * lattice.step();
         ledger.book(Ledger.Entry.FAILURE_DOWN, failed, delay, lasts);
         ledger.book(Ledger.Entry.SYSTEM_ACTION_DOWN, acted, delay, lasts);
         ledger.book(Ledger.Entry.FAILURES, fails, delay, lasts);
         ledger.book(Ledger.Entry.ACTIONS, acts, delay, lasts);
+    }
+
+    /** What the cells at an end of a round leave out of it, or have too much. */
+    private void cut(Ledger ledger, int round, double up, double time, double when, double weight) {
+        var edge = course(guest, round).edge(time);
+        var ok = 1.0;
+        for (var driver : drivers) {
+            ok *= 1 - course(driver, round)
+                    .repairing(driverCell(driver, round, up, start(guest, round, up), (int) lattice.inCells(time)));
+        }
+        ledger.book(Ledger.Entry.FAILURES, new double[] {edge.failures()}, when, weight);
+        ledger.book(Ledger.Entry.FAILURE_DOWN, new double[] {edge.repairing() * ok}, when, weight);
+    }
+
+    /**
+     * Actions on the guest that come at certain times of it in a round. What is due together with the hypervisor comes
+     * after it, if the guest is not as new by then.
+     */
+    private void actOnGuest(Ledger ledger, int round, double up, double away, double lasts) {
+        var start = start(guest, round, up);
+        var length = length(round);
+        for (var each : course(guest, round).life().certain()) {
+            var age = each.time() - start;
+            var rounding = ROUNDING * each.time();
+            if (age > -rounding && age < length - rounding) {
+                var chance = lasts * each.chance();
+                var when = up + away + age;
+                ledger.at(Ledger.Entry.ACTIONS, when, chance * base.survival(Math.max(0, age)));
+                for (var outage : course(guest, round).outages()) {
+                    takeDown(ledger, round, up, each.time(), age, outage, when, chance);
+                }
+            }
+        }
+    }
+
+    /** An action that begins at a certain time of the guest, cell by cell of the hypervisor's time since it was new. */
+    private void takeDown(
+            Ledger ledger, int round, double up, double time, double age, Outage outage, double when, double chance) {
+        var first = lattice.inCells(age + outage.start());
+        var last = Math.min(inside.length, lattice.inCells(age + outage.end()));
+        var later = new double[drivers.size()];
+        int began = (int) lattice.inCells(time);
+        for (int cell = (int) first; cell < last; cell++) {
+            var from = when - age + Math.max(first, cell) * lattice.step();
+            var to = when - age + Math.min(last, cell + 1.0) * lattice.step();
+            var ok = 1.0;
+            var okBefore = 1.0;
+            int ago = (int) Math.max(0, cell - lattice.inCells(age));
+            for (int k = 0; k < later.length; k++) {
+                var driver = course(drivers.get(k), round);
+                int its = driverCell(drivers.get(k), round, up, start(guest, round, up), began + ago);
+                var repairing = driver.repairing(its);
+                later[k] += driver.failedAgo(its, ago);
+                ok *= 1 - repairing;
+                okBefore *= Math.clamp(1 - repairing + later[k], 0, 1);
+            }
+            ledger.between(Ledger.Entry.SYSTEM_ACTION_DOWN, from, to, chance * inside[cell] * okBefore);
+            // where a driver domain is down as well, its time down was booked for itself
+            ledger.between(Ledger.Entry.FAILURE_DOWN, from, to, chance * inside[cell] * (ok - okBefore));
+        }
     }
 
     /** Chance, by cell, that the hypervisor is in a round and up: its mean survival, beginning within the first cell. */
@@ -179,7 +245,7 @@ final class HostCycle {
                     later[k] += driver.failedAgo(its, ago);
                 }
                 var share = Math.max(0, Math.min(end, ago + 1) - Math.max(begin, ago));
-                down += course.life().acts()[cell - ago] * share * Math.clamp(first, 0, 1);
+                down += course.acts()[cell - ago] * share * Math.clamp(first, 0, 1);
             }
         }
         return Math.min(1, down);
@@ -208,7 +274,7 @@ final class HostCycle {
     }
 
     private double underRepair(Upper upper, int round, double time) {
-        return course(upper, round).repairing((int) Math.min(lattice.inCells(time), lattice.cells() - 1));
+        return course(upper, round).underRepair(time);
     }
 
     /** An action that finds the service down by a repair for so long. */
@@ -229,12 +295,19 @@ final class HostCycle {
         int count = lattice.cells() - from;
         var late = new Sums();
         var course = course(guest, 0);
+        var certainly = new double[lattice.cells()];
+        for (var each : course.life().certain()) {
+            for (var outage : course.outages()) {
+                lattice.addBetween(
+                        certainly, each.time() + outage.start(), each.time() + outage.end(), each.chance());
+            }
+        }
         for (int cell = from; cell < lattice.cells(); cell++) {
             var ok = 1.0;
             for (var driver : drivers) {
                 ok *= 1 - course(driver, 0).repairing(cell);
             }
-            var own = Math.min(1, course.own()[cell] / lattice.step());
+            var own = Math.min(1, (course.own()[cell] + certainly[cell]) / lattice.step());
             var down = 1 - ok * (1 - Math.min(1, course.repairing()[cell] + own));
             var acted = own * ok;
             late.book(Ledger.Entry.FAILURE_DOWN, new double[] {lattice.step() * (down - acted)}, 0, 1.0 / count);

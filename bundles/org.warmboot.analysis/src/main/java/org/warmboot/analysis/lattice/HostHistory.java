@@ -33,9 +33,9 @@ final class HostHistory {
     Expectation between(double from, double to) {
         var failures = count(base.fails(), from, to);
         for (var driver : drivers) {
-            failures += count(totals(driver, List.of(), List.of()).of(Ledger.Entry.FAILURES), from, to);
+            failures += totals(driver, List.of(), List.of()).count(Ledger.Entry.FAILURES, from, to);
         }
-        var repairing = base.repairing();
+        var repairing = base.repairing(host.base().repairSpread(lattice));
         var hostDown = lattice.sum(repairing, to) - lattice.sum(repairing, from);
         var guests = host.guests().stream()
                 .map(guest -> known.computeIfAbsent(guest, this::totals))
@@ -44,10 +44,16 @@ final class HostHistory {
                         sum(totals.of(Ledger.Entry.SYSTEM_ACTION_DOWN), from, to),
                         hostDown,
                         sum(totals.of(Ledger.Entry.FAILURE_DOWN), from, to),
-                        count(totals.of(Ledger.Entry.FAILURES), from, to),
-                        count(totals.of(Ledger.Entry.ACTIONS), from, to)))
+                        totals.count(Ledger.Entry.FAILURES, from, to),
+                        totals.count(Ledger.Entry.ACTIONS, from, to)))
                 .toList();
-        return new Expectation(failures, count(base.acts(), from, to), guests);
+        return new Expectation(failures, actions(from, to), guests);
+    }
+
+    private double actions(double from, double to) {
+        var spread = base.acts().clone();
+        base.certain().forEach(each -> lattice.add(spread, each.time(), -each.chance()));
+        return Certain.count(base.certain(), from, to) + count(spread, from, to);
     }
 
     private GuestTotals totals(OperatedHost.Guest guest) {
@@ -56,8 +62,28 @@ final class HostHistory {
                     ? coupled.get().totals()
                     : idle(guest.outages());
         }
-        boolean certain = host.base().ending() instanceof Ending.Never || host.base().ending() instanceof Ending.AtAge;
-        return certain ? totals(upper(guest.above()), drivers, guest.outages()) : idle(guest.outages());
+        if (host.base().isWatched()) {
+            return guest.above().layer().isIdle() ? idle(guest.outages()) : watched(guest);
+        }
+        return totals(upper(guest.above()), drivers, guest.outages());
+    }
+
+    /** A guest that is as new after each action on the hypervisor, whose time is random. */
+    private GuestTotals watched(OperatedHost.Guest guest) {
+        var seconds = host.base().seconds();
+        var cycle = new RandomCycle(
+                lattice, host.base().stretch(lattice), seconds, guest.outages(), guest.above().renewedAt());
+        var upper = upper(guest.above());
+        var totals = booked(cycle, upper.fromNew());
+        totals.addAfter(base.repaired(), booked(cycle, upper.afterRepair()));
+        totals.addAfter(lattice.later(base.acts(), seconds), booked(cycle, upper.afterAction()));
+        return totals;
+    }
+
+    private GuestTotals booked(RandomCycle cycle, UpperCourse course) {
+        var totals = new GuestTotals(lattice);
+        cycle.book(totals, course);
+        return totals;
     }
 
     private GuestTotals totals(Upper upper, List<Upper> below, List<Outage> outages) {
@@ -84,8 +110,7 @@ final class HostHistory {
                         Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true);
         var begins = fromNew ? age.first() : age.afterRepair();
         var schedule = new Schedule(begins, age.afterAction(), layer.seconds(), outages);
-        return new HostCycle(lattice, schedule, stretches.inside(), layer.survival(begins),
-                layer.survival(age.afterAction()), below, upper, fromNew).totals();
+        return new HostCycle(lattice, schedule, layer, stretches.inside(), below, upper, fromNew).totals();
     }
 
     private double count(double[] nodes, double from, double to) {

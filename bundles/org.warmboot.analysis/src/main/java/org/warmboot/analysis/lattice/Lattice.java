@@ -101,6 +101,22 @@ public record Lattice(double step, int cells) {
         return time;
     }
 
+    /**
+     * The same where time until leaving was spread by the lattice: a time shorter than a cell would else be half a cell
+     * too early. Beside a jump a cell may get less than nothing, which another one has too much.
+     *
+     * @param spread variance that it has on the lattice only, in cells squared
+     */
+    double[] timeSpent(double[] entered, double[] left, double spread) {
+        var time = timeSpent(entered, left);
+        if (spread > 0) {
+            for (int i = 0; i + 1 < cells; i++) {
+                time[i] += step * spread / 2 * (spread(left, i + 1) - spread(left, i));
+            }
+        }
+        return time;
+    }
+
     /** Time without the service by cell, from how often actions begin at the nodes. */
     double[] inOutage(double[] begun, Outage outage) {
         return timeSpent(later(begun, outage.start()), later(begun, outage.end()));

@@ -18,6 +18,11 @@ record LatticeTime(Lattice lattice, double[] inside) {
     /** A survival below this is none. */
     private static final double NEGLIGIBLE = 1e-18;
 
+    private static final double ROUNDING = 1e-9;
+
+    /** Of a time in the middle of a cell, in cells squared. */
+    private static final double WIDEST = 0.25;
+
     static LatticeTime of(Distribution time, Lattice lattice) {
         return switch (time) {
             case Minimum first -> first.parts().stream()
@@ -80,6 +85,19 @@ record LatticeTime(Lattice lattice, double[] inside) {
         var weights = new double[inside.length];
         Arrays.setAll(weights, i -> inside(i - 1) - inside[i]);
         return weights;
+    }
+
+    /** Variance that a time has on a lattice only, in cells squared; none if the lattice does not reach over it. */
+    static double spread(Distribution time, Lattice lattice) {
+        var inside = of(time, lattice).inside;
+        var secondMoment = 0.0;
+        for (int i = 0; i < inside.length; i++) {
+            secondMoment += (2.0 * i + 1) * inside[i];
+        }
+        var exact = (time.variance() + time.mean() * time.mean()) / lattice.step() / lattice.step();
+        var spread = secondMoment - exact;
+        // a time of many cells is spread by little of it
+        return inside[inside.length - 1] > NEGLIGIBLE || !(spread > ROUNDING) ? 0 : Math.min(WIDEST, spread);
     }
 
     /** Probability by node to come while another time has not come yet; a node in common is shared evenly. */

@@ -1,6 +1,9 @@
 package org.warmboot.analysis.lattice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.warmboot.analysis.numeric.PowerSeries;
 
 /**
@@ -10,8 +13,16 @@ import org.warmboot.analysis.numeric.PowerSeries;
  * @param fails failures
  * @param repaired ends of repairs
  * @param acts beginnings of actions
+ * @param certain those of them that come at certain times, ascending
+ * @param opening the part until the end of the first repair, if actions come at certain times until then
  */
-record LayerHistory(Lattice lattice, double[] fails, double[] repaired, double[] acts) {
+record LayerHistory(
+        Lattice lattice,
+        double[] fails,
+        double[] repaired,
+        double[] acts,
+        List<Certain> certain,
+        Optional<LayerHistory> opening) {
 
     private static final double NEGLIGIBLE = 1e-15;
 
@@ -24,7 +35,9 @@ record LayerHistory(Lattice lattice, double[] fails, double[] repaired, double[]
                 lattice,
                 sum(stretch.fails(), PowerSeries.product(again, stretch.fails(), n)),
                 sum(stretch.repaired(), PowerSeries.product(again, stretch.repaired(), n)),
-                sum(stretch.acts(), PowerSeries.product(again, stretch.acts(), n)));
+                sum(stretch.acts(), PowerSeries.product(again, stretch.acts(), n)),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -47,7 +60,9 @@ record LayerHistory(Lattice lattice, double[] fails, double[] repaired, double[]
                 lattice,
                 sum(begin.fails(), PowerSeries.product(repairs, later.fails(), n)),
                 repairs,
-                sum(begin.acts(), PowerSeries.product(repairs, later.acts(), n)));
+                sum(begin.acts(), PowerSeries.product(repairs, later.acts(), n)),
+                begin.certain(),
+                Optional.of(begin));
     }
 
     private static LayerHistory cycle(
@@ -56,6 +71,7 @@ record LayerHistory(Lattice lattice, double[] fails, double[] repaired, double[]
         var fails = new double[n];
         var repaired = new double[n];
         var acts = new double[n];
+        var certain = new ArrayList<Certain>();
         var opening = stretches.untilAge(first);
         var later = gap == first ? opening : stretches.untilAge(gap);
         var time = 0.0;
@@ -69,10 +85,11 @@ record LayerHistory(Lattice lattice, double[] fails, double[] repaired, double[]
             lasts *= stretches.survival(length);
             if (lasts > 0) {
                 lattice.add(acts, time + length, lasts);
+                certain.add(new Certain(time + length, lasts));
             }
             time += length + seconds;
         }
-        return new LayerHistory(lattice, fails, repaired, acts);
+        return new LayerHistory(lattice, fails, repaired, acts, certain, Optional.empty());
     }
 
     private static double[] sum(double[] one, double[] other) {
@@ -81,8 +98,12 @@ record LayerHistory(Lattice lattice, double[] fails, double[] repaired, double[]
         return sum;
     }
 
-    /** Expected time under repair in each cell. */
-    double[] repairing() {
-        return lattice.timeSpent(fails, repaired);
+    /**
+     * Expected time under repair in each cell.
+     *
+     * @param spread how much the lattice spreads a repair
+     */
+    double[] repairing(double spread) {
+        return lattice.timeSpent(fails, repaired, spread);
     }
 }

@@ -15,6 +15,9 @@ interface Ledger {
      */
     void book(Entry entry, double[] amounts, double delay, double weight);
 
+    /** Books an event at a certain instant. */
+    void at(Entry entry, double time, double chance);
+
     /** Books time down from one instant to another. */
     void between(Entry entry, double from, double to, double weight);
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param base hypervisor and privileged domain
  * @param drivers driver domains, whose failures take the services of all guests down
  * @param guests the guests
+ * @param meets whether actions take so much of the time that it matters that they wait for each other
  */
-public record OperatedHost(OperatedLayer base, List<Above> drivers, List<Guest> guests) {
+public record OperatedHost(OperatedLayer base, List<Above> drivers, List<Guest> guests, boolean meets) {
 
     /** Copies the lists. */
     public OperatedHost {
@@ -43,11 +44,12 @@ public record OperatedHost(OperatedLayer base, List<Above> drivers, List<Guest> 
 
     /**
      * The only guest to which anything happens by itself, if its operating system and the hypervisor are both acted on,
-     * so that one may have to wait for the other; absent if that is not so.
+     * so that one may have to wait for the other; absent if that is not so, or does not matter.
      */
     public Optional<Guest> coupled() {
         var living = guests.stream().filter(guest -> !guest.above().layer().isIdle()).toList();
-        return living.size() == 1
+        return meets
+                        && living.size() == 1
                         && base.ending() instanceof Ending.AtAge
                         && living.getFirst().above().layer().ending() instanceof Ending.AtAge
                         && drivers.stream().allMatch(driver -> driver.layer().isIdle())

@@ -30,6 +30,16 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
         return Minimum.of(risks.stream().map(Risk::life).toArray(Distribution[]::new));
     }
 
+    /** Mean time from new to the first failure if nothing is done about it. */
+    double meanLife() {
+        var failure = life().mean();
+        return switch (ending) {
+            case Ending.AfterDegradation delayed -> delayed.degradation().mean() + failure;
+            case Ending.AtDegradation atOnce -> atOnce.degradation().mean() + failure;
+            default -> failure;
+        };
+    }
+
     /** Probability that no risk comes before a time. */
     double survival(double time) {
         var product = 1.0;
@@ -65,6 +75,11 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
                 : LatticeTime.of(risks.getFirst().repair(), lattice).inside();
     }
 
+    /** How much a lattice spreads a repair, in cells squared. */
+    double repairSpread(Lattice lattice) {
+        return risks.isEmpty() ? 0 : LatticeTime.spread(risks.getFirst().repair(), lattice);
+    }
+
     /** What happens to it on average if it is new and all its time is its own. */
     LayerHistory history(Lattice lattice, boolean fromNew) {
         return history(lattice, fromNew ? Start.NEW : Start.REPAIRED, 0);
@@ -76,24 +91,28 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
      * @param hostSeconds how long the action on its host took with which it began
      */
     LayerHistory history(Lattice lattice, Start start, double hostSeconds) {
-        var stretches = new Stretches(lattice, risks);
+        return ending instanceof Ending.AtAge age
+                ? LayerHistory.byAge(lattice, new Stretches(lattice, risks), first(start, hostSeconds),
+                        age.afterRepair(), age.afterAction(), seconds)
+                : LayerHistory.renewing(lattice, stretch(lattice), seconds);
+    }
+
+    /** How a stretch of its time up ends, from one renewal to the next; of a layer that is not acted on by age. */
+    Stretch stretch(Lattice lattice) {
         return switch (ending) {
-            case Ending.Never never ->
-                LayerHistory.renewing(lattice, stretches.untilAge(Double.POSITIVE_INFINITY), seconds);
-            case Ending.AtAge age -> LayerHistory.byAge(lattice, stretches, first(start, hostSeconds),
-                    age.afterRepair(), age.afterAction(), seconds);
-            case Ending.AfterDegradation delayed -> LayerHistory.renewing(
-                    lattice,
-                    Stretches.afterDegradation(lattice, delayed.degradation(), risks.getFirst(), delayed.delay()),
-                    seconds);
-            case Ending.AtDegradation atOnce -> LayerHistory.renewing(
-                    lattice,
-                    Stretches.afterDegradation(lattice, atOnce.degradation(), risks.getFirst(), 0),
-                    seconds);
-            case Ending.OnWarning warning -> LayerHistory.renewing(
-                    lattice,
-                    stretches.untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm()),
-                    seconds);
+            case Ending.Never never -> new Stretches(lattice, risks).untilAge(Double.POSITIVE_INFINITY);
+            case Ending.AtAge age -> throw new IllegalStateException("stretches of several lengths");
+            case Ending.AfterDegradation delayed ->
+                Stretches.afterDegradation(lattice, delayed.degradation(), risks.getFirst(), delayed.delay());
+            case Ending.AtDegradation atOnce ->
+                Stretches.afterDegradation(lattice, atOnce.degradation(), risks.getFirst(), 0);
+            case Ending.OnWarning warning -> new Stretches(lattice, risks)
+                    .untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
         };
+    }
+
+    /** Whether it is acted on at a random time, that of what it watches. */
+    public boolean isWatched() {
+        return !(ending instanceof Ending.Never || ending instanceof Ending.AtAge);
     }
 }

@@ -19,6 +19,8 @@ public final class SteadyCycle {
 
     private static final int MOST_ROUNDS = 1 << 12;
 
+    private static final int MOST_WATCHED = 1 << 15;
+
     /** Typical times in which a guest forgets how it began. */
     private static final double FORGOTTEN = 24;
 
@@ -76,6 +78,9 @@ public final class SteadyCycle {
         if (layer.layer().risks().isEmpty() && drivers.stream().allMatch(driver -> driver.layer().isIdle())) {
             return CertainGuest.of(base, layer, outages, first, gap, fails);
         }
+        if (base.isWatched()) {
+            return ofWatched(host, layer, outages, typical, coarseness);
+        }
         var step = coarseness * Math.min(typical / CELLS, Math.min(first, gap) / CELLS_PER_ROUND);
         var reach = Math.max(FORGOTTEN * typical, 2 * Math.min(first, 2 * FORGOTTEN * typical));
         var lattice = new Lattice(step, (int) Math.clamp(Math.ceil(reach / step), CELLS, MOST));
@@ -86,13 +91,39 @@ public final class SteadyCycle {
         var cycle = new HostCycle(
                 lattice,
                 new Schedule(first, gap, base.seconds(), outages),
+                base,
                 new Stretches(lattice, base.risks()).inside(),
-                base.survival(first),
-                base.survival(gap),
                 below,
                 Upper.of(lattice, layer, base.seconds()),
                 false);
         return fails ? untilFailure(lattice, base, cycle) : ofRound(lattice, base, cycle);
+    }
+
+    /** From a renewal of a hypervisor that is acted on at a random time to the next one; NaN if that takes too long. */
+    private static Expectation.OfGuest ofWatched(
+            OperatedHost host, OperatedHost.Above layer, List<Outage> outages, double typical, double coarseness) {
+        var base = host.base();
+        var mean = base.meanLife();
+        var step = coarseness * Math.min(typical, mean) / CELLS;
+        var lattice = new Lattice(step, (int) Math.clamp(Math.ceil(FORGOTTEN * mean / step), CELLS, MOST_WATCHED));
+        var stretch = base.stretch(lattice);
+        var cycle = new RandomCycle(lattice, stretch, base.seconds(), outages, layer.renewedAt());
+        if (cycle.left() > SETTLED) {
+            return new Expectation.OfGuest(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        }
+        var upper = Upper.of(lattice, layer, base.seconds());
+        var acts = 0.0;
+        for (var act : stretch.acts()) {
+            acts += act;
+        }
+        var sums = new Sums();
+        var afterRepair = new Sums();
+        cycle.book(sums, upper.afterAction());
+        cycle.book(afterRepair, upper.afterRepair());
+        var mixed = new Sums();
+        mixed.add(sums, acts);
+        mixed.add(afterRepair, 1 - acts);
+        return expectation(mixed);
     }
 
     /** An action that renews the guest begins all anew. */

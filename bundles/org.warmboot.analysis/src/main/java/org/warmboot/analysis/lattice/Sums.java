@@ -17,6 +17,11 @@ final class Sums implements Ledger {
     }
 
     @Override
+    public void at(Entry entry, double time, double chance) {
+        sums[entry.ordinal()] += chance;
+    }
+
+    @Override
     public void between(Entry entry, double from, double to, double weight) {
         sums[entry.ordinal()] += weight * Math.max(0, to - from);
     }

@@ -34,6 +34,9 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
 
     private static UpperCourse course(
             Lattice lattice, OperatedLayer layer, OperatedLayer.Start start, double hostSeconds) {
-        return UpperCourse.of(layer.history(lattice, start, hostSeconds), layer);
+        return UpperCourse.of(
+                layer.history(lattice, start, hostSeconds),
+                layer,
+                layer.ending() instanceof Ending.AtAge ? layer.first(start, hostSeconds) : Double.POSITIVE_INFINITY);
     }
 }

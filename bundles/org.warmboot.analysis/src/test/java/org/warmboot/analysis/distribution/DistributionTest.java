@@ -159,6 +159,26 @@ class DistributionTest {
         assertThrows(IllegalArgumentException.class, () -> new Erlang(0, 1));
     }
 
+    /** Both parts must be over by then: P(X + Y <= t) <= P(X <= t) P(Y <= t), and >= the same at half the time. */
+    @Test
+    void aSumIsOverAfterBothOfItsParts() {
+        var parts = List.of(
+                new Exponential(30), new Weibull(0.27, 41), new Weibull(0.7, 5), new Weibull(4.8, 104),
+                new Deterministic(9), new Erlang(3, 60), Empirical.of(12, 700, 45));
+        for (var one : parts) {
+            for (var other : parts) {
+                var sum = Sum.of(one, other);
+                for (var time : new double[] {0.01, 0.5, 3, 6, 10, 20, 50, 100, 300}) {
+                    var most = one.cdf(time) * other.cdf(time);
+                    var least = one.cdf(time / 2) * other.cdf(time / 2);
+                    var slack = 1e-7 + 1e-4 * most;
+                    assertTrue(sum.cdf(time) <= most + slack && sum.cdf(time) >= least - slack,
+                            () -> sum + " at " + time + ": " + least + " <= " + sum.cdf(time) + " <= " + most);
+                }
+            }
+        }
+    }
+
     @Test
     void oneOfCompetingRisksComesFirst() {
         var risks = new Minimum(List.of(new Exponential(300), new Exponential(100), new Deterministic(50)));

@@ -56,7 +56,7 @@ public sealed interface Derived {
             var steady = rates(Double.NaN, Double.NaN);
             var inTheLongRun = Optional.of(steady.solution(cost(steady)))
                     .filter(solution -> Double.isFinite(solution.availability()));
-            if (Randomness.isAbsent(given)) {
+            if (Randomness.isAbsent(given) || model.isSafe()) {
                 return new LongRunAnalysis(
                         Optional.of(Certain.solution(given)), inTheLongRun, ModelWords.of(model, given));
             }

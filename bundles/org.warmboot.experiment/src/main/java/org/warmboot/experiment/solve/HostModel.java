@@ -76,6 +76,15 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
                 .anyMatch(upper -> upper.isRenewed() && !upper.layer().isIdle());
     }
 
+    /** Whether nothing on it ever fails because all that could is rejuvenated before. */
+    boolean isSafe() {
+        var waiting = layers().stream()
+                .flatMap(layer -> layer.action().stream())
+                .mapToDouble(Layer.Action::seconds)
+                .sum();
+        return layers().stream().allMatch(layer -> layer.isSafe(waiting) && !layer.operated().isWatched());
+    }
+
     /** All layers, the lowest first. */
     List<Layer> layers() {
         var layers = new ArrayList<Layer>();
@@ -116,7 +125,8 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
                 drivers.stream().map(Upper::operated).toList(),
                 guests.stream()
                         .map(guest -> new OperatedHost.Guest(guest.upper().operated(), guest.hypervisorOutages()))
-                        .toList());
+                        .toList(),
+                Waiting.matters(this));
     }
 
     /** Rates between two instants, if the host is new at time 0; absent if they cannot be found well enough. */

@@ -2,6 +2,7 @@ package org.warmboot.experiment.solve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Minimum;
@@ -106,6 +107,31 @@ record Layer(List<Risk> risks, Optional<Action> action) {
         return action.isPresent() && action.get().clock() instanceof Clock.AtAge age
                 ? action.get().rest(age)
                 : Double.POSITIVE_INFINITY;
+    }
+
+    /** Shortest and longest time up from any renewal until the action, if it acts by age; infinite without one. */
+    double youngest() {
+        return ages().min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    double oldest() {
+        return ages().max().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private DoubleStream ages() {
+        return action.isPresent() && action.get().clock() instanceof Clock.AtAge age
+                ? DoubleStream.of(age.first(), age.seconds(), ageAtAction())
+                : DoubleStream.empty();
+    }
+
+    /**
+     * Whether it never fails because it is acted on before.
+     *
+     * @param waiting how much longer it may have to wait for its action
+     */
+    boolean isSafe(double waiting) {
+        var most = oldest() + waiting;
+        return risks.isEmpty() || most < Double.POSITIVE_INFINITY && life().survival(most) >= 1;
     }
 
     /** The same for a lattice. */

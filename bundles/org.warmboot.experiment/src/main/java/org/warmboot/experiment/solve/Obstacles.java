@@ -97,25 +97,27 @@ final class Obstacles {
         return Stream.concat(base, system).limit(1);
     }
 
-    /** Policies that watch one life need to be alone with it. */
+    /** A policy that watches the life of the hypervisor needs to renew all else that lives. */
     private static Stream<String> mixed(HostOperation host) {
         return host.policies().stream()
                 .filter(policy -> watched(policy.trigger()).isPresent())
                 .filter(policy -> {
                     var component = watched(policy.trigger()).orElseThrow();
-                    return host.policies().size() > (policy.hypervisor() ? 1 : host.guests().size())
-                            || host.components().stream()
-                                    .filter(Obstacles::lives)
-                                    .anyMatch(each -> policy.hypervisor()
-                                            ? !each.id().equals(component)
-                                            : each.role() != Role.GUEST)
-                            || !policy.hypervisor() && LayerReader.hypervisorPolicy(host).isPresent()
+                    return policy.hypervisor()
+                                    && host.components().stream()
+                                            .filter(each -> !each.id().equals(component))
+                                            .anyMatch(each -> isInTheWay(host, policy, each))
                             || host.components().stream()
                                     .anyMatch(each -> each.id().equals(component) && each.leak().isPresent()
                                             && each.leak().get().bytesPerSecond() > 0);
                 })
                 .map(policy -> Messages.get("solve.not.watched", watched(policy.trigger()).orElseThrow()))
                 .limit(1);
+    }
+
+    private static boolean isInTheWay(HostOperation host, LongRunPolicy policy, ComponentPlan other) {
+        boolean lives = lives(other) || LayerReader.systemPolicy(host, other.id()).isPresent();
+        return lives && (other.role() != Role.GUEST || !LayerReader.isRenewed(Optional.of(policy), other));
     }
 
     private static Optional<String> watched(LongRunTrigger trigger) {

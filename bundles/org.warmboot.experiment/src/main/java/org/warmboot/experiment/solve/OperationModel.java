@@ -41,6 +41,11 @@ record OperationModel(List<HostModel> hosts) {
         return Optional.of(ofMean(sum));
     }
 
+    /** Whether chance has nothing to do with it, as nothing ever fails. */
+    boolean isSafe() {
+        return hosts.stream().allMatch(HostModel::isSafe);
+    }
+
     private LongRunRates ofMean(LongRunRates sum) {
         double guests = hosts.stream().mapToInt(host -> host.guests().size()).sum();
         return new LongRunRates(

@@ -107,6 +107,9 @@ final class SteadyRates {
     }
 
     private double cycles() {
+        if (host.base().operated().isWatched()) {
+            return below.fails() + below.acts();
+        }
         return below.fails() > 0 ? below.fails() : below.acts();
     }
 

@@ -1,6 +1,5 @@
 package org.warmboot.experiment.solve;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.engine.longrun.LongRunPlan;
@@ -14,6 +13,9 @@ final class Waiting {
 
     /** Actions that take so much of the time of a host hardly ever meet; what waits then waits for part of one. */
     private static final double HARDLY = 2e-3;
+
+    /** The same where it can be known exactly, at some cost. */
+    private static final double NEVER = 2e-4;
 
     /** Hosts that are away for so much of the time hardly ever wait for each other. */
     private static final double HARDLY_AWAY = 0.02;
@@ -31,11 +33,33 @@ final class Waiting {
     }
 
     private static boolean isWaiting(HostModel host) {
-        var acting = new ArrayList<Layer>();
-        host.layers().stream().filter(layer -> layer.action().isPresent()).forEach(acting::add);
-        return acting.size() > 1
-                && host.operated().coupled().isEmpty()
-                && acting.stream().mapToDouble(Waiting::acting).sum() > HARDLY;
+        return acting(host) > HARDLY && host.operated().coupled().isEmpty();
+    }
+
+    /** Whether actions on a host meet often enough to be followed one by one where that can be done. */
+    static boolean matters(HostModel host) {
+        return acting(host) > NEVER;
+    }
+
+    /** Share of the time that actions of several layers take; none if there is only one, which never waits. */
+    private static double acting(HostModel host) {
+        var acting = Stream.concat(
+                        Stream.of(host.base()),
+                        host.guests().stream()
+                                .map(HostModel.Guest::upper)
+                                .filter(guest -> !isBeaten(host.base(), guest))
+                                .map(HostModel.Upper::layer))
+                .filter(layer -> layer.action().isPresent())
+                .toList();
+        return acting.size() > 1 ? acting.stream().mapToDouble(Waiting::acting).sum() : 0;
+    }
+
+    /** Whether a guest is always renewed by its host before it is acted on itself. */
+    private static boolean isBeaten(Layer base, HostModel.Upper guest) {
+        return guest.isRenewed()
+                && guest.layer().action().isPresent()
+                && guest.layer().oldest() < Double.POSITIVE_INFINITY
+                && base.oldest() <= guest.layer().youngest();
     }
 
     /** Share of the time that its actions take. */

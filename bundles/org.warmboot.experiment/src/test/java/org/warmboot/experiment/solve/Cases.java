@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.engine.aging.LeakingResource;
@@ -80,10 +81,13 @@ final class Cases {
         return new LongRunTrigger.Periodic(hours * HOUR, hours * HOUR);
     }
 
-    Cases afterDegradation(String component, Distribution delay, double outageHours) {
+    Cases afterDegradation(String component, Distribution delay, double outageHours, String... guests) {
         delays.put(component, delay);
         return hypervisor(
-                new LongRunTrigger.Degradation(component, Samplers.of(delay)), true, outageHours, "vmm", "dom0");
+                new LongRunTrigger.Degradation(component, Samplers.of(delay)),
+                true,
+                outageHours,
+                Stream.concat(Stream.of("vmm", "dom0"), Stream.of(guests)).toArray(String[]::new));
     }
 
     Cases hypervisor(LongRunTrigger trigger, boolean pauses, double outageHours, String... renewed) {

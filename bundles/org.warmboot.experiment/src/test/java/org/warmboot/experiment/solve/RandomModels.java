@@ -50,6 +50,7 @@ final class RandomModels {
     private final Map<String, Distribution> delays = new LinkedHashMap<>();
     private final List<LongRunPolicy> policies = new ArrayList<>();
     private final double scale;
+    private double hypervisorHours;
 
     private RandomModels(long number) {
         random = new SplittableRandom(number * 7919 + 20261130);
@@ -90,8 +91,7 @@ final class RandomModels {
             hypervisorPolicy();
         }
         if (chance(0.35)) {
-            roles.keySet().stream().filter(it -> roles.get(it) == Role.GUEST && chance(0.8)).toList()
-                    .forEach(this::systemPolicy);
+            systemPolicies();
         }
         var horizon = rounded(scale * between(1, 300));
         var warmUp = chance(0.5) ? 0 : rounded(horizon / 10);
@@ -152,13 +152,28 @@ final class RandomModels {
         var interval = rounded(scale * between(0.05, 3));
         var trigger = trigger(renewed.getFirst(), interval);
         var guests = roles.keySet().stream().filter(it -> roles.get(it) == Role.GUEST).toList();
-        policies.add(policy(true, trigger, rounded(interval * between(1e-3, chance(0.1) ? 3 : 0.3)), guests, renewed));
+        hypervisorHours = interval;
+        policies.add(policy(true, trigger, actionHours(interval), guests, renewed));
     }
 
-    private void systemPolicy(String guest) {
-        var interval = rounded(scale * between(0.05, 3));
-        policies.add(policy(false, trigger(guest, interval),
-                rounded(interval * between(1e-3, chance(0.1) ? 3 : 0.3)), List.of(guest), List.of(guest)));
+    /** Some for the rhythm of the hypervisor, as owners choose it, and one for all guests. */
+    private void systemPolicies() {
+        boolean together = chance(0.5);
+        boolean inRhythm = hypervisorHours > 0 && chance(0.5);
+        var interval = inRhythm ? hypervisorHours * Math.pow(2, random.nextInt(-2, 3)) : rounded(scale * between(0.05, 3));
+        var hours = actionHours(interval);
+        for (var guest : roles.keySet().stream().filter(it -> roles.get(it) == Role.GUEST).toList()) {
+            if (chance(0.8)) {
+                var every = together ? interval : rounded(scale * between(0.05, 3));
+                policies.add(policy(false, trigger(guest, every), together ? hours : actionHours(every),
+                        List.of(guest), List.of(guest)));
+            }
+        }
+    }
+
+    /** Some so short that actions hardly ever meet. */
+    private double actionHours(double interval) {
+        return rounded(interval * (chance(0.4) ? between(1e-5, 1e-3) : between(1e-3, chance(0.1) ? 3 : 0.3)));
     }
 
     private LongRunTrigger trigger(String component, double hours) {

@@ -95,7 +95,8 @@ class SimulatedSearchTest {
                 .min()
                 .orElseThrow();
         assertTrue(best.confirmedLoss().low() <= least, () -> best.confirmedLoss() + " against " + least);
-        assertTrue(best.hypervisor().interval() > 80 * HOUR && best.hypervisor().interval() < 100 * HOUR,
+        // from 60 h on the loss falls by less than histories can tell, up to the certain failure at 100 h
+        assertTrue(best.hypervisor().interval() > 60 * HOUR && best.hypervisor().interval() < 100 * HOUR,
                 () -> best.hypervisor().toString());
     }
 
