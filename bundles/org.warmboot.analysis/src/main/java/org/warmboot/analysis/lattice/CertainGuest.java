@@ -6,10 +6,26 @@ import java.util.List;
 final class CertainGuest {
 
     private static final double NEGLIGIBLE = 1e-13;
-    private static final int MOST = 2_000_000;
     private static final double ROUNDING = 1e-9;
 
-    private CertainGuest() {}
+    /** So many actions are as many as the time up holds of their period, to within half of one. */
+    private static final double MANY = 10_000;
+
+    private final OperatedLayer base;
+    private final OperatedLayer own;
+    private final boolean renewed;
+    private final double first;
+    private final double gap;
+    private final double survivesGap;
+
+    private CertainGuest(OperatedLayer base, OperatedHost.Above guest, double first, double gap) {
+        this.base = base;
+        this.first = first;
+        this.gap = gap;
+        own = guest.layer();
+        renewed = !Double.isNaN(guest.renewedAt());
+        survivesGap = survival(gap);
+    }
 
     /**
      * Sums over a cycle; where an action on the host and one on the guest are due at once, the host goes first.
@@ -20,43 +36,87 @@ final class CertainGuest {
      */
     static Expectation.OfGuest of(
             OperatedLayer base, OperatedHost.Above guest, List<Outage> outages, double first, double gap, boolean fails) {
-        var own = guest.layer();
-        boolean renewed = !Double.isNaN(guest.renewedAt());
-        var down = own.outages().stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
-        var acts = 0.0;
-        var hostActs = 0.0;
-        var began = 0.0;
-        var lasts = 1.0;
-        var due = until(own, OperatedLayer.Start.REPAIRED, 0);
-        var most = MOST;
-        for (int round = fails ? 0 : 1; lasts > NEGLIGIBLE && most > 0; round++) {
-            var length = round == 0 ? first : gap;
-            if (renewed && round > 0) {
-                due = until(own, OperatedLayer.Start.ACTED, base.seconds());
-                began = 0;
-            }
-            var end = began + length;
-            for (; due < end * (1 - ROUNDING) && most > 0; most--) {
-                var chance = lasts * base.survival(due - began);
-                if (chance < NEGLIGIBLE) {
-                    break;
-                }
-                acts += chance;
-                due += own.seconds() + ((Ending.AtAge) own.ending()).afterAction();
-            }
-            most--;
-            began = end;
-            lasts *= length == Double.POSITIVE_INFINITY ? 0 : base.survival(length);
-            hostActs += lasts;
-            if (!fails) {
-                break;
-            }
-        }
-        var hostDown = outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
-        return new Expectation.OfGuest(hostActs * hostDown, acts * down, 0, 0, 0, acts);
+        var cycle = new CertainGuest(base, guest, first, gap);
+        var acts = fails ? cycle.untilFailure() : cycle.untilAction();
+        var hostActs = fails ? cycle.survival(first) / (1 - cycle.survivesGap) : 1;
+        return new Expectation.OfGuest(
+                hostActs * seconds(outages), acts * seconds(guest.layer().outages()), 0, 0, 0, acts);
     }
 
-    private static double until(OperatedLayer own, OperatedLayer.Start start, double hostSeconds) {
-        return own.ending() instanceof Ending.AtAge ? own.first(start, hostSeconds) : Double.POSITIVE_INFINITY;
+    private double untilAction() {
+        return renewed ? actions(until(OperatedLayer.Start.ACTED), gap) : gap / period();
+    }
+
+    private double untilFailure() {
+        var due = until(OperatedLayer.Start.REPAIRED);
+        if (renewed || first == Double.POSITIVE_INFINITY) {
+            return actions(due, first)
+                    + survival(first) / (1 - survivesGap) * actions(until(OperatedLayer.Start.ACTED), gap);
+        }
+        return goingOn(due);
+    }
+
+    /** Actions of a guest that goes on from round to round. */
+    private double goingOn(double due) {
+        var up = up(first) + survival(first) / (1 - survivesGap) * up(gap);
+        if (up / period() > MANY) {
+            return (up - due) / period() + 0.5;
+        }
+        var acts = 0.0;
+        var began = 0.0;
+        var lasts = 1.0;
+        var next = due;
+        for (int round = 0; lasts > NEGLIGIBLE && next < Double.POSITIVE_INFINITY; round++) {
+            var end = began + (round == 0 ? first : gap);
+            for (; next < end * (1 - ROUNDING); next += period()) {
+                acts += lasts * survival(next - began);
+            }
+            lasts *= round == 0 ? survival(first) : survivesGap;
+            began = end;
+        }
+        return acts;
+    }
+
+    /** Actions from a time on in one round, as often as the host lasts until them. */
+    private double actions(double due, double length) {
+        if (due == Double.POSITIVE_INFINITY) {
+            return 0;
+        }
+        var up = up(length);
+        if (up / period() > MANY) {
+            return (up - up(Math.min(due, length))) / period() + survival(due) / 2;
+        }
+        var acts = 0.0;
+        for (var next = due; next < length * (1 - ROUNDING); next += period()) {
+            var lasts = survival(next);
+            if (lasts < NEGLIGIBLE) {
+                break;
+            }
+            acts += lasts;
+        }
+        return acts;
+    }
+
+    private double period() {
+        return own.ending() instanceof Ending.AtAge age ? own.seconds() + age.afterAction() : Double.POSITIVE_INFINITY;
+    }
+
+    /** Mean time up of the host until a time. */
+    private double up(double time) {
+        return base.risks().isEmpty() ? time : base.life().meanUntil(time);
+    }
+
+    private double survival(double time) {
+        return time == Double.POSITIVE_INFINITY ? 0 : base.survival(time);
+    }
+
+    private double until(OperatedLayer.Start start) {
+        return own.ending() instanceof Ending.AtAge
+                ? own.first(start, start == OperatedLayer.Start.ACTED ? base.seconds() : 0)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static double seconds(List<Outage> outages) {
+        return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
     }
 }

@@ -16,6 +16,9 @@ public final class HorizonSolver {
     /** Relative change of the means by half the step that is small enough: at little cost, at some, at the highest. */
     private static final double SETTLED = 1e-5;
 
+    /** The same of the means for a step of none, as two steps together say. */
+    private static final double GUESSED = 2e-5;
+
     private static final double NEARLY = 1e-4;
     private static final double TOLERABLE = 5e-4;
     private static final int SOME = 1 << 14;
@@ -35,17 +38,22 @@ public final class HorizonSolver {
      */
     public static Optional<Expectation> solve(OperatedHost host, double from, double to) {
         var coarse = Optional.<Expectation>empty();
+        var guess = Optional.<Expectation>empty();
         var first = CommonStep.of(host, from, to, FEWEST, MANY).orElse(to / cells(from, to));
         // a guest that is followed node by node takes time by the square
         int most = host.coupled().isPresent() ? MANY : MOST;
         for (var step = first; to / step <= most * (1 + ROUNDING); step /= 2) {
             var lattice = new Lattice(step, (int) Math.ceil(to / step * (1 - ROUNDING)) + 3);
             var fine = new HostHistory(lattice, host).between(from, to);
-            if (coarse.isPresent() && isSettled(coarse.get(), fine, to - from, tolerance(lattice.cells(), most))) {
-                // errors are of second order in the step (L. F. Richardson 1911)
-                return Optional.of(coarse.get().with(fine, (less, more) -> Math.max(0, more + (more - less) / 3)));
+            // errors are of second order in the step (L. F. Richardson 1911)
+            var better = coarse.map(one -> one.with(fine, (less, more) -> Math.max(0, more + (more - less) / 3)));
+            if (better.isPresent()
+                    && (isSettled(coarse.get(), fine, to - from, tolerance(lattice.cells(), most))
+                            || guess.isPresent() && isSettled(guess.get(), better.get(), to - from, GUESSED))) {
+                return better;
             }
             coarse = Optional.of(fine);
+            guess = better;
         }
         return Optional.empty();
     }

@@ -70,12 +70,6 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
         }
     }
 
-    /** Whether an action on the hypervisor renews a driver domain or a guest. */
-    boolean renews() {
-        return Stream.concat(drivers.stream(), guests.stream().map(Guest::upper))
-                .anyMatch(upper -> upper.isRenewed() && !upper.layer().isIdle());
-    }
-
     /** Whether nothing on it ever fails because all that could is rejuvenated before. */
     boolean isSafe() {
         var waiting = layers().stream()

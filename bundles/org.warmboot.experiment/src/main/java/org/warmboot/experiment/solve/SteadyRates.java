@@ -1,21 +1,21 @@
 package org.warmboot.experiment.solve;
 
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import org.warmboot.analysis.lattice.OperatedHost;
 import org.warmboot.analysis.lattice.SteadyCycle;
 
 /** Rates of a host in the long run. */
 final class SteadyRates {
 
+    private static final LongRunRates UNKNOWN = LongRunRates.NONE.plus(LongRunRates.NONE, Double.NaN);
+
     private final HostModel host;
     private final LayerRates below;
-    private final boolean isNested;
 
     SteadyRates(HostModel host) {
         this.host = host;
         below = LayerRates.of(host.base());
-        // what the hypervisor renews goes by its cycles; what it leaves alone has a long run of its own
-        isNested = below.fails() > 0 || host.base().action().isPresent() && host.renews();
     }
 
     /** Counts of the hypervisor and the driver domains. */
@@ -23,7 +23,7 @@ final class SteadyRates {
         var fails = below.fails();
         for (var driver : host.drivers()) {
             if (!driver.layer().isIdle()) {
-                fails += isNested
+                fails += isNested(driver)
                         ? cycles() * ifPossible(() -> SteadyCycle.failures(
                                 host.operated(), driver.operated(), typical(driver.layer())))
                         : below.up() * LayerRates.of(driver.layer()).fails();
@@ -40,7 +40,17 @@ final class SteadyRates {
             return new LongRunRates(
                     below.acts() * guest.hypervisorOutage(), 0, below.repair(), 0, 0, 0, 0, 0, 0);
         }
-        return isNested ? nested(guest) : alone(guest);
+        var nested = Stream.concat(host.drivers().stream(), Stream.of(guest.upper()))
+                .filter(upper -> !upper.layer().isIdle())
+                .map(this::isNested)
+                .distinct()
+                .toList();
+        return nested.size() > 1 ? UNKNOWN : nested.getFirst() ? nested(guest) : alone(guest);
+    }
+
+    /** What the hypervisor renews goes by its cycles; what it leaves alone has a long run of its own. */
+    private boolean isNested(HostModel.Upper upper) {
+        return below.fails() > 0 || host.base().action().isPresent() && upper.isRenewed();
     }
 
     private LongRunRates alone(HostModel.Guest guest) {
@@ -81,7 +91,7 @@ final class SteadyRates {
                         .orElseThrow()
                 : typical(layer);
         if (!isPossible(layer)) {
-            return LongRunRates.NONE.plus(LongRunRates.NONE, Double.NaN);
+            return UNKNOWN;
         }
         var means = SteadyCycle.of(operated, above, typical);
         var cycles = cycles();
