@@ -3,7 +3,6 @@ package org.warmboot.engine.workload;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.Slowdown;
@@ -47,20 +46,30 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
 
     /** Seconds from the start of the technique to its first effect on the service, 0 if there is none. */
     public double start() {
-        return DoubleStream.concat(
-                        outages.stream().mapToDouble(Outage::start), slowdowns.stream().mapToDouble(Slowdown::start))
-                .min()
-                .orElse(0);
+        double first = Double.POSITIVE_INFINITY;
+        for (var outage : outages) {
+            first = Math.min(first, outage.start());
+        }
+        for (var slowdown : slowdowns) {
+            first = Math.min(first, slowdown.start());
+        }
+        return isNone() ? 0 : first;
     }
 
     /** Seconds from the start of the technique to its last effect that ends or, without end, begins; 0 without any. */
     public double end() {
-        return DoubleStream.concat(
-                        outages.stream().mapToDouble(each -> each.ended() ? each.end() : each.start()),
-                        slowdowns.stream().mapToDouble(
-                                each -> each.end() < Double.POSITIVE_INFINITY ? each.end() : each.start()))
-                .max()
-                .orElse(0);
+        double last = Double.NEGATIVE_INFINITY;
+        for (var outage : outages) {
+            last = Math.max(last, outage.ended() ? outage.end() : outage.start());
+        }
+        for (var slowdown : slowdowns) {
+            last = Math.max(last, slowdown.end() < Double.POSITIVE_INFINITY ? slowdown.end() : slowdown.start());
+        }
+        return isNone() ? 0 : last;
+    }
+
+    private boolean isNone() {
+        return outages.isEmpty() && slowdowns.isEmpty();
     }
 
     /** Seconds from the start of the technique to the first answer after the last outage, 0 without outage. */
@@ -90,6 +99,11 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
     }
 
     Optional<Outage> outageAt(double time) {
-        return outages.stream().filter(outage -> outage.start() <= time && time < outage.end()).findFirst();
+        for (var outage : outages) {
+            if (outage.start() <= time && time < outage.end()) {
+                return Optional.of(outage);
+            }
+        }
+        return Optional.empty();
     }
 }
