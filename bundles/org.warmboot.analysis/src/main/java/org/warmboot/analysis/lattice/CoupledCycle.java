@@ -18,6 +18,8 @@ final class CoupledCycle {
 
     private static final double NEGLIGIBLE = 1e-13;
 
+    private static final double ROUNDING = 1e-9;
+
     private final Lattice lattice;
     private final OperatedLayer base;
     private final OperatedHost.Guest guest;
@@ -40,6 +42,9 @@ final class CoupledCycle {
     final double[] fails;
     final double[] acts;
     final GuestTotals totals;
+
+    /** Whether cells are too wide to tell one round from the next. */
+    private boolean isTooCoarse;
 
     CoupledCycle(Lattice lattice, OperatedHost host, OperatedHost.Guest guest, Start start) {
         this.lattice = lattice;
@@ -85,6 +90,10 @@ final class CoupledCycle {
         return dues;
     }
 
+    boolean isTooCoarse() {
+        return isTooCoarse;
+    }
+
     /** Time up of the host in a round, from one action to the next. */
     private double length(int round, Start start) {
         return round > 0 || start == Start.ACTED
@@ -117,8 +126,12 @@ final class CoupledCycle {
                 return;
             }
             var waits = await(began, length, delay, lasts);
-            // on a coarse lattice an action may seem to keep two rounds waiting
-            left = Math.max(0, left - waits);
+            left -= waits;
+            if (left < -ROUNDING) {
+                // one action seems to keep two rounds waiting
+                isTooCoarse = true;
+                return;
+            }
             began += length;
             lasts *= base.survival(length);
             act(began, delay, lasts, left);

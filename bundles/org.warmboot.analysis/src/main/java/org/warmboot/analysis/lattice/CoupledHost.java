@@ -35,6 +35,11 @@ final class CoupledHost {
         actions = sum(toAction, PowerSeries.product(repairs, byRepair, n));
     }
 
+    /** Whether cells are too wide to tell one round of the host from the next. */
+    boolean isTooCoarse() {
+        return fromNew.isTooCoarse() || afterRepair.isTooCoarse() || afterAction.isTooCoarse();
+    }
+
     GuestTotals totals() {
         var totals = fromNew.totals;
         totals.addAfter(repairs, afterRepair.totals);

@@ -44,7 +44,11 @@ public final class HorizonSolver {
         int most = host.coupled().isPresent() ? MANY : MOST;
         for (var step = first; to / step <= most * (1 + ROUNDING); step /= 2) {
             var lattice = new Lattice(step, (int) Math.ceil(to / step * (1 - ROUNDING)) + 3);
-            var fine = new HostHistory(lattice, host).between(from, to);
+            var history = new HostHistory(lattice, host);
+            if (history.isTooCoarse()) {
+                continue;
+            }
+            var fine = history.between(from, to);
             // errors are of second order in the step (L. F. Richardson 1911)
             var better = coarse.map(one -> one.with(fine, (less, more) -> Math.max(0, more + (more - less) / 3)));
             if (better.isPresent()

@@ -29,6 +29,11 @@ final class HostHistory {
         return Upper.of(lattice, above, host.base().seconds());
     }
 
+    /** Whether cells are too wide for what happens. */
+    boolean isTooCoarse() {
+        return coupled.map(CoupledHost::isTooCoarse).orElse(false);
+    }
+
     /** Means over a window. */
     Expectation between(double from, double to) {
         var failures = count(base.fails(), from, to);
