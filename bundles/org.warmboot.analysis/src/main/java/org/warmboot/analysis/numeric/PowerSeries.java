@@ -21,7 +21,7 @@ public final class PowerSeries {
             return byTerms(one, first, other, second, terms);
         }
         int size = Integer.highestOneBit(Math.max(1, first + second - 2)) * 2;
-        var fourier = new Fourier(size);
+        var fourier = Fourier.of(size);
         var real = Arrays.copyOf(Arrays.copyOf(one, first), size);
         var imaginary = Arrays.copyOf(Arrays.copyOf(other, second), size);
         // the square of f + i g has the product twice in its imaginary part, once both are of one size

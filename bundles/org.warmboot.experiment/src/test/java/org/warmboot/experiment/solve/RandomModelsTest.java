@@ -16,7 +16,7 @@ import org.warmboot.experiment.solve.RandomModelsCheck.Verdict;
 /** What is solved is right whatever the model; {@code releng/checks/models} looks at more of them. */
 class RandomModelsTest {
 
-    private static final int FEW = 30;
+    private static final int FEW = 200;
 
     @Test
     void whatIsSolvedIsWhatSimulationsGive() throws IOException {
@@ -34,7 +34,7 @@ class RandomModelsTest {
         wrong.forEach(verdict -> lines.add(verdict.number() + ": " + verdict.words()));
         Files.write(Path.of("target", "models.txt"), lines);
         assertEquals(List.of(), wrong);
-        assertTrue(3 * refused.size() <= count, refused.size() + " refused");
+        assertTrue(4 * refused.size() <= count, refused.size() + " refused");
     }
 
     private static List<Verdict> of(Kind kind, List<Verdict> verdicts) {
