@@ -1,7 +1,6 @@
 package org.warmboot.analysis.optimum;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.warmboot.analysis.numeric.Root;
 
@@ -47,35 +46,43 @@ record BandSearch(Loss loss, SearchRange range, double[] grid, double[] losses) 
 
     /** The band of losses up to a limit. */
     Band around(double interval, double limit) {
-        var up = ways().toArray();
-        var down = IntStream.rangeClosed(1, up.length).mapToDouble(i -> up[up.length - i]).toArray();
+        var way = way();
+        var found = Arrays.binarySearch(way, interval);
+        var below = found >= 0 ? found - 1 : -found - 2;
+        var above = found >= 0 ? found + 1 : -found - 1;
         return new Band(
-                end(interval, Arrays.stream(down).filter(each -> each < interval).toArray(), 0, range.atOnce(), limit),
-                end(interval, Arrays.stream(up).filter(each -> each > interval).toArray(), NEVER, range.never(), limit));
+                end(interval, way, below, -1, 0, range.atOnce(), limit),
+                end(interval, way, above, 1, NEVER, range.never(), limit));
     }
 
     /** Intervals to look at on the way from at once to never. */
-    private DoubleStream ways() {
-        var below = range.atOnce()
-                ? IntStream.rangeClosed(-BEYOND, -1).mapToDouble(decade -> grid[0] * Math.pow(10, decade))
-                : DoubleStream.empty();
-        var above = range.never()
-                ? IntStream.rangeClosed(1, BEYOND).mapToDouble(decade -> grid[grid.length - 1] * Math.pow(10, decade))
-                : DoubleStream.empty();
-        return DoubleStream.concat(DoubleStream.concat(below, Arrays.stream(grid)), above);
+    private double[] way() {
+        var below = range.atOnce() ? BEYOND : 0;
+        var above = range.never() ? BEYOND : 0;
+        var way = new double[below + grid.length + above];
+        System.arraycopy(grid, 0, way, below, grid.length);
+        for (var i = 0; i < below; i++) {
+            way[i] = grid[0] * Math.pow(10, i - below);
+        }
+        for (var i = 1; i <= above; i++) {
+            way[below + grid.length - 1 + i] = grid[grid.length - 1] * Math.pow(10, i);
+        }
+        return way;
     }
 
-    /** The last interval of the band on the way to a limit. */
-    private double end(double interval, double[] way, double last, boolean isPossible, double limit) {
+    /** The last interval of the band on the way to a limit, from the next one of the way on. */
+    private double end(
+            double interval, double[] way, int start, int step, double last, boolean isPossible, double limit) {
         if (interval == last) {
             return last;
         }
         boolean begins = interval > 0 && interval < NEVER;
-        var inside = place(begins ? interval : way[0]);
+        var inside = place(begins ? interval : way[start]);
         if (!begins && !inside.isWithin(limit)) {
             return interval;
         }
-        for (var next : way) {
+        for (var i = start; i >= 0 && i < way.length; i += step) {
+            var next = way[i];
             var reached = reached(inside, place(next), limit, HALVINGS);
             if (reached.interval() != next) {
                 return reached.interval();
