@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -179,24 +179,24 @@ class MonteCarloTest {
 
     @Test
     void theObserverSeesTheProgressRise() {
-        var seen = new ArrayList<Progress>();
-        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMillis(350)));
+        var seen = new CopyOnWriteArrayList<Progress>();
+        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
         new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with)
-                .run(() -> MonteCarloTest::rows, Goal.none(), seen::add, CancelToken.NONE);
-        assertTrue(seen.size() >= 2 && seen.size() <= 6, seen::toString);
+                .run(() -> MonteCarloTest::rows, Goal.none(), seen::add, () -> seen.size() >= 3);
+        assertTrue(seen.size() >= 3, seen::toString);
         for (var i = 1; i < seen.size(); i++) {
             assertTrue(seen.get(i).done() >= seen.get(i - 1).done());
         }
         var first = seen.getFirst();
-        assertTrue(first.remaining().orElseThrow().plus(first.elapsed()).toMillis() <= 350, first::toString);
+        assertTrue(first.remaining().orElseThrow().plus(first.elapsed()).toSeconds() <= 60, first::toString);
     }
 
     @Test
     void aCheckpointIsABeginningOfTheSameRun() {
-        var stored = new ArrayList<State<VectorSummary>>();
-        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMillis(350)));
+        var stored = new CopyOnWriteArrayList<State<VectorSummary>>();
+        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
         var run = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with);
-        var blocks = new Blocks<>(run, new State<>(0, VectorSummary.EMPTY), Goal.none(), CancelToken.NONE);
+        var blocks = new Blocks<>(run, new State<>(0, VectorSummary.EMPTY), Goal.none(), () -> !stored.isEmpty());
         var observer = new Observer<VectorSummary>() {
             @Override
             public void progress(Progress progress) {}

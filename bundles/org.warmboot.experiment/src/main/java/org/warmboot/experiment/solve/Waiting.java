@@ -41,17 +41,26 @@ final class Waiting {
         return acting(host) > NEVER;
     }
 
-    /** Share of the time that actions of several layers take; none if there is only one, which never waits. */
+    /**
+     * Share of the time in which an action may keep another one waiting. One on a guest keeps its host waiting. One on
+     * the host keeps a guest waiting whose clock runs on meanwhile, unless it begins anew with it.
+     */
     private static double acting(HostModel host) {
-        var acting = Stream.concat(
-                        Stream.of(host.base()),
-                        host.guests().stream()
-                                .map(HostModel.Guest::upper)
-                                .filter(guest -> !isBeaten(host.base(), guest))
-                                .map(HostModel.Upper::layer))
-                .filter(layer -> layer.action().isPresent())
+        var acting = host.guests().stream()
+                .map(HostModel.Guest::upper)
+                .filter(guest -> guest.layer().action().isPresent() && !isBeaten(host.base(), guest))
                 .toList();
-        return acting.size() > 1 ? acting.stream().mapToDouble(Waiting::acting).sum() : 0;
+        boolean isAlone = acting.size() + (host.base().action().isPresent() ? 1 : 0) < 2;
+        if (isAlone) {
+            return 0;
+        }
+        boolean runOn = acting.stream().anyMatch(guest -> !guest.isRenewed() && runsOn(guest.layer()));
+        return acting.stream().mapToDouble(guest -> acting(guest.layer())).sum()
+                + (runOn && host.base().action().isPresent() ? acting(host.base()) : 0);
+    }
+
+    private static boolean runsOn(Layer layer) {
+        return layer.action().orElseThrow().clock() instanceof Clock.AtAge age && !age.pauses();
     }
 
     /** Whether a guest is always renewed by its host before it is acted on itself. */
