@@ -24,6 +24,9 @@ public final class HorizonSolver {
     private static final int SOME = 1 << 14;
     private static final int MANY = 1 << 16;
 
+    /** Share of the actions that may be uncertain at the ends of the window. */
+    private static final double EDGE = 2e-4;
+
     /** What is less than this share of the window, or of an event, is nothing. */
     private static final double NOTHING = 1e-9;
 
@@ -39,7 +42,8 @@ public final class HorizonSolver {
     public static Optional<Expectation> solve(OperatedHost host, double from, double to) {
         var coarse = Optional.<Expectation>empty();
         var guess = Optional.<Expectation>empty();
-        var first = CommonStep.of(host, from, to, FEWEST, MANY).orElse(to / cells(from, to));
+        var common = CommonStep.of(host, from, to, FEWEST, MANY);
+        var first = common.orElse(to / cells(from, to));
         // a guest that is followed node by node takes time by the square
         int most = host.coupled().isPresent() ? MANY : MOST;
         for (var step = first; to / step <= most * (1 + ROUNDING); step /= 2) {
@@ -54,7 +58,8 @@ public final class HorizonSolver {
             if (better.isPresent()
                     && (isSettled(coarse.get(), fine, to - from, tolerance(lattice.cells(), most))
                             || guess.isPresent() && isSettled(guess.get(), better.get(), to - from, GUESSED))) {
-                return better;
+                boolean isBlurred = host.coupled().isPresent() && common.isEmpty() && isBlurred(fine, from, to);
+                return better.filter(means -> !isBlurred);
             }
             coarse = Optional.of(fine);
             guess = better;
@@ -75,6 +80,22 @@ public final class HorizonSolver {
 
     private static double tolerance(int cells, int most) {
         return cells > most / 4 + 3 ? TOLERABLE : cells > SOME + 3 ? NEARLY : SETTLED;
+    }
+
+    /**
+     * Whether it matters that a lattice blurs the rhythm of actions that wait for each other: as long as nothing has
+     * failed they come at certain times, and one of them may be within or without the window.
+     */
+    private static boolean isBlurred(Expectation means, double from, double to) {
+        var failures = means.hypervisorFailures();
+        var actions = means.hypervisorActions();
+        for (var guest : means.guests()) {
+            failures += guest.failures();
+            actions += guest.actions();
+        }
+        var rate = failures / (to - from);
+        var certain = Math.exp(-rate * to) + (from > 0 ? Math.exp(-rate * from) : 0);
+        return certain / 2 > EDGE * actions;
     }
 
     /** Whether the sums that anybody is told have settled: each with all that was added to them. */
