@@ -117,13 +117,24 @@ final class ActivityQueue {
         return first;
     }
 
+    /** Searches without a branch for each key, which the processor could not foresee. */
     private int search() {
         int best = 0;
         long least = keys[0];
+        boolean isTie = false;
         for (int i = 1; i < size; i++) {
             long key = keys[i];
-            if (key <= least && (key < least || ranks[i] < ranks[best])) {
-                least = key;
+            isTie |= key == least;
+            best = key < least ? i : best;
+            least = Math.min(least, key);
+        }
+        return isTie ? lowestRank(least) : best;
+    }
+
+    private int lowestRank(long key) {
+        int best = UNKNOWN;
+        for (int i = 0; i < size; i++) {
+            if (keys[i] == key && (best == UNKNOWN || ranks[i] < ranks[best])) {
                 best = i;
             }
         }

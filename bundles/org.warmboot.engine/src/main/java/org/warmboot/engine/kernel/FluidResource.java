@@ -16,10 +16,6 @@ public final class FluidResource {
     private long reference;
     /** Seconds by which the exact time was ahead of {@link #reference}. */
     private double ahead;
-    /** Planned time from {@link #reference} to the next end, in nanoseconds and in seconds. */
-    private long delay;
-
-    private double delaySeconds;
 
     /**
      * A resource without activities.
@@ -119,8 +115,7 @@ public final class FluidResource {
         if (wait == Double.POSITIVE_INFINITY || shares.size() == 0) {
             return SimTime.NEVER;
         }
-        delay = SimTime.ofSeconds(wait < 0 ? 0 : wait);
-        delaySeconds = SimTime.toSeconds(delay);
+        long delay = SimTime.ofSeconds(wait < 0 ? 0 : wait);
         return Math.max(simulation.now(), Math.addExact(reference, delay));
     }
 
@@ -128,7 +123,7 @@ public final class FluidResource {
         double exact = shares.nextEnd() - shares.clock() + ahead;
         var ended = shares.finishNext();
         long now = simulation.now();
-        ahead = exact - (now - reference == delay ? delaySeconds : SimTime.toSeconds(now - reference));
+        ahead = exact - SimTime.toSeconds(now - reference);
         reference = now;
         nextEnd.renew();
         ended.whenDone.run();
