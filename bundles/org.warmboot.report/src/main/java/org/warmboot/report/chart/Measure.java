@@ -71,6 +71,16 @@ public enum Measure {
                 .orElse("\u2013");
     }
 
+    /** Unit of the number on an axis; empty where it is a count or its unit depends on the run. */
+    String unit() {
+        return switch (this) {
+            case DOWNTIME, BEFORE, AFTER, TOTAL_TIME, CPU_TIME, LEAVING, PAUSE, RECOVERY, CLUSTER_TIME ->
+                Messages.text("measure.seconds");
+            case BYTES_SENT, BYTES_WRITTEN, PEAK_MEMORY, MOVED_BYTES -> Messages.text("measure.bytes");
+            case ROUNDS, REQUESTS_LOST, REQUESTS_DELAYED, WORK_LOST -> "";
+        };
+    }
+
     /** The number; absent where the run did not measure it. */
     public OptionalDouble of(RunResult run) {
         return value.apply(run);

@@ -42,7 +42,9 @@ final class MeasureChart {
         }
         var orders = Bars.differByOrders(bars);
         if (orders) {
-            subtitle.append(Messages.text("measure.logarithmic"));
+            subtitle.append(measure.unit().isEmpty()
+                    ? Messages.text("measure.logarithmic")
+                    : Messages.text("measure.logarithmic.unit", measure.unit()));
         }
         return orders
                 ? new Bars(theme).dots(measure.title(), subtitle.toString(), bars)

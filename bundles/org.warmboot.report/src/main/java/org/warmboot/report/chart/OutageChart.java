@@ -52,12 +52,20 @@ final class OutageChart {
         theme.grid(plot);
         plot.setRangeZeroBaselineVisible(false);
         var chart = theme.frame(plot, title, Messages.text("outages.subtitle"));
-        chart.addSubtitle(new SwatchLegend(
-                List.of(
-                        Swatch.of(Messages.text("outages.planned"), PLANNED, Mark.LINE),
-                        Swatch.of(Messages.text("outages.unplanned"), UNPLANNED, Mark.DASHES)),
-                theme.style()));
+        chart.addSubtitle(new SwatchLegend(legend(all), theme.style()));
         return chart;
+    }
+
+    /** Of the kinds of outages that any of the compared runs has. */
+    private static List<Swatch> legend(List<LongRun> all) {
+        var swatches = new ArrayList<Swatch>();
+        if (all.stream().anyMatch(run -> sum(run, OutageClass::plannedPerYear) > 0)) {
+            swatches.add(Swatch.of(Messages.text("outages.planned"), PLANNED, Mark.LINE));
+        }
+        if (all.stream().anyMatch(run -> sum(run, OutageClass::unplannedPerYear) > 0)) {
+            swatches.add(Swatch.of(Messages.text("outages.unplanned"), UNPLANNED, Mark.DASHES));
+        }
+        return swatches;
     }
 
     /** Falls behind each class by the outages in it; where inside the class they end is not known. */
@@ -99,8 +107,10 @@ final class OutageChart {
     }
 
     private static double total(LongRun run) {
-        return Math.max(
-                run.outages().stream().mapToDouble(OutageClass::plannedPerYear).sum(),
-                run.outages().stream().mapToDouble(OutageClass::unplannedPerYear).sum());
+        return Math.max(sum(run, OutageClass::plannedPerYear), sum(run, OutageClass::unplannedPerYear));
+    }
+
+    private static double sum(LongRun run, ToDoubleFunction<OutageClass> often) {
+        return run.outages().stream().mapToDouble(often).sum();
     }
 }

@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.report.svg.SvgWriter;
 
 class LongRunChartsTest {
 
@@ -65,11 +68,28 @@ class LongRunChartsTest {
     }
 
     @Test
+    void theLegendOfOutagesNamesOnlyWhatIsDrawn() {
+        var full = run(0).longRun().orElseThrow();
+        var unplanned = new LongRun(
+                full.horizon(), full.warmUp(), full.replications(), full.level(), full.method(), full.policies(),
+                full.meaning(), full.measures(), full.gain(), full.analysis(),
+                List.of(new LongRun.OutageClass(1585, 1995, 0, 1.8)));
+        var alone = svg(charts.outages(run(0).with(unplanned), List.of(unplanned)));
+        assertTrue(alone.contains(">unplanned<") && !alone.contains(">planned<"), alone);
+        var beside = svg(charts.outages(run(0).with(unplanned), List.of(unplanned, full)));
+        assertTrue(beside.contains(">unplanned<") && beside.contains(">planned<"), "the same beside each other");
+    }
+
+    @Test
     void sensitivityIsDrawnFromTheLossAsItIs() {
         var plot = (CategoryPlot) charts.sensitivity(run(0)).getPlot();
         assertEquals(6890 * 1.21, plot.getDataset(0).getValue(0, 0).doubleValue(), 1e-9);
         assertEquals(6890 * 0.86, plot.getDataset(1).getValue(0, 0).doubleValue(), 1e-9);
         assertEquals(3, plot.getDataset(0).getColumnCount());
+    }
+
+    private static String svg(JFreeChart chart) {
+        return SvgWriter.inline(chart::draw, new SvgWriter.Size(400, 250), "x", new SvgWriter.Label("x", ""));
     }
 
     private RunResult run(int index) {

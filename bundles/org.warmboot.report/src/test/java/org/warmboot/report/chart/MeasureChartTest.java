@@ -10,6 +10,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -58,6 +59,15 @@ class MeasureChartTest {
         assertInstanceOf(LogAxis.class, plot.getRangeAxis());
         var capacity = result.experiments().get(2).runs().getFirst().capacity().orElseThrow();
         assertInstanceOf(LogAxis.class, plot(charts.wakeUp(capacity)).getRangeAxis());
+    }
+
+    /** Marks of a logarithmic axis are bare numbers. */
+    @Test
+    void aLogarithmicAxisSaysItsUnit() {
+        var chart = charts.compare(Measure.LEAVING, moved(), List.of());
+        assertEquals(
+                "From the start of the first move until the last guest has left; seconds, logarithmic axis",
+                ((TextTitle) chart.getSubtitle(1)).getText());
     }
 
     @Test
