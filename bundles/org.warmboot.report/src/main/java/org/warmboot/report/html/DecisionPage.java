@@ -76,7 +76,8 @@ final class DecisionPage {
         var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "solved", "measurable")
                 .filter(key -> decision.words().searched() || !key.equals("measurable"))
                 .map(key -> new Term(
-                        Messages.text("term." + key), Messages.text("term." + key + ".meaning", level)));
+                        Messages.text("term." + key),
+                        Phrases.sentence(Messages.text("term." + key + ".meaning", level))));
         var others = decision.others(workshop).stream()
                 .limit(MOST_OTHERS)
                 .map(other -> other.words().run(other.choice().ranking().getFirst()));
@@ -89,6 +90,7 @@ final class DecisionPage {
     private static Term term(RunResult run) {
         return new Term(
                 run.techniqueName(),
-                Messages.textOr("term.technique." + run.technique(), LongRunRows.longRun(run).meaning()));
+                Phrases.sentence(Messages.textOr(
+                        "term.technique." + run.technique(), LongRunRows.longRun(run).meaning())));
     }
 }

@@ -34,7 +34,7 @@ final class FitTable {
         var head = new ArrayList<>(DataTable.row(
                 DataTable.text(Messages.text("column.technique")), DataTable.text(Messages.text("column.service"))));
         quantities.forEach(quantity -> head.add(DataTable.number(
-                Messages.textOr("quantity." + quantity, quantity.replace('-', ' ')))));
+                Phrases.sentence(Messages.textOr("quantity." + quantity, quantity.replace('-', ' '))))));
         var table = new ArrayList<List<DataTable.Cell>>();
         rows.forEach((cells, services) -> {
             var row = new ArrayList<>(cells);

@@ -97,7 +97,7 @@ final class LongRunRows {
         if (costs) {
             columns.add("column.cost");
         }
-        return table(Messages.text("longrun.table.outages"), rows, columns);
+        return table(Messages.text("longrun.table.outages", requests || costs ? 1 : 0), rows, columns);
     }
 
     static DataTable rates(List<RunResult> runs) {

@@ -112,11 +112,12 @@ final class OptimumSection {
                     DataTable.phrase(Phrases.sentence(OptimumWords.often(answer))),
                     DataTable.phrase(OptimumWords.band(answer)),
                     DataTable.number(given(answer)),
-                    new Cell(loss(optimum, optimum.loss()), "number", basis),
-                    new Cell(loss(optimum, optimum.asGiven()), "number", basis)));
+                    DataTable.explained(loss(optimum, optimum.loss()), basis),
+                    DataTable.explained(loss(optimum, optimum.asGiven()), basis)));
             if (solved) {
                 row.add(optimum.overHorizon().isPresent()
-                        ? new Cell(loss(optimum, optimum.overHorizon().getAsDouble()), "number",
+                        ? DataTable.explained(
+                                loss(optimum, optimum.overHorizon().getAsDouble()),
                                 Messages.text("basis.solved.horizon", LongRunRows.time(run)))
                         : LongRunRows.NONE);
             }
@@ -129,7 +130,7 @@ final class OptimumSection {
             columns.add("column.loss.horizon");
         }
         columns.add("column.confirmed");
-        return LongRunRows.table("", rows, columns);
+        return LongRunRows.table("", rows, columns).explainedInHeads();
     }
 
     private static String given(Answer answer) {

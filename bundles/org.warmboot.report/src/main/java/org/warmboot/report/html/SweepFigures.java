@@ -23,6 +23,9 @@ final class SweepFigures {
 
     private static final double HEIGHT = 280;
 
+    /** Unit of what has none. */
+    private static final String ONE = "1";
+
     private final SweepResult sweep;
     private final Figures figures = new Figures();
     private final StudyCharts charts;
@@ -68,7 +71,7 @@ final class SweepFigures {
                 sweep.paths().size() == 1
                         ? title
                         : Messages.text("sweep.against", title, ParameterText.tail(sweep.paths().get(path))),
-                Phrases.clauses(List.of(scale(number).unit(), setting(number), held.words())),
+                Phrases.clauses(List.of(unit(number), setting(number), held.words())),
                 axis(path));
     }
 
@@ -98,6 +101,12 @@ final class SweepFigures {
         var most = number.rows(sweep).mapToDouble(row -> StudyMeasures.drawn(row.measure(), row.value()).mean())
                 .filter(Double::isFinite).max().orElse(1);
         return StudyMeasures.scale(number.measure(), number.unit(), most);
+    }
+
+    /** Unit on the axis of values; empty for counts. */
+    private String unit(SweepNumber number) {
+        var unit = scale(number).unit();
+        return unit.equals(ONE) ? "" : unit;
     }
 
     private List<StudyCharts.Series> series(SweepNumber number, int path, HeldFixed held) {

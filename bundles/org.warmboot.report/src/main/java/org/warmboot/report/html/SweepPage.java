@@ -54,10 +54,12 @@ public final class SweepPage {
         if (failed > 0) {
             sentences.add(Messages.text("sweep.failed", failed));
         }
+        var varying = numbers.stream().filter(number -> number.varies(sweep)).map(SweepNumber::measure).toList();
         var constant = numbers.stream()
-                .filter(number -> !number.varies(sweep))
-                .map(number -> StudyMeasures.name(number.measure()))
+                .map(SweepNumber::measure)
+                .filter(measure -> !varying.contains(measure))
                 .distinct()
+                .map(measure -> Phrases.quoted(StudyMeasures.name(measure)))
                 .toList();
         if (!constant.isEmpty()) {
             sentences.add(Messages.text("sweep.constant", Phrases.listed(constant)));

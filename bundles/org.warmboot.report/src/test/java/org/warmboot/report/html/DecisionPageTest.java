@@ -112,6 +112,8 @@ class DecisionPageTest {
                 "Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot")) {
             assertTrue(page.contains("<dt>" + word + "</dt>"), word);
         }
+        // those of the page and those of the scenario alike
+        assertFalse(Pattern.compile("<dd>\\p{Ll}").matcher(page).find());
     }
 
     @Test

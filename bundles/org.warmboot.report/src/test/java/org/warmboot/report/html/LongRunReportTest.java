@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.LongRun;
+import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleResult;
 import org.warmboot.report.sample.Xml;
@@ -59,12 +62,35 @@ class LongRunReportTest {
     @Test
     void solvedAndSimulatedFiguresAreToldApart() {
         assertTrue(plain.contains("Loss a year at best"));
-        assertTrue(plain.contains("<td class=\"number\">1 h 55 min<small>solved for the long run</small></td>"));
-        assertTrue(plain.contains("<small>solved over 10 years</small>"));
+        assertTrue(plain.contains(">Loss a year at best<small>solved for the long run</small></th>"));
+        assertTrue(plain.contains(">Loss as given<small>solved for the long run</small></th>"));
+        assertTrue(plain.contains("<small>solved over 10 years</small></th>"));
+        assertTrue(plain.contains("<td class=\"number\">1 h 55 min</td>"));
         assertTrue(plain.contains("Simulated at best"));
         assertTrue(plain.contains("Downtime of a service per year, minutes; solved"));
         assertTrue(plain.contains("<caption>Downtime of a service per year, simulated</caption>"));
         assertTrue(plain.contains("Losses a year, solved for the long run."));
+    }
+
+    @Test
+    void aTableIsCalledAfterWhatItShows() {
+        assertTrue(page.contains("<caption>Simulated outages of a service per year, the mean time from one to the "
+                + "next, and what they cost</caption>"));
+        var run = SampleLongRuns.tenants().runs().getFirst();
+        var full = run.longRun().orElseThrow();
+        var all = full.measures();
+        var free = new LongRun(
+                full.horizon(), full.warmUp(), full.replications(), full.level(), full.method(), full.policies(),
+                full.meaning(),
+                new LongRunMeasures(
+                        all.availability(), all.downtime(), all.plannedOutages(), all.unplannedOutages(),
+                        all.timeBetweenOutages(), all.hypervisorFailures(), all.operatingSystemFailures(),
+                        all.hypervisorActions(), all.operatingSystemActions(), all.throughput(), Optional.empty(),
+                        Optional.empty()),
+                full.gain(), full.analysis(), full.outages());
+        assertEquals(
+                "Simulated outages of a service per year and the mean time from one to the next",
+                LongRunRows.outages(List.of(run.with(free))).caption());
     }
 
     @Test

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.StudyCharts;
@@ -31,6 +36,13 @@ class PageLookTest {
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
     private static final Pattern PLACED = Pattern.compile(
             "<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" font-size=\"([0-9.]+)\"[^>]* textLength=\"([0-9.]+)\"[^<]*<");
+    private static final Pattern TABLE = Pattern.compile("(?s)<table>.*?</table>");
+    private static final Pattern ROW = Pattern.compile("(?s)<tr>.*?</tr>");
+    private static final Pattern CELL =
+            Pattern.compile("(?s)<(t[hd])(?: scope=\"col\")? class=\"([^\"]*)\">(.*?)</t[hd]>");
+    private static final double WIDE = 888;
+    private static final double LETTER = 7.2;
+    private static final double PADDING = 16;
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern WIDTH = Pattern.compile("(?<!max-)(?:min-)?width:\\s*([0-9.]+)(rem|px)");
 
@@ -105,6 +117,32 @@ class PageLookTest {
                     .matcher(page).results().count();
             assertEquals(wide, framed, name);
         });
+    }
+
+    /** Estimated from letters: numbers stay on their line, words may break between them. */
+    @Test
+    void noTableIsWiderThanAWidePage() {
+        PAGES.forEach((name, page) -> TABLE.matcher(page).results().forEach(table -> {
+            var widths = new TreeMap<Integer, Double>();
+            ROW.matcher(table.group()).results().forEach(row -> {
+                var column = new AtomicInteger();
+                CELL.matcher(row.group()).results().forEach(cell ->
+                        widths.merge(column.getAndIncrement(), letters(cell) * LETTER + PADDING, Math::max));
+            });
+            var width = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+            assertTrue(width <= WIDE, () -> name + ": " + width + " for " + table.group());
+        }));
+    }
+
+    /** Of the longest part of a cell that no line breaks; small print may break between any words. */
+    private static int letters(MatchResult cell) {
+        var style = cell.group(1) + ' ' + cell.group(2);
+        var keeps = style.matches("td number( far)?|.*badge.*");
+        return Arrays.stream(cell.group(3).replaceAll("<wbr>", " ").split("<small>| (?=[^<]*</small>)"))
+                .flatMap(line -> keeps ? Stream.of(line) : Arrays.stream(line.split("(?<=-)| ")))
+                .mapToInt(part -> part.replaceAll("<[^>]*>", "").length())
+                .max()
+                .orElse(0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.experiment.study.SweepResult;
@@ -52,7 +53,7 @@ class StudyPagesTest {
         assertTrue(page.contains("3 min 16 s<small>\u221218.7 %</small>"));
         // of the unavailability: 11e-5 against 15e-5
         assertTrue(page.contains("downtime \u221226.7 %"));
-        assertTrue(page.contains("Of 3 numbers that the scenarios share, 2 differ from Today."));
+        assertTrue(page.contains("Of 3 numbers that the scenarios share, 2 differ from \u201cToday\u201d."));
         assertTrue(page.contains("One number stands in some of the scenarios alone"));
     }
 
@@ -62,6 +63,7 @@ class StudyPagesTest {
         var page = compare(new CompareResult(
                 List.of("Today", "Today"), List.of("old/a.warmboot", "new/b.warmboot"), two.sha256(), two.rows()));
         assertTrue(page.contains("<h1>Comparison of a.warmboot and b.warmboot</h1>"));
+        assertTrue(page.contains("<th scope=\"col\" class=\"number scenario\">a.<wbr>warmboot</th>"));
         var moved = compare(new CompareResult(
                 List.of("Today", "Today"), List.of("old/a.warmboot", "new/a.warmboot"), two.sha256(), two.rows()));
         assertTrue(moved.contains("<h1>Comparison of old/a.warmboot and new/a.warmboot</h1>"));
@@ -73,7 +75,8 @@ class StudyPagesTest {
     @Test
     void allNumbersStandSideBySideThoseThatDifferFirst() {
         var page = compare(SampleStudies.compared());
-        assertTrue(page.contains("<th scope=\"col\" class=\"number scenario\">Today<small>today.warmboot</small></th>"));
+        assertTrue(page.contains(
+                "<th scope=\"col\" class=\"number scenario\">Today<small>today.<wbr>warmboot</small></th>"));
         var rows = page.substring(page.indexOf("<tbody>"));
         assertTrue(rows.indexOf("4 min 1 s") < rows.indexOf("7 min 9 s"), "different before not in all");
         assertTrue(rows.indexOf("7 min 9 s") < rows.indexOf("42 s</td><td class=\"number\">42 s"), "equal ones last");
@@ -100,6 +103,23 @@ class StudyPagesTest {
         // of 1, 2 and 3 GiB the middle one
         var lines = sweep(three()).replaceAll("</text>\\s*<text[^>]*>|\\s", "");
         assertTrue(lines.contains("host.memory=2GiBheld"), "wherever the line is broken");
+    }
+
+    @Test
+    void whatVariesInOneExperimentIsNotCalledTheSame() {
+        var line = SampleStudies.line();
+        var still = line.points().getFirst().rows();
+        var points = line.points().stream()
+                .map(point -> new SweepResult.Point(
+                        point.values(), point.numbers(),
+                        Stream.concat(point.rows().stream(), still.stream().map(row -> new SweepResult.Row(
+                                        "idle", row.technique(), row.techniqueName(), row.service(), row.setting(),
+                                        row.measure(), row.unit(), row.value())))
+                                .toList()))
+                .toList();
+        var page = sweep(new SweepResult("s", "", 1, "grid", line.paths(), points));
+        assertTrue(page.contains("<h2><a href=\"#experiment-idle\">idle</a></h2>"));
+        assertFalse(page.contains("The same at every setting"));
     }
 
     @Test
