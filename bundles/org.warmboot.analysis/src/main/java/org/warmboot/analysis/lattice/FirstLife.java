@@ -1,8 +1,8 @@
 package org.warmboot.analysis.lattice;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.warmboot.analysis.distribution.Distribution;
 
 /**
@@ -39,7 +39,7 @@ final class FirstLife {
     private final double[] fails;
     private final double[] repairing;
     private final double[] failed;
-    private final Map<Double, Edge> known = new HashMap<>();
+    private final Map<Double, Edge> known = new ConcurrentHashMap<>();
 
     /**
      * Follows a layer on a lattice.

@@ -17,6 +17,9 @@ public final class SteadyCycle {
 
     private static final int MOST = 1 << 12;
 
+    /** So many times as many cells where one answer is wanted. */
+    private static final int FINER = 4;
+
     private static final int MOST_ROUNDS = 1 << 12;
 
     private static final int MOST_WATCHED = 1 << 15;
@@ -29,6 +32,8 @@ public final class SteadyCycle {
 
     private static final double NEGLIGIBLE = 1e-12;
 
+    private static final double ROUNDING = 1e-9;
+
     private SteadyCycle() {}
 
     /**
@@ -37,14 +42,16 @@ public final class SteadyCycle {
      * @param host the host; its hypervisor is acted on by age, if at all
      * @param guest one of its guests
      * @param typical a time in which the guest has gone through what happens to it, on average
+     * @param courses what was followed before
      */
-    public static Expectation.OfGuest of(OperatedHost host, OperatedHost.Guest guest, double typical) {
-        return of(host, guest.above(), host.drivers(), guest.outages(), typical);
+    public static Expectation.OfGuest of(
+            OperatedHost host, OperatedHost.Guest guest, double typical, Courses courses) {
+        return of(host, guest.above(), host.drivers(), guest.outages(), typical, courses);
     }
 
     /** Failures of a driver domain in a cycle. */
-    public static double failures(OperatedHost host, OperatedHost.Above driver, double typical) {
-        return of(host, driver, List.of(), List.of(), typical).failures();
+    public static double failures(OperatedHost host, OperatedHost.Above driver, double typical, Courses courses) {
+        return of(host, driver, List.of(), List.of(), typical, courses).failures();
     }
 
     /** Errors are of second order in the step (L. F. Richardson 1911). */
@@ -53,9 +60,10 @@ public final class SteadyCycle {
             OperatedHost.Above layer,
             List<OperatedHost.Above> drivers,
             List<Outage> outages,
-            double typical) {
-        var coarse = of(host, layer, drivers, outages, typical, 2);
-        var fine = of(host, layer, drivers, outages, typical, 1);
+            double typical,
+            Courses courses) {
+        var coarse = of(host, layer, drivers, outages, typical, 2, courses);
+        var fine = of(host, layer, drivers, outages, typical, 1, courses);
         return coarse.with(fine, (less, more) -> Math.max(0, more + (more - less) / 3));
     }
 
@@ -65,7 +73,8 @@ public final class SteadyCycle {
             List<OperatedHost.Above> drivers,
             List<Outage> outages,
             double typical,
-            double coarseness) {
+            double coarseness,
+            Courses courses) {
         var base = host.base();
         var age = base.ending() instanceof Ending.AtAge at
                 ? at
@@ -81,22 +90,39 @@ public final class SteadyCycle {
         if (base.isWatched()) {
             return ofWatched(host, layer, outages, typical, coarseness);
         }
-        var step = coarseness * Math.min(typical / CELLS, Math.min(first, gap) / CELLS_PER_ROUND);
+        var step = coarseness * step(typical, Math.min(first, gap), courses.isFine());
         var reach = Math.max(FORGOTTEN * typical, 2 * Math.min(first, 2 * FORGOTTEN * typical));
-        var lattice = new Lattice(step, (int) Math.clamp(Math.ceil(reach / step), CELLS, MOST));
+        var most = courses.isFine() ? MOST * FINER : MOST;
+        var lattice = new Lattice(step, (int) Math.clamp(power(Math.ceil(reach / step)), CELLS, most));
         var below = drivers.stream()
                 .filter(driver -> !driver.layer().isIdle())
-                .map(driver -> Upper.of(lattice, driver, base.seconds()))
+                .map(driver -> courses.upper(lattice, driver, base.seconds()))
                 .toList();
         var cycle = new HostCycle(
                 lattice,
                 new Schedule(first, gap, base.seconds(), outages),
                 base,
-                new Stretches(lattice, base.risks()).inside(),
+                courses.inside(lattice, base.risks()),
                 below,
-                Upper.of(lattice, layer, base.seconds()),
+                courses.upper(lattice, layer, base.seconds()),
                 false);
         return fails ? untilFailure(lattice, base, cycle) : ofRound(lattice, base, cycle);
+    }
+
+    private static double step(double typical, double interval, boolean isFine) {
+        var most = Math.min(typical / CELLS, interval / CELLS_PER_ROUND);
+        if (!isFine) {
+            // the next shorter one of those that searches share: two in an octave
+            return Math.pow(2, Math.floor(2 * Math.log(most) / Math.log(2)) / 2);
+        }
+        var finer = most / FINER;
+        // an even number of parts, as there is a lattice of twice the step
+        return interval < Double.POSITIVE_INFINITY ? interval / 2 / Math.ceil(interval / 2 / finer) : finer;
+    }
+
+    /** The next power of two. */
+    private static double power(double cells) {
+        return Math.pow(2, Math.ceil(Math.log(cells) / Math.log(2) - ROUNDING));
     }
 
     /** From a renewal of a hypervisor that is acted on at a random time to the next one; NaN if that takes too long. */

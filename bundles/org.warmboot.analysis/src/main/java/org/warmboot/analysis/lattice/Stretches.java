@@ -2,6 +2,7 @@ package org.warmboot.analysis.lattice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.numeric.PowerSeries;
@@ -28,9 +29,17 @@ final class Stretches {
 
     /** Mean survival of all risks by cell. */
     double[] inside() {
+        return inside(lattice, lives.stream());
+    }
+
+    static double[] inside(Lattice lattice, List<Risk> risks) {
+        return inside(lattice, risks.stream().map(risk -> LatticeTime.of(risk.life(), lattice)));
+    }
+
+    private static double[] inside(Lattice lattice, Stream<LatticeTime> lives) {
         var all = new double[lattice.cells()];
         Arrays.fill(all, 1);
-        for (var life : lives) {
+        for (var life : lives.toList()) {
             for (int i = 0; i < all.length; i++) {
                 all[i] *= life.inside()[i];
             }

@@ -2,6 +2,7 @@ package org.warmboot.experiment.solve;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.warmboot.analysis.lattice.Courses;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.Randomness;
@@ -18,6 +19,7 @@ public sealed interface Derived {
 
         private final LongRunCase given;
         private final OperationModel model;
+        private final Courses courses = Courses.forSearch();
 
         Solved(LongRunCase given, OperationModel model) {
             this.given = given;
@@ -32,7 +34,7 @@ public sealed interface Derived {
          * @param system interval of the policies for operating systems, likewise
          */
         public LongRunRates rates(double hypervisor, double system) {
-            return model.rates(hypervisor, system);
+            return model.rates(hypervisor, system, courses);
         }
 
         /**
@@ -53,7 +55,7 @@ public sealed interface Derived {
 
         @Override
         public LongRunAnalysis analysis() {
-            var steady = rates(Double.NaN, Double.NaN);
+            var steady = model.rates(Double.NaN, Double.NaN, Courses.forAnswer());
             var inTheLongRun = Optional.of(steady.solution(cost(steady)))
                     .filter(solution -> Double.isFinite(solution.availability()));
             if (Randomness.isAbsent(given) || model.isSafe()) {

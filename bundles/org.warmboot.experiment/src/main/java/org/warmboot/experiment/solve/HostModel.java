@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmboot.analysis.lattice.Courses;
 import org.warmboot.analysis.lattice.HorizonSolver;
 import org.warmboot.analysis.lattice.OperatedHost;
 import org.warmboot.analysis.lattice.Outage;
@@ -102,8 +103,8 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
     }
 
     /** Rates of the host in the long run: down times and counts of guests summed over its guests. */
-    LongRunRates rates() {
-        var steady = new SteadyRates(this);
+    LongRunRates rates(Courses courses) {
+        var steady = new SteadyRates(this, courses);
         var sum = LongRunRates.NONE;
         for (var alike : alike(guests)) {
             var guest = alike.getFirst();

@@ -2,6 +2,7 @@ package org.warmboot.experiment.solve;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.analysis.lattice.Courses;
 
 /**
  * All hosts of a long run as layers. Hosts are independent of each other.
@@ -19,11 +20,12 @@ record OperationModel(List<HostModel> hosts) {
      *
      * @param hypervisor interval of the policy for the hypervisor; NaN as given, infinite without it
      * @param system interval of the policies for operating systems, likewise
+     * @param courses what was followed before
      */
-    LongRunRates rates(double hypervisor, double system) {
+    LongRunRates rates(double hypervisor, double system, Courses courses) {
         var sum = LongRunRates.NONE;
         for (var alike : HostModel.alike(hosts)) {
-            sum = sum.plus(alike.getFirst().every(hypervisor, system).rates(), alike.size());
+            sum = sum.plus(alike.getFirst().every(hypervisor, system).rates(courses), alike.size());
         }
         return ofMean(sum);
     }

@@ -2,6 +2,7 @@ package org.warmboot.experiment.solve;
 
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import org.warmboot.analysis.lattice.Courses;
 import org.warmboot.analysis.lattice.OperatedHost;
 import org.warmboot.analysis.lattice.SteadyCycle;
 
@@ -11,10 +12,12 @@ final class SteadyRates {
     private static final LongRunRates UNKNOWN = LongRunRates.NONE.plus(LongRunRates.NONE, Double.NaN);
 
     private final HostModel host;
+    private final Courses courses;
     private final LayerRates below;
 
-    SteadyRates(HostModel host) {
+    SteadyRates(HostModel host, Courses courses) {
         this.host = host;
+        this.courses = courses;
         below = LayerRates.of(host.base());
     }
 
@@ -25,7 +28,7 @@ final class SteadyRates {
             if (!driver.layer().isIdle()) {
                 fails += isNested(driver)
                         ? cycles() * ifPossible(() -> SteadyCycle.failures(
-                                host.operated(), driver.operated(), typical(driver.layer())))
+                                host.operated(), driver.operated(), typical(driver.layer()), courses))
                         : below.up() * LayerRates.of(driver.layer()).fails();
             }
         }
@@ -93,7 +96,7 @@ final class SteadyRates {
         if (!isPossible(layer)) {
             return UNKNOWN;
         }
-        var means = SteadyCycle.of(operated, above, typical);
+        var means = SteadyCycle.of(operated, above, typical, courses);
         var cycles = cycles();
         return new LongRunRates(
                 cycles * means.hypervisorActionDown(),
