@@ -17,7 +17,7 @@ public final class HorizonSolver {
     private static final double SETTLED = 1e-5;
 
     /** The same of the means for a step of none, as two steps together say. */
-    private static final double GUESSED = 2e-5;
+    private static final double GUESSED = 5e-5;
 
     private static final double NEARLY = 1e-4;
     private static final double TOLERABLE = 5e-4;

@@ -11,14 +11,14 @@ import org.warmboot.analysis.lattice.Ledger.Entry;
 public final class SteadyCycle {
 
     /** Cells in a typical time of the guest, and in a round of the hypervisor, at least. */
-    private static final double CELLS = 40;
+    private static final double CELLS = 24;
 
     private static final double CELLS_PER_ROUND = 8;
 
     private static final int MOST = 1 << 12;
 
     /** So many times as many cells where one answer is wanted. */
-    private static final int FINER = 4;
+    private static final int FINER = 6;
 
     private static final int MOST_ROUNDS = 1 << 12;
 
@@ -88,7 +88,7 @@ public final class SteadyCycle {
             return CertainGuest.of(base, layer, outages, first, gap, fails);
         }
         if (base.isWatched()) {
-            return ofWatched(host, layer, outages, typical, coarseness);
+            return ofWatched(host, layer, outages, typical, coarseness / (courses.isFine() ? FINER : 1));
         }
         var step = coarseness * step(typical, Math.min(first, gap), courses.isFine());
         var reach = Math.max(FORGOTTEN * typical, 2 * Math.min(first, 2 * FORGOTTEN * typical));

@@ -2,7 +2,10 @@ package org.warmboot.analysis.numeric;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Discrete Fourier transform of a power of two of complex numbers (Cooley and Tukey 1965). */
+/**
+ * Discrete Fourier transform of a power of two of complex numbers (Cooley and Tukey 1965) and back, for convolutions:
+ * what is in between stands in an order that nobody has to know.
+ */
 final class Fourier {
 
     /** Small transforms once prepared, by the logarithm of their size; large ones would fill memory for good. */
@@ -53,29 +56,104 @@ final class Fourier {
         return known;
     }
 
-    /** Transforms numbers in place; back again, without the division by their count, if inverse. */
-    void transform(double[] real, double[] imaginary, boolean inverse) {
-        reverse(real, imaginary);
-        if (size > 1) {
-            pairs(real, imaginary);
-        }
-        var sign = inverse ? 1.0 : -1.0;
-        for (int half = 2; half < size; half *= 2) {
+    /** Transforms numbers in place, into an order of their own. */
+    void forward(double[] real, double[] imaginary) {
+        int half = size / 2;
+        // two halvings at a time, from the widest on (Gentleman and Sande 1966)
+        for (; half > 1; half /= 4) {
+            int quarter = half / 2;
             for (int start = 0; start < size; start += 2 * half) {
-                for (int k = 0; k < half; k++) {
-                    var cosine = cosines[half + k];
-                    var sine = sign * sines[half + k];
-                    int low = start + k;
-                    int high = low + half;
-                    var x = real[high] * cosine - imaginary[high] * sine;
-                    var y = real[high] * sine + imaginary[high] * cosine;
-                    real[high] = real[low] - x;
-                    imaginary[high] = imaginary[low] - y;
-                    real[low] += x;
-                    imaginary[low] += y;
+                for (int k = 0; k < quarter; k++) {
+                    split(real, imaginary, start + k, quarter, k);
                 }
             }
         }
+        if (half == 1) {
+            pairs(real, imaginary);
+        }
+    }
+
+    /** Transforms what {@link #forward} gave back, without the division by their count. */
+    void backward(double[] real, double[] imaginary) {
+        boolean odd = Integer.numberOfTrailingZeros(size) % 2 == 1;
+        if (odd) {
+            pairs(real, imaginary);
+        }
+        for (int quarter = odd ? 2 : 1; quarter < size; quarter *= 4) {
+            for (int start = 0; start < size; start += 4 * quarter) {
+                for (int k = 0; k < quarter; k++) {
+                    join(real, imaginary, start + k, quarter, k);
+                }
+            }
+        }
+    }
+
+    private void split(double[] real, double[] imaginary, int zero, int quarter, int k) {
+        int one = zero + quarter;
+        int two = one + quarter;
+        int three = two + quarter;
+        var a = real[zero] + real[two];
+        var b = imaginary[zero] + imaginary[two];
+        var x = real[zero] - real[two];
+        var y = imaginary[zero] - imaginary[two];
+        var cosine = cosines[2 * quarter + k];
+        var sine = sines[2 * quarter + k];
+        var c = x * cosine + y * sine;
+        var d = y * cosine - x * sine;
+        var e = real[one] + real[three];
+        var f = imaginary[one] + imaginary[three];
+        x = real[one] - real[three];
+        y = imaginary[one] - imaginary[three];
+        cosine = cosines[3 * quarter + k];
+        sine = sines[3 * quarter + k];
+        var g = x * cosine + y * sine;
+        var h = y * cosine - x * sine;
+        cosine = cosines[quarter + k];
+        sine = sines[quarter + k];
+        real[zero] = a + e;
+        imaginary[zero] = b + f;
+        real[one] = (a - e) * cosine + (b - f) * sine;
+        imaginary[one] = (b - f) * cosine - (a - e) * sine;
+        real[two] = c + g;
+        imaginary[two] = d + h;
+        real[three] = (c - g) * cosine + (d - h) * sine;
+        imaginary[three] = (d - h) * cosine - (c - g) * sine;
+    }
+
+    private void join(double[] real, double[] imaginary, int zero, int quarter, int k) {
+        int one = zero + quarter;
+        int two = one + quarter;
+        int three = two + quarter;
+        var cosine = cosines[quarter + k];
+        var sine = sines[quarter + k];
+        var x = real[one] * cosine - imaginary[one] * sine;
+        var y = imaginary[one] * cosine + real[one] * sine;
+        var a = real[zero] + x;
+        var b = imaginary[zero] + y;
+        var c = real[zero] - x;
+        var d = imaginary[zero] - y;
+        x = real[three] * cosine - imaginary[three] * sine;
+        y = imaginary[three] * cosine + real[three] * sine;
+        var e = real[two] + x;
+        var f = imaginary[two] + y;
+        var g = real[two] - x;
+        var h = imaginary[two] - y;
+        cosine = cosines[2 * quarter + k];
+        sine = sines[2 * quarter + k];
+        x = e * cosine - f * sine;
+        y = f * cosine + e * sine;
+        real[zero] = a + x;
+        imaginary[zero] = b + y;
+        real[two] = a - x;
+        imaginary[two] = b - y;
+        cosine = cosines[3 * quarter + k];
+        sine = sines[3 * quarter + k];
+        x = g * cosine - h * sine;
+        y = h * cosine + g * sine;
+        real[one] = c + x;
+        imaginary[one] = d + y;
+        real[three] = c - x;
+        imaginary[three] = d - y;
     }
 
     private void pairs(double[] real, double[] imaginary) {
@@ -87,22 +165,5 @@ final class Fourier {
             real[low] += x;
             imaginary[low] += y;
         }
-    }
-
-    private void reverse(double[] real, double[] imaginary) {
-        int shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
-        for (int i = 1; i < size; i++) {
-            int j = Integer.reverse(i) >>> shift;
-            if (i < j) {
-                swap(real, i, j);
-                swap(imaginary, i, j);
-            }
-        }
-    }
-
-    private static void swap(double[] values, int i, int j) {
-        var kept = values[i];
-        values[i] = values[j];
-        values[j] = kept;
     }
 }

@@ -29,14 +29,14 @@ public final class PowerSeries {
         for (int i = 0; i < second; i++) {
             imaginary[i] *= ratio;
         }
-        fourier.transform(real, imaginary, false);
+        fourier.forward(real, imaginary);
         for (int i = 0; i < size; i++) {
             var x = real[i];
             var y = imaginary[i];
             real[i] = x * x - y * y;
             imaginary[i] = 2 * x * y;
         }
-        fourier.transform(real, imaginary, true);
+        fourier.backward(real, imaginary);
         var product = new double[terms];
         for (int i = 0; i < Math.min(terms, first + second - 1); i++) {
             product[i] = imaginary[i] / (2.0 * size * ratio);
