@@ -26,12 +26,12 @@ public final class Courses {
         this.isFine = isFine;
     }
 
-    /** For a search: steps are the same for intervals that are close, and good to a thousandth of counts. */
+    /** For a search: a few wide steps, parts of the interval, so that errors change slowly with it. */
     public static Courses forSearch() {
         return new Courses(false);
     }
 
-    /** For one answer: steps are fine, and parts of the interval. */
+    /** For one answer: more and finer steps. */
     public static Courses forAnswer() {
         return new Courses(true);
     }

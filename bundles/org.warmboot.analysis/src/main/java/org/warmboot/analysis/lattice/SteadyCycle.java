@@ -1,6 +1,7 @@
 package org.warmboot.analysis.lattice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmboot.analysis.lattice.Ledger.Entry;
 
 /**
@@ -16,6 +17,9 @@ public final class SteadyCycle {
     private static final double CELLS_PER_ROUND = 8;
 
     private static final int MOST = 1 << 12;
+
+    /** Cells after the last instant that anybody asks for. */
+    private static final double BEYOND = 8;
 
     /** So many times as many cells where one answer is wanted. */
     private static final int FINER = 6;
@@ -92,6 +96,10 @@ public final class SteadyCycle {
         }
         var step = coarseness * step(typical, Math.min(first, gap), courses.isFine());
         var reach = Math.max(FORGOTTEN * typical, 2 * Math.min(first, 2 * FORGOTTEN * typical));
+        if (Stream.concat(Stream.of(layer), drivers.stream()).noneMatch(above -> Double.isNaN(above.renewedAt()))) {
+            // all is new after each action, so nothing is as old as that ever
+            reach = Math.min(reach, Math.max(first, gap) + BEYOND * step);
+        }
         var most = courses.isFine() ? MOST * FINER : MOST;
         var lattice = new Lattice(step, (int) Math.clamp(power(Math.ceil(reach / step)), CELLS, most));
         var below = drivers.stream()
@@ -110,12 +118,7 @@ public final class SteadyCycle {
     }
 
     private static double step(double typical, double interval, boolean isFine) {
-        var most = Math.min(typical / CELLS, interval / CELLS_PER_ROUND);
-        if (!isFine) {
-            // the next shorter one of those that searches share: two in an octave
-            return Math.pow(2, Math.floor(2 * Math.log(most) / Math.log(2)) / 2);
-        }
-        var finer = most / FINER;
+        var finer = Math.min(typical / CELLS, interval / CELLS_PER_ROUND) / (isFine ? FINER : 1);
         // an even number of parts, as there is a lattice of twice the step
         return interval < Double.POSITIVE_INFINITY ? interval / 2 / Math.ceil(interval / 2 / finer) : finer;
     }
