@@ -98,7 +98,7 @@ final class CertainGuest {
     }
 
     private double period() {
-        return own.ending() instanceof Ending.AtAge age ? own.seconds() + age.afterAction() : Double.POSITIVE_INFINITY;
+        return own.ending() instanceof StretchEnd.AtAge age ? own.seconds() + age.afterAction() : Double.POSITIVE_INFINITY;
     }
 
     /** Mean time up of the host until a time. */
@@ -111,7 +111,7 @@ final class CertainGuest {
     }
 
     private double until(OperatedLayer.Start start) {
-        return own.ending() instanceof Ending.AtAge
+        return own.ending() instanceof StretchEnd.AtAge
                 ? own.first(start, start == OperatedLayer.Start.ACTED ? base.seconds() : 0)
                 : Double.POSITIVE_INFINITY;
     }

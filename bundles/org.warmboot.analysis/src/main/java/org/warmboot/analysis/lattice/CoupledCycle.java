@@ -24,7 +24,7 @@ final class CoupledCycle {
     private final OperatedLayer base;
     private final OperatedHost.Guest guest;
     private final OperatedLayer own;
-    private final Ending.AtAge clock;
+    private final StretchEnd.AtAge clock;
     private final boolean renews;
     private final Stretches stretches;
     private final double[] inside;
@@ -51,7 +51,7 @@ final class CoupledCycle {
         this.guest = guest;
         base = host.base();
         own = guest.above().layer();
-        clock = (Ending.AtAge) base.ending();
+        clock = (StretchEnd.AtAge) base.ending();
         renews = !Double.isNaN(guest.above().renewedAt());
         stretches = new Stretches(lattice, base.risks());
         inside = stretches.inside();
@@ -103,7 +103,7 @@ final class CoupledCycle {
 
     /** Time up until the first action on the guest. */
     private double first(Start start) {
-        var age = (Ending.AtAge) own.ending();
+        var age = (StretchEnd.AtAge) own.ending();
         return switch (start) {
             case NEW -> age.first();
             case REPAIRED -> age.afterRepair();

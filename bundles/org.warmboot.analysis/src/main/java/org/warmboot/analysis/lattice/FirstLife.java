@@ -1,6 +1,5 @@
 package org.warmboot.analysis.lattice;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.warmboot.analysis.distribution.Distribution;
@@ -35,7 +34,6 @@ final class FirstLife {
     private final double seconds;
     private final Distribution life;
     private final double[] repairs;
-    private final List<Certain> acts;
     private final double[] fails;
     private final double[] repairing;
     private final double[] failed;
@@ -51,7 +49,7 @@ final class FirstLife {
     FirstLife(OperatedLayer layer, double first, LayerHistory cycle) {
         lattice = cycle.lattice();
         this.first = first;
-        gap = ((Ending.AtAge) layer.ending()).afterAction();
+        gap = ((StretchEnd.AtAge) layer.ending()).afterAction();
         seconds = layer.seconds();
         life = layer.life();
         var repair = layer.risks().getFirst().repair();
@@ -59,18 +57,12 @@ final class FirstLife {
         for (int i = 0; i < LENGTHS; i++) {
             repairs[i] = repair.quantile((i + 0.5) / LENGTHS);
         }
-        acts = cycle.certain();
         fails = cycle.fails();
         repairing = cycle.repairing(layer.repairSpread(lattice));
         failed = new double[fails.length];
         for (int i = 0; i < failed.length; i++) {
             failed[i] = fails[i] + (i > 0 ? failed[i - 1] : 0);
         }
-    }
-
-    /** Actions until the first failure, ascending. */
-    List<Certain> acts() {
-        return acts;
     }
 
     /** What the lattice leaves out before a time. */

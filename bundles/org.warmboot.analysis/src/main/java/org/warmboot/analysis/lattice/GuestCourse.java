@@ -15,7 +15,7 @@ final class GuestCourse {
 
     private final Lattice lattice;
     private final OperatedLayer own;
-    private final Ending.AtAge age;
+    private final StretchEnd.AtAge age;
     /** Times of the actions on the host. */
     private final double[] dues;
     private final double away;
@@ -47,7 +47,7 @@ final class GuestCourse {
         this.dues = dues.stream().mapToDouble(Double::doubleValue).toArray();
         this.away = away;
         this.renewed = renewed;
-        age = (Ending.AtAge) own.ending();
+        age = (StretchEnd.AtAge) own.ending();
         int n = lattice.cells();
         lives = new Stretches(lattice, own.risks()).inside();
         repair = own.risks().isEmpty()

@@ -11,7 +11,7 @@ final class GuestTotals implements Ledger {
 
     private final Lattice lattice;
     private final Map<Entry, double[]> amounts = new EnumMap<>(Entry.class);
-    private final Map<Entry, List<Certain>> certain = new EnumMap<>(Entry.class);
+    private final Map<Entry, List<CertainEvent>> certain = new EnumMap<>(Entry.class);
 
     /** Nothing yet. */
     GuestTotals(Lattice lattice) {
@@ -27,13 +27,13 @@ final class GuestTotals implements Ledger {
 
     /** Expected events in a window. */
     double count(Entry entry, double from, double to) {
-        return Certain.count(certain.getOrDefault(entry, List.of()), from, to)
+        return CertainEvent.count(certain.getOrDefault(entry, List.of()), from, to)
                 + lattice.count(of(entry), to) - lattice.count(of(entry), from);
     }
 
     @Override
     public void at(Entry entry, double time, double chance) {
-        certain.computeIfAbsent(entry, none -> new ArrayList<>()).add(new Certain(time, chance));
+        certain.computeIfAbsent(entry, none -> new ArrayList<>()).add(new CertainEvent(time, chance));
     }
 
     @Override

@@ -58,7 +58,7 @@ final class HostHistory {
     private double actions(double from, double to) {
         var spread = base.acts().clone();
         base.certain().forEach(each -> lattice.add(spread, each.time(), -each.chance()));
-        return Certain.count(base.certain(), from, to) + count(spread, from, to);
+        return CertainEvent.count(base.certain(), from, to) + count(spread, from, to);
     }
 
     private GuestTotals totals(OperatedHost.Guest guest) {
@@ -109,9 +109,9 @@ final class HostHistory {
 
     private GuestTotals cycle(Upper upper, List<Upper> below, List<Outage> outages, boolean fromNew) {
         var layer = host.base();
-        var age = layer.ending() instanceof Ending.AtAge at
+        var age = layer.ending() instanceof StretchEnd.AtAge at
                 ? at
-                : new Ending.AtAge(
+                : new StretchEnd.AtAge(
                         Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true);
         var begins = fromNew ? age.first() : age.afterRepair();
         var schedule = new Schedule(begins, age.afterAction(), layer.seconds(), outages);

@@ -21,7 +21,7 @@ record LayerHistory(
         double[] fails,
         double[] repaired,
         double[] acts,
-        List<Certain> certain,
+        List<CertainEvent> certain,
         Optional<LayerHistory> opening) {
 
     private static final double NEGLIGIBLE = 1e-15;
@@ -71,7 +71,7 @@ record LayerHistory(
         var fails = new double[n];
         var repaired = new double[n];
         var acts = new double[n];
-        var certain = new ArrayList<Certain>();
+        var certain = new ArrayList<CertainEvent>();
         var opening = stretches.untilAge(first);
         var later = gap == first ? opening : stretches.untilAge(gap);
         var time = 0.0;
@@ -85,7 +85,7 @@ record LayerHistory(
             lasts *= stretches.survival(length);
             if (lasts > 0) {
                 lattice.add(acts, time + length, lasts);
-                certain.add(new Certain(time + length, lasts));
+                certain.add(new CertainEvent(time + length, lasts));
             }
             time += length + seconds;
         }

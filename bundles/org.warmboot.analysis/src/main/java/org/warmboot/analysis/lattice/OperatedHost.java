@@ -50,8 +50,8 @@ public record OperatedHost(OperatedLayer base, List<Above> drivers, List<Guest> 
         var living = guests.stream().filter(guest -> !guest.above().layer().isIdle()).toList();
         return meets
                         && living.size() == 1
-                        && base.ending() instanceof Ending.AtAge
-                        && living.getFirst().above().layer().ending() instanceof Ending.AtAge
+                        && base.ending() instanceof StretchEnd.AtAge
+                        && living.getFirst().above().layer().ending() instanceof StretchEnd.AtAge
                         && drivers.stream().allMatch(driver -> driver.layer().isIdle())
                 ? Optional.of(living.getFirst())
                 : Optional.empty();

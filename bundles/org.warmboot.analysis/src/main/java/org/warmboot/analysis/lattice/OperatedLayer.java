@@ -12,7 +12,7 @@ import org.warmboot.analysis.distribution.Minimum;
  * @param seconds how long an action takes
  * @param outages time without the service in an action on an operating system; of the hypervisor, guests know theirs
  */
-public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, List<Outage> outages) {
+public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds, List<Outage> outages) {
 
     /** Copies the lists. */
     public OperatedLayer {
@@ -22,7 +22,7 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
 
     /** Whether nothing ever happens to it. */
     public boolean isIdle() {
-        return risks.isEmpty() && ending instanceof Ending.Never;
+        return risks.isEmpty() && ending instanceof StretchEnd.Never;
     }
 
     /** Time up until the first failure; of a layer that can fail. */
@@ -34,8 +34,8 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
     double meanLife() {
         var failure = life().mean();
         return switch (ending) {
-            case Ending.AfterDegradation delayed -> delayed.degradation().mean() + failure;
-            case Ending.AtDegradation atOnce -> atOnce.degradation().mean() + failure;
+            case StretchEnd.AfterDegradation delayed -> delayed.degradation().mean() + failure;
+            case StretchEnd.AtDegradation atOnce -> atOnce.degradation().mean() + failure;
             default -> failure;
         };
     }
@@ -54,12 +54,12 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
 
     /** Whether its first action comes at another time than later ones. */
     boolean isPhased() {
-        return ending instanceof Ending.AtAge age && age.first() != age.afterRepair();
+        return ending instanceof StretchEnd.AtAge age && age.first() != age.afterRepair();
     }
 
     /** Time up until its first action, by how it began and how long an action on the host took. */
     double first(Start start, double hostSeconds) {
-        var age = (Ending.AtAge) ending;
+        var age = (StretchEnd.AtAge) ending;
         return switch (start) {
             case NEW -> age.first();
             case REPAIRED -> age.afterRepair();
@@ -91,7 +91,7 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
      * @param hostSeconds how long the action on its host took with which it began
      */
     LayerHistory history(Lattice lattice, Start start, double hostSeconds) {
-        return ending instanceof Ending.AtAge age
+        return ending instanceof StretchEnd.AtAge age
                 ? LayerHistory.byAge(lattice, new Stretches(lattice, risks), first(start, hostSeconds),
                         age.afterRepair(), age.afterAction(), seconds)
                 : LayerHistory.renewing(lattice, stretch(lattice), seconds);
@@ -100,19 +100,19 @@ public record OperatedLayer(List<Risk> risks, Ending ending, double seconds, Lis
     /** How a stretch of its time up ends, from one renewal to the next; of a layer that is not acted on by age. */
     Stretch stretch(Lattice lattice) {
         return switch (ending) {
-            case Ending.Never never -> new Stretches(lattice, risks).untilAge(Double.POSITIVE_INFINITY);
-            case Ending.AtAge age -> throw new IllegalStateException("stretches of several lengths");
-            case Ending.AfterDegradation delayed ->
+            case StretchEnd.Never never -> new Stretches(lattice, risks).untilAge(Double.POSITIVE_INFINITY);
+            case StretchEnd.AtAge age -> throw new IllegalStateException("stretches of several lengths");
+            case StretchEnd.AfterDegradation delayed ->
                 Stretches.afterDegradation(lattice, delayed.degradation(), risks.getFirst(), delayed.delay());
-            case Ending.AtDegradation atOnce ->
+            case StretchEnd.AtDegradation atOnce ->
                 Stretches.afterDegradation(lattice, atOnce.degradation(), risks.getFirst(), 0);
-            case Ending.OnWarning warning -> new Stretches(lattice, risks)
+            case StretchEnd.OnWarning warning -> new Stretches(lattice, risks)
                     .untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
         };
     }
 
     /** Whether it is acted on at a random time, that of what it watches. */
     public boolean isWatched() {
-        return !(ending instanceof Ending.Never || ending instanceof Ending.AtAge);
+        return !(ending instanceof StretchEnd.Never || ending instanceof StretchEnd.AtAge);
     }
 }

@@ -43,7 +43,7 @@ public final class SteadyCycle {
     /**
      * Sums over a cycle of a host on which the hypervisor fails, or acts on the guest.
      *
-     * @param host the host; its hypervisor is acted on by age, if at all
+     * @param host the host; if its hypervisor is acted on at a random time, that renews the guest
      * @param guest one of its guests
      * @param typical a time in which the guest has gone through what happens to it, on average
      * @param courses what was followed before
@@ -80,9 +80,9 @@ public final class SteadyCycle {
             double coarseness,
             Courses courses) {
         var base = host.base();
-        var age = base.ending() instanceof Ending.AtAge at
+        var age = base.ending() instanceof StretchEnd.AtAge at
                 ? at
-                : new Ending.AtAge(
+                : new StretchEnd.AtAge(
                         Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true);
         var gap = age.afterAction();
         // a life that is never shorter than the interval ends by actions alone

@@ -22,7 +22,7 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
     static Upper of(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
         var layer = above.layer();
         var again = course(lattice, layer, OperatedLayer.Start.REPAIRED, hostSeconds);
-        boolean runsOn = layer.ending() instanceof Ending.AtAge age && !age.pauses();
+        boolean runsOn = layer.ending() instanceof StretchEnd.AtAge age && !age.pauses();
         return new Upper(
                 layer.isPhased() ? course(lattice, layer, OperatedLayer.Start.NEW, hostSeconds) : again,
                 again,
@@ -37,6 +37,6 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
         return UpperCourse.of(
                 layer.history(lattice, start, hostSeconds),
                 layer,
-                layer.ending() instanceof Ending.AtAge ? layer.first(start, hostSeconds) : Double.POSITIVE_INFINITY);
+                layer.ending() instanceof StretchEnd.AtAge ? layer.first(start, hostSeconds) : Double.POSITIVE_INFINITY);
     }
 }

@@ -60,7 +60,7 @@ public sealed interface Derived {
                     .filter(solution -> Double.isFinite(solution.availability()));
             if (Randomness.isAbsent(given) || model.isSafe()) {
                 return new LongRunAnalysis(
-                        Optional.of(Certain.solution(given)), inTheLongRun, ModelWords.of(model, given));
+                        Optional.of(OnlyHistory.solution(given)), inTheLongRun, ModelWords.of(model, given));
             }
             return ratesOverHorizon()
                     .map(rates -> new LongRunAnalysis(
@@ -79,7 +79,7 @@ public sealed interface Derived {
         @Override
         public LongRunAnalysis analysis() {
             return new LongRunAnalysis(
-                    Optional.of(Certain.solution(given)), Optional.empty(), Messages.get("solve.model.played"));
+                    Optional.of(OnlyHistory.solution(given)), Optional.empty(), Messages.get("solve.model.played"));
         }
     }
 

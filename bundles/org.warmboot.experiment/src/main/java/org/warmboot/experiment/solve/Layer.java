@@ -7,9 +7,9 @@ import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Minimum;
 import org.warmboot.analysis.distribution.Sum;
-import org.warmboot.analysis.lattice.Ending;
 import org.warmboot.analysis.lattice.OperatedLayer;
 import org.warmboot.analysis.lattice.Outage;
+import org.warmboot.analysis.lattice.StretchEnd;
 
 /**
  * What fails and is renewed together: a hypervisor with its privileged domain, a driver domain, or a guest.
@@ -142,22 +142,22 @@ record Layer(List<Risk> risks, Optional<Action> action) {
                         .map(risk -> new org.warmboot.analysis.lattice.Risk(
                                 watches ? risk.failure() : risk.life(), risk.repair()))
                         .toList(),
-                action.map(this::ending).orElse(new Ending.Never()),
+                action.map(this::ending).orElse(new StretchEnd.Never()),
                 action.map(Action::seconds).orElse(0.0),
                 action.map(Action::outages).orElse(List.of()));
     }
 
-    private Ending ending(Action act) {
+    private StretchEnd ending(Action act) {
         return switch (act.clock()) {
-            case Clock.AtAge age -> new Ending.AtAge(age.first(), age.seconds(), act.rest(age), age.pauses());
+            case Clock.AtAge age -> new StretchEnd.AtAge(age.first(), age.seconds(), act.rest(age), age.pauses());
             case Clock.AfterDegradation after -> {
                 var degradation = risks.getFirst().degradation().orElseThrow();
                 yield after.atOnce()
-                        ? new Ending.AtDegradation(degradation)
-                        : new Ending.AfterDegradation(degradation, after.delay());
+                        ? new StretchEnd.AtDegradation(degradation)
+                        : new StretchEnd.AfterDegradation(degradation, after.delay());
             }
             case Clock.OnWarning warning ->
-                new Ending.OnWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
+                new StretchEnd.OnWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
         };
     }
 }

@@ -8,9 +8,9 @@ import org.warmboot.experiment.result.LongRunAnalysis;
 import org.warmboot.experiment.result.LongRunMeasures;
 
 /** A long run in which nothing is left to chance: its only history is its solution, whatever waits for what. */
-final class Certain {
+final class OnlyHistory {
 
-    private Certain() {}
+    private OnlyHistory() {}
 
     static LongRunAnalysis.Solution solution(LongRunCase given) {
         var measures = LongRunSimulator.simulate(given.with(given.settings().withReplications(1)), 1, CancelToken.NONE)

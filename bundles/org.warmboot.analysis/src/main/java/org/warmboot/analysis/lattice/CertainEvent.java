@@ -8,12 +8,12 @@ import java.util.List;
  * @param time when it comes
  * @param chance how likely it is to come
  */
-record Certain(double time, double chance) {
+record CertainEvent(double time, double chance) {
 
     private static final double ROUNDING = 1e-9;
 
     /** Expected events in a window, with its beginning and without its end. */
-    static double count(List<Certain> events, double from, double to) {
+    static double count(List<CertainEvent> events, double from, double to) {
         var sum = 0.0;
         for (var each : events) {
             var rounding = ROUNDING * each.time();

@@ -3,10 +3,10 @@ package org.warmboot.analysis.lattice;
 import org.warmboot.analysis.distribution.Distribution;
 
 /** What ends a stretch of time up besides failures: the clock of a policy. */
-public sealed interface Ending {
+public sealed interface StretchEnd {
 
     /** Nothing does. */
-    record Never() implements Ending {}
+    record Never() implements StretchEnd {}
 
     /**
      * An age.
@@ -16,7 +16,7 @@ public sealed interface Ending {
      * @param afterAction time up from the end of an action to the next one
      * @param pauses whether only time up counts; else the clock runs on while others are acted on
      */
-    record AtAge(double first, double afterRepair, double afterAction, boolean pauses) implements Ending {}
+    record AtAge(double first, double afterRepair, double afterAction, boolean pauses) implements StretchEnd {}
 
     /**
      * Some time after the degradation.
@@ -24,14 +24,14 @@ public sealed interface Ending {
      * @param degradation time from new to the degradation; the life of the only risk counts from then
      * @param delay the time
      */
-    record AfterDegradation(Distribution degradation, Distribution delay) implements Ending {}
+    record AfterDegradation(Distribution degradation, Distribution delay) implements StretchEnd {}
 
     /**
      * The degradation itself.
      *
      * @param degradation time from new to it
      */
-    record AtDegradation(Distribution degradation) implements Ending {}
+    record AtDegradation(Distribution degradation) implements StretchEnd {}
 
     /**
      * A warning before a failure of the only risk, or a false alarm.
@@ -40,5 +40,5 @@ public sealed interface Ending {
      * @param coverage share of the failures that are foreseen
      * @param falseAlarm mean time between false alarms; may be infinite
      */
-    record OnWarning(double lead, double coverage, double falseAlarm) implements Ending {}
+    record OnWarning(double lead, double coverage, double falseAlarm) implements StretchEnd {}
 }
