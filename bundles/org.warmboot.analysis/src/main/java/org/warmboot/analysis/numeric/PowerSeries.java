@@ -17,10 +17,31 @@ public final class PowerSeries {
     public static double[] product(double[] one, double[] other, int terms) {
         int first = Math.min(length(one), terms);
         int second = Math.min(length(other), terms);
-        if (Math.min(first, second) <= 16 || (long) first * second <= FEW) {
+        if (isShort(first, second)) {
             return byTerms(one, first, other, second, terms);
         }
         int size = Integer.highestOneBit(Math.max(1, first + second - 2)) * 2;
+        return Arrays.copyOf(cyclic(one, first, other, second, size), terms);
+    }
+
+    /** Terms of a product from one on; of its first factor as many terms count as are asked for in all. */
+    private static double[] productFrom(int from, double[] one, double[] other, int terms) {
+        int first = Math.min(length(one), terms);
+        int second = Math.min(length(other), terms);
+        int size = Integer.highestOneBit(Math.max(1, terms - 1)) * 2;
+        if (isShort(first, second) || first + second - 1 > size + from) {
+            return Arrays.copyOfRange(product(one, other, terms), from, terms);
+        }
+        // what is beyond the size of the transform falls upon terms that nobody asks for
+        return Arrays.copyOfRange(cyclic(one, first, other, second, size), from, terms);
+    }
+
+    private static boolean isShort(int first, int second) {
+        return Math.min(first, second) <= 16 || (long) first * second <= FEW;
+    }
+
+    /** Product of the first terms of two series in which a power of the size counts as one. */
+    private static double[] cyclic(double[] one, int first, double[] other, int second, int size) {
         var fourier = Fourier.of(size);
         var real = Arrays.copyOf(Arrays.copyOf(one, first), size);
         var imaginary = Arrays.copyOf(Arrays.copyOf(other, second), size);
@@ -37,11 +58,10 @@ public final class PowerSeries {
             imaginary[i] = 2 * x * y;
         }
         fourier.backward(real, imaginary);
-        var product = new double[terms];
-        for (int i = 0; i < Math.min(terms, first + second - 1); i++) {
-            product[i] = imaginary[i] / (2.0 * size * ratio);
+        for (int i = 0; i < size; i++) {
+            imaginary[i] /= 2.0 * size * ratio;
         }
-        return product;
+        return imaginary;
     }
 
     private static double[] byTerms(double[] one, int first, double[] other, int second, int terms) {
@@ -65,24 +85,37 @@ public final class PowerSeries {
     public static double[] inverse(double[] series, int terms) {
         var inverse = new double[] {1 / series[0]};
         while (inverse.length < terms) {
-            int next = Math.min(terms, 2 * inverse.length);
-            var error = product(series, inverse, next);
-            for (int i = 0; i < next; i++) {
-                error[i] = (i == 0 ? 2 : 0) - error[i];
-            }
-            inverse = product(inverse, error, next);
+            inverse = improved(inverse, new double[] {1}, series, inverse, Math.min(terms, 2 * inverse.length));
         }
         return inverse;
     }
 
-    /** Solution {@code x} of {@code x = g + x f}: the expected events of a renewal process, {@code f} not 1 at once. */
+    /**
+     * Solution {@code x} of {@code x = g + x f}: the expected events of a renewal process, {@code f} not 1 at once. The
+     * last step of the iteration is made for the quotient itself (A. H. Karp and P. Markstein 1997).
+     */
     public static double[] renewals(double[] first, double[] law, int terms) {
         var left = new double[terms];
         for (int i = 0; i < Math.min(terms, law.length); i++) {
             left[i] = -law[i];
         }
         left[0] += 1;
-        return product(first, inverse(left, terms), terms);
+        int half = (terms + 1) / 2;
+        var inverse = inverse(left, half);
+        return improved(product(first, inverse, half), first, left, inverse, terms);
+    }
+
+    /** Twice as many terms of a quotient, at most: those known are right, so the others lack what they leave over. */
+    private static double[] improved(
+            double[] quotient, double[] dividend, double[] divisor, double[] inverse, int terms) {
+        int known = quotient.length;
+        var rest = productFrom(known, divisor, quotient, terms);
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = (known + i < dividend.length ? dividend[known + i] : 0) - rest[i];
+        }
+        var more = Arrays.copyOf(quotient, terms);
+        System.arraycopy(product(rest, inverse, rest.length), 0, more, known, rest.length);
+        return more;
     }
 
     private static int length(double[] series) {
