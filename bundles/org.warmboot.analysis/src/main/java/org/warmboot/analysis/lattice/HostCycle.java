@@ -14,6 +14,9 @@ final class HostCycle {
 
     private static final double ROUNDING = 1e-9;
 
+    /** Share of the cells that are late. */
+    private static final double LATE = 0.125;
+
     private final Lattice lattice;
     private final Schedule schedule;
     private final OperatedLayer base;
@@ -291,29 +294,36 @@ final class HostCycle {
 
     /** What happens in a cell of the first round while the hypervisor is up, on average over the late ones. */
     Sums late() {
-        int from = lattice.cells() * 7 / 8;
-        int count = lattice.cells() - from;
         var late = new Sums();
         var course = course(guest, 0);
-        var certainly = new double[lattice.cells()];
-        for (var each : course.life().certain()) {
+        var certain = course.life().certain();
+        var rhythm = certain.size() > 1
+                ? lattice.inCells(certain.getLast().time() - certain.get(certain.size() - 2).time())
+                : 0;
+        // as many whole rhythms of the guest as there are in the late cells
+        int rhythms = rhythm > 0 ? (int) Math.min(certain.size(), Math.ceil(lattice.cells() * LATE / rhythm)) : 0;
+        var count = rhythms > 0 ? rhythms * rhythm : lattice.cells() * LATE;
+        var acts = 0.0;
+        var certainly = 0.0;
+        for (var each : certain.subList(certain.size() - rhythms, certain.size())) {
+            acts += each.chance() / count;
             for (var outage : course.outages()) {
-                lattice.addBetween(
-                        certainly, each.time() + outage.start(), each.time() + outage.end(), each.chance());
+                certainly += each.chance() * (outage.end() - outage.start()) / lattice.step() / count;
             }
         }
-        for (int cell = from; cell < lattice.cells(); cell++) {
+        for (int cell = (int) Math.max(0, lattice.cells() - count); cell < lattice.cells(); cell++) {
+            var weight = Math.min(1, cell + 1 - lattice.cells() + count) / count;
             var ok = 1.0;
             for (var driver : drivers) {
                 ok *= 1 - course(driver, 0).repairing(cell);
             }
-            var own = Math.min(1, (course.own()[cell] + certainly[cell]) / lattice.step());
+            var own = Math.min(1, course.own()[cell] / lattice.step() + certainly);
             var down = 1 - ok * (1 - Math.min(1, course.repairing()[cell] + own));
             var acted = own * ok;
-            late.book(Ledger.Entry.FAILURE_DOWN, new double[] {lattice.step() * (down - acted)}, 0, 1.0 / count);
-            late.book(Ledger.Entry.SYSTEM_ACTION_DOWN, new double[] {lattice.step() * acted}, 0, 1.0 / count);
-            late.book(Ledger.Entry.FAILURES, new double[] {course.life().fails()[cell]}, 0, 1.0 / count);
-            late.book(Ledger.Entry.ACTIONS, new double[] {course.life().acts()[cell]}, 0, 1.0 / count);
+            late.book(Ledger.Entry.FAILURE_DOWN, new double[] {lattice.step() * (down - acted)}, 0, weight);
+            late.book(Ledger.Entry.SYSTEM_ACTION_DOWN, new double[] {lattice.step() * acted}, 0, weight);
+            late.book(Ledger.Entry.FAILURES, new double[] {course.life().fails()[cell]}, 0, weight);
+            late.book(Ledger.Entry.ACTIONS, new double[] {course.acts()[cell] + acts}, 0, weight);
         }
         return late;
     }

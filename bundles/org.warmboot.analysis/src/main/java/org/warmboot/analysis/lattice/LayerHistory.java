@@ -83,7 +83,7 @@ record LayerHistory(
             lattice.addLater(fails, stretch.fails(), 0, cells, time, lasts);
             lattice.addLater(repaired, stretch.repaired(), time, lasts);
             lasts *= stretches.survival(length);
-            if (lasts > 0) {
+            if (lasts > 0 && time + length < lattice.end()) {
                 lattice.add(acts, time + length, lasts);
                 certain.add(new CertainEvent(time + length, lasts));
             }

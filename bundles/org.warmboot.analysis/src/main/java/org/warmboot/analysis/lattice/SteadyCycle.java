@@ -11,32 +11,14 @@ import org.warmboot.analysis.lattice.Ledger.Entry;
  */
 public final class SteadyCycle {
 
-    /** Cells in a typical time of the guest, and in a round of the hypervisor, at least. */
-    private static final double CELLS = 24;
-
-    private static final double CELLS_PER_ROUND = 8;
-
-    private static final int MOST = 1 << 12;
-
-    /** Cells after the last instant that anybody asks for. */
-    private static final double BEYOND = 8;
-
-    /** So many times as many cells where one answer is wanted. */
-    private static final int FINER = 6;
-
     private static final int MOST_ROUNDS = 1 << 12;
 
     private static final int MOST_WATCHED = 1 << 15;
 
-    /** Typical times in which a guest forgets how it began. */
-    private static final double FORGOTTEN = 24;
-
-    /** Rounds that differ by so little from those before them are all alike. */
+    /** Chance of lives that a lattice may cut off. */
     private static final double SETTLED = 1e-7;
 
     private static final double NEGLIGIBLE = 1e-12;
-
-    private static final double ROUNDING = 1e-9;
 
     private SteadyCycle() {}
 
@@ -45,17 +27,17 @@ public final class SteadyCycle {
      *
      * @param host the host; if its hypervisor is acted on at a random time, that renews the guest
      * @param guest one of its guests
-     * @param typical a time in which the guest has gone through what happens to it, on average
+     * @param pace how fast the guest and the driver domains go through what happens to them
      * @param courses what was followed before
      */
     public static Expectation.OfGuest of(
-            OperatedHost host, OperatedHost.Guest guest, double typical, Courses courses) {
-        return of(host, guest.above(), host.drivers(), guest.outages(), typical, courses);
+            OperatedHost host, OperatedHost.Guest guest, Pace pace, Courses courses) {
+        return of(host, guest.above(), host.drivers(), guest.outages(), pace, courses);
     }
 
     /** Failures of a driver domain in a cycle. */
-    public static double failures(OperatedHost host, OperatedHost.Above driver, double typical, Courses courses) {
-        return of(host, driver, List.of(), List.of(), typical, courses).failures();
+    public static double failures(OperatedHost host, OperatedHost.Above driver, Pace pace, Courses courses) {
+        return of(host, driver, List.of(), List.of(), pace, courses).failures();
     }
 
     /** Errors are of second order in the step (L. F. Richardson 1911). */
@@ -64,10 +46,10 @@ public final class SteadyCycle {
             OperatedHost.Above layer,
             List<OperatedHost.Above> drivers,
             List<Outage> outages,
-            double typical,
+            Pace pace,
             Courses courses) {
-        var coarse = of(host, layer, drivers, outages, typical, 2, courses);
-        var fine = of(host, layer, drivers, outages, typical, 1, courses);
+        var coarse = of(host, layer, drivers, outages, pace, 2, courses);
+        var fine = of(host, layer, drivers, outages, pace, 1, courses);
         return coarse.with(fine, (less, more) -> Math.max(0, more + (more - less) / 3));
     }
 
@@ -76,7 +58,7 @@ public final class SteadyCycle {
             OperatedHost.Above layer,
             List<OperatedHost.Above> drivers,
             List<Outage> outages,
-            double typical,
+            Pace pace,
             double coarseness,
             Courses courses) {
         var base = host.base();
@@ -92,16 +74,11 @@ public final class SteadyCycle {
             return CertainGuest.of(base, layer, outages, first, gap, fails);
         }
         if (base.isWatched()) {
-            return ofWatched(host, layer, outages, typical, coarseness / (courses.isFine() ? FINER : 1));
+            return ofWatched(host, layer, outages, pace, coarseness, courses.isFine());
         }
-        var step = coarseness * step(typical, Math.min(first, gap), courses.isFine());
-        var reach = Math.max(FORGOTTEN * typical, 2 * Math.min(first, 2 * FORGOTTEN * typical));
-        if (Stream.concat(Stream.of(layer), drivers.stream()).noneMatch(above -> Double.isNaN(above.renewedAt()))) {
-            // all is new after each action, so nothing is as old as that ever
-            reach = Math.min(reach, Math.max(first, gap) + BEYOND * step);
-        }
-        var most = courses.isFine() ? MOST * FINER : MOST;
-        var lattice = new Lattice(step, (int) Math.clamp(power(Math.ceil(reach / step)), CELLS, most));
+        boolean isRenewed = Stream.concat(Stream.of(layer), drivers.stream())
+                .noneMatch(above -> Double.isNaN(above.renewedAt()));
+        var lattice = SteadyLattice.ofRounds(pace, first, gap, isRenewed, coarseness, courses.isFine());
         var below = drivers.stream()
                 .filter(driver -> !driver.layer().isIdle())
                 .map(driver -> courses.upper(lattice, driver, base.seconds()))
@@ -114,27 +91,31 @@ public final class SteadyCycle {
                 below,
                 courses.upper(lattice, layer, base.seconds()),
                 false);
-        return fails ? untilFailure(lattice, base, cycle) : ofRound(lattice, base, cycle);
+        if (!fails) {
+            return ofRound(lattice, base, cycle);
+        }
+        return isRenewed
+                ? untilFailure(lattice, base, cycle)
+                : untilFailure(lattice, base, cycle, remembers(layer, gap));
     }
 
-    private static double step(double typical, double interval, boolean isFine) {
-        var finer = Math.min(typical / CELLS, interval / CELLS_PER_ROUND) / (isFine ? FINER : 1);
-        // an even number of parts, as there is a lattice of twice the step
-        return interval < Double.POSITIVE_INFINITY ? interval / 2 / Math.ceil(interval / 2 / finer) : finer;
-    }
-
-    /** The next power of two. */
-    private static double power(double cells) {
-        return Math.pow(2, Math.ceil(Math.log(cells) / Math.log(2) - ROUNDING));
+    /** Chance that a layer goes through a round without failing, so that its actions keep their place in the rounds. */
+    private static double remembers(OperatedHost.Above above, double round) {
+        return above.layer().ending() instanceof StretchEnd.AtAge age && Double.isNaN(above.renewedAt())
+                ? Math.pow(above.layer().survival(age.afterAction()), round / (age.afterAction() + above.layer().seconds()))
+                : 0;
     }
 
     /** From a renewal of a hypervisor that is acted on at a random time to the next one; NaN if that takes too long. */
     private static Expectation.OfGuest ofWatched(
-            OperatedHost host, OperatedHost.Above layer, List<Outage> outages, double typical, double coarseness) {
+            OperatedHost host,
+            OperatedHost.Above layer,
+            List<Outage> outages,
+            Pace pace,
+            double coarseness,
+            boolean isFine) {
         var base = host.base();
-        var mean = base.meanLife();
-        var step = coarseness * Math.min(typical, mean) / CELLS;
-        var lattice = new Lattice(step, (int) Math.clamp(Math.ceil(FORGOTTEN * mean / step), CELLS, MOST_WATCHED));
+        var lattice = SteadyLattice.ofLife(pace, base.meanLife(), coarseness, isFine);
         var stretch = base.stretch(lattice);
         var cycle = new RandomCycle(lattice, stretch, base.seconds(), outages, layer.renewedAt());
         if (cycle.left() > SETTLED) {
@@ -176,15 +157,39 @@ public final class SteadyCycle {
         }
     }
 
+    /** Of a guest that is renewed in each round: all after the first one are alike. */
     private static Expectation.OfGuest untilFailure(Lattice lattice, OperatedLayer base, HostCycle cycle) {
+        var sums = new Sums();
+        round(sums, lattice, base, cycle, 0, 0);
+        if (cycle.length(0) < Double.POSITIVE_INFINITY) {
+            var later = new Sums();
+            round(later, lattice, base, cycle, 1, cycle.length(0));
+            sums.add(later, cycle.survives(0) / (1 - cycle.survives(1)));
+        }
+        return expectation(sums);
+    }
+
+    /**
+     * Of a guest that goes on from round to round.
+     *
+     * @param remembers chance that it goes through a round without failing
+     */
+    private static Expectation.OfGuest untilFailure(
+            Lattice lattice, OperatedLayer base, HostCycle cycle, double remembers) {
         var sums = new Sums();
         if (cycle.length(0) == Double.POSITIVE_INFINITY) {
             round(sums, lattice, base, cycle, 0, 0);
             return expectation(sums);
         }
-        var rounds = Math.max(2, (int) Math.min(MOST_ROUNDS, (lattice.end() - cycle.length(0)) / cycle.length(1)));
+        int rounds = Math.max(2, (int) Math.min(MOST_ROUNDS, (lattice.end() - cycle.length(0)) / cycle.length(1)));
+        // where its own actions fall in a round does not matter once it has failed; else all rounds are like late ones
+        var forgotten = new Sums();
+        if (remembers > 0) {
+            round(forgotten, lattice, base, cycle, 1, lattice.end());
+        }
+        var fades = remembers > 0 ? remembers : 1;
+        int from = rounds / 2;
         var late = new Sums();
-        var before = new Sums();
         var up = 0.0;
         var lasts = 1.0;
         for (int round = 0; round < rounds && lasts > NEGLIGIBLE; round++) {
@@ -193,18 +198,14 @@ public final class SteadyCycle {
             sums.add(one, lasts);
             up += cycle.length(round);
             lasts *= cycle.survives(round);
-            if (round > 0 && one.distance(before) < SETTLED) {
-                sums.add(one, lasts / (1 - cycle.survives(1)));
-                return expectation(sums);
-            }
-            before = one;
-            // a rhythm of the guest may take long to fade: later rounds are like the late ones on average
-            int from = rounds / 2;
             if (round >= from) {
-                late.add(one, 1.0 / (rounds - from));
+                one.add(forgotten, -1);
+                late.add(one, 1 / Math.max(NEGLIGIBLE, Math.pow(fades, round)) / (rounds - from));
             }
         }
-        sums.add(late, lasts / (1 - cycle.survives(1)));
+        var again = cycle.survives(1);
+        sums.add(forgotten, lasts / (1 - again));
+        sums.add(late, lasts * Math.pow(fades, rounds) / (1 - again * fades));
         return expectation(sums);
     }
 

@@ -32,14 +32,4 @@ final class Sums implements Ledger {
             sums[i] += times * others.sums[i];
         }
     }
-
-    /** Largest difference to others, relative to the larger of both. */
-    double distance(Sums others) {
-        var distance = 0.0;
-        for (int i = 0; i < sums.length; i++) {
-            var larger = Math.max(sums[i], others.sums[i]);
-            distance = Math.max(distance, larger > 0 ? Math.abs(sums[i] - others.sums[i]) / larger : 0);
-        }
-        return distance;
-    }
 }

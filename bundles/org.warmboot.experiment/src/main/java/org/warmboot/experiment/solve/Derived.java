@@ -45,6 +45,11 @@ public sealed interface Derived {
             return model.ratesBetween(given.plan().warmUpSeconds(), given.plan().horizonSeconds());
         }
 
+        /** What is solved. */
+        OperationModel model() {
+            return model;
+        }
+
         /** Cost per year at given rates; absent if nothing is said about costs. */
         public OptionalDouble cost(LongRunRates rates) {
             return given.costs()

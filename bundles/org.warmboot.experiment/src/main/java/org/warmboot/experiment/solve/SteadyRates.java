@@ -1,9 +1,11 @@
 package org.warmboot.experiment.solve;
 
 import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.warmboot.analysis.lattice.Courses;
 import org.warmboot.analysis.lattice.OperatedHost;
+import org.warmboot.analysis.lattice.Pace;
 import org.warmboot.analysis.lattice.SteadyCycle;
 
 /** Rates of a host in the long run. */
@@ -28,7 +30,7 @@ final class SteadyRates {
             if (!driver.layer().isIdle()) {
                 fails += isNested(driver)
                         ? cycles() * ifPossible(() -> SteadyCycle.failures(
-                                host.operated(), driver.operated(), typical(driver.layer()), courses))
+                                host.operated(), driver.operated(), Pace.of(DoubleStream.of(typical(driver.layer()))), courses))
                         : below.up() * LayerRates.of(driver.layer()).fails();
             }
         }
@@ -85,18 +87,14 @@ final class SteadyRates {
         var operated = host.operated();
         var above = new OperatedHost.Guest(guest.upper().operated(), guest.hypervisorOutages());
         var layer = guest.upper().layer();
-        var typical = layer.isIdle()
-                ? host.drivers().stream()
-                        .map(HostModel.Upper::layer)
-                        .filter(driver -> !driver.isIdle())
-                        .mapToDouble(SteadyRates::typical)
-                        .min()
-                        .orElseThrow()
-                : typical(layer);
+        var pace = Pace.of(Stream.concat(Stream.of(guest.upper()), host.drivers().stream())
+                .map(HostModel.Upper::layer)
+                .filter(each -> !each.isIdle())
+                .mapToDouble(SteadyRates::typical));
         if (!isPossible(layer)) {
             return UNKNOWN;
         }
-        var means = SteadyCycle.of(operated, above, typical, courses);
+        var means = SteadyCycle.of(operated, above, pace, courses);
         var cycles = cycles();
         return new LongRunRates(
                 cycles * means.hypervisorActionDown(),
