@@ -22,6 +22,8 @@ final class Alarms {
     private boolean frozen;
     private long nextTime;
     private int next;
+    /** Whether the next alarm may be another one than when it was looked for. */
+    private boolean changed;
 
     Alarms(Time time, AlarmList list) {
         this.time = time;
@@ -37,6 +39,7 @@ final class Alarms {
         Arrays.fill(paused, false);
         shift = 0;
         frozen = false;
+        changed = true;
     }
 
     /** Time on the clock of the host. */
@@ -50,7 +53,7 @@ final class Alarms {
 
     /** Sets an alarm that follows the calendar; one that has passed rings at once. */
     void at(int alarm, long when) {
-        at[alarm] = Math.max(time.now(), when);
+        set(alarm, Math.max(time.now(), when));
     }
 
     /** Sets an alarm that follows the clock of the host to ring after a while. */
@@ -58,39 +61,50 @@ final class Alarms {
         if (paused[alarm]) {
             rest[alarm] = delay;
         } else {
-            at[alarm] = local() + delay;
+            set(alarm, local() + delay);
         }
     }
 
     void clear(int alarm) {
-        at[alarm] = Time.NEVER;
+        set(alarm, Time.NEVER);
+    }
+
+    private void set(int alarm, long when) {
+        changed |= at[alarm] != when;
+        at[alarm] = when;
     }
 
     /** Keeps what is left until an alarm that follows the clock of the host. */
     void pause(int alarm) {
         rest[alarm] = at[alarm] - local();
-        at[alarm] = Time.NEVER;
+        set(alarm, Time.NEVER);
         paused[alarm] = true;
     }
 
     /** Lets an alarm go on that was paused. */
     void resume(int alarm) {
         paused[alarm] = false;
-        at[alarm] = Math.min(Time.NEVER, local() + rest[alarm]);
+        set(alarm, Math.min(Time.NEVER, local() + rest[alarm]));
     }
 
     void freeze() {
         frozen = true;
+        changed = true;
         frozenSince = time.now();
     }
 
     void thaw() {
         frozen = false;
+        changed = true;
         shift += time.now() - frozenSince;
     }
 
-    /** Looks for the next alarm, as some of them have changed. */
-    void look() {
+    /** Looks for the next alarm, as some of them may have changed; tells whether any has. */
+    boolean look() {
+        if (!changed) {
+            return false;
+        }
+        changed = false;
         long[] times = at;
         int first = 0;
         long earliest = times[0];
@@ -116,6 +130,7 @@ final class Alarms {
         }
         nextTime = earliest;
         next = first;
+        return true;
     }
 
     /** Time of the next alarm. */
@@ -131,7 +146,7 @@ final class Alarms {
     /** Goes on to the next alarm, clears it and gives its number. */
     int ring() {
         time.pass(nextTime);
-        at[next] = Time.NEVER;
+        clear(next);
         return next;
     }
 }

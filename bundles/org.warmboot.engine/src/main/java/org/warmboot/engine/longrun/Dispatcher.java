@@ -41,7 +41,7 @@ final class Dispatcher {
                 && isOpen(host, policy)
                 && isSpared(host, policy)) {
             actions.begin(host, policy);
-        } else if (!policy.waiting) {
+        } else if (!host.awaits(policy)) {
             host.await(policy, time.moment());
             dispatch(host);
         }
@@ -112,13 +112,14 @@ final class Dispatcher {
         }
         var policy = first(host);
         update(host);
-        policy.ifPresent(found -> since[host.number] = found.since);
+        policy.ifPresent(found -> since[host.number] = host.since[found.number]);
         return policy;
     }
 
     private void update(Host host) {
-        host.alarms.look();
-        order.update(host.number);
+        if (host.alarms.look()) {
+            order.update(host.number);
+        }
     }
 
     private void begin(Host host, Policy policy) {
@@ -129,25 +130,26 @@ final class Dispatcher {
     /** The policy of a free host that has waited longest of those that may act now. */
     private Optional<Policy> first(Host host) {
         var first = Optional.<Policy>empty();
+        long earliest = Time.NEVER;
         int unseen = host.waiting;
         for (int i = 0; unseen > 0; i++) {
-            var policy = host.policies[i];
-            unseen -= policy.waiting ? 1 : 0;
-            if (policy.waiting
-                    && (first.isEmpty() || policy.since < first.get().since)
-                    && isNeeded(host, policy)
-                    && policy.isAnyTargetUp()
-                    && isOpen(host, policy)
-                    && isSpared(host, policy)) {
-                first = Optional.of(policy);
+            long moment = host.since[i];
+            unseen -= moment == Time.NEVER ? 0 : 1;
+            if (moment < earliest && mayAct(host, host.policies[i])) {
+                first = Optional.of(host.policies[i]);
+                earliest = moment;
             }
         }
         return first;
     }
 
+    private boolean mayAct(Host host, Policy policy) {
+        return isNeeded(host, policy) && policy.isAnyTargetUp() && isOpen(host, policy) && isSpared(host, policy);
+    }
+
     /** Whether something is left to renew; else the clock runs anew from the renewal. */
     private static boolean isNeeded(Host host, Policy policy) {
-        if (!policy.isDone()) {
+        if (!policy.isDone(host.since[policy.number])) {
             return true;
         }
         host.drop(policy);

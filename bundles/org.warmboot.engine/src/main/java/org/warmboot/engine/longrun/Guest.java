@@ -11,6 +11,9 @@ final class Guest {
 
     private final OutageTotals totals;
     private final double requestsPerSecond;
+    /** Of all guests of the host, whether they are up; they lie side by side, as they are looked at together. */
+    private final boolean[] up;
+    private final int number;
     /** Causes that hold, in the order in which they began. */
     private final byte[] holding;
     /** Of each cause, how many are over but for an action that still keeps the service away. */
@@ -20,26 +23,26 @@ final class Guest {
     private long began;
     private long since;
 
-    /** A guest on a host of so many components, each of which may be a cause. */
-    Guest(double requestsPerSecond, int components, OutageTotals totals) {
+    /** A guest on a host of so many components, each of which may be a cause; it tells whether it is up. */
+    Guest(double requestsPerSecond, int components, OutageTotals totals, boolean[] up, int number) {
         this.requestsPerSecond = requestsPerSecond;
+        this.up = up;
+        this.number = number;
         this.totals = totals;
         holding = new byte[OutageTotals.CAUSES + components];
     }
 
     void rewind() {
         depth = 0;
+        up[number] = true;
         Arrays.fill(mended, 0);
-    }
-
-    boolean isUp() {
-        return depth == 0;
     }
 
     /** A cause begins to keep the service away. */
     void begin(byte cause, long now) {
         holding[depth] = cause;
         if (depth++ == 0) {
+            up[number] = false;
             since = now;
             began = now;
             first = cause;
@@ -57,6 +60,7 @@ final class Guest {
         if (place == 0) {
             book(now);
             if (depth == 0) {
+                up[number] = true;
                 totals.ends(first, began, now);
                 return;
             }

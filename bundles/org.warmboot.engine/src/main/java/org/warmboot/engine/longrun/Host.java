@@ -27,12 +27,16 @@ final class Host {
     /** What leaks when a domain is rebooted. */
     final Leak[] leaksOfReboots;
     final Guest[] guests;
+    /** By guest: whether its service is up. */
+    final boolean[] up;
     final Policy[] policies;
     final AlarmList list;
     final Alarms alarms;
     final ThroughputLoss throughput;
     /** Policies that wait. */
     int waiting;
+    /** By policy: the moment since which it has been due and waits; {@link Time#NEVER} if it does not. */
+    final long[] since;
     /** Number of the policy that acts, when it began and its next step; a number needs no barrier of the collector. */
     int acting;
     long began;
@@ -51,11 +55,14 @@ final class Host {
         var byId = new LinkedHashMap<String, Component>();
         var guestsById = new LinkedHashMap<String, Guest>();
         leakLines = new LeakLines(plan.components().size());
+        up = new boolean[plan.guests().size()];
         for (var each : plan.components()) {
             var component = new Component(each, leakLines, byId.size(), time, streams);
             byId.put(each.id(), component);
             if (each.role() == Role.GUEST) {
-                guestsById.put(each.id(), new Guest(each.requestsPerSecond(), plan.components().size(), totals));
+                guestsById.put(
+                        each.id(),
+                        new Guest(each.requestsPerSecond(), plan.components().size(), totals, up, guestsById.size()));
             }
         }
         components = byId.values().toArray(Component[]::new);
@@ -68,6 +75,7 @@ final class Host {
         byId.forEach((id, component) ->
                 component.served = component.role == Role.GUEST ? new Guest[] {guestsById.get(id)} : guests);
         policies = new Policy[plan.policies().size()];
+        since = new long[policies.length];
         var componentPlaces = places(byId.keySet());
         var guestPlaces = places(guestsById.keySet());
         for (int i = 0; i < policies.length; i++) {
@@ -128,6 +136,7 @@ final class Host {
     /** Begins a replication with new components. */
     void rewind(int replication) {
         waiting = 0;
+        Arrays.fill(since, Time.NEVER);
         acting = NONE;
         alarms.rewind();
         for (var component : components) {
@@ -153,17 +162,20 @@ final class Host {
 
     /** A policy is due that does not wait yet. */
     void await(Policy policy, long moment) {
-        policy.waiting = true;
-        policy.since = moment;
+        since[policy.number] = moment;
         waiting++;
+    }
+
+    boolean awaits(Policy policy) {
+        return since[policy.number] != Time.NEVER;
     }
 
     /** A policy waits no longer; tells whether it did. */
     boolean drop(Policy policy) {
-        if (!policy.waiting) {
+        if (!awaits(policy)) {
             return false;
         }
-        policy.waiting = false;
+        since[policy.number] = Time.NEVER;
         waiting--;
         return true;
     }

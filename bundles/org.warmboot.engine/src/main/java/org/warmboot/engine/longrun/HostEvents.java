@@ -52,8 +52,9 @@ final class HostEvents {
                 // used up: from here on the curve is flat, and it has been settled
             }
         }
-        host.alarms.look();
-        order.update(host.number);
+        if (host.alarms.look()) {
+            order.update(host.number);
+        }
     }
 
     private void proceed(Host host) {

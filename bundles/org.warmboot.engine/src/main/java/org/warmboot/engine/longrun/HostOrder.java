@@ -2,15 +2,20 @@ package org.warmboot.engine.longrun;
 
 /**
  * Which host has the earliest alarm: a tree of winners, ties by rank of the alarm and then by number of the host. It
- * keeps the times of the alarms by itself, so that it need not look into the hosts.
+ * keeps the times of the alarms by itself, so that it need not look into the hosts. Events of a host mostly come several
+ * in a row; the tree is not played anew while the host stays before the best of all others.
  */
 final class HostOrder {
+
+    private static final int UNKNOWN = -1;
 
     private final Host[] hosts;
     private final long[] times;
     private final int[] ranks;
     private final int leaves;
     private final int[] winners;
+    /** The first of all others, if it is known. */
+    private int second;
 
     HostOrder(Host[] hosts) {
         this.hosts = hosts;
@@ -26,8 +31,9 @@ final class HostOrder {
             read(host);
         }
         for (int node = leaves - 1; node >= 1; node--) {
-            play(node);
+            winners[node] = winner(node);
         }
+        second = UNKNOWN;
     }
 
     /** The next alarm of a host has changed. */
@@ -36,8 +42,9 @@ final class HostOrder {
             return;
         }
         read(host);
-        for (int node = (host + leaves) / 2; node >= 1; node /= 2) {
-            play(node);
+        if (host != winners[1] || !staysFirst(host)) {
+            play(host);
+            second = UNKNOWN;
         }
     }
 
@@ -46,19 +53,48 @@ final class HostOrder {
         ranks[host] = hosts[host].alarms.nextRank();
     }
 
-    private void play(int node) {
+    private boolean staysFirst(int host) {
+        if (second == UNKNOWN) {
+            second = second(host);
+        }
+        return first(Math.min(host, second), Math.max(host, second)) == host;
+    }
+
+    /** The best of those that the first one has won against. */
+    private int second(int first) {
+        int best = UNKNOWN;
+        for (int node = first + leaves; node > 1; node /= 2) {
+            int beaten = entrant(node ^ 1);
+            if (beaten < hosts.length) {
+                best = best == UNKNOWN ? beaten : first(Math.min(best, beaten), Math.max(best, beaten));
+            }
+        }
+        return best;
+    }
+
+    private void play(int host) {
+        for (int node = (host + leaves) / 2; node >= 1; node /= 2) {
+            int before = winners[node];
+            winners[node] = winner(node);
+            if (before != host && winners[node] != host) {
+                return;
+            }
+        }
+    }
+
+    private int winner(int node) {
         int left = entrant(2 * node);
         int right = entrant(2 * node + 1);
-        winners[node] = right < hosts.length && isBefore(right, left) ? right : left;
+        return right < hosts.length ? first(left, right) : left;
     }
 
     private int entrant(int node) {
         return node >= leaves ? node - leaves : winners[node];
     }
 
-    /** Whether the alarm of a host of a higher number goes before that of a lower number. */
-    private boolean isBefore(int right, int left) {
-        return times[right] < times[left] || times[right] == times[left] && ranks[right] < ranks[left];
+    /** Which of two hosts goes before the other, that of the lower number first. */
+    private int first(int left, int right) {
+        return times[right] < times[left] || times[right] == times[left] && ranks[right] < ranks[left] ? right : left;
     }
 
     Host first() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.warmboot.engine.kernel.RandomStreams;
 
-/** A policy of a host, what it does and whether it waits for its turn. */
+/** A policy of a host and what it does. */
 final class Policy {
 
     final int number;
@@ -22,9 +22,6 @@ final class Policy {
     final Component[] touched;
     /** Other policies of the host whose work its action does. */
     Policy[] covered = {};
-    /** Whether it is due and waits, and since which moment. */
-    boolean waiting;
-    long since;
 
     private final Map<String, Component> components;
 
@@ -97,13 +94,12 @@ final class Policy {
     }
 
     void rewind(int replication) {
-        waiting = false;
         clock.rewind(replication);
         openClock.rewind();
     }
 
-    /** Whether all that it renews has been renewed since it became due. */
-    boolean isDone() {
+    /** Whether all that it renews has been renewed since the moment when it became due. */
+    boolean isDone(long since) {
         for (var component : renewals) {
             if (component.renewed() < since) {
                 return false;

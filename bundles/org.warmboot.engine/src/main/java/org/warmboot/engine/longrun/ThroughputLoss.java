@@ -19,16 +19,15 @@ final class ThroughputLoss {
 
     private final Time time;
     private final Alarms alarms;
-    private final Guest[] guests;
+    private final boolean[] up;
     private final long warmUp;
     private final LeakLines lines;
     /** Places of the leaks of the guests, and of those that slow all guests down. */
     private final int[] own;
     private final int[] shared;
-    /** By point: its time, what each of the shared leaks leaves, and those together that come before a guest. */
+    /** By point: its time, and what each of the shared leaks leaves. */
     private final long[] points = new long[POINTS.length];
     private final double[][] left;
-    private final double[] head = new double[POINTS.length];
     private final boolean concerned;
     private long settled;
     private double lost;
@@ -36,7 +35,7 @@ final class ThroughputLoss {
     ThroughputLoss(Host host, Time time, LongRunPlan plan) {
         this.time = time;
         alarms = host.alarms;
-        guests = host.guests;
+        up = host.up;
         warmUp = Time.nanos(plan.warmUpSeconds());
         lines = host.leakLines;
         own = places(host, component -> component.role == Role.GUEST).toArray();
@@ -71,39 +70,40 @@ final class ThroughputLoss {
         long aged = alarms.isFrozen() ? 0 : length;
         for (int i = 0; i < POINTS.length; i++) {
             points[i] = end - (long) (aged * POINTS[i]);
-            head[i] = 1;
             for (int leak = 0; leak < shared.length; leak++) {
                 left[i][leak] = lines.throughputFactor(shared[leak], points[i]);
             }
         }
-        double seconds = Time.seconds(length);
-        int passed = 0;
-        for (int guest = 0; guest < guests.length; guest++) {
-            for (; passed < shared.length && shared[passed] < own[guest]; passed++) {
-                for (int i = 0; i < POINTS.length; i++) {
-                    head[i] *= left[i][passed];
-                }
-            }
-            if ((shared.length > 0 || lines.takesThroughput(own[guest])) && guests[guest].isUp()) {
-                double mean = 0;
-                for (int i = 0; i < POINTS.length; i++) {
-                    mean += WEIGHTS[i] * factor(guest, i, passed);
-                }
-                lost += seconds * (1 - mean);
-            }
-        }
+        add(Time.seconds(length), points[0], points[1], points[2]);
     }
 
-    /** The product in the order of the components, as the last digits depend on it. */
-    private double factor(int guest, int point, int passed) {
-        double factor = head[point];
-        if (lines.takesThroughput(own[guest])) {
-            factor *= lines.throughputFactor(own[guest], points[point]);
+    /** Each product in the order of the components and the sum in that of the guests: the last digits depend on it. */
+    private void add(double seconds, long first, long second, long third) {
+        double sum = lost;
+        double headOfFirst = 1;
+        double headOfSecond = 1;
+        double headOfThird = 1;
+        int passed = 0;
+        for (int guest = 0; guest < own.length; guest++) {
+            int place = own[guest];
+            for (; passed < shared.length && shared[passed] < place; passed++) {
+                headOfFirst *= left[0][passed];
+                headOfSecond *= left[1][passed];
+                headOfThird *= left[2][passed];
+            }
+            if (up[guest] && (shared.length > 0 || lines.takesThroughput(place))) {
+                double ofFirst = headOfFirst * lines.throughputFactor(place, first);
+                double ofSecond = headOfSecond * lines.throughputFactor(place, second);
+                double ofThird = headOfThird * lines.throughputFactor(place, third);
+                for (int leak = passed; leak < shared.length; leak++) {
+                    ofFirst *= left[0][leak];
+                    ofSecond *= left[1][leak];
+                    ofThird *= left[2][leak];
+                }
+                sum += seconds * (1 - (WEIGHTS[0] * ofFirst + WEIGHTS[1] * ofSecond + WEIGHTS[2] * ofThird));
+            }
         }
-        for (int leak = passed; leak < shared.length; leak++) {
-            factor *= left[point][leak];
-        }
-        return factor;
+        lost = sum;
     }
 
     /** Seconds of full throughput that were lost, all guests together. */
