@@ -13,22 +13,22 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The threads of one run, and the one that waits for them and tells the observer. */
-final class Crew<B> {
+final class Crew<P, B> {
 
     private static final long PROGRESS_MILLIS = 100;
 
-    private final Blocks<B> blocks;
+    private final Blocks<P, B> blocks;
     private final Observer<B> observer;
     private final Duration betweenCheckpoints;
 
-    Crew(Blocks<B> blocks, Observer<B> observer, Duration betweenCheckpoints) {
+    Crew(Blocks<P, B> blocks, Observer<B> observer, Duration betweenCheckpoints) {
         this.blocks = blocks;
         this.observer = observer;
         this.betweenCheckpoints = betweenCheckpoints;
     }
 
     /** Makes all blocks; throws what a worker or the observer throws. */
-    void run(Supplier<? extends Worker<B>> workers) {
+    void run(Supplier<? extends PartWorker<P>> workers) {
         var threads = blocks.threads();
         if (threads > 0) {
             try (var pool = Executors.newFixedThreadPool(threads, names())) {
@@ -49,7 +49,7 @@ final class Crew<B> {
         };
     }
 
-    private void work(Supplier<? extends Worker<B>> workers) {
+    private void work(Supplier<? extends PartWorker<P>> workers) {
         var finished = false;
         try {
             blocks.make(workers.get());

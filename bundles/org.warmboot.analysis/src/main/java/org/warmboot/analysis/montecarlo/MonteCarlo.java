@@ -49,12 +49,27 @@ public record MonteCarlo<B>(Settings settings, B empty, BinaryOperator<B> merge)
             Goal<B> goal,
             Observer<B> observer,
             CancelToken cancel) {
+        return resume(start, Parts.whole(workers), goal, observer, cancel);
+    }
+
+    /**
+     * The same with blocks that several threads may make together. Parts change no digit.
+     *
+     * @param start what an earlier run with blocks of the same size left
+     * @param parts how each block is made
+     * @param goal when the result is good enough
+     * @param observer told of the progress by the calling thread
+     * @param cancel asked before each part, by all threads
+     * @throws IllegalArgumentException if the stored replications are no whole blocks
+     */
+    public <P> Outcome<B> resume(
+            State<B> start, Parts<P, B> parts, Goal<B> goal, Observer<B> observer, CancelToken cancel) {
         if (start.replications() % settings.blockSize() != 0) {
             throw new IllegalArgumentException(
                     start.replications() + " replications are no whole blocks of " + settings.blockSize());
         }
-        var blocks = new Blocks<>(this, start, goal, cancel);
-        new Crew<>(blocks, observer, BETWEEN_CHECKPOINTS).run(workers);
+        var blocks = new Blocks<>(this, start, parts, goal, cancel);
+        new Crew<>(blocks, observer, BETWEEN_CHECKPOINTS).run(parts.workers());
         return blocks.outcome();
     }
 }

@@ -8,10 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +58,64 @@ class MonteCarloTest {
     void theNumberOfThreadsDoesNotChangeADigit(int threads) {
         assertEquals(run(10_000, 1, Goal.none()), run(10_000, threads, Goal.none()));
         assertEquals(run(100_000, 1, halfWidth(0.01)), run(100_000, threads, halfWidth(0.01)));
+    }
+
+    /** A column of each part: the rows are those of {@link #rows}, made by several threads. */
+    private static Parts<double[], VectorSummary> columns(AtomicInteger made) {
+        return new Parts<>(
+                2,
+                () -> (first, count, part) -> {
+                    made.incrementAndGet();
+                    return LongStream.range(first, first + count)
+                            .mapToDouble(i -> Math.pow(STREAMS.stream("thing", "value", (int) i).uniform(), part + 1))
+                            .toArray();
+                },
+                parts -> VectorSummary.of(IntStream.range(0, parts.getFirst().length)
+                        .mapToObj(i -> new double[] {parts.get(0)[i], parts.get(1)[i]})
+                        .toArray(double[][]::new)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 8})
+    void blocksInPartsHaveTheDigitsOfWholeOnes(int threads) {
+        var made = new AtomicInteger();
+        var outcome = monteCarlo(1000, threads)
+                .resume(new State<>(0, VectorSummary.EMPTY), columns(made), Goal.none(), Observer.none(),
+                        CancelToken.NONE);
+        assertEquals(run(1000, 1, Goal.none()), outcome);
+        // 16 blocks, the last one shorter
+        assertEquals(2 * 16, made.get());
+    }
+
+    @Test
+    void threadsShareTheOnlyBlock() {
+        var together = new CyclicBarrier(2);
+        var parts = new Parts<>(
+                2,
+                () -> (first, count, part) -> {
+                    try {
+                        // goes on when both parts are being made
+                        return together.await(10, TimeUnit.SECONDS) + part;
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                        throw new IllegalStateException(alone);
+                    }
+                },
+                both -> rows(0, both.size()));
+        var outcome = monteCarlo(64, 2)
+                .resume(new State<>(0, VectorSummary.EMPTY), parts, Goal.none(), Observer.none(), CancelToken.NONE);
+        assertEquals(2, outcome.result().count());
+    }
+
+    @Test
+    void aBudgetLetsABlockThatHasBegunEnd() {
+        var settings = new Settings(64, 1_000_000_000, 1, Optional.of(Duration.ofNanos(1)));
+        var made = new AtomicInteger();
+        var outcome = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with)
+                .resume(new State<>(0, VectorSummary.EMPTY), columns(made), Goal.none(), Observer.none(),
+                        CancelToken.NONE);
+        assertEquals(Ending.BUDGET, outcome.ending());
+        assertEquals(64, outcome.replications());
+        assertEquals(2, made.get());
     }
 
     @Test
@@ -196,7 +260,12 @@ class MonteCarloTest {
         var stored = new CopyOnWriteArrayList<State<VectorSummary>>();
         var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
         var run = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with);
-        var blocks = new Blocks<>(run, new State<>(0, VectorSummary.EMPTY), Goal.none(), () -> !stored.isEmpty());
+        var blocks = new Blocks<>(
+                run,
+                new State<>(0, VectorSummary.EMPTY),
+                Parts.whole(() -> MonteCarloTest::rows),
+                Goal.none(),
+                () -> !stored.isEmpty());
         var observer = new Observer<VectorSummary>() {
             @Override
             public void progress(Progress progress) {}
@@ -206,7 +275,7 @@ class MonteCarloTest {
                 stored.add(state);
             }
         };
-        new Crew<>(blocks, observer, Duration.ofMillis(50)).run(() -> MonteCarloTest::rows);
+        new Crew<>(blocks, observer, Duration.ofMillis(50)).run(() -> (first, count, part) -> rows(first, count));
         var first = stored.getFirst();
         assertEquals(run(first.replications(), 1, Goal.none()).state(), first);
         assertEquals(blocks.outcome().result().count(), blocks.outcome().replications());

@@ -1,46 +1,42 @@
 package org.warmboot.experiment.longrun;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.warmboot.analysis.montecarlo.VectorTally;
-import org.warmboot.analysis.montecarlo.Worker;
+import org.warmboot.analysis.montecarlo.PartWorker;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.longrun.LongRunMeasure;
 
-/** Makes the same histories of all cases, for one thread. */
-final class HistoryWorker implements Worker<Histories> {
+/** Makes histories, those of each case by themselves, for one thread. */
+final class HistoryWorker implements PartWorker<HistoryWorker.Played> {
 
-    private record Place(Player player, HistoryColumns columns) {}
-
-    private final List<Place> places;
+    private final List<Supplier<Player>> makers;
+    private final Player[] players;
     private final CancelToken cancel;
-    private final double[] values = new double[LongRunMeasure.COUNT];
-    private final double[] row;
 
-    HistoryWorker(List<LongRunCase> cases, List<Supplier<Player>> players, CancelToken cancel) {
+    /**
+     * Histories of one case.
+     *
+     * @param values by history, the measures of the engine
+     * @param lengths of all their outages
+     */
+    record Played(List<double[]> values, Player.Lengths lengths) {}
+
+    /** Makes players as they are needed, each of the case of the same place. */
+    HistoryWorker(List<Supplier<Player>> makers, CancelToken cancel) {
+        this.makers = makers;
         this.cancel = cancel;
-        places = IntStream.range(0, cases.size())
-                .mapToObj(i -> new Place(players.get(i).get(), new HistoryColumns(cases.get(i))))
-                .toList();
-        row = new double[cases.size() * HistoryColumns.COUNT];
+        players = new Player[makers.size()];
     }
 
     @Override
-    public Histories block(long first, int count) {
-        var tally = new VectorTally(row.length);
-        for (var history = first; history < first + count; history++) {
-            for (var i = 0; i < places.size(); i++) {
-                var at = i * HistoryColumns.COUNT;
-                places.get(i).player().play(Math.toIntExact(history), values, cancel);
-                System.arraycopy(values, 0, row, at, values.length);
-                places.get(i).columns().complete(row, at);
-            }
-            tally.add(row);
+    public Played part(long first, int count, int place) {
+        if (players[place] == null) {
+            players[place] = makers.get(place).get();
         }
-        var lengths = new ArrayList<Player.Lengths>();
-        places.forEach(place -> lengths.add(place.player().lengths()));
-        return Histories.of(tally.summary(), lengths);
+        var values = new double[count][LongRunMeasure.COUNT];
+        for (var i = 0; i < count; i++) {
+            players[place].play(Math.toIntExact(first + i), values[i], cancel);
+        }
+        return new Played(List.of(values), players[place].lengths());
     }
 }

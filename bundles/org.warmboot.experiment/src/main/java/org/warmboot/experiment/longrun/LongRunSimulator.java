@@ -9,6 +9,7 @@ import org.warmboot.analysis.montecarlo.Ending;
 import org.warmboot.analysis.montecarlo.MonteCarlo;
 import org.warmboot.analysis.montecarlo.Observer;
 import org.warmboot.analysis.montecarlo.Outcome;
+import org.warmboot.analysis.montecarlo.Parts;
 import org.warmboot.analysis.montecarlo.Progress;
 import org.warmboot.analysis.montecarlo.Settings;
 import org.warmboot.analysis.montecarlo.State;
@@ -17,7 +18,7 @@ import org.warmboot.engine.kernel.CancelToken;
 /** Simulates long runs many times over, on several threads; the number of threads changes no digit. */
 public final class LongRunSimulator {
 
-    /** Histories that a thread plays at a time: few of many guests, as only whole blocks are stored. */
+    /** Histories of a case that a thread plays at a time: few of many guests, as only whole blocks are stored. */
     private static final int MOST_HISTORIES = 32;
 
     private static final int MOST_GUESTS = 64;
@@ -96,7 +97,7 @@ public final class LongRunSimulator {
                 .orElseGet(() -> new State<>(0, Histories.none(cases.size())));
         var outcome = run.resume(
                 start,
-                () -> new HistoryWorker(cases, players, cancel),
+                new Parts<>(cases.size(), () -> new HistoryWorker(players, cancel), HistoryRows.of(cases)::sum),
                 goal,
                 watching(checkpoints, observer),
                 cancel);
