@@ -62,11 +62,11 @@ final class AgingCompiler {
     /** Every guest is rejuvenated on its own, so that it does not contend with the others. */
     private Stream<RunPlan.Aging.PolicyRun> guestPolicies(Policy policy, Optional<ServiceProfile> profile) {
         var all = plans.plan(experiment, policy.getTechnique(), Guests.asDrawn().with(profile));
-        return Alone.guests(policy, all)
+        return Alone.each(policy, all).entrySet().stream()
                 .map(guest -> policy(
-                        Alone.on(all, guest),
+                        guest.getValue(),
                         policy.getTechnique(),
                         policy.getTrigger(),
-                        resources.stream().filter(resource -> resource.component().equals(guest)).toList()));
+                        resources.stream().filter(leak -> leak.component().equals(guest.getKey())).toList()));
     }
 }

@@ -1,5 +1,7 @@
 package org.warmboot.experiment.compile;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
@@ -14,16 +16,24 @@ final class Alone {
 
     private Alone() {}
 
-    /** Guests on the target of a plan that a policy means: those that it names, or all of them. */
-    static Stream<String> guests(Policy policy, Plan plan) {
+    /**
+     * A plan with one guest only on its target, for each guest there that a policy means: those that it names, or all
+     * of them. By its identifier, in their order.
+     */
+    static Map<String, Plan> each(Policy policy, Plan plan) {
+        var plans = new LinkedHashMap<String, Plan>();
+        guests(policy, plan).forEach(guest -> plans.put(guest, on(plan, guest)));
+        return plans;
+    }
+
+    private static Stream<String> guests(Policy policy, Plan plan) {
         var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
         return plan.target().guests().stream()
                 .map(DomainPlan::id)
                 .filter(guest -> named.isEmpty() || named.contains(guest));
     }
 
-    /** A plan with one guest only on its target. */
-    static Plan on(Plan plan, String guest) {
+    private static Plan on(Plan plan, String guest) {
         var hosts = plan.hosts().stream()
                 .map(host -> host.id().equals(plan.targetHost()) ? on(host, guest) : host)
                 .toList();

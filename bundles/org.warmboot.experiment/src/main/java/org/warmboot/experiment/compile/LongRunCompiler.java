@@ -2,8 +2,10 @@ package org.warmboot.experiment.compile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,10 @@ final class LongRunCompiler {
     private final Optional<Cluster> cluster;
     private final List<Host> hosts;
     private final Instant start;
+    private final Map<Served, Map<String, Plan>> guestActions = new HashMap<>();
+
+    /** A host and the services of its guests. */
+    private record Served(Host host, Optional<ServiceProfile> profile) {}
 
     LongRunCompiler(PlanCompiler plans, LongRunExperiment experiment, long seed) {
         this.plans = plans;
@@ -63,7 +69,7 @@ final class LongRunCompiler {
         var lives = new LinkedHashMap<String, LifeDistributions>();
         for (var i = 0; i < hosts.size(); i++) {
             var parts = new AgingParts(hosts.get(i));
-            policies.add(compiler.of(actions.get(i), parts, guestAction(hosts.get(i), profile)));
+            policies.add(compiler.of(actions.get(i), parts, guestActions(hosts.get(i), profile)));
             var own = parts.lives(triggers.watched());
             operations.add(new HostOperation(hosts.get(i).getId(), parts.components(own, profile), List.of()));
             lives.putAll(own);
@@ -86,9 +92,16 @@ final class LongRunCompiler {
         return plans.plan(experiment, host, technique, Guests.asDrawn().with(profile), List.of());
     }
 
-    private Optional<Plan> guestAction(Host host, Optional<ServiceProfile> profile) {
-        return Optional.ofNullable(experiment.getOperatingSystemPolicy())
-                .map(policy -> action(host, policy.getTechnique(), profile));
+    /**
+     * What the policy for operating systems does to each guest that it means, by its identifier; empty without one. It
+     * is the same plan whatever technique the hypervisor is under, so that it need be executed only once.
+     */
+    private Map<String, Plan> guestActions(Host host, Optional<ServiceProfile> profile) {
+        return guestActions.computeIfAbsent(
+                new Served(host, profile),
+                served -> Optional.ofNullable(experiment.getOperatingSystemPolicy())
+                        .map(policy -> Alone.each(policy, action(host, policy.getTechnique(), profile)))
+                        .orElseGet(Map::of));
     }
 
     private boolean isShown(Plan plan) {

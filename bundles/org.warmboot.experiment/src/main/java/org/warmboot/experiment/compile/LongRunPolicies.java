@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.warmboot.engine.aging.LeakingResource;
 import org.warmboot.engine.longrun.LongRunTrigger;
@@ -59,16 +60,16 @@ final class LongRunPolicies {
      *
      * @param action what the technique does to the host
      * @param parts what ages on it
-     * @param guestAction what the policy for operating systems does, to all guests at once; absent without one
+     * @param guestActions what the policy for operating systems does to each guest that it means, by identifier
      */
-    List<PolicyRun> of(Plan action, AgingParts parts, Optional<Plan> guestAction) {
+    List<PolicyRun> of(Plan action, AgingParts parts, Map<String, Plan> guestActions) {
         var policies = new ArrayList<PolicyRun>();
         hypervisor.ifPresent(timed -> {
             var trigger = triggers.of(timed.policy().getTrigger(), parts, parts.below(), parts.leaks());
             policies.add(policy(timed, true, action, technique, trigger));
         });
-        system.ifPresent(timed -> Alone.guests(timed.policy(), guestAction.orElseThrow())
-                .forEach(guest -> policies.add(guest(timed, guest, parts, guestAction.orElseThrow()))));
+        system.ifPresent(timed ->
+                guestActions.forEach((guest, alone) -> policies.add(guest(timed, guest, parts, alone))));
         return policies;
     }
 
@@ -76,7 +77,7 @@ final class LongRunPolicies {
         List<LeakingResource> leaks =
                 parts.leaks().stream().filter(leak -> leak.component().equals(guest)).toList();
         var trigger = triggers.of(timed.policy().getTrigger(), parts, List.of(guest), leaks);
-        return policy(timed, false, Alone.on(action, guest), timed.policy().getTechnique(), trigger);
+        return policy(timed, false, action, timed.policy().getTechnique(), trigger);
     }
 
     private static PolicyRun policy(

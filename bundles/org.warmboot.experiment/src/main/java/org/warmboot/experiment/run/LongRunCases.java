@@ -1,6 +1,10 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.warmboot.engine.aging.Rejuvenation;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
@@ -8,6 +12,7 @@ import org.warmboot.engine.longrun.HostOperation;
 import org.warmboot.engine.longrun.LongRunPlan;
 import org.warmboot.engine.longrun.LongRunPolicy;
 import org.warmboot.engine.longrun.OperationPlan;
+import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.RunOptions;
@@ -16,10 +21,13 @@ import org.warmboot.experiment.longrun.RunOptions;
 public final class LongRunCases {
 
     private final RunPlan.LongRun run;
+    /** What was executed already: runs of several techniques have plans for guests in common. */
+    private final Map<Plan, OperationPlan> executed;
     private final CancelToken cancel;
 
-    private LongRunCases(RunPlan.LongRun run, CancelToken cancel) {
+    private LongRunCases(RunPlan.LongRun run, Map<Plan, OperationPlan> executed, CancelToken cancel) {
         this.run = run;
+        this.executed = executed;
         this.cancel = cancel;
     }
 
@@ -33,20 +41,25 @@ public final class LongRunCases {
      */
     public static LongRunCase of(RunPlan.LongRun run, RunOptions options, CancelToken cancel) {
         try {
-            return prepare(run, options, cancel);
+            return prepare(List.of(run), options, cancel).getFirst();
         } catch (RunStoppedException stopped) {
             throw new LongRunFailedException(stopped.outcome());
         }
     }
 
-    /** The same for those who know how to stop. */
-    static LongRunCase prepare(RunPlan.LongRun run, RunOptions options, CancelToken cancel) {
+    /** The same of several runs, in their order, for those who know how to stop. */
+    static List<LongRunCase> prepare(List<RunPlan.LongRun> runs, RunOptions options, CancelToken cancel) {
+        var executed = new IdentityHashMap<Plan, OperationPlan>();
+        return runs.stream().map(run -> new LongRunCases(run, executed, cancel).prepare(options)).toList();
+    }
+
+    private LongRunCase prepare(RunOptions options) {
         var technique = run.plan().technique();
         return new LongRunCase(
                 technique.id(),
                 technique.name(),
                 run.parameters(),
-                new LongRunCases(run, cancel).plan(),
+                plan(),
                 run.lives(),
                 run.delays(),
                 run.costs(),
@@ -64,17 +77,19 @@ public final class LongRunCases {
     }
 
     private LongRunPolicy policy(RunPlan.LongRun.PolicyRun policy) {
-        var trace = Engine.run(policy.plan(), run.parameters(), TraceLevel.PHASES, cancel);
-        // a technique that leaves a service down for good is no operation
-        TraceSummary.downtime(policy.plan(), trace);
         return new LongRunPolicy(
                 policy.hypervisor(),
                 policy.trigger(),
                 policy.pausesWhileDown(),
                 policy.restartsAfterRepair(),
                 policy.openTimes(),
-                new OperationPlan(
-                        Rejuvenation.of(policy.plan(), policy.renewed(), trace),
-                        GuestOutages.of(policy.plan(), trace)));
+                executed.computeIfAbsent(policy.plan(), plan -> operation(plan, policy.renewed())));
+    }
+
+    private OperationPlan operation(Plan plan, Set<String> renewed) {
+        var trace = Engine.run(plan, run.parameters(), TraceLevel.PHASES, cancel);
+        // a technique that leaves a service down for good is no operation
+        TraceSummary.downtime(plan, trace);
+        return new OperationPlan(Rejuvenation.of(plan, renewed, trace), GuestOutages.of(plan, trace));
     }
 }

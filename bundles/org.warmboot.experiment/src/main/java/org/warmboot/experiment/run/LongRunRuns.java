@@ -54,7 +54,7 @@ final class LongRunRuns {
     }
 
     private List<RunResult> play(List<RunPlan.LongRun> runs) {
-        var cases = runs.stream().map(run -> LongRunCases.prepare(run, options, cancel)).toList();
+        var cases = LongRunCases.prepare(runs, options, cancel);
         var together = progress.together(runs.size());
         var weight = cases.getFirst().settings().findIntervals() ? SIMULATED : 1;
         var simulated = LongRunSimulator.simulate(
