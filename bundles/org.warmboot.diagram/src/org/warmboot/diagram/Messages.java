@@ -9,8 +9,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.warmboot.diagram.messages", Locale.ROOT);
 
-    private Messages() {
-    }
+    private Messages() {}
 
     /**
      * Gives the text of a key with its arguments filled in.

@@ -9,8 +9,7 @@ import org.eclipse.swt.widgets.Event;
 public final class Mouse {
     private static final int STEPS = 10;
 
-    private Mouse() {
-    }
+    private Mouse() {}
 
     /** Presses and lets go the left button. */
     public static void click(Control control, Point at) {

@@ -15,8 +15,7 @@ import org.eclipse.ui.PlatformUI;
 public final class Screenshots {
     private static final long SETTLE = 500_000_000L;
 
-    private Screenshots() {
-    }
+    private Screenshots() {}
 
     /** Keeps a picture of the window as it is now. */
     public static void take(String name) throws IOException {

@@ -19,8 +19,7 @@ public final class Workbench {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private Workbench() {
-    }
+    private Workbench() {}
 
     /** Its page. */
     public static IWorkbenchPage page() {

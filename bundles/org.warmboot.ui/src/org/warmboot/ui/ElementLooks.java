@@ -16,8 +16,7 @@ public final class ElementLooks {
             "long-run-experiment", "long-run",
             "cost-model", "costs");
 
-    private ElementLooks() {
-    }
+    private ElementLooks() {}
 
     /** Name of an element; its kind where it has none. */
     public static String name(Element element) {

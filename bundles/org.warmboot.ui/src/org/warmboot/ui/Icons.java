@@ -12,8 +12,7 @@ public final class Icons {
 
     private static final String BUNDLE = "org.warmboot.ui";
 
-    private Icons() {
-    }
+    private Icons() {}
 
     /**
      * Describes an icon.

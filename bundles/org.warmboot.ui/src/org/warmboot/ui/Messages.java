@@ -10,8 +10,7 @@ public final class Messages {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.ui.messages");
 
-    private Messages() {
-    }
+    private Messages() {}
 
     /**
      * Gives a text in the user's language.

@@ -104,7 +104,10 @@ class EditorJourneyTest {
         var second = createGuest(left);
         assertEquals(List.of(first, second), left.getDomains().subList(1, 3));
 
-        Gestures.drag(editor.canvas(), editor.grip(second), editor.bounds(first).getLeft().getTranslated(3, 0));
+        Gestures.drag(
+                editor.canvas(),
+                editor.grip(second),
+                editor.bounds(first).getLeft().getTranslated(3, 0));
         assertEquals(List.of(second, first), left.getDomains().subList(1, 3));
 
         Gestures.drag(editor.canvas(), editor.grip(first), editor.bounds(right).getCenter());
@@ -145,10 +148,16 @@ class EditorJourneyTest {
         var guest = createGuest(host);
         editor.choose("JBoss");
         Gestures.click(editor.canvas(), editor.bounds(guest).getCenter());
-        assertEquals(List.of("ssh", "JBoss"), guest.getServices().stream().map(service -> service.getName()).toList());
-        assertEquals(List.of(editor.part(guest.getServices().get(1))), editor.viewer().getSelectedEditParts());
+        assertEquals(
+                List.of("ssh", "JBoss"),
+                guest.getServices().stream().map(service -> service.getName()).toList());
+        assertEquals(
+                List.of(editor.part(guest.getServices().get(1))),
+                editor.viewer().getSelectedEditParts());
         EditorDriver.screenshot("services");
-        assertEquals(List.of(editor.part(guest.getServices().get(1))), editor.viewer().getSelectedEditParts());
+        assertEquals(
+                List.of(editor.part(guest.getServices().get(1))),
+                editor.viewer().getSelectedEditParts());
     }
 
     @Test
@@ -170,7 +179,8 @@ class EditorJourneyTest {
         var guest = createGuest(host);
         Gestures.click(editor.canvas(), editor.grip(guest));
         Gestures.key(editor.canvas(), SWT.ARROW_LEFT, '\0');
-        assertEquals(List.of(editor.part(host.getDomains().get(0))), editor.viewer().getSelectedEditParts());
+        assertEquals(
+                List.of(editor.part(host.getDomains().get(0))), editor.viewer().getSelectedEditParts());
     }
 
     private Host createHost(int x, int y) {

@@ -46,8 +46,10 @@ class EditorServicesTest {
         host = ElementTemplates.host();
         editor.stack().execute(editor.session().commands().createHost(host, new Rectangle(40, 40, -1, -1)));
         for (int number = 0; number < 3; number++) {
-            editor.stack().execute(editor.session().commands()
-                    .createDomain(ElementTemplates.guestDomain(), host, Optional.empty()));
+            editor.stack()
+                    .execute(editor.session()
+                            .commands()
+                            .createDomain(ElementTemplates.guestDomain(), host, Optional.empty()));
         }
         Gestures.settle(50);
     }
@@ -102,7 +104,8 @@ class EditorServicesTest {
         select(host.getDomains().get(1));
         Gestures.settle(50);
         EditorDriver.screenshot("outline");
-        var selection = (StructuredSelection) view.getSite().getSelectionProvider().getSelection();
+        var selection =
+                (StructuredSelection) view.getSite().getSelectionProvider().getSelection();
         assertEquals(1, selection.size());
         EditorDriver.page().hideView(view);
     }

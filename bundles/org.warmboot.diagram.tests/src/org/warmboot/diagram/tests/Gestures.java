@@ -10,8 +10,7 @@ import org.eclipse.swt.widgets.Event;
 final class Gestures {
     private static final int STEPS = 10;
 
-    private Gestures() {
-    }
+    private Gestures() {}
 
     /** Lets the window do what it has to for a while, in milliseconds. */
     static void settle(int milliseconds) {

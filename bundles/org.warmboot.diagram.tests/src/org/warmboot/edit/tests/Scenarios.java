@@ -15,8 +15,7 @@ import org.warmboot.model.library.TechniqueLibrary;
 
 /** Scenarios to test with. */
 final class Scenarios {
-    private Scenarios() {
-    }
+    private Scenarios() {}
 
     /** Commands on an empty scenario. */
     static ScenarioCommands empty() {
@@ -30,11 +29,13 @@ final class Scenarios {
     static ScenarioCommands twoHosts() {
         var commands = empty();
         for (int number = 0; number < 2; number++) {
-            commands.createHost(ElementTemplates.host(), new Rectangle(500 * number, 20, -1, -1)).execute();
+            commands.createHost(ElementTemplates.host(), new Rectangle(500 * number, 20, -1, -1))
+                    .execute();
         }
         var scenario = commands.scenario();
         for (int number = 0; number < 3; number++) {
-            commands.createDomain(ElementTemplates.guestDomain(), first(scenario), Optional.empty()).execute();
+            commands.createDomain(ElementTemplates.guestDomain(), first(scenario), Optional.empty())
+                    .execute();
         }
         TechniqueLibrary.copyInto(scenario, "warm");
         mention(scenario);

@@ -34,11 +34,12 @@ public final class CopyAction extends SelectionAction {
 
     /** What is selected, without what is in something else that is selected. */
     private List<Element> selected() {
-        return Copies.outermost(((List<?>) getSelectedObjects()).stream()
-                .filter(EditPart.class::isInstance)
-                .map(part -> ((EditPart) part).getModel())
-                .filter(model -> model instanceof Host || model instanceof Domain || model instanceof Service)
-                .map(Element.class::cast)
-                .toList());
+        return Copies.outermost(((List<?>) getSelectedObjects())
+                .stream()
+                        .filter(EditPart.class::isInstance)
+                        .map(part -> ((EditPart) part).getModel())
+                        .filter(model -> model instanceof Host || model instanceof Domain || model instanceof Service)
+                        .map(Element.class::cast)
+                        .toList());
     }
 }

@@ -14,8 +14,7 @@ import org.eclipse.ui.actions.ActionFactory;
 
 /** Keys of the drawing beside those of the window: delete, rename, zoom. */
 public final class EditorKeys {
-    private EditorKeys() {
-    }
+    private EditorKeys() {}
 
     /** Gives the keys for the actions of an editor. */
     public static KeyHandler keys(ActionRegistry actions, ZoomManager zoom) {

@@ -41,11 +41,12 @@ public final class PasteAction extends SelectionAction {
     }
 
     private Optional<Element> selected() {
-        return ((List<?>) getSelectedObjects()).stream()
-                .filter(EditPart.class::isInstance)
-                .map(part -> ((EditPart) part).getModel())
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .findFirst();
+        return ((List<?>) getSelectedObjects())
+                .stream()
+                        .filter(EditPart.class::isInstance)
+                        .map(part -> ((EditPart) part).getModel())
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .findFirst();
     }
 }

@@ -34,10 +34,11 @@ public final class TileKeys extends GraphicalViewerKeyHandler {
         if (!(viewer.getFocusEditPart() instanceof GraphicalEditPart from) || from == viewer.getContents()) {
             return Optional.empty();
         }
-        return ((List<?>) from.getParent().getChildren()).stream()
-                .map(GraphicalEditPart.class::cast)
-                .filter(part -> part != from && ahead(from, part, key) > 0)
-                .min(Comparator.comparingInt(part -> ahead(from, part, key) + 2 * aside(from, part, key)));
+        return ((List<?>) from.getParent().getChildren())
+                .stream()
+                        .map(GraphicalEditPart.class::cast)
+                        .filter(part -> part != from && ahead(from, part, key) > 0)
+                        .min(Comparator.comparingInt(part -> ahead(from, part, key) + 2 * aside(from, part, key)));
     }
 
     private static int ahead(GraphicalEditPart from, GraphicalEditPart to, int key) {

@@ -22,7 +22,8 @@ public final class IssueMarks {
         for (var issue : Validation.validate(scenario)) {
             // what is only worth knowing needs no mark
             if (issue.severity() != Severity.INFO) {
-                found.computeIfAbsent(drawn(issue.target()), key -> new ArrayList<>()).add(issue);
+                found.computeIfAbsent(drawn(issue.target()), key -> new ArrayList<>())
+                        .add(issue);
             }
         }
         issues = found;

@@ -32,9 +32,8 @@ final class DiagramRefresh {
         if (!(viewer.getContents() instanceof ScenarioPart contents)) {
             return;
         }
-        var selected = ((List<?>) viewer.getSelectedEditParts()).stream()
-                .map(part -> ((EditPart) part).getModel())
-                .toList();
+        var selected = ((List<?>) viewer.getSelectedEditParts())
+                .stream().map(part -> ((EditPart) part).getModel()).toList();
         contents.refreshAll();
         restore(selected);
         validateSoon();

@@ -76,8 +76,12 @@ final class DiskWatch implements IPartListener2, IWindowListener {
 
     private void check() {
         var session = session();
-        if (!watching || asking || session.isEmpty() || window().getActivePage() == null
-                || window().getActivePage().getActivePart() != editor || !session.get().isChangedOnDisk()) {
+        if (!watching
+                || asking
+                || session.isEmpty()
+                || window().getActivePage() == null
+                || window().getActivePage().getActivePart() != editor
+                || !session.get().isChangedOnDisk()) {
             return;
         }
         var question = session.get().isDirty() ? "disk.changed.dirty" : "disk.changed";

@@ -8,8 +8,7 @@ import org.eclipse.ui.IPathEditorInput;
 
 /** Finds the file behind an editor input of any origin. */
 final class EditorInputs {
-    private EditorInputs() {
-    }
+    private EditorInputs() {}
 
     /** Gives the file of an input, if it is one of this machine. */
     static Optional<Path> file(IEditorInput input) {

@@ -35,7 +35,10 @@ final class ErrorPage extends Composite {
         var buttons = new Composite(this, SWT.NONE);
         buttons.setData(UNSTYLED, true);
         buttons.setBackground(DiagramStyle.CANVAS);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, 0, 16, 0).applyTo(buttons);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(0, 0, 16, 0)
+                .applyTo(buttons);
         reloadButton = button(buttons, Messages.text("error.reload"), reload);
         keep = button(buttons, Messages.text("error.keep"), keepOpen);
     }
@@ -43,9 +46,10 @@ final class ErrorPage extends Composite {
     /** Shows a problem; something that is still open can be kept. */
     void show(ScenarioFileException problem, boolean somethingIsOpen) {
         message.setText(problem.getMessage());
-        place.setText(problem.line() > 0
-                ? Messages.text("error.place", problem.file(), problem.line(), problem.column())
-                : problem.file());
+        place.setText(
+                problem.line() > 0
+                        ? Messages.text("error.place", problem.file(), problem.line(), problem.column())
+                        : problem.file());
         keep.setVisible(somethingIsOpen);
         requestLayout();
     }

@@ -14,8 +14,7 @@ import org.warmboot.model.file.ScenarioFiles;
 final class SaveDialogs {
     private static final String EXTENSION = "." + ScenarioFiles.EXTENSION;
 
-    private SaveDialogs() {
-    }
+    private SaveDialogs() {}
 
     /** Asks for a file to save to; the extension is added where it is missing. */
     static Optional<Path> askForFile(Shell shell, Path current) {

@@ -71,7 +71,8 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
             if (context.isPresent()) {
                 context.get().session().reload();
             } else {
-                var file = EditorInputs.file(getEditorInput()).orElseGet(() -> Path.of(getEditorInput().getName()));
+                var file = EditorInputs.file(getEditorInput())
+                        .orElseGet(() -> Path.of(getEditorInput().getName()));
                 var session = ScenarioSession.open(file, getCommandStack());
                 context = Optional.of(new DiagramContext(session, new IssueMarks()));
                 refresh = context.map(shared -> new DiagramRefresh(getGraphicalViewer(), shared));
@@ -195,7 +196,8 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void doSaveAs() {
-        context.flatMap(shared -> SaveDialogs.askForFile(getSite().getShell(), shared.session().path()))
+        context.flatMap(shared -> SaveDialogs.askForFile(
+                        getSite().getShell(), shared.session().path()))
                 .ifPresent(this::save);
     }
 

@@ -9,8 +9,7 @@ import org.eclipse.swt.graphics.Font;
 public final class DiagramFonts {
     private static final String SMALL = "org.warmboot.diagram.small";
 
-    private DiagramFonts() {
-    }
+    private DiagramFonts() {}
 
     /** Font of names. */
     public static Font normal() {
@@ -25,7 +24,8 @@ public final class DiagramFonts {
     /** Font of sizes and chips. */
     public static Font small() {
         if (!registry().hasValueFor(SMALL)) {
-            var normal = FontDescriptor.createFrom(JFaceResources.getDefaultFontDescriptor().getFontData());
+            var normal = FontDescriptor.createFrom(
+                    JFaceResources.getDefaultFontDescriptor().getFontData());
             registry().put(SMALL, normal.increaseHeight(-1).getFontData());
         }
         return registry().get(SMALL);

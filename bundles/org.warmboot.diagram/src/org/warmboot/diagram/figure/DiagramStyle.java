@@ -55,8 +55,7 @@ public final class DiagramStyle {
     /** A domain that moves to another host. */
     public static final Color MIGRATING = colour(0xCC79A7);
 
-    private DiagramStyle() {
-    }
+    private DiagramStyle() {}
 
     private static Color colour(int rgb) {
         return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);

@@ -7,8 +7,7 @@ import org.eclipse.swt.graphics.Color;
 
 /** Shapes that all figures have in common. */
 public final class Painting {
-    private Painting() {
-    }
+    private Painting() {}
 
     /** Fills a box with round corners and draws a hairline around it, within its bounds. */
     public static void box(Graphics graphics, Rectangle bounds, Color fill, Color line) {

@@ -42,11 +42,15 @@ public final class RowLayout extends AbstractLayout {
     @Override
     public void layout(IFigure row) {
         Rectangle area = row.getClientArea();
-        boolean fits = calculatePreferredSize(row, -1, -1).width - row.getInsets().getWidth() <= area.width;
-        var shown = visible(row).stream().filter(child -> fits || !optional.contains(child)).toList();
+        boolean fits =
+                calculatePreferredSize(row, -1, -1).width - row.getInsets().getWidth() <= area.width;
+        var shown = visible(row).stream()
+                .filter(child -> fits || !optional.contains(child))
+                .toList();
         int free = area.width - fixedWidth(shown);
         int x = area.x;
-        visible(row).stream().filter(child -> !shown.contains(child))
+        visible(row).stream()
+                .filter(child -> !shown.contains(child))
                 .forEach(child -> child.setBounds(new Rectangle(area.x, area.y, 0, 0)));
         for (var child : shown) {
             Dimension size = child.getPreferredSize();
@@ -67,7 +71,8 @@ public final class RowLayout extends AbstractLayout {
             width += growing.contains(child) ? size.width : 0;
             height = Math.max(height, size.height);
         }
-        return new Dimension(width + row.getInsets().getWidth(), height + row.getInsets().getHeight());
+        return new Dimension(
+                width + row.getInsets().getWidth(), height + row.getInsets().getHeight());
     }
 
     private int fixedWidth(List<IFigure> children) {
@@ -80,6 +85,7 @@ public final class RowLayout extends AbstractLayout {
 
     @SuppressWarnings("unchecked")
     private static List<IFigure> visible(IFigure row) {
-        return ((List<IFigure>) row.getChildren()).stream().filter(IFigure::isVisible).toList();
+        return ((List<IFigure>) row.getChildren())
+                .stream().filter(IFigure::isVisible).toList();
     }
 }

@@ -27,9 +27,11 @@ public enum ElementKind {
     PRIVILEGED(ElementTemplates::privilegedDomain, SSH, JBOSS, APACHE, SERVICE),
     HYPERVISOR(ElementTemplates::hypervisor),
     HOST(ElementTemplates::host, HYPERVISOR, PRIVILEGED, GUEST, DRIVER),
-    SCENARIO(() -> {
-        throw new UnsupportedOperationException("A scenario is a file");
-    }, HOST);
+    SCENARIO(
+            () -> {
+                throw new UnsupportedOperationException("A scenario is a file");
+            },
+            HOST);
 
     private final Supplier<? extends Element> template;
     private final Set<ElementKind> children;

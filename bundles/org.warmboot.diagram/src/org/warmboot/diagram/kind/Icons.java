@@ -4,8 +4,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 
 /** Icons of this bundle: one stroke width, legible at 16 pixels. */
 public final class Icons {
-    private Icons() {
-    }
+    private Icons() {}
 
     /** Gives an icon by its name without folder and extension. */
     public static ImageDescriptor named(String name) {

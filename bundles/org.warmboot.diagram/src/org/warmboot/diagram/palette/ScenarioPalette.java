@@ -13,8 +13,7 @@ import org.warmboot.diagram.kind.Icons;
 
 /** Builds the palette. */
 public final class ScenarioPalette {
-    private ScenarioPalette() {
-    }
+    private ScenarioPalette() {}
 
     /** Gives a new palette, with the selection tool as the default. */
     public static PaletteRoot create() {
@@ -30,8 +29,8 @@ public final class ScenarioPalette {
         root.add(tools);
         root.add(drawer("palette.infrastructure", ElementKind.HOST, ElementKind.HYPERVISOR));
         root.add(drawer("palette.domains", ElementKind.GUEST, ElementKind.DRIVER, ElementKind.PRIVILEGED));
-        root.add(drawer("palette.services",
-                ElementKind.SSH, ElementKind.JBOSS, ElementKind.APACHE, ElementKind.SERVICE));
+        root.add(drawer(
+                "palette.services", ElementKind.SSH, ElementKind.JBOSS, ElementKind.APACHE, ElementKind.SERVICE));
         root.setDefaultEntry(selection);
         return root;
     }

@@ -124,9 +124,10 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
         if (issues.isEmpty()) {
             figure().mark().clear();
         } else {
-            figure().mark().show(
-                    issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR),
-                    issues.stream().map(issue -> issue.message()).collect(Collectors.joining("\n")));
+            figure().mark()
+                    .show(
+                            issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR),
+                            issues.stream().map(issue -> issue.message()).collect(Collectors.joining("\n")));
         }
     }
 }

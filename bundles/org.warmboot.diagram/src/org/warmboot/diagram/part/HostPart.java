@@ -30,8 +30,12 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
     @Override
     protected List<? extends Element> getModelChildren() {
         var children = new ArrayList<Element>();
-        element().getDomains().stream().filter(PrivilegedDomain.class::isInstance).forEach(children::add);
-        element().getDomains().stream().filter(domain -> !children.contains(domain)).forEach(children::add);
+        element().getDomains().stream()
+                .filter(PrivilegedDomain.class::isInstance)
+                .forEach(children::add);
+        element().getDomains().stream()
+                .filter(domain -> !children.contains(domain))
+                .forEach(children::add);
         Optional.ofNullable(element().getHypervisor()).ifPresent(children::add);
         return children;
     }
@@ -50,14 +54,14 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
     @Override
     protected void show(Host host, HostFigure figure) {
         figure.show(
-                Messages.text("host.size",
+                Messages.text(
+                        "host.size",
                         Messages.text("host.cores", host.getCores()),
                         DataSizes.format(host.getMemory()),
                         Messages.text("host.disks", host.getDisks().size())),
                 badges(host));
         figure.setLeastHeight(shape().map(Shape::getHeight).orElse(-1));
-        var constraint = shape()
-                .map(shape -> new Rectangle(shape.getX(), shape.getY(), shape.getWidth(), -1))
+        var constraint = shape().map(shape -> new Rectangle(shape.getX(), shape.getY(), shape.getWidth(), -1))
                 .orElseGet(() -> new Rectangle(0, 0, -1, -1));
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, constraint);
     }
@@ -100,9 +104,12 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
     private Map<String, String> badges(Host host) {
         var badges = new LinkedHashMap<String, String>();
         for (var policy : context().session().scenario().getPolicies()) {
-            boolean concerns = policy.getTargets().stream().anyMatch(target -> target == host
-                    || target instanceof Domain domain && domain.eContainer() == host);
-            if (concerns && policy.getTechnique() != null && policy.getTechnique().getName() != null) {
+            boolean concerns = policy.getTargets().stream()
+                    .anyMatch(
+                            target -> target == host || target instanceof Domain domain && domain.eContainer() == host);
+            if (concerns
+                    && policy.getTechnique() != null
+                    && policy.getTechnique().getName() != null) {
                 badges.putIfAbsent(policy.getTechnique().getName(), String.valueOf(policy.getName()));
             }
         }

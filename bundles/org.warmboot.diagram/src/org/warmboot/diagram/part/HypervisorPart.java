@@ -30,7 +30,9 @@ public final class HypervisorPart extends ElementPart<Hypervisor, HypervisorFigu
 
     @Override
     protected String displayName() {
-        return element().getName() == null ? element().getKind().getLiteral() : element().getName();
+        return element().getName() == null
+                ? element().getKind().getLiteral()
+                : element().getName();
     }
 
     @Override

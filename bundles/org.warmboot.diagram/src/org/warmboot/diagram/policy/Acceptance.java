@@ -15,8 +15,7 @@ final class Acceptance {
     private static final Set<Object> DRAGS =
             Set.of(RequestConstants.REQ_MOVE, RequestConstants.REQ_ADD, RequestConstants.REQ_CLONE);
 
-    private Acceptance() {
-    }
+    private Acceptance() {}
 
     /** Tells whether a part may hold what a request creates or brings; true for all other requests. */
     static boolean accepts(EditPart part, Request request) {
@@ -32,7 +31,10 @@ final class Acceptance {
 
     /** Gives the model of a part if it is of a type. */
     static <T> Optional<T> model(EditPart part, Class<T> type) {
-        return Optional.ofNullable(part).map(EditPart::getModel).filter(type::isInstance).map(type::cast);
+        return Optional.ofNullable(part)
+                .map(EditPart::getModel)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     @SuppressWarnings("unchecked")

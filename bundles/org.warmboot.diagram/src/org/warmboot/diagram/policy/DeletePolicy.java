@@ -10,6 +10,7 @@ import org.warmboot.model.Element;
 public final class DeletePolicy extends ComponentEditPolicy {
     @Override
     protected Command createDeleteCommand(GroupRequest request) {
-        return DiagramContext.of(getHost()).commands().delete((Element) getHost().getModel());
+        return DiagramContext.of(getHost()).commands().delete((Element)
+                getHost().getModel());
     }
 }

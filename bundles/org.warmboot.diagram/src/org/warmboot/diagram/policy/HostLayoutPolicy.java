@@ -48,7 +48,9 @@ public final class HostLayoutPolicy extends ListPolicy {
     /** The domain that follows the line of insertion; nothing goes before the privileged one. */
     private Optional<Domain> before(EditPart next) {
         if (next != null && next.getModel() instanceof PrivilegedDomain) {
-            return host().getDomains().stream().filter(domain -> !(domain instanceof PrivilegedDomain)).findFirst();
+            return host().getDomains().stream()
+                    .filter(domain -> !(domain instanceof PrivilegedDomain))
+                    .findFirst();
         }
         return Acceptance.model(next, Domain.class);
     }

@@ -19,7 +19,9 @@ public final class NamePolicy extends DirectEditPolicy {
     @Override
     protected Command getDirectEditCommand(DirectEditRequest request) {
         var name = (String) request.getCellEditor().getValue();
-        return DiagramContext.of(getHost()).commands().rename((Element) getHost().getModel(), name);
+        return DiagramContext.of(getHost())
+                .commands()
+                .rename((Element) getHost().getModel(), name);
     }
 
     @Override

@@ -18,12 +18,15 @@ final class LinkHandle extends AbstractHandle {
     private static final int SIZE = 13;
 
     LinkHandle(GraphicalEditPart owner) {
-        super(owner, handle -> {
-            var box = owner.getFigure().getBounds().getCopy();
-            owner.getFigure().translateToAbsolute(box);
-            handle.translateToRelative(box);
-            handle.setBounds(new Rectangle(box.right() - SIZE / 2, box.getCenter().y - SIZE / 2, SIZE, SIZE));
-        }, Cursors.CROSS);
+        super(
+                owner,
+                handle -> {
+                    var box = owner.getFigure().getBounds().getCopy();
+                    owner.getFigure().translateToAbsolute(box);
+                    handle.translateToRelative(box);
+                    handle.setBounds(new Rectangle(box.right() - SIZE / 2, box.getCenter().y - SIZE / 2, SIZE, SIZE));
+                },
+                Cursors.CROSS);
         setToolTip(new Label(Messages.text("technique.link")));
     }
 

@@ -10,6 +10,7 @@ import org.warmboot.model.Step;
 final class StepDeletePolicy extends ComponentEditPolicy {
     @Override
     protected Command createDeleteCommand(GroupRequest request) {
-        return DiagramContext.of(getHost()).commands().steps().remove((Step) getHost().getModel());
+        return DiagramContext.of(getHost()).commands().steps().remove((Step)
+                getHost().getModel());
     }
 }

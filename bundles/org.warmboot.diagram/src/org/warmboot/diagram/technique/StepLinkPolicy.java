@@ -13,7 +13,7 @@ import org.warmboot.model.Step;
 final class StepLinkPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
-        request.setStartCommand(new Command() { });
+        request.setStartCommand(new Command() {});
         return request.getStartCommand();
     }
 

@@ -67,24 +67,25 @@ final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
         if (issues.isEmpty()) {
             figure.mark().clear();
         } else {
-            figure.mark().show(
-                    issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR),
-                    issues.stream().map(issue -> issue.message()).collect(Collectors.joining("\n")));
+            figure.mark()
+                    .show(
+                            issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR),
+                            issues.stream().map(issue -> issue.message()).collect(Collectors.joining("\n")));
         }
     }
 
     @Override
     protected List<StepLink> getModelSourceConnections() {
-        return ((TechniquePart) getParent()).links().stream()
-                .filter(link -> link.predecessor() == element())
-                .toList();
+        return ((TechniquePart) getParent())
+                .links().stream()
+                        .filter(link -> link.predecessor() == element())
+                        .toList();
     }
 
     @Override
     protected List<StepLink> getModelTargetConnections() {
-        return ((TechniquePart) getParent()).links().stream()
-                .filter(link -> link.successor() == element())
-                .toList();
+        return ((TechniquePart) getParent())
+                .links().stream().filter(link -> link.successor() == element()).toList();
     }
 
     @Override

@@ -15,8 +15,7 @@ import org.warmboot.model.units.DataRates;
 
 /** What the picture of a step says of it. */
 public final class StepWords {
-    private StepWords() {
-    }
+    private StepWords() {}
 
     /** Gives what an action is called: "quick reload". */
     public static String of(Action action) {
@@ -46,19 +45,21 @@ public final class StepWords {
             words.add(Messages.text("step.atOnce", step.getAtOnce()));
         }
         switch (step.getAction()) {
-            case INITIALISE_HYPERVISOR -> words.add(Messages.text(
-                    step.getScrubbing() == Scrubbing.ALL_MEMORY ? "step.scrub.all" : "step.scrub.free"));
+            case INITIALISE_HYPERVISOR ->
+                words.add(Messages.text(
+                        step.getScrubbing() == Scrubbing.ALL_MEMORY ? "step.scrub.all" : "step.scrub.free"));
             case SAVE -> {
                 if (step.getImage() != ImageKind.WHOLE) {
                     words.add(Messages.text("step.image." + step.getImage().getLiteral()));
                 }
             }
-            case SUSPEND -> words.add(Messages.text(
-                    step.getSender() == Sender.HYPERVISOR ? "step.sender.hypervisor" : "step.sender.dom0"));
+            case SUSPEND ->
+                words.add(Messages.text(
+                        step.getSender() == Sender.HYPERVISOR ? "step.sender.hypervisor" : "step.sender.dom0"));
             case MIGRATE, MIGRATE_BACK -> {
                 if (step.getAction() == Action.MIGRATE) {
-                    words.add(Messages.text(step.getDestination() == Destination.SPARE_HOST
-                            ? "step.to.spare" : "step.to.peers"));
+                    words.add(Messages.text(
+                            step.getDestination() == Destination.SPARE_HOST ? "step.to.spare" : "step.to.peers"));
                 }
                 if (step.getRateLimit() > 0) {
                     words.add(DataRates.format(step.getRateLimit()));

@@ -102,14 +102,20 @@ public final class TechniqueCanvas {
 
     /** Gives the steps that are selected. */
     public List<Step> selectedSteps() {
-        return selection().stream().map(EditPart::getModel)
-                .filter(Step.class::isInstance).map(Step.class::cast).toList();
+        return selection().stream()
+                .map(EditPart::getModel)
+                .filter(Step.class::isInstance)
+                .map(Step.class::cast)
+                .toList();
     }
 
     /** Gives the links that are selected. */
     public List<StepLink> selectedLinks() {
-        return selection().stream().map(EditPart::getModel)
-                .filter(StepLink.class::isInstance).map(StepLink.class::cast).toList();
+        return selection().stream()
+                .map(EditPart::getModel)
+                .filter(StepLink.class::isInstance)
+                .map(StepLink.class::cast)
+                .toList();
     }
 
     /** Gives the command that deletes the selected steps and links. */
@@ -126,7 +132,8 @@ public final class TechniqueCanvas {
 
     /** Lets the name of the selected step be edited in its place. */
     public void rename() {
-        selection().stream().findFirst()
+        selection().stream()
+                .findFirst()
                 .ifPresent(part -> part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)));
     }
 

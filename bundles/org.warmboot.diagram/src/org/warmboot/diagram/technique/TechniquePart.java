@@ -30,7 +30,9 @@ final class TechniquePart extends AbstractGraphicalEditPart {
     List<StepLink> links() {
         var links = new ArrayList<StepLink>();
         for (var step : element().getSteps()) {
-            step.getPredecessors().stream().distinct().filter(element().getSteps()::contains)
+            step.getPredecessors().stream()
+                    .distinct()
+                    .filter(element().getSteps()::contains)
                     .forEach(predecessor -> links.add(new StepLink(predecessor, step)));
         }
         return links;
@@ -49,9 +51,10 @@ final class TechniquePart extends AbstractGraphicalEditPart {
     }
 
     private static void route(LinkPart link, StepLayout layout) {
-        link.getConnectionFigure().setRoutingConstraint(layout.bends(link.element()).stream()
-                .map(AbsoluteBendpoint::new)
-                .toList());
+        link.getConnectionFigure()
+                .setRoutingConstraint(layout.bends(link.element()).stream()
+                        .map(AbsoluteBendpoint::new)
+                        .toList());
     }
 
     @Override

@@ -27,8 +27,7 @@ final class CreateElement extends Command {
     private final Optional<Shape> shape;
     private final Map<EObject, Slot> additions = new LinkedHashMap<>();
 
-    CreateElement(
-            String label, Scenario scenario, Diagram diagram, Slot slot, Element element, Optional<Shape> shape) {
+    CreateElement(String label, Scenario scenario, Diagram diagram, Slot slot, Element element, Optional<Shape> shape) {
         super(label);
         this.scenario = scenario;
         this.diagram = diagram;
@@ -39,7 +38,8 @@ final class CreateElement extends Command {
 
     @Override
     public boolean canExecute() {
-        return element.eContainer() == null && (slot.feature().isMany() || !slot.owner().eIsSet(slot.feature()));
+        return element.eContainer() == null
+                && (slot.feature().isMany() || !slot.owner().eIsSet(slot.feature()));
     }
 
     @Override
@@ -49,8 +49,8 @@ final class CreateElement extends Command {
             additions.put(supply, new Slot(scenario, Supplies.home(supply), Slot.END));
         }
         additions.put(element, slot);
-        shape.ifPresent(picture -> additions.put(
-                picture, new Slot(diagram, NotationPackage.Literals.DIAGRAM__SHAPES, Slot.END)));
+        shape.ifPresent(picture ->
+                additions.put(picture, new Slot(diagram, NotationPackage.Literals.DIAGRAM__SHAPES, Slot.END)));
         settle();
         redo();
     }

@@ -78,11 +78,12 @@ final class DeleteElement extends Command {
         var all = new LinkedHashSet<EObject>();
         EcoreUtil.<EObject>getAllContents(doomed).forEachRemaining(all::add);
         var mentions = new ArrayList<Mention>();
-        EcoreUtil.UsageCrossReferencer.findAll(all, roots).forEach((value, settings) -> settings.forEach(setting -> {
-            if (!all.contains(setting.getEObject()) && isPlain(setting.getEStructuralFeature())) {
-                mentions.add(new Mention(setting.getEObject(), setting.getEStructuralFeature(), value));
-            }
-        }));
+        EcoreUtil.UsageCrossReferencer.findAll(all, roots)
+                .forEach((value, settings) -> settings.forEach(setting -> {
+                    if (!all.contains(setting.getEObject()) && isPlain(setting.getEStructuralFeature())) {
+                        mentions.add(new Mention(setting.getEObject(), setting.getEStructuralFeature(), value));
+                    }
+                }));
         return mentions;
     }
 
@@ -90,6 +91,5 @@ final class DeleteElement extends Command {
         return feature instanceof EReference reference && !reference.isContainment() && reference.isChangeable();
     }
 
-    private record Mention(EObject owner, EStructuralFeature feature, EObject value) {
-    }
+    private record Mention(EObject owner, EStructuralFeature feature, EObject value) {}
 }

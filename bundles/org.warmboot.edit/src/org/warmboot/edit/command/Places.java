@@ -8,8 +8,7 @@ import org.warmboot.model.Element;
 
 /** Where an element can be put. */
 public final class Places {
-    private Places() {
-    }
+    private Places() {}
 
     /** Gives the list of an owner that can hold an element of a kind, or the place for one if it is empty. */
     public static Optional<EReference> of(EObject owner, EClass kind) {

@@ -104,11 +104,13 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
 
     /** Adds an element with what it needs before it, as one step of the history. */
     public Command addAll(List<ExperimentTemplates.Part> parts) {
-        var all = new CompoundCommand(Messages.text("create", words(parts.getLast().element().eClass().getName())));
-        parts.forEach(part -> all.add(switch (part) {
-            case ExperimentTemplates.Addition addition -> add(addition.element(), addition.owner());
-            case ExperimentTemplates.Link link -> set(link.owner(), link.reference(), link.element());
-        }));
+        var all = new CompoundCommand(
+                Messages.text("create", words(parts.getLast().element().eClass().getName())));
+        parts.forEach(part -> all.add(
+                switch (part) {
+                    case ExperimentTemplates.Addition addition -> add(addition.element(), addition.owner());
+                    case ExperimentTemplates.Link link -> set(link.owner(), link.reference(), link.element());
+                }));
         return all;
     }
 
@@ -162,8 +164,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
 
     /** Deletes an element with all it holds, its pictures, and every mention of it elsewhere. */
     public Command delete(Element element) {
-        return new DeleteElement(
-                Messages.text("delete", name(element)), element, List.of(scenario, diagram));
+        return new DeleteElement(Messages.text("delete", name(element)), element, List.of(scenario, diagram));
     }
 
     /** Moves a domain within its host or to another, before a domain there or to the end. */
@@ -183,8 +184,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
      */
     public Command place(Shape shape, Rectangle bounds) {
         boolean moves = shape.getWidth() == bounds.width && shape.getHeight() == bounds.height;
-        return new PlaceShape(
-                Messages.text(moves ? "move" : "resize", name(shape.getElement())), shape, bounds);
+        return new PlaceShape(Messages.text(moves ? "move" : "resize", name(shape.getElement())), shape, bounds);
     }
 
     private Command create(

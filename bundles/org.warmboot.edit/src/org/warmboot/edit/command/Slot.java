@@ -22,7 +22,8 @@ record Slot(EObject owner, EStructuralFeature feature, int index) {
 
     /** Gives the place that a value has now in a feature. */
     static Slot of(EObject owner, EStructuralFeature feature, EObject value) {
-        return new Slot(owner, feature, feature.isMany() ? values(owner, feature).indexOf(value) : END);
+        return new Slot(
+                owner, feature, feature.isMany() ? values(owner, feature).indexOf(value) : END);
     }
 
     /** Puts a value into the place. */

@@ -61,11 +61,14 @@ public record StepCommands(ScenarioCommands commands) {
     public Command add(Step step, Technique technique, Optional<Step> behind) {
         var all = new CompoundCommand(Messages.text("create", "step"));
         var places = new LinkedHashMap<Step, Collection<Step>>();
-        var leaves = technique.getSteps().stream().filter(each -> successors(each).isEmpty()).toList();
+        var leaves = technique.getSteps().stream()
+                .filter(each -> successors(each).isEmpty())
+                .toList();
         step.getPredecessors().clear();
         step.getPredecessors().addAll(behind.map(List::of).orElse(leaves));
-        behind.ifPresent(other -> successors(other).forEach(successor ->
-                places.put(successor, replaced(successor.getPredecessors(), other, List.of(step)))));
+        behind.ifPresent(other -> successors(other)
+                .forEach(successor ->
+                        places.put(successor, replaced(successor.getPredecessors(), other, List.of(step)))));
         all.add(commands.add(step, technique));
         all.add(order(all.getLabel(), places));
         return all;
@@ -134,7 +137,9 @@ public record StepCommands(ScenarioCommands commands) {
     }
 
     private static List<Step> successors(Step step) {
-        return siblings(step).stream().filter(other -> other.getPredecessors().contains(step)).toList();
+        return siblings(step).stream()
+                .filter(other -> other.getPredecessors().contains(step))
+                .toList();
     }
 
     private static List<Step> siblings(Step step) {

@@ -26,7 +26,11 @@ public final class DiagramLayout {
 
     private DiagramLayout(Diagram diagram) {
         this.diagram = diagram;
-        this.y = diagram.getShapes().stream().mapToInt(DiagramLayout::bottom).max().orElse(MARGIN - SPACE) + SPACE;
+        this.y = diagram.getShapes().stream()
+                        .mapToInt(DiagramLayout::bottom)
+                        .max()
+                        .orElse(MARGIN - SPACE)
+                + SPACE;
     }
 
     /** Makes a picture of a scenario. */

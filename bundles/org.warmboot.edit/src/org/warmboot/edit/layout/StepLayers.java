@@ -34,7 +34,8 @@ final class StepLayers {
     List<StepLink> links() {
         var links = new ArrayList<StepLink>();
         for (var step : steps) {
-            step.getPredecessors().stream().filter(steps::contains)
+            step.getPredecessors().stream()
+                    .filter(steps::contains)
                     .forEach(predecessor -> links.add(new StepLink(predecessor, step)));
         }
         return links;

@@ -32,12 +32,10 @@ public final class StepLayout {
     private final Map<Object, Place> places = new HashMap<>();
 
     /** A link passes a column. */
-    private record Lane(StepLink link, int layer) {
-    }
+    private record Lane(StepLink link, int layer) {}
 
     /** Where something is, and the upper edge of its row. */
-    private record Place(Rectangle box, int rowTop) {
-    }
+    private record Place(Rectangle box, int rowTop) {}
 
     /** Draws a technique into a width in pixels. */
     public StepLayout(Technique technique, int width) {
@@ -112,9 +110,11 @@ public final class StepLayout {
 
     private static double rank(Object cell, List<Object> before) {
         return switch (cell) {
-            case Step step -> step.getPredecessors().stream()
-                    .mapToInt(predecessor -> index(new StepLink(predecessor, step), before))
-                    .average().orElse(0);
+            case Step step ->
+                step.getPredecessors().stream()
+                        .mapToInt(predecessor -> index(new StepLink(predecessor, step), before))
+                        .average()
+                        .orElse(0);
             case Lane lane -> index(lane.link(), before);
             default -> 0;
         };
@@ -124,7 +124,8 @@ public final class StepLayout {
     private static int index(StepLink link, List<Object> before) {
         for (int i = 0; i < before.size(); i++) {
             var cell = before.get(i);
-            if (cell == link.predecessor() || cell instanceof Lane lane && lane.link().equals(link)) {
+            if (cell == link.predecessor()
+                    || cell instanceof Lane lane && lane.link().equals(link)) {
                 return i;
             }
         }

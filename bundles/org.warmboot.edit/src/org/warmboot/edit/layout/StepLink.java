@@ -8,5 +8,4 @@ import org.warmboot.model.Step;
  * @param predecessor ends before
  * @param successor   starts
  */
-public record StepLink(Step predecessor, Step successor) {
-}
+public record StepLink(Step predecessor, Step successor) {}

@@ -22,8 +22,7 @@ public final class TopologyGeometry {
     /** Height of a domain. */
     public static final int TILE_HEIGHT = 64;
 
-    private TopologyGeometry() {
-    }
+    private TopologyGeometry() {}
 
     /** Gives the number of tiles in a row of the natural picture: nearly square, from two to four. */
     public static int naturalColumns(int tiles) {

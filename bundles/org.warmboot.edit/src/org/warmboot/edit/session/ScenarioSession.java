@@ -138,8 +138,7 @@ public final class ScenarioSession {
         var read = ScenarioFiles.load(path);
         var diagram = read.diagram().orElseGet(() -> DiagramLayout.draw(read.scenario()));
         DiagramLayout.complete(diagram, read.scenario());
-        document = new ScenarioDocument(
-                read.scenario(), Optional.of(diagram), read.positions(), read.sha256());
+        document = new ScenarioDocument(read.scenario(), Optional.of(diagram), read.positions(), read.sha256());
         commands = new ScenarioCommands(read.scenario(), diagram);
         stamp = version;
         diverged = false;

@@ -9,12 +9,14 @@ import org.warmboot.model.ProvenanceKind;
 
 /** Says of the values of a template that nobody measured them. */
 final class Assumptions {
-    private Assumptions() {
-    }
+    private Assumptions() {}
 
     /** Marks parameters of an element as assumed, and gives the element back. */
     static <E extends Element> E mark(E element, List<String> parameters) {
-        var kind = element.eClass().getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        var kind = element.eClass()
+                .getName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
         for (var parameter : parameters) {
             var provenance = ModelFactory.eINSTANCE.createProvenance();
             provenance.setParameter(parameter);

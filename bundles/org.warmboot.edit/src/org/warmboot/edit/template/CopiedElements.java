@@ -7,8 +7,7 @@ import org.warmboot.model.Element;
 
 /** The clipboard of the program: elements as they were when they were copied. */
 public final class CopiedElements {
-    private CopiedElements() {
-    }
+    private CopiedElements() {}
 
     /** Keeps copies of some elements. */
     public static void put(Collection<? extends Element> elements) {
@@ -18,7 +17,10 @@ public final class CopiedElements {
     /** Gives what is kept; to be copied before it is used. */
     public static List<Element> get() {
         return Clipboard.getDefault().getContents() instanceof List<?> kept
-                ? kept.stream().filter(Element.class::isInstance).map(Element.class::cast).toList()
+                ? kept.stream()
+                        .filter(Element.class::isInstance)
+                        .map(Element.class::cast)
+                        .toList()
                 : List.of();
     }
 }

@@ -10,8 +10,7 @@ import org.warmboot.model.Element;
  * gives free ones.
  */
 public final class Copies {
-    private Copies() {
-    }
+    private Copies() {}
 
     /** Copies an element with all it holds; what refers to a part of it refers to the copy of that part. */
     public static <E extends Element> E of(E original) {

@@ -26,8 +26,7 @@ public final class ElementTemplates {
     private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
 
-    private ElementTemplates() {
-    }
+    private ElementTemplates() {}
 
     /** A host of 4 cores and 16 GiB with a disk, a link, a hypervisor and its privileged domain. */
     public static Host host() {
@@ -48,8 +47,9 @@ public final class ElementTemplates {
         var hypervisor = ModelFactory.eINSTANCE.createHypervisor();
         hypervisor.setName(Messages.text("name.hypervisor"));
         hypervisor.setKind(HypervisorKind.XEN);
-        hypervisor.getCapabilities().addAll(
-                List.of(Capability.ON_MEMORY_SUSPEND, Capability.QUICK_RELOAD, Capability.SAVE_TO_DISK));
+        hypervisor
+                .getCapabilities()
+                .addAll(List.of(Capability.ON_MEMORY_SUSPEND, Capability.QUICK_RELOAD, Capability.SAVE_TO_DISK));
         hypervisor.setHeap(16 * MIB);
         hypervisor.setQuickReloadTime(10);
         hypervisor.setLoadTime(5);
@@ -58,8 +58,16 @@ public final class ElementTemplates {
         hypervisor.setSuspendTime(0.05);
         hypervisor.setRecreateTime(0.4);
         hypervisor.setResumeTime(0.05);
-        return Assumptions.mark(hypervisor, List.of("quickReloadTime", "loadTime", "initialisationTime",
-                "scrubTime", "suspendTime", "recreateTime", "resumeTime"));
+        return Assumptions.mark(
+                hypervisor,
+                List.of(
+                        "quickReloadTime",
+                        "loadTime",
+                        "initialisationTime",
+                        "scrubTime",
+                        "suspendTime",
+                        "recreateTime",
+                        "resumeTime"));
     }
 
     /** The domain that manages the others: 512 MiB. */

@@ -66,8 +66,7 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
      * @param element  new
      * @param owner    comes to hold it
      */
-    public record Addition(Element element, Element owner) implements Part {
-    }
+    public record Addition(Element element, Element owner) implements Part {}
 
     /**
      * A reference that was empty.
@@ -76,8 +75,7 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
      * @param owner     refers to it
      * @param reference empty so far
      */
-    public record Link(Element element, Element owner, EReference reference) implements Part {
-    }
+    public record Link(Element element, Element owner, EReference reference) implements Part {}
 
     /** Keeps a copy of the list. */
     public ExperimentTemplates {
@@ -158,7 +156,8 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
         experiment.setHypervisorPolicy(hypervisorPolicy(additions));
         var hypervisor = host.getHypervisor();
         if (hypervisor != null && !HostAging.fails(host)) {
-            var model = scenario.getFailureModels().stream().findFirst()
+            var model = scenario.getFailureModels().stream()
+                    .findFirst()
                     .orElseGet(() -> added(additions, LibraryTemplates.failureModel()));
             additions.add(new Link(model, hypervisor, Literals.HYPERVISOR__FAILURE));
         }
@@ -229,14 +228,19 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
     /** Memory that hypervisor and domains other than guests leave, in bytes. */
     private long free() {
         long heap = host.getHypervisor() == null ? 0 : host.getHypervisor().getHeap();
-        return host.getMemory() - heap - host.getDomains().stream()
-                .filter(domain -> !(domain instanceof GuestDomain))
-                .mapToLong(domain -> domain.getMemory())
-                .sum();
+        return host.getMemory()
+                - heap
+                - host.getDomains().stream()
+                        .filter(domain -> !(domain instanceof GuestDomain))
+                        .mapToLong(domain -> domain.getMemory())
+                        .sum();
     }
 
     private long guestMemory() {
-        return guests().stream().mapToLong(GuestDomain::getMemory).filter(memory -> memory > 0).findFirst()
+        return guests().stream()
+                .mapToLong(GuestDomain::getMemory)
+                .filter(memory -> memory > 0)
+                .findFirst()
                 .orElse(GIB);
     }
 

@@ -13,8 +13,7 @@ import org.warmboot.model.Scenario;
 
 /** What the copy of an element refers to outside itself, when it comes into another scenario. */
 public final class ForeignLinks {
-    private ForeignLinks() {
-    }
+    private ForeignLinks() {}
 
     /**
      * Lets everything below a new object refer to the scenario it comes into: to the element of the same kind with the
@@ -64,7 +63,9 @@ public final class ForeignLinks {
     }
 
     private static boolean sameName(EObject one, EObject other) {
-        return one instanceof Element first && other instanceof Element second && first.getName() != null
+        return one instanceof Element first
+                && other instanceof Element second
+                && first.getName() != null
                 && Objects.equals(first.getName(), second.getName());
     }
 

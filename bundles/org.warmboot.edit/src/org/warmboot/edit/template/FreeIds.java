@@ -8,8 +8,7 @@ import org.warmboot.model.id.Ids;
 
 /** Identifiers that nothing else has. */
 public final class FreeIds {
-    private FreeIds() {
-    }
+    private FreeIds() {}
 
     /**
      * Gives a new object and all it holds identifiers that are free. One that is there counts as a wish: the copy of

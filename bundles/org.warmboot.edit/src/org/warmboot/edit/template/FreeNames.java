@@ -12,8 +12,7 @@ import org.warmboot.model.Host;
 
 /** Names that no neighbour has. */
 public final class FreeNames {
-    private FreeNames() {
-    }
+    private FreeNames() {}
 
     /**
      * Gives a new element a name that nothing else in a list has: its own, with a number behind it. Hosts and domains
@@ -29,7 +28,8 @@ public final class FreeNames {
                 taken.add(sibling.getName());
             }
         }
-        var wish = Optional.ofNullable(element.getName()).orElse(element.eClass().getName());
+        var wish =
+                Optional.ofNullable(element.getName()).orElse(element.eClass().getName());
         boolean free = !taken.contains(wish) && (!isCounted(element) || endsInNumber(wish));
         element.setName(free ? wish : numbered(wish, taken));
     }

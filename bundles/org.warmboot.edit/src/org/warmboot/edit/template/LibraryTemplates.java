@@ -24,8 +24,7 @@ public final class LibraryTemplates {
     private static final double HOUR = 3600;
     private static final double WEEK = 7 * 24 * HOUR;
 
-    private LibraryTemplates() {
-    }
+    private LibraryTemplates() {}
 
     /** A Linux whose boot and shutdown contend for the disk. */
     public static OperatingSystem operatingSystem() {
@@ -61,12 +60,13 @@ public final class LibraryTemplates {
         var step = ModelFactory.eINSTANCE.createStep();
         step.setAction(action);
         step.setScope(scope);
-        step.setName(sentence(action.getLiteral()) + (scope == Scope.HYPERVISOR || scope == Scope.HOST
-                ? "" : " " + words(scope.getLiteral())));
-        step.setOrder(switch (action) {
-            case SUSPEND, RECREATE, MIGRATE, MIGRATE_BACK, RELOCATE -> Order.SERIAL;
-            default -> Order.PARALLEL;
-        });
+        step.setName(sentence(action.getLiteral())
+                + (scope == Scope.HYPERVISOR || scope == Scope.HOST ? "" : " " + words(scope.getLiteral())));
+        step.setOrder(
+                switch (action) {
+                    case SUSPEND, RECREATE, MIGRATE, MIGRATE_BACK, RELOCATE -> Order.SERIAL;
+                    default -> Order.PARALLEL;
+                });
         return step;
     }
 

@@ -23,13 +23,16 @@ import org.warmboot.model.Weekday;
 
 /** New policies, clusters, windows, loads and costs for what a scenario holds. */
 public final class PolicyTemplates {
-    private PolicyTemplates() {
-    }
+    private PolicyTemplates() {}
 
     /** Gives the kinds of triggers, the clock first. */
     public static List<EClass> triggers() {
-        return List.of(Literals.TIME_TRIGGER, Literals.LOAD_TRIGGER, Literals.THRESHOLD_TRIGGER,
-                Literals.DEGRADATION_TRIGGER, Literals.PREDICTION_TRIGGER);
+        return List.of(
+                Literals.TIME_TRIGGER,
+                Literals.LOAD_TRIGGER,
+                Literals.THRESHOLD_TRIGGER,
+                Literals.DEGRADATION_TRIGGER,
+                Literals.PREDICTION_TRIGGER);
     }
 
     /** A policy that rejuvenates the hypervisor of a host by the first technique that renews one. */
@@ -38,7 +41,9 @@ public final class PolicyTemplates {
         policy.setName(Messages.text("name.policy." + trigger.getName()));
         policy.setLevel(RejuvenationLevel.HYPERVISOR);
         policy.getTargets().add(host);
-        scenario.getTechniques().stream().filter(PolicyTemplates::renewsHypervisor).findFirst()
+        scenario.getTechniques().stream()
+                .filter(PolicyTemplates::renewsHypervisor)
+                .findFirst()
                 .ifPresent(policy::setTechnique);
         policy.setTrigger((Trigger) EcoreUtil.create(trigger));
         if (policy.getTrigger() instanceof LoadTrigger load) {

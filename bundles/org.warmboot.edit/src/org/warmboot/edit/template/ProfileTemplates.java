@@ -11,8 +11,7 @@ import org.warmboot.model.ServiceProfile;
 final class ProfileTemplates {
     private static final long MIB = 1L << 20;
 
-    private ProfileTemplates() {
-    }
+    private ProfileTemplates() {}
 
     /** A Linux whose boot and shutdown contend for the disk. */
     static OperatingSystem operatingSystem(String nameKey) {
@@ -23,8 +22,8 @@ final class ProfileTemplates {
         system.setBootTime(5);
         system.setBootDiskTime(3);
         system.setResidentMemory(64 * MIB);
-        return Assumptions.mark(system,
-                List.of("shutdownTime", "shutdownDiskTime", "bootTime", "bootDiskTime", "residentMemory"));
+        return Assumptions.mark(
+                system, List.of("shutdownTime", "shutdownDiskTime", "bootTime", "bootDiskTime", "residentMemory"));
     }
 
     /** A profile of a kind of service; an application server takes long to start, the others next to nothing. */

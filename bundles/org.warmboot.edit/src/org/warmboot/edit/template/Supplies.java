@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
@@ -38,7 +38,7 @@ public final class Supplies {
             switch (object) {
                 case Domain domain -> supplies.settleSystem(domain);
                 case Service service -> supplies.settleProfile(service);
-                default -> { }
+                default -> {}
             }
         });
         return List.copyOf(supplies.missing);

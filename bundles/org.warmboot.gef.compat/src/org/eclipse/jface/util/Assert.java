@@ -5,8 +5,7 @@ package org.eclipse.jface.util;
  */
 public final class Assert {
 
-    private Assert() {
-    }
+    private Assert() {}
 
     /**
      * Requires an object.

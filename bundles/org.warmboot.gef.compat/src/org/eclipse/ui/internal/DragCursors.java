@@ -28,8 +28,7 @@ public final class DragCursors {
     /** Becomes a fast view. */
     public static final int FASTVIEW = 7;
 
-    private DragCursors() {
-    }
+    private DragCursors() {}
 
     /**
      * Gives the cursor of a docking place; must be called in the user-interface thread.
@@ -38,13 +37,15 @@ public final class DragCursors {
      * @return a cursor that belongs to the display and must not be disposed
      */
     public static Cursor getCursor(int code) {
-        return Display.getCurrent().getSystemCursor(switch (code) {
-            case INVALID -> SWT.CURSOR_NO;
-            case LEFT -> SWT.CURSOR_SIZEW;
-            case RIGHT -> SWT.CURSOR_SIZEE;
-            case TOP -> SWT.CURSOR_SIZEN;
-            case BOTTOM -> SWT.CURSOR_SIZES;
-            default -> SWT.CURSOR_SIZEALL;
-        });
+        return Display.getCurrent()
+                .getSystemCursor(
+                        switch (code) {
+                            case INVALID -> SWT.CURSOR_NO;
+                            case LEFT -> SWT.CURSOR_SIZEW;
+                            case RIGHT -> SWT.CURSOR_SIZEE;
+                            case TOP -> SWT.CURSOR_SIZEN;
+                            case BOTTOM -> SWT.CURSOR_SIZES;
+                            default -> SWT.CURSOR_SIZEALL;
+                        });
     }
 }

@@ -10,8 +10,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
@@ -47,8 +47,8 @@ class GefOnThisPlatformTest {
             var domain = new EditDomain();
             domain.setPaletteRoot(root);
             var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            var palette = new FlyoutPaletteComposite(shell, SWT.NONE, page, new PaletteViewerProvider(domain),
-                    new PinnedAtTheRight());
+            var palette = new FlyoutPaletteComposite(
+                    shell, SWT.NONE, page, new PaletteViewerProvider(domain), new PinnedAtTheRight());
             palette.setGraphicalControl(new Composite(palette, SWT.NONE));
             shell.setSize(600, 400);
             shell.open();

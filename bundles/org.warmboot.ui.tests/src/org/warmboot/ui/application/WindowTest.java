@@ -26,7 +26,9 @@ class WindowTest {
 
     @Test
     void it_has_the_usual_menus_in_the_usual_order() {
-        var menus = Arrays.stream(window().getShell().getMenuBar().getItems()).map(MenuItem::getText).toList();
+        var menus = Arrays.stream(window().getShell().getMenuBar().getItems())
+                .map(MenuItem::getText)
+                .toList();
 
         assertEquals(List.of("&File", "&Edit", "&Run", "&Window", "&Help"), menus);
     }

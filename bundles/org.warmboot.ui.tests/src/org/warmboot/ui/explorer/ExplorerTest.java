@@ -60,19 +60,36 @@ class ExplorerTest {
 
     @Test
     void a_host_and_a_guest_from_the_menu_can_be_run_at_once() throws Exception {
-        assertEquals(List.of("dom0", "Guest 1"), host().getDomains().stream().map(Element::getName).toList());
+        assertEquals(
+                List.of("dom0", "Guest 1"),
+                host().getDomains().stream().map(Element::getName).toList());
         assertEquals(1, open.session().diagram().getShapes().size());
-        PlatformUI.getWorkbench().getService(IHandlerService.class)
+        PlatformUI.getWorkbench()
+                .getService(IHandlerService.class)
                 .executeCommand("org.warmboot.ui.command.run.host", null);
-        Workbench.waitFor("the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
-        var runs = Workbench.runs().of(open.editor()).output().orElseThrow().result().experiments().getFirst().runs();
-        assertEquals(List.of("warm", "saved", "cold"), runs.stream().map(run -> run.technique()).toList());
+        Workbench.waitFor(
+                "the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+        var runs = Workbench.runs()
+                .of(open.editor())
+                .output()
+                .orElseThrow()
+                .result()
+                .experiments()
+                .getFirst()
+                .runs();
+        assertEquals(
+                List.of("warm", "saved", "cold"),
+                runs.stream().map(run -> run.technique()).toList());
     }
 
     @Test
     void every_new_experiment_has_all_it_needs() throws Exception {
-        for (var question : List.of("Downtime against the number of guests", "Downtime against the memory of a guest",
-                "Downtime as drawn", "Throughput before and after", "Long-run availability",
+        for (var question : List.of(
+                "Downtime against the number of guests",
+                "Downtime against the memory of a guest",
+                "Downtime as drawn",
+                "Throughput before and after",
+                "Long-run availability",
                 "Capacity with paging")) {
             create(host(), "Experiment", question);
             assertEquals(List.of(), errors(), question);
@@ -97,7 +114,8 @@ class ExplorerTest {
     void techniques_of_the_library_are_added_with_identifiers_of_their_own() {
         create(open.scenario(), "Technique", "Warm-VM reboot");
         create(open.scenario(), "Technique", "Live migration and return");
-        assertEquals(List.of("warm", "saved", "cold", "warm-1", "migrate"),
+        assertEquals(
+                List.of("warm", "saved", "cold", "warm-1", "migrate"),
                 open.scenario().getTechniques().stream().map(Element::getId).toList());
         assertEquals("Warm-VM reboot 2", open.scenario().getTechniques().get(3).getName());
     }
@@ -106,7 +124,8 @@ class ExplorerTest {
     void a_host_is_duplicated_with_guests_and_picture() {
         view.reveal(host());
         press(SWT.MOD1, 'd');
-        assertEquals(List.of("Host 1", "Host 2"),
+        assertEquals(
+                List.of("Host 1", "Host 2"),
                 open.scenario().getHosts().stream().map(Element::getName).toList());
         assertEquals(2, open.session().diagram().getShapes().size());
         assertEquals(2, open.scenario().getHosts().getLast().getDomains().size());
@@ -154,7 +173,8 @@ class ExplorerTest {
         assertEquals("warm-1", pasted.getId());
         assertTrue(pasted.getSteps().stream().allMatch(step -> pasted.getSteps().containsAll(step.getPredecessors())));
         assertTrue(Validation.isRunnable(Validation.validate(other.scenario()).stream()
-                .filter(issue -> issue.target().eContainer() == pasted).toList()));
+                .filter(issue -> issue.target().eContainer() == pasted)
+                .toList()));
     }
 
     @Test
@@ -162,7 +182,9 @@ class ExplorerTest {
         create(host(), "Experiment", "Long run: years of operation with failures");
         var longRun = (LongRunExperiment) open.scenario().getExperiments().getLast();
         assertEquals(List.of(), errors());
-        assertEquals(open.scenario().getFailureModels().getFirst(), host().getHypervisor().getFailure());
+        assertEquals(
+                open.scenario().getFailureModels().getFirst(),
+                host().getHypervisor().getFailure());
         create(longRun, "Costs");
         create(longRun.getHypervisorPolicy(), "Maintenance window");
         create(open.scenario(), "Load profile");
@@ -170,7 +192,8 @@ class ExplorerTest {
         create(host(), "Policy", "Once degraded");
         assertEquals(List.of(), errors());
         assertEquals(5, longRun.getCosts().getUnplannedMinute());
-        assertEquals("02:00", longRun.getHypervisorPolicy().getWindows().getFirst().getStart());
+        assertEquals(
+                "02:00", longRun.getHypervisorPolicy().getWindows().getFirst().getStart());
         for (int additions = 6; additions > 0; additions--) {
             open.session().commandStack().undo();
         }
@@ -182,7 +205,9 @@ class ExplorerTest {
     void an_experiment_on_aging_comes_with_a_leak() {
         create(host(), "Experiment", "Aging under policies");
         assertEquals(List.of(), errors());
-        assertEquals(open.scenario().getAgingModels().getFirst(), host().getHypervisor().getAging());
+        assertEquals(
+                open.scenario().getAgingModels().getFirst(),
+                host().getHypervisor().getAging());
     }
 
     private Host host() {
@@ -191,7 +216,9 @@ class ExplorerTest {
 
     private List<String> errors() {
         return Validation.validate(open.scenario()).stream()
-                .filter(issue -> issue.severity() == Severity.ERROR).map(Issue::message).toList();
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .map(Issue::message)
+                .toList();
     }
 
     private void press(int modifier, int key) {
@@ -209,16 +236,19 @@ class ExplorerTest {
         for (int i = 0; i < path.length - 1; i++) {
             var label = path[i];
             menu = Stream.of(menu.getItems())
-                    .filter(MenuManager.class::isInstance).map(MenuManager.class::cast)
+                    .filter(MenuManager.class::isInstance)
+                    .map(MenuManager.class::cast)
                     .filter(item -> item.getMenuText().equals(label))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
         }
         var last = path[path.length - 1];
         Stream.of(menu.getItems())
                 .filter(ActionContributionItem.class::isInstance)
                 .map(item -> ((ActionContributionItem) item).getAction())
                 .filter(action -> action.getText().equals(last))
-                .findFirst().orElseThrow(() -> new AssertionError("no entry " + last))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entry " + last))
                 .run();
         Workbench.work();
     }

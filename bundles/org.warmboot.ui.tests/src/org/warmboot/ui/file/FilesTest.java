@@ -42,8 +42,11 @@ class FilesTest {
         var open = Workbench.open(file);
 
         assertEquals("mine", open.scenario().getName());
-        assertEquals(java.util.List.of("warm", "saved", "cold"),
-                open.scenario().getTechniques().stream().map(technique -> technique.getId()).toList());
+        assertEquals(
+                java.util.List.of("warm", "saved", "cold"),
+                open.scenario().getTechniques().stream()
+                        .map(technique -> technique.getId())
+                        .toList());
         assertTrue(open.scenario().getHosts().isEmpty());
     }
 
@@ -51,7 +54,9 @@ class FilesTest {
     void a_file_that_is_opened_becomes_the_first_of_the_recent_ones() throws Exception {
         var open = Workbench.openExample(folder);
 
-        assertEquals(open.file().orElseThrow().toRealPath(), new RecentFiles().list().getFirst().toRealPath());
+        assertEquals(
+                open.file().orElseThrow().toRealPath(),
+                new RecentFiles().list().getFirst().toRealPath());
     }
 
     @Test

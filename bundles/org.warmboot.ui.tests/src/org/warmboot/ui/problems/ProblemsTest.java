@@ -34,8 +34,7 @@ class ProblemsTest {
         var host = open.scenario().getHosts().getFirst();
         open.execute(open.session().commands().set(host, Literals.HOST__MEMORY, 1L << 30));
 
-        PlatformUI.getWorkbench().getService(IHandlerService.class)
-                .executeCommand("org.warmboot.ui.command.run", null);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.warmboot.ui.command.run", null);
         Workbench.work();
 
         assertInstanceOf(RunState.Idle.class, Workbench.runs().of(open.editor()).state());
@@ -52,7 +51,10 @@ class ProblemsTest {
         var host = open.scenario().getHosts().getFirst();
         open.execute(open.session().commands().delete(host.getHypervisor()));
         var before = Validation.validate(open.scenario());
-        var issue = before.stream().filter(each -> !each.fixes().isEmpty()).findFirst().orElseThrow();
+        var issue = before.stream()
+                .filter(each -> !each.fixes().isEmpty())
+                .findFirst()
+                .orElseThrow();
 
         open.execute(Cures.command(open.session().commands(), issue.fixes().getFirst()));
 

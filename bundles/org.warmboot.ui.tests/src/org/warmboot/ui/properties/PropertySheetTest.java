@@ -127,7 +127,8 @@ class PropertySheetTest {
 
     @Test
     void every_name_and_explanation_belongs_to_a_kind_or_a_value_of_the_metamodel() {
-        var keys = ResourceBundle.getBundle("org.warmboot.ui.properties.features").keySet();
+        var keys =
+                ResourceBundle.getBundle("org.warmboot.ui.properties.features").keySet();
         for (var key : keys) {
             var parts = key.split("\\.");
             var kind = (EClass) ModelPackage.eINSTANCE.getEClassifier(parts[0]);
@@ -141,9 +142,18 @@ class PropertySheetTest {
     @Test
     void all_groups_are_open_whatever_was_selected_before() {
         var host = open.scenario().getHosts().getFirst();
-        for (var element : List.of(host, host.getDomains().getLast(), hypervisor(), step("warm.suspend"), host,
-                step("warm.reload"), (Element) step("warm.reload").eContainer(), step("warm.suspend"),
-                open.scenario(), step("warm.reload"), host.getDomains().getFirst())) {
+        for (var element : List.of(
+                host,
+                host.getDomains().getLast(),
+                hypervisor(),
+                step("warm.suspend"),
+                host,
+                step("warm.reload"),
+                (Element) step("warm.reload").eContainer(),
+                step("warm.suspend"),
+                open.scenario(),
+                step("warm.reload"),
+                host.getDomains().getFirst())) {
             page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
             Workbench.work();
             assertAllOpen(element);
@@ -203,13 +213,13 @@ class PropertySheetTest {
 
     @Test
     void only_options_that_matter_to_the_action_are_offered() {
-        assertEquals(List.of("Action", "Scope", "Order", "Sender of the event", "At once"),
-                settings(step("warm.suspend")));
+        assertEquals(
+                List.of("Action", "Scope", "Order", "Sender of the event", "At once"), settings(step("warm.suspend")));
         assertEquals(List.of("Action", "Scope"), settings(step("warm.reload")));
         var migrate = step("warm.suspend");
         open.execute(open.session().commands().set(migrate, Literals.STEP__ACTION, Action.MIGRATE));
-        assertEquals(List.of("Action", "Scope", "Order", "At once", "Destination", "Rounds at most"),
-                settings(migrate));
+        assertEquals(
+                List.of("Action", "Scope", "Order", "At once", "Destination", "Rounds at most"), settings(migrate));
         assertEquals("0 B/s", row(migrate, "Limit of the rate").getValueAsString());
         open.execute(open.session().commands().set(migrate, Literals.STEP__SENDER, Sender.PRIVILEGED_DOMAIN));
         assertFalse(settings(migrate).contains("Sender of the event"), "it is set, but it has no effect");
@@ -228,7 +238,8 @@ class PropertySheetTest {
         return open.scenario().getTechniques().stream()
                 .flatMap(technique -> technique.getSteps().stream())
                 .filter(step -> id.equals(step.getId()))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
     }
 
     private Hypervisor hypervisor() {

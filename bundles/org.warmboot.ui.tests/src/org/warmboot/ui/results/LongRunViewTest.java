@@ -46,7 +46,8 @@ class LongRunViewTest {
         assertEquals("Downtime per year by cause", view.sheets().getFirst().title());
         assertEquals(5, view.sheets().size(), "causes, and lengths of outages of four techniques");
         List<List<String>> rows = view.rows();
-        assertEquals(List.of("Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot"),
+        assertEquals(
+                List.of("Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot"),
                 rows.stream().map(List::getFirst).limit(3).toList());
         Screenshots.take("long-run");
         assertTrue(rows.getFirst().get(1).startsWith("99.8"), rows::toString);
@@ -67,11 +68,11 @@ class LongRunViewTest {
         var view = view();
 
         assertEquals(1, view.shown().orElseThrow().experiments().size(), "the selected one alone");
-        assertEquals("Interval of the hypervisor, Cold-VM reboot with quick reload",
+        assertEquals(
+                "Interval of the hypervisor, Cold-VM reboot with quick reload",
                 view.selected().orElseThrow().title());
         Screenshots.take("best-intervals");
-        assertTrue(plain(view.advice()).contains("cold-VM reboot with quick reload every 8.4 days"),
-                view::advice);
+        assertTrue(plain(view.advice()).contains("cold-VM reboot with quick reload every 8.4 days"), view::advice);
         assertEquals("8.4 days", plain(view.rows().get(3).get(6)));
         assertFalse(neglected.isFindIntervals(), "the scenario itself is left alone");
     }
@@ -87,7 +88,9 @@ class LongRunViewTest {
         run(open, "org.warmboot.ui.command.run.selected");
 
         var result = Workbench.runs().of(open.editor()).output().orElseThrow().result();
-        assertEquals(List.of(second.getId()), result.experiments().stream().map(ExperimentResult::id).toList());
+        assertEquals(
+                List.of(second.getId()),
+                result.experiments().stream().map(ExperimentResult::id).toList());
         assertTrue(Workbench.page().isPartVisible(Workbench.page().findView(LongRunView.ID)));
     }
 
@@ -96,13 +99,15 @@ class LongRunViewTest {
         var open = open("tenants");
         open.scenario().getExperiments().removeLast();
         run(open, "org.warmboot.ui.command.run");
-        var job = new ReportJob(Workbench.runs().of(open.editor()).output().orElseThrow().result(), folder);
+        var job = new ReportJob(
+                Workbench.runs().of(open.editor()).output().orElseThrow().result(), folder);
 
         job.schedule();
         Workbench.waitFor("the report", () -> job.getResult() != null);
 
-        assertTrue(job.written().containsAll(
-                List.of(folder.resolve("decision.html"), folder.resolve("index.html"))), job.written()::toString);
+        assertTrue(
+                job.written().containsAll(List.of(folder.resolve("decision.html"), folder.resolve("index.html"))),
+                job.written()::toString);
     }
 
     @Test
@@ -114,7 +119,9 @@ class LongRunViewTest {
         Workbench.work();
 
         var result = view.shown().orElseThrow();
-        var skipped = result.experiments().stream().flatMap(each -> each.skipped().stream()).toList();
+        var skipped = result.experiments().stream()
+                .flatMap(each -> each.skipped().stream())
+                .toList();
         assertFalse(skipped.isEmpty());
         Screenshots.take("skipped");
         for (var each : skipped) {

@@ -41,8 +41,7 @@ class PictureTest {
     @BeforeEach
     void run() throws Exception {
         open = Workbench.openExample(folder);
-        PlatformUI.getWorkbench().getService(IHandlerService.class)
-                .executeCommand("org.warmboot.ui.command.run", null);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.warmboot.ui.command.run", null);
         waitFor("the end of the run", () -> !runs().of(open.editor()).isRunning());
         Workbench.work();
     }

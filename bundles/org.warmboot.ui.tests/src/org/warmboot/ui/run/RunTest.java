@@ -65,7 +65,11 @@ class RunTest {
         waitFor("the end of the run", () -> ended(open));
         Workbench.work();
 
-        assertEquals(1, states.stream().filter(state -> !(state instanceof RunState.Running)).count());
+        assertEquals(
+                1,
+                states.stream()
+                        .filter(state -> !(state instanceof RunState.Running))
+                        .count());
         assertInstanceOf(RunState.Finished.class, states.getLast());
         var view = (DowntimeView) page().findView(DowntimeView.ID);
         var downtime = view.sheets().getFirst();
@@ -85,7 +89,8 @@ class RunTest {
 
         // what the command line does with the same file: load, compile, execute, write
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(open.session().path()));
-        var outcome = RunHandle.start(plan, event -> {}, Runnable::run).outcome().join();
+        var outcome =
+                RunHandle.start(plan, event -> {}, Runnable::run).outcome().join();
         assertArrayEquals(bytes(((RunOutcome.Finished) outcome).result()), bytes(inTheWindow));
     }
 
@@ -107,8 +112,13 @@ class RunTest {
 
         var setting = timeline.sheets().getFirst().group();
         assertTrue(setting.startsWith("11 guests"), setting);
-        assertEquals(List.of("Cold-VM reboot", "Saved-VM reboot", "Warm-VM reboot"), timeline.sheets().stream()
-                .filter(sheet -> sheet.group().equals(setting)).map(Sheet::title).sorted().toList());
+        assertEquals(
+                List.of("Cold-VM reboot", "Saved-VM reboot", "Warm-VM reboot"),
+                timeline.sheets().stream()
+                        .filter(sheet -> sheet.group().equals(setting))
+                        .map(Sheet::title)
+                        .sorted()
+                        .toList());
         assertFalse(comparison.rows().isEmpty());
         assertTrue(comparison.rows().stream().allMatch(row -> Double.isFinite(row.simulated())));
     }
@@ -141,7 +151,11 @@ class RunTest {
         Workbench.work();
 
         assertInstanceOf(RunState.Cancelled.class, states.getLast());
-        assertEquals(1, states.stream().filter(state -> !(state instanceof RunState.Running)).count());
+        assertEquals(
+                1,
+                states.stream()
+                        .filter(state -> !(state instanceof RunState.Running))
+                        .count());
         assertTrue(runs().of(open.editor()).output().isEmpty());
     }
 
@@ -152,8 +166,14 @@ class RunTest {
         waitFor("the end of the run", () -> ended(open));
 
         var result = runs().of(open.editor()).output().orElseThrow().result();
-        var names = result.experiments().getFirst().runs().stream().map(run -> run.technique()).toList();
-        assertEquals(open.scenario().getTechniques().stream().map(each -> each.getId()).toList(), names);
+        var names = result.experiments().getFirst().runs().stream()
+                .map(run -> run.technique())
+                .toList();
+        assertEquals(
+                open.scenario().getTechniques().stream()
+                        .map(each -> each.getId())
+                        .toList(),
+                names);
         var warm = result.experiments().getFirst().runs().get(names.indexOf("warm"));
         assertEquals(42, warm.downtime().orElseThrow().mean(), 1);
         assertEquals(11, warm.parameters().domains());

@@ -80,7 +80,9 @@ class OwnTechniqueTest {
         }
         var ids = Ids.used(List.of(open.scenario()));
         var elements = Stream.iterate(open.scenario().eAllContents(), i -> i.hasNext(), i -> i)
-                .map(i -> i.next()).filter(object -> object.eClass().getEIDAttribute() != null).count();
+                .map(i -> i.next())
+                .filter(object -> object.eClass().getEIDAttribute() != null)
+                .count();
         assertEquals(elements + 1, ids.size());
     }
 
@@ -126,7 +128,9 @@ class OwnTechniqueTest {
         Screenshots.take("technique-broken");
 
         var issue = problems.issues().stream()
-                .filter(each -> each.target() == step("resume")).findFirst().orElseThrow();
+                .filter(each -> each.target() == step("resume"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(issue.message().contains("resumes the guest domains in the state \"running\""), issue.message());
         command("org.warmboot.ui.command.run.host");
         Workbench.work();
@@ -162,7 +166,8 @@ class OwnTechniqueTest {
     void predecessors_are_ticked_in_a_menu() {
         select(step("resume"));
         choose(submenu(menu(), "Waits for"), "Boot privileged domain");
-        assertEquals(List.of(step("recreate"), step("boot-dom0")), step("resume").getPredecessors());
+        assertEquals(
+                List.of(step("recreate"), step("boot-dom0")), step("resume").getPredecessors());
         select(step("resume"));
         choose(submenu(menu(), "Waits for"), "Re-create guests");
         assertEquals(List.of(step("boot-dom0")), step("resume").getPredecessors());
@@ -175,7 +180,10 @@ class OwnTechniqueTest {
 
     private Step step(String name) {
         var id = own.getId() + "." + name;
-        return own.getSteps().stream().filter(step -> id.equals(step.getId())).findFirst().orElseThrow();
+        return own.getSteps().stream()
+                .filter(step -> id.equals(step.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void select(Step step) {
@@ -191,7 +199,8 @@ class OwnTechniqueTest {
     }
 
     private void delete(String from, String to) {
-        var links = ((GraphicalEditPart) view.canvas().viewer().getEditPartRegistry().get(step(from)))
+        var links = ((GraphicalEditPart)
+                        view.canvas().viewer().getEditPartRegistry().get(step(from)))
                 .getSourceConnections();
         for (Object link : links) {
             var part = (ConnectionEditPart) link;
@@ -204,7 +213,9 @@ class OwnTechniqueTest {
     }
 
     private Rectangle bounds(Step step) {
-        var figure = ((GraphicalEditPart) view.canvas().viewer().getEditPartRegistry().get(step)).getFigure();
+        var figure = ((GraphicalEditPart)
+                        view.canvas().viewer().getEditPartRegistry().get(step))
+                .getFigure();
         var bounds = figure.getBounds().getCopy();
         figure.translateToAbsolute(bounds);
         return bounds;
@@ -227,7 +238,8 @@ class OwnTechniqueTest {
 
     private static void choose(IMenuManager menu, String label) {
         for (IContributionItem item : menu.getItems()) {
-            if (item instanceof ActionContributionItem entry && entry.getAction().getText().equals(label)) {
+            if (item instanceof ActionContributionItem entry
+                    && entry.getAction().getText().equals(label)) {
                 entry.getAction().run();
                 Workbench.work();
                 return;
@@ -238,14 +250,25 @@ class OwnTechniqueTest {
 
     private ExperimentResult runOnHost() {
         command("org.warmboot.ui.command.run.host");
-        Workbench.waitFor("the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
-        return Workbench.runs().of(open.editor()).output().orElseThrow().result().experiments().getFirst();
+        Workbench.waitFor(
+                "the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+        return Workbench.runs()
+                .of(open.editor())
+                .output()
+                .orElseThrow()
+                .result()
+                .experiments()
+                .getFirst();
     }
 
     private static double downtime(ExperimentResult result, Technique technique) {
         return result.runs().stream()
                 .filter(run -> run.technique().equals(technique.getId()))
-                .findFirst().orElseThrow().downtime().orElseThrow().mean();
+                .findFirst()
+                .orElseThrow()
+                .downtime()
+                .orElseThrow()
+                .mean();
     }
 
     private static void command(String id) {

@@ -13,8 +13,8 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -26,11 +26,22 @@ import org.warmboot.ui.Messages;
 final class WarmbootActionBarAdvisor extends ActionBarAdvisor {
 
     private static final List<ActionFactory> STANDARD = List.of(
-            ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.SAVE, ActionFactory.SAVE_AS,
-            ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
-            ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
+            ActionFactory.CLOSE,
+            ActionFactory.CLOSE_ALL,
+            ActionFactory.SAVE,
+            ActionFactory.SAVE_AS,
+            ActionFactory.SAVE_ALL,
+            ActionFactory.QUIT,
+            ActionFactory.UNDO,
+            ActionFactory.REDO,
+            ActionFactory.CUT,
+            ActionFactory.COPY,
+            ActionFactory.PASTE,
+            ActionFactory.DELETE,
+            ActionFactory.SELECT_ALL,
             ActionFactory.RENAME,
-            ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT);
+            ActionFactory.RESET_PERSPECTIVE,
+            ActionFactory.ABOUT);
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new LinkedHashMap<>();
     private IContributionItem views;

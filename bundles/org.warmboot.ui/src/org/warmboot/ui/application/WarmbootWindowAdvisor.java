@@ -36,8 +36,7 @@ final class WarmbootWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer();
         var screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setTitle(Messages.text("window.title"));
-        window.setInitialSize(new Point(
-                Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
+        window.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);

@@ -58,17 +58,21 @@ final class WindowParts implements IPartListener2 {
 
     private void retitle(IWorkbenchPage page) {
         var editor = page.getActiveEditor();
-        window.setTitle(editor == null || WelcomePage.ID.equals(editor.getSite().getId())
-                ? Messages.text("window.title")
-                : Messages.text("window.title.file", editor.getTitle()));
+        window.setTitle(
+                editor == null || WelcomePage.ID.equals(editor.getSite().getId())
+                        ? Messages.text("window.title")
+                        : Messages.text("window.title.file", editor.getTitle()));
     }
 
     /** After the workbench has done what it is doing, unless the window is closing. */
     private static void later(IWorkbenchPage page, Runnable work) {
         var shell = page.getWorkbenchWindow().getShell();
-        if (shell != null && !shell.isDisposed() && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
+        if (shell != null
+                && !shell.isDisposed()
+                && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
             shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed() && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
+                if (!shell.isDisposed()
+                        && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
                     work.run();
                 }
             });

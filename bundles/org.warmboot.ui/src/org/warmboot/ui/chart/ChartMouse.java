@@ -60,16 +60,18 @@ final class ChartMouse {
             canvas.redraw();
             return;
         }
-        var tip = canvas.picture().flatMap(picture -> picture.tooltip(event.x, event.y)).orElse(null);
+        var tip = canvas.picture()
+                .flatMap(picture -> picture.tooltip(event.x, event.y))
+                .orElse(null);
         if (!Objects.equals(tip, canvas.getToolTipText())) {
             canvas.setToolTipText(tip);
         }
     }
 
     private void release() {
-        band.filter(area -> area.width > LEAST_BAND && area.height > LEAST_BAND).ifPresent(area ->
-                change(picture -> picture.zoomTo(
-                        new Rectangle2D.Double(area.x, area.y, area.width, area.height))));
+        band.filter(area -> area.width > LEAST_BAND && area.height > LEAST_BAND)
+                .ifPresent(area -> change(
+                        picture -> picture.zoomTo(new Rectangle2D.Double(area.x, area.y, area.width, area.height))));
         pressed = Optional.empty();
         band = Optional.empty();
         canvas.redraw();

@@ -42,8 +42,11 @@ public final class ChartPicture implements Picture {
 
     /** A little air around the chart, which would touch the frame of its view otherwise. */
     private static Rectangle2D inner(Rectangle2D area) {
-        return new Rectangle2D.Double(area.getX() + AIR, area.getY() + AIR,
-                Math.max(1, area.getWidth() - 2 * AIR), Math.max(1, area.getHeight() - 2 * AIR));
+        return new Rectangle2D.Double(
+                area.getX() + AIR,
+                area.getY() + AIR,
+                Math.max(1, area.getWidth() - 2 * AIR),
+                Math.max(1, area.getHeight() - 2 * AIR));
     }
 
     @Override

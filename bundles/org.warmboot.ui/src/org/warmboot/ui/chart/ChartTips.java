@@ -52,7 +52,9 @@ final class ChartTips {
     private String words(XYItemEntity item) {
         var data = item.getDataset();
         var series = item.getSeriesIndex();
-        var label = data instanceof XYSeriesCollection lines ? lines.getSeries(series).getDescription() : null;
+        var label = data instanceof XYSeriesCollection lines
+                ? lines.getSeries(series).getDescription()
+                : null;
         var axis = chart.getXYPlot().getDomainAxis().getLabel();
         return Messages.text(
                 "chart.point",

@@ -13,8 +13,7 @@ public final class PictureFiles {
 
     private static final double FINE = 2;
 
-    private PictureFiles() {
-    }
+    private PictureFiles() {}
 
     /**
      * Writes the whole picture, as SVG if the file is named so, else as PNG with two pixels per point.

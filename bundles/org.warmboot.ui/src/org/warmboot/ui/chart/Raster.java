@@ -15,8 +15,7 @@ final class Raster {
 
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
-    private Raster() {
-    }
+    private Raster() {}
 
     /**
      * Paints a drawing.
@@ -35,8 +34,7 @@ final class Raster {
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.scale(scale, scale);
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         graphics.dispose();

@@ -33,8 +33,10 @@ public final class TimelinePicture implements Picture {
     public synchronized void paint(Graphics2D given, Rectangle2D whole) {
         var graphics = (Graphics2D) given.create();
         graphics.translate(AIR, AIR);
-        paintInner(graphics, new Rectangle2D.Double(
-                0, 0, Math.max(1, whole.getWidth() - 2 * AIR), Math.max(1, whole.getHeight() - 2 * AIR)));
+        paintInner(
+                graphics,
+                new Rectangle2D.Double(
+                        0, 0, Math.max(1, whole.getWidth() - 2 * AIR), Math.max(1, whole.getHeight() - 2 * AIR)));
         graphics.dispose();
     }
 

@@ -22,8 +22,8 @@ public final class GuideHandler extends AbstractHandler {
         try {
             Browser.open(shell, Guide.load().write(folder));
         } catch (IOException e) {
-            MessageDialog.openError(shell, Messages.text("guide.title"),
-                    Messages.text("file.not.written", folder, e.getMessage()));
+            MessageDialog.openError(
+                    shell, Messages.text("guide.title"), Messages.text("file.not.written", folder, e.getMessage()));
         }
         return null;
     }

@@ -18,8 +18,8 @@ public final class RecentMenu extends CompoundContributionItem {
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         var files = new RecentFiles().list();
         return IntStream.range(0, files.size())
-                .mapToObj(i -> new ActionOf(
-                        "&" + (i + 1) + " " + files.get(i).getFileName(), () -> opener.open(files.get(i))))
+                .mapToObj(i ->
+                        new ActionOf("&" + (i + 1) + " " + files.get(i).getFileName(), () -> opener.open(files.get(i))))
                 .map(ActionContributionItem::new)
                 .toArray(IContributionItem[]::new);
     }

@@ -28,7 +28,10 @@ public final class ReportHandler extends ScenarioHandler {
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
-        var output = PlatformUI.getWorkbench().getService(RunService.class).of(open.editor()).output();
+        var output = PlatformUI.getWorkbench()
+                .getService(RunService.class)
+                .of(open.editor())
+                .output();
         if (output.isEmpty()) {
             return;
         }
@@ -55,12 +58,19 @@ public final class ReportHandler extends ScenarioHandler {
         if (shell.isDisposed()) {
             return;
         }
-        var pages = PAGES.stream().filter(page -> written.contains(folder.resolve(page + HTML))).toList();
+        var pages = PAGES.stream()
+                .filter(page -> written.contains(folder.resolve(page + HTML)))
+                .toList();
         var buttons = Stream.concat(pages.stream().map(page -> "report.open." + page), Stream.of("report.close"))
                 .map(Messages::text)
                 .toArray(String[]::new);
-        int answer = MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.text("report.title"),
-                Messages.text("report.open", folder), SWT.NONE, buttons);
+        int answer = MessageDialog.open(
+                MessageDialog.INFORMATION,
+                shell,
+                Messages.text("report.title"),
+                Messages.text("report.open", folder),
+                SWT.NONE,
+                buttons);
         if (answer >= 0 && answer < pages.size()) {
             Browser.open(shell, folder.resolve(pages.get(answer) + HTML));
         }

@@ -15,8 +15,7 @@ import org.warmboot.ui.results.ThroughputView;
 /** Where the answer to an experiment is seen. */
 final class ResultPlace {
 
-    private ResultPlace() {
-    }
+    private ResultPlace() {}
 
     /** Identifier of the view that shows first what an experiment is about. */
     static String of(Experiment experiment) {

@@ -104,7 +104,9 @@ record Runs(IWorkbenchPage page) {
     private Optional<Host> selectedHost(OpenScenario open) {
         ISelection selection = page.getSelection();
         var hosts = open.scenario().getHosts();
-        return Elements.selected(selection).flatMap(Elements::host).filter(hosts::contains)
+        return Elements.selected(selection)
+                .flatMap(Elements::host)
+                .filter(hosts::contains)
                 .or(() -> hosts.size() == 1 ? Optional.of(hosts.getFirst()) : Optional.empty());
     }
 
@@ -120,7 +122,8 @@ record Runs(IWorkbenchPage page) {
         var copy = question == open.scenario() ? EcoreUtil.copy(question) : question;
         var digest = digest(open, question);
         show(ResultPlace.of(question.getExperiments().getFirst()), IWorkbenchPage.VIEW_VISIBLE);
-        PlatformUI.getWorkbench().getService(RunService.class)
+        PlatformUI.getWorkbench()
+                .getService(RunService.class)
                 .start(open, () -> ScenarioCompiler.compile(copy, digest));
         return true;
     }
@@ -135,8 +138,8 @@ record Runs(IWorkbenchPage page) {
         }
         try {
             var document = open.session().document();
-            var bytes = ScenarioFiles.toBytes(question == open.scenario() ? document : ScenarioDocument.of(question),
-                    open.name());
+            var bytes = ScenarioFiles.toBytes(
+                    question == open.scenario() ? document : ScenarioDocument.of(question), open.name());
             return ScenarioDigest.sha256(bytes);
         } catch (ScenarioFileException e) {
             ILog.get().warn(e.getMessage(), e);

@@ -66,22 +66,27 @@ public final class NewMenu {
                 creation.add(menu, text("disk"), host, ElementTemplates::disk);
                 creation.add(menu, text("link"), host, ElementTemplates::link);
             }
-            case Hypervisor hypervisor when hypervisor.getPaging() == null ->
+            case Hypervisor hypervisor
+            when hypervisor.getPaging() == null ->
                 creation.add(menu, text("paging"), hypervisor, LibraryTemplates::paging);
             case Domain domain -> {
                 var services = Creation.menu(menu, text("service"), "service");
                 for (var kind : ServiceKind.VALUES) {
-                    creation.add(services, text("service." + kind.getLiteral()), domain,
+                    creation.add(
+                            services,
+                            text("service." + kind.getLiteral()),
+                            domain,
                             () -> ElementTemplates.service(kind));
                 }
             }
             case Policy policy -> creation.add(menu, text("window"), policy, PolicyTemplates::window);
-            case LongRunExperiment longRun when longRun.getCosts() == null ->
-                creation.add(menu, text("costs"), longRun, PolicyTemplates::costs);
-            case Technique technique -> StepMenu.fill(Creation.menu(menu, text("step"), "step"), creation,
-                    technique, Optional.empty());
-            case Step step when step.eContainer() instanceof Technique technique -> StepMenu.fill(
-                    Creation.menu(menu, text("step.behind"), "step"), creation, technique, Optional.of(step));
+            case LongRunExperiment longRun
+            when longRun.getCosts() == null -> creation.add(menu, text("costs"), longRun, PolicyTemplates::costs);
+            case Technique technique ->
+                StepMenu.fill(Creation.menu(menu, text("step"), "step"), creation, technique, Optional.empty());
+            case Step step
+            when step.eContainer() instanceof Technique technique ->
+                StepMenu.fill(Creation.menu(menu, text("step.behind"), "step"), creation, technique, Optional.of(step));
             default -> {
                 // holds nothing
             }
@@ -103,7 +108,10 @@ public final class NewMenu {
         host().ifPresent(host -> {
             var policies = Creation.menu(menu, text("policy"), "policy");
             for (var trigger : PolicyTemplates.triggers()) {
-                creation.add(policies, text("policy." + trigger.getName()), "policy",
+                creation.add(
+                        policies,
+                        text("policy." + trigger.getName()),
+                        "policy",
                         () -> creation.addAll(PolicyTemplates.additions(scenario, host, trigger)));
             }
         });
@@ -113,7 +121,10 @@ public final class NewMenu {
         creation.add(menu, text("operating-system"), scenario, LibraryTemplates::operatingSystem);
         var profiles = Creation.menu(menu, text("profile"), "service-profile");
         for (var kind : ServiceKind.VALUES) {
-            creation.add(profiles, text("service." + kind.getLiteral()), scenario,
+            creation.add(
+                    profiles,
+                    text("service." + kind.getLiteral()),
+                    scenario,
                     () -> LibraryTemplates.serviceProfile(kind));
         }
         creation.add(menu, text("workload"), scenario, LibraryTemplates::workload);
@@ -124,7 +135,8 @@ public final class NewMenu {
 
     /** The selected host, or the first one. */
     private Optional<Host> host() {
-        return selected.flatMap(Elements::host).or(() -> scenario.getHosts().stream().findFirst());
+        return selected.flatMap(Elements::host)
+                .or(() -> scenario.getHosts().stream().findFirst());
     }
 
     private static String text(String key) {

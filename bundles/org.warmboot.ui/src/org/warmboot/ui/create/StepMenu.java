@@ -21,13 +21,16 @@ public final class StepMenu {
             List.of(Action.SHUT_DOWN, Action.BOOT, Action.RESTART_SERVICES),
             List.of(Action.SUSPEND, Action.RECREATE, Action.RESUME),
             List.of(Action.SAVE, Action.RESTORE, Action.CHECKPOINT, Action.RESTART_CHECKPOINT),
-            List.of(Action.RESET_HARDWARE, Action.LOAD_HYPERVISOR, Action.QUICK_RELOAD, Action.INITIALISE_HYPERVISOR,
+            List.of(
+                    Action.RESET_HARDWARE,
+                    Action.LOAD_HYPERVISOR,
+                    Action.QUICK_RELOAD,
+                    Action.INITIALISE_HYPERVISOR,
                     Action.LIVE_UPDATE),
             List.of(Action.MIGRATE, Action.MIGRATE_BACK),
             List.of(Action.START_CLEAN_SYSTEM, Action.RELOCATE, Action.DISCARD_AGED_SYSTEM));
 
-    private StepMenu() {
-    }
+    private StepMenu() {}
 
     /**
      * Fills a menu.
@@ -35,7 +38,11 @@ public final class StepMenu {
      * @param behind the step behind which new ones come; at the end if there is none
      * @param reveal shows what was made
      */
-    public static void fill(IMenuManager menu, OpenScenario open, Technique technique, Optional<Step> behind,
+    public static void fill(
+            IMenuManager menu,
+            OpenScenario open,
+            Technique technique,
+            Optional<Step> behind,
             Consumer<Element> reveal) {
         fill(menu, new Creation(open, reveal), technique, behind);
     }
@@ -54,8 +61,7 @@ public final class StepMenu {
         }
     }
 
-    private static void add(
-            Creation creation, Technique technique, Optional<Step> behind, Action action, Scope scope) {
+    private static void add(Creation creation, Technique technique, Optional<Step> behind, Action action, Scope scope) {
         var step = LibraryTemplates.step(action, scope);
         creation.run(creation.commands().steps().add(step, technique, behind), step);
     }

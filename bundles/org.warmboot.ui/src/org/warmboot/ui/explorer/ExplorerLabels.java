@@ -49,12 +49,14 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Host host -> Messages.text("explorer.host", host.getCores(), DataSizes.format(host.getMemory()));
             case Hypervisor hypervisor -> hypervisor.getKind().getLiteral();
             case Domain domain -> DataSizes.format(domain.getMemory());
-            case Service service when service.getProfile() != null
+            case Service service
+            when service.getProfile() != null
                     && !ElementLooks.name(service.getProfile()).equals(ElementLooks.name(service)) ->
                 ElementLooks.name(service.getProfile());
-            case Technique technique -> Messages.text("explorer.technique", technique.getSteps().size());
-            case MaintenanceWindow window -> Messages.text(
-                    "explorer.window", window.getStart(), Durations.format(window.getLength()));
+            case Technique technique ->
+                Messages.text("explorer.technique", technique.getSteps().size());
+            case MaintenanceWindow window ->
+                Messages.text("explorer.window", window.getStart(), Durations.format(window.getLength()));
             case PublishedFigure figure -> figure.getUnit() == null ? "" : value(figure);
             default -> "";
         };

@@ -57,10 +57,11 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         tree.setContentProvider(new ExplorerContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
         tree.addSelectionChangedListener(event -> selectInDiagram(event.getSelection()));
-        tree.addDoubleClickListener(event -> Elements.selected(event.getSelection()).ifPresent(this::open));
+        tree.addDoubleClickListener(
+                event -> Elements.selected(event.getSelection()).ifPresent(this::open));
         getSite().setSelectionProvider(tree);
-        var names = new NameField(tree, (element, name) -> active.current().ifPresent(open ->
-                rename(open, element, name)));
+        var names =
+                new NameField(tree, (element, name) -> active.current().ifPresent(open -> rename(open, element, name)));
         actions = new TreeActions(() -> active.current(), this::selectedElements, names::open, this::reveal);
         tree.addSelectionChangedListener(event -> actions.refresh());
         tree.getControl().addListener(SWT.KeyDown, actions::pressed);
@@ -69,8 +70,10 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
-        getViewSite().getActionBars().getToolBarManager().add(new MenuButton(
-                Messages.text("explorer.new.tip"), "new", this::fillNew));
+        getViewSite()
+                .getActionBars()
+                .getToolBarManager()
+                .add(new MenuButton(Messages.text("explorer.new.tip"), "new", this::fillNew));
         getViewSite().getActionBars().updateActionBars();
         getSite().getPage().addSelectionListener(selections);
         active.start();
@@ -79,8 +82,10 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     @Override
     public void scenarioActivated(Optional<OpenScenario> open) {
         tree.setInput(open.map(OpenScenario::scenario).orElse(null));
-        open.map(OpenScenario::scenario).ifPresent(scenario ->
-                Group.of(scenario).stream().filter(Group::isOpenAtFirst).forEach(group -> tree.expandToLevel(group, 1)));
+        open.map(OpenScenario::scenario)
+                .ifPresent(scenario -> Group.of(scenario).stream()
+                        .filter(Group::isOpenAtFirst)
+                        .forEach(group -> tree.expandToLevel(group, 1)));
         pages.show(open.isPresent() ? "tree" : "hint");
         actions.refresh();
         EditorActions.share(getViewSite().getActionBars(), open);
@@ -130,8 +135,11 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             var create = new MenuManager(Messages.text("explorer.new"), Icons.descriptor("new"), null);
             fillNew(create);
             menu.add(create);
-            selectedElements().stream().filter(Technique.class::isInstance).findFirst().ifPresent(technique ->
-                    menu.add(new ActionOf(Messages.text("explorer.steps"), () -> open(technique))));
+            selectedElements().stream()
+                    .filter(Technique.class::isInstance)
+                    .findFirst()
+                    .ifPresent(technique ->
+                            menu.add(new ActionOf(Messages.text("explorer.steps"), () -> open(technique))));
             fillRun(menu);
             menu.add(new Separator());
             actions.fill(menu);
@@ -149,8 +157,9 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     }
 
     private void fillNew(IMenuManager menu) {
-        active.current().ifPresent(open ->
-                NewMenu.fill(menu, open, selectedElements().stream().findFirst(), this::reveal));
+        active.current()
+                .ifPresent(open ->
+                        NewMenu.fill(menu, open, selectedElements().stream().findFirst(), this::reveal));
     }
 
     private static void rename(OpenScenario open, Element element, String name) {
@@ -166,8 +175,9 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
 
     private void selectInDiagram(ISelection selection) {
         if (!following && getSite().getPage().getActivePart() == this) {
-            active.current().ifPresent(open -> Elements.selected(selection)
-                    .ifPresent(element -> Elements.revealInDiagram(open, element)));
+            active.current()
+                    .ifPresent(open ->
+                            Elements.selected(selection).ifPresent(element -> Elements.revealInDiagram(open, element)));
         }
     }
 

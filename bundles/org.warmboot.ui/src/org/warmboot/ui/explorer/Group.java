@@ -30,8 +30,8 @@ record Group(Scenario scenario, EReference feature) {
             Literals.SCENARIO__EXPERIMENTS,
             Literals.SCENARIO__PUBLISHED_FIGURES);
 
-    private static final Set<EReference> OPEN = Set.of(
-            Literals.SCENARIO__HOSTS, Literals.SCENARIO__TECHNIQUES, Literals.SCENARIO__EXPERIMENTS);
+    private static final Set<EReference> OPEN =
+            Set.of(Literals.SCENARIO__HOSTS, Literals.SCENARIO__TECHNIQUES, Literals.SCENARIO__EXPERIMENTS);
 
     /** The folders of a scenario that are not empty. */
     static List<Group> of(Scenario scenario) {
@@ -42,7 +42,8 @@ record Group(Scenario scenario, EReference feature) {
     }
 
     List<Element> elements() {
-        return ((List<?>) scenario.eGet(feature)).stream().map(Element.class::cast).toList();
+        return ((List<?>) scenario.eGet(feature))
+                .stream().map(Element.class::cast).toList();
     }
 
     /** Whether it is open when the scenario opens: what most users begin with. */

@@ -39,7 +39,10 @@ final class TreeActions {
      * @param rename lets the name of the selected element be edited
      * @param reveal shows an element
      */
-    TreeActions(Supplier<Optional<OpenScenario>> open, Supplier<List<Element>> selected, Runnable rename,
+    TreeActions(
+            Supplier<Optional<OpenScenario>> open,
+            Supplier<List<Element>> selected,
+            Runnable rename,
             Consumer<Element> reveal) {
         this.open = open;
         this.selected = selected;
@@ -51,13 +54,20 @@ final class TreeActions {
         put(ActionFactory.DELETE, "delete", () -> run(deletion("delete")));
         put(ActionFactory.RENAME, "rename", rename);
         put("up", SWT.ALT | SWT.ARROW_UP, () -> run(each("up", (commands, element) -> commands.shift(element, -1))));
-        put("down", SWT.ALT | SWT.ARROW_DOWN, () -> run(each("down", (commands, element) -> commands.shift(element, 1))));
+        put(
+                "down",
+                SWT.ALT | SWT.ARROW_DOWN,
+                () -> run(each("down", (commands, element) -> commands.shift(element, 1))));
         refresh();
     }
 
     /** Lets the keys and menus of the window work on the tree. */
     void share(IActionBars bars) {
-        for (var factory : List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+        for (var factory : List.of(
+                ActionFactory.CUT,
+                ActionFactory.COPY,
+                ActionFactory.PASTE,
+                ActionFactory.DELETE,
                 ActionFactory.RENAME)) {
             bars.setGlobalActionHandler(factory.getId(), actions.get(factory.getId()));
         }
@@ -134,17 +144,21 @@ final class TreeActions {
 
     /** A step that is deleted leaves no gap in the order of the others. */
     private Command deletion(String label) {
-        return each(label, (commands, element) -> element instanceof Step step && selected.get().size() == 1
-                ? commands.steps().remove(step)
-                : commands.delete(element));
+        return each(
+                label,
+                (commands, element) ->
+                        element instanceof Step step && selected.get().size() == 1
+                                ? commands.steps().remove(step)
+                                : commands.delete(element));
     }
 
     /** One command on all selected elements that do not lie within another one. */
     private Command each(String label, BiFunction<ScenarioCommands, Element, Command> maker) {
         var all = new CompoundCommand(Messages.text("explorer." + label));
-        open.get().ifPresent(scenario -> Copies.outermost(selected.get()).stream()
-                .map(element -> maker.apply(scenario.session().commands(), element))
-                .forEach(all::add));
+        open.get()
+                .ifPresent(scenario -> Copies.outermost(selected.get()).stream()
+                        .map(element -> maker.apply(scenario.session().commands(), element))
+                        .forEach(all::add));
         return all;
     }
 

@@ -9,8 +9,7 @@ final class HomeFolder {
 
     private static final String EXTENSION = ".warmboot";
 
-    private HomeFolder() {
-    }
+    private HomeFolder() {}
 
     /** Makes the folder if it is not there yet; where that is impossible, home itself is given. */
     static Path prepare() {

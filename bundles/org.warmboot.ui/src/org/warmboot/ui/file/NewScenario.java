@@ -15,8 +15,7 @@ public final class NewScenario {
 
     private static final List<String> TECHNIQUES = List.of("warm", "saved", "cold");
 
-    private NewScenario() {
-    }
+    private NewScenario() {}
 
     /**
      * Writes a scenario that holds only the warm, saved and cold technique of the library and is named after its file.

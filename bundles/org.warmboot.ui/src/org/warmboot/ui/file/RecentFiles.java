@@ -19,7 +19,11 @@ public final class RecentFiles {
 
     /** Those that still exist. */
     public List<Path> list() {
-        return settings.get(KEY, "").lines().map(Path::of).filter(Files::isRegularFile).toList();
+        return settings.get(KEY, "")
+                .lines()
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** Puts a file at the head of the list. */

@@ -57,10 +57,12 @@ public record Guide(Map<String, String> pages) {
         var frame = text(Guide.class.getResourceAsStream("page.html"));
         for (var page : pages.entrySet()) {
             var body = MarkdownPage.body(page.getValue(), this::target);
-            Files.writeString(folder.resolve(page.getKey() + HTML), frame
-                    .replace("${title}", Inline.escaped(title(page.getValue())))
-                    .replace("${colours}", colours("light", StyleTable.LIGHT) + colours("dark", StyleTable.DARK))
-                    .replace("${body}", body));
+            Files.writeString(
+                    folder.resolve(page.getKey() + HTML),
+                    frame.replace("${title}", Inline.escaped(title(page.getValue())))
+                            .replace(
+                                    "${colours}", colours("light", StyleTable.LIGHT) + colours("dark", StyleTable.DARK))
+                            .replace("${body}", body));
         }
         return folder.resolve(START + HTML);
     }
@@ -81,7 +83,12 @@ public record Guide(Map<String, String> pages) {
 
     private static String colours(String scheme, StyleTable style) {
         return "@media (prefers-color-scheme: %s) { :root { --paper: %s; --surface: %s; --text: %s; --line: %s; --accent: %s } }\n"
-                .formatted(scheme, style.paper().hex(), style.surface().hex(), style.text().hex(), style.grid().hex(),
+                .formatted(
+                        scheme,
+                        style.paper().hex(),
+                        style.surface().hex(),
+                        style.text().hex(),
+                        style.grid().hex(),
                         style.accent().hex());
     }
 

@@ -58,7 +58,9 @@ final class MarkdownPage {
             html.append("<h%d id=\"%s\">%s</h%1$d>\n"
                     .formatted(level, anchor(heading.group(2)), inline.html(heading.group(2))));
         } else if (line.startsWith("|")) {
-            table(takeWhile(each -> each.startsWith("|")).stream().map(MarkdownPage::cells).toList());
+            table(takeWhile(each -> each.startsWith("|")).stream()
+                    .map(MarkdownPage::cells)
+                    .toList());
         } else if (ITEM.matcher(line).matches()) {
             list(line.startsWith("-") ? "ul" : "ol");
         } else {
@@ -90,7 +92,8 @@ final class MarkdownPage {
     private void table(List<List<String>> rows) {
         var body = rows.stream().skip(2).toList();
         var numeric = IntStream.range(0, rows.getFirst().size())
-                .mapToObj(column -> body.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches()))
+                .mapToObj(column -> body.stream()
+                        .allMatch(row -> NUMBER.matcher(row.get(column)).matches()))
                 .toList();
         var cells = new StringBuilder("<table>\n").append(row("th", rows.getFirst(), numeric));
         body.forEach(row -> cells.append(row("td", row, numeric)));
@@ -100,14 +103,25 @@ final class MarkdownPage {
     private String row(String tag, List<String> cells, List<Boolean> numeric) {
         var row = new StringBuilder("<tr>");
         for (int i = 0; i < cells.size(); i++) {
-            row.append("<").append(tag).append(numeric.get(i) ? " class=\"number\">" : ">")
-                    .append(inline.html(cells.get(i))).append("</").append(tag).append(">");
+            row.append("<")
+                    .append(tag)
+                    .append(numeric.get(i) ? " class=\"number\">" : ">")
+                    .append(inline.html(cells.get(i)))
+                    .append("</")
+                    .append(tag)
+                    .append(">");
         }
         return row.append("</tr>\n").toString();
     }
 
     private void element(String tag, String content) {
-        html.append("<").append(tag).append(">").append(content).append("</").append(tag).append(">\n");
+        html.append("<")
+                .append(tag)
+                .append(">")
+                .append(content)
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private List<String> takeWhile(Predicate<String> condition) {
@@ -124,6 +138,8 @@ final class MarkdownPage {
 
     /** The anchor that code hosts give a heading, so that the same links lead to it. */
     private static String anchor(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 }

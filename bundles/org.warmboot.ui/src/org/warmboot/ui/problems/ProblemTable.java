@@ -26,8 +26,7 @@ final class ProblemTable {
 
     private static final String MESSAGE = "problems.message";
 
-    private ProblemTable() {
-    }
+    private ProblemTable() {}
 
     static TableViewer create(Composite frame) {
         var layout = new TableColumnLayout();
@@ -37,15 +36,23 @@ final class ProblemTable {
         ColumnViewerToolTipSupport.enableFor(table);
         column(table, layout, MESSAGE, 70, Issue::message);
         column(table, layout, "problems.element", 15, issue -> element(issue.target()));
-        column(table, layout, "problems.cure", 15, issue ->
-                issue.fixes().stream().map(QuickFix::label).findFirst().orElse(""));
+        column(
+                table,
+                layout,
+                "problems.cure",
+                15,
+                issue -> issue.fixes().stream().map(QuickFix::label).findFirst().orElse(""));
         return table;
     }
 
     /** How many of each severity there are, in words. */
     static String summary(List<Issue> issues) {
-        var errors = issues.stream().filter(issue -> issue.severity() == Severity.ERROR).count();
-        var warnings = issues.stream().filter(issue -> issue.severity() == Severity.WARNING).count();
+        var errors = issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .count();
+        var warnings = issues.stream()
+                .filter(issue -> issue.severity() == Severity.WARNING)
+                .count();
         return Messages.text("problems.summary", errors, warnings);
     }
 
@@ -79,11 +86,12 @@ final class ProblemTable {
                 if (!MESSAGE.equals(key)) {
                     return null;
                 }
-                return Icons.image(switch (((Issue) issue).severity()) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case INFO -> "information";
-                });
+                return Icons.image(
+                        switch (((Issue) issue).severity()) {
+                            case ERROR -> "error";
+                            case WARNING -> "warning";
+                            case INFO -> "information";
+                        });
             }
         });
     }

@@ -104,8 +104,11 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
     private void fill(IMenuManager menu) {
         selected().ifPresent(issue -> {
             for (var fix : issue.fixes()) {
-                menu.add(new ActionOf(fix.label(), () -> active.current().ifPresent(open ->
-                        open.execute(Cures.command(open.session().commands(), fix)))));
+                menu.add(new ActionOf(
+                        fix.label(),
+                        () -> active.current()
+                                .ifPresent(open -> open.execute(
+                                        Cures.command(open.session().commands(), fix)))));
             }
             menu.add(new ActionOf(Messages.text("problems.go"), () -> goTo(issue)));
         });

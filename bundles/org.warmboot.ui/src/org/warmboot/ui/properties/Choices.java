@@ -16,13 +16,15 @@ import org.warmboot.model.Step;
 /** The values that a property can be chosen from, where there is a list of them. */
 final class Choices {
 
-    private Choices() {
-    }
+    private Choices() {}
 
     /** All values that a feature of an object can take or hold; empty if it is written rather than chosen. */
     static List<Object> of(EObject owner, EStructuralFeature feature) {
         if (feature.getEType() instanceof EEnum kinds) {
-            return kinds.getELiterals().stream().map(EEnumLiteral::getInstance).map(Object.class::cast).toList();
+            return kinds.getELiterals().stream()
+                    .map(EEnumLiteral::getInstance)
+                    .map(Object.class::cast)
+                    .toList();
         }
         if (feature.getEType() == EcorePackage.Literals.EBOOLEAN) {
             return List.of(Boolean.FALSE, Boolean.TRUE);

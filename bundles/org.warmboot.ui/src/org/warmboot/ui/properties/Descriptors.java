@@ -24,8 +24,7 @@ final class Descriptors {
             .map(key -> Messages.text("category." + key))
             .toList();
 
-    private Descriptors() {
-    }
+    private Descriptors() {}
 
     static IPropertyDescriptor of(Element element, PropertyId property) {
         var descriptor = editable(element, property);
@@ -43,7 +42,8 @@ final class Descriptors {
             return new PropertyDescriptor(property, label);
         }
         if (property.feature().isMany()) {
-            return property.feature() instanceof EAttribute attribute && Choices.of(owner, attribute).isEmpty()
+            return property.feature() instanceof EAttribute attribute
+                            && Choices.of(owner, attribute).isEmpty()
                     ? new TextDescriptor(property, label)
                     : new ListDescriptor(property, label, Choices.of(owner, property.feature()));
         }
@@ -60,14 +60,15 @@ final class Descriptors {
             var kind = property.parts().size() == 1 ? element.eClass() : part.getEContainingClass();
             return FeatureWords.label(kind, part);
         }
-        return Messages.text("category." + switch (property.feature()) {
-            case EStructuralFeature f when PropertyList.isIdle(element, f) -> "idle";
-            case EStructuralFeature f when f.getEContainingClass() == Literals.ELEMENT -> "general";
-            case EReference reference -> "links";
-            case EAttribute a when isOf(a, Literals.DURATION, Literals.DURATION_PER_SIZE) -> "times";
-            case EAttribute a when isOf(a, Literals.DATA_SIZE, Literals.DATA_RATE) -> "sizes";
-            default -> "settings";
-        });
+        return Messages.text("category."
+                + switch (property.feature()) {
+                    case EStructuralFeature f when PropertyList.isIdle(element, f) -> "idle";
+                    case EStructuralFeature f when f.getEContainingClass() == Literals.ELEMENT -> "general";
+                    case EReference reference -> "links";
+                    case EAttribute a when isOf(a, Literals.DURATION, Literals.DURATION_PER_SIZE) -> "times";
+                    case EAttribute a when isOf(a, Literals.DATA_SIZE, Literals.DATA_RATE) -> "sizes";
+                    default -> "settings";
+                });
     }
 
     private static boolean isOf(EAttribute attribute, Object one, Object other) {
@@ -76,7 +77,9 @@ final class Descriptors {
 
     private static String description(Element element, PropertyId property) {
         var owner = property.owner(element).orElse(element);
-        var provenance = Sources.of(element, property.feature().getName()).map(Sources::words).orElse("");
+        var provenance = Sources.of(element, property.feature().getName())
+                .map(Sources::words)
+                .orElse("");
         return Stream.of(FeatureWords.explanation(owner.eClass(), property.feature()), provenance)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("   "));
@@ -107,9 +110,10 @@ final class Descriptors {
         @Override
         public Image getImage(Object value) {
             return Sources.of(element, property.feature().getName())
-                    .map(provenance -> Icons.image(provenance.getKind() == ProvenanceKind.OPEN
-                            ? "open-value"
-                            : provenance.getKind().getLiteral()))
+                    .map(provenance -> Icons.image(
+                            provenance.getKind() == ProvenanceKind.OPEN
+                                    ? "open-value"
+                                    : provenance.getKind().getLiteral()))
                     .orElse(null);
         }
     }

@@ -23,7 +23,8 @@ final class ElementEntry extends PropertySheetEntry {
      */
     ElementEntry(Supplier<Optional<OpenScenario>> open) {
         this.open = open;
-        setPropertySourceProvider(shown -> Elements.of(shown).map(ElementSource::new).orElse(null));
+        setPropertySourceProvider(
+                shown -> Elements.of(shown).map(ElementSource::new).orElse(null));
     }
 
     @Override
@@ -35,8 +36,8 @@ final class ElementEntry extends PropertySheetEntry {
     @Override
     public void resetPropertyValue() {
         if (getParent() instanceof ElementEntry parent) {
-            parent.change((element, commands) ->
-                    ValueChange.reset(commands, element, (PropertyId) getDescriptor().getId()));
+            parent.change((element, commands) -> ValueChange.reset(
+                    commands, element, (PropertyId) getDescriptor().getId()));
         }
     }
 

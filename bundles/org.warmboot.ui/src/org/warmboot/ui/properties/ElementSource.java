@@ -43,14 +43,16 @@ record ElementSource(Element element) implements IPropertySource {
         if (choices.isEmpty()) {
             return ValueText.write(property.feature(), property.value(element).orElse(null));
         }
-        return choices.indexOf(property.value(element).map(value ->
-                PropertyList.isPart(property.feature()) ? ((EObject) value).eClass() : value));
+        return choices.indexOf(property.value(element)
+                .map(value -> PropertyList.isPart(property.feature()) ? ((EObject) value).eClass() : value));
     }
 
     @Override
     public boolean isPropertySet(Object id) {
         var property = (PropertyId) id;
-        return property.owner(element).filter(owner -> owner.eIsSet(property.feature())).isPresent();
+        return property.owner(element)
+                .filter(owner -> owner.eIsSet(property.feature()))
+                .isPresent();
     }
 
     @Override

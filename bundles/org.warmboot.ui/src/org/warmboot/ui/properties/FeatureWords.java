@@ -12,8 +12,7 @@ final class FeatureWords {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.ui.properties.features");
 
-    private FeatureWords() {
-    }
+    private FeatureWords() {}
 
     /** Name of a value: {@code Quick reload time}. */
     static String label(EClass kind, EStructuralFeature feature) {
@@ -32,9 +31,7 @@ final class FeatureWords {
 
     private static Optional<String> find(EClass kind, EStructuralFeature feature, String suffix) {
         var own = text(kind.getName() + "." + feature.getName() + suffix);
-        return own.isPresent()
-                ? own
-                : text(feature.getEContainingClass().getName() + "." + feature.getName() + suffix);
+        return own.isPresent() ? own : text(feature.getEContainingClass().getName() + "." + feature.getName() + suffix);
     }
 
     private static Optional<String> text(String key) {

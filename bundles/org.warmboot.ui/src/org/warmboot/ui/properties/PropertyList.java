@@ -18,15 +18,16 @@ final class PropertyList {
     private static final Set<EStructuralFeature> HIDDEN =
             Set.of(Literals.ELEMENT__PROVENANCE, Literals.SCENARIO__FILE_VERSION);
 
-    private PropertyList() {
-    }
+    private PropertyList() {}
 
     /** The properties of an element: its own values, then those of its parts that are no elements themselves. */
     static List<PropertyId> of(Element element) {
         var properties = new ArrayList<PropertyId>();
         properties.add(new PropertyId(List.of(), Literals.ELEMENT__NAME));
         for (var feature : element.eClass().getEAllStructuralFeatures()) {
-            if (feature != Literals.ELEMENT__NAME && feature != Literals.ELEMENT__ID && isShown(feature)
+            if (feature != Literals.ELEMENT__NAME
+                    && feature != Literals.ELEMENT__ID
+                    && isShown(feature)
                     && isOfUse(element, feature)) {
                 properties.add(new PropertyId(List.of(), feature));
             }
@@ -41,7 +42,8 @@ final class PropertyList {
         for (var part : parts(owner.eClass())) {
             if (owner.eGet(part) instanceof EObject held) {
                 var further = Stream.concat(way.stream(), Stream.of(part)).toList();
-                held.eClass().getEAllStructuralFeatures().stream().filter(PropertyList::isShown)
+                held.eClass().getEAllStructuralFeatures().stream()
+                        .filter(PropertyList::isShown)
                         .forEach(feature -> properties.add(new PropertyId(further, feature)));
                 addParts(properties, held, further);
             }
@@ -71,7 +73,9 @@ final class PropertyList {
 
     /** Whether a reference holds one thing that is no element of its own: a trigger, a sweep, a distribution. */
     static boolean isPart(EStructuralFeature feature) {
-        return feature instanceof EReference reference && reference.isContainment() && !reference.isMany()
+        return feature instanceof EReference reference
+                && reference.isContainment()
+                && !reference.isMany()
                 && !Literals.ELEMENT.isSuperTypeOf(reference.getEReferenceType());
     }
 }

@@ -14,8 +14,7 @@ final class SheetLayout {
     private static final String CLOSED = "closed groups";
     private static final String FILLING = "filling";
 
-    private SheetLayout() {
-    }
+    private SheetLayout() {}
 
     /** Gives the names half of the width, whenever the sheet is resized; remembers which groups were closed by hand. */
     static void install(Tree tree) {
@@ -27,13 +26,15 @@ final class SheetLayout {
             }
         });
         tree.addListener(SWT.Expand, event -> closed.remove(((TreeItem) event.item).getText()));
-        tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(() -> {
-            if (!tree.isDisposed() && tree.getColumnCount() == 2) {
-                var width = tree.getClientArea().width;
-                tree.getColumn(0).setWidth((int) (width * NAMES));
-                tree.getColumn(1).setWidth(width - (int) (width * NAMES));
-            }
-        }));
+        tree.addListener(
+                SWT.Resize,
+                event -> tree.getDisplay().asyncExec(() -> {
+                    if (!tree.isDisposed() && tree.getColumnCount() == 2) {
+                        var width = tree.getClientArea().width;
+                        tree.getColumn(0).setWidth((int) (width * NAMES));
+                        tree.getColumn(1).setWidth(width - (int) (width * NAMES));
+                    }
+                }));
     }
 
     /** Fills the rows; a group that loses all of its rows meanwhile closes, but nobody has closed it. */

@@ -10,8 +10,7 @@ import org.warmboot.ui.Messages;
 /** Where the values of an element come from. */
 final class Sources {
 
-    private Sources() {
-    }
+    private Sources() {}
 
     /** What is known about a value of an element, by the name of the value. */
     static Optional<Provenance> of(Element element, String parameter) {

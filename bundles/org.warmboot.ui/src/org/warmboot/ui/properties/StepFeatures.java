@@ -23,8 +23,7 @@ final class StepFeatures {
             Literals.STEP__ROUND_LIMIT, MIGRATIONS,
             Literals.STEP__STOP_THRESHOLD, MIGRATIONS);
 
-    private StepFeatures() {
-    }
+    private StepFeatures() {}
 
     /** Whether an option matters to a step: its value changes what the step does. */
     static boolean matters(Step step, EStructuralFeature feature) {

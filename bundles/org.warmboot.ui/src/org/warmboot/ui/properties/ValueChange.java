@@ -17,8 +17,7 @@ import org.warmboot.ui.Messages;
 /** Makes the command that changes one property. */
 final class ValueChange {
 
-    private ValueChange() {
-    }
+    private ValueChange() {}
 
     /**
      * A command that gives a property a value. A value that was published or measured is an assumption once it is
@@ -37,12 +36,14 @@ final class ValueChange {
 
     /** A command that gives a property the value that it has in a new element. */
     static Command reset(ScenarioCommands commands, Element element, PropertyId property) {
-        return change(commands, element, property,
+        return change(
+                commands,
+                element,
+                property,
                 property.feature().isMany() ? List.of() : property.feature().getDefaultValue());
     }
 
-    private static Command change(
-            ScenarioCommands commands, Element element, PropertyId property, Object value) {
+    private static Command change(ScenarioCommands commands, Element element, PropertyId property, Object value) {
         var owner = property.owner(element).orElseThrow();
         var feature = property.feature();
         var set = feature == Literals.ELEMENT__NAME && value != null
@@ -77,8 +78,12 @@ final class ValueChange {
 
     /** Whether the same kind of part was chosen again, which shall not wipe out the one that is there. */
     private static boolean isSameKind(Object before, Object edited, Object value) {
-        return edited instanceof Integer && before instanceof EObject old && value instanceof EObject part
-                && part.eContainer() == null && part.eResource() == null && old.eClass() == part.eClass()
+        return edited instanceof Integer
+                && before instanceof EObject old
+                && value instanceof EObject part
+                && part.eContainer() == null
+                && part.eResource() == null
+                && old.eClass() == part.eClass()
                 && old != part;
     }
 

@@ -19,24 +19,26 @@ import org.warmboot.ui.Words;
 /** Writes values as people read them and reads what they have written, units included. */
 final class ValueText {
 
-    private ValueText() {
-    }
+    private ValueText() {}
 
     /** One value in words; a list as its entries in a row. */
     static String write(EStructuralFeature feature, Object value) {
         return switch (value) {
             case null -> "";
-            case List<?> list -> list.stream().map(entry -> write(feature, entry)).collect(Collectors.joining(", "));
+            case List<?> list ->
+                list.stream().map(entry -> write(feature, entry)).collect(Collectors.joining(", "));
             case Enumerator literal -> Words.of(literal.getLiteral());
             case Element element -> ElementLooks.name(element);
             case EClass kind -> FeatureWords.kind(kind);
             case EObject part -> FeatureWords.kind(part.eClass());
             case Boolean flag -> Messages.text(flag ? "value.yes" : "value.no");
-            case Double number when isPlain((EDataType) feature.getEType()) && number.longValue() == number ->
+            case Double number
+            when isPlain((EDataType) feature.getEType()) && number.longValue() == number ->
                 Long.toString(number.longValue());
-            default -> feature instanceof EAttribute attribute
-                    ? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
-                    : value.toString();
+            default ->
+                feature instanceof EAttribute attribute
+                        ? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
+                        : value.toString();
         };
     }
 
@@ -47,8 +49,10 @@ final class ValueText {
      */
     static Object read(EStructuralFeature feature, String text) {
         return feature.isMany()
-                ? Arrays.stream(text.split("[,;]")).filter(entry -> !entry.isBlank())
-                        .map(entry -> one(feature, entry)).toList()
+                ? Arrays.stream(text.split("[,;]"))
+                        .filter(entry -> !entry.isBlank())
+                        .map(entry -> one(feature, entry))
+                        .toList()
                 : one(feature, text);
     }
 

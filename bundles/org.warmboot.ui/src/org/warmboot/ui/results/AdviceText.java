@@ -32,7 +32,8 @@ final class AdviceText {
 
     void show(Optional<Advice> advice) {
         link.setText(advice.map(AdviceText::words).orElse(""));
-        link.setToolTipText(advice.map(all -> String.join("\n", all.sentences())).orElse(""));
+        link.setToolTipText(
+                advice.map(all -> String.join("\n", all.sentences())).orElse(""));
         ((GridData) row.getLayoutData()).exclude = advice.isEmpty();
         row.setVisible(advice.isPresent());
         link.requestLayout();
@@ -43,7 +44,10 @@ final class AdviceText {
     }
 
     private static String words(Advice advice) {
-        var text = advice.sentences().stream().limit(SENTENCES).collect(Collectors.joining(" ")).replace("&", "&&");
+        var text = advice.sentences().stream()
+                .limit(SENTENCES)
+                .collect(Collectors.joining(" "))
+                .replace("&", "&&");
         return advice.searched() ? text : Messages.text("longrun.search", text);
     }
 }

@@ -55,17 +55,24 @@ public final class CostView extends PictureView {
 
     private static List<Sheet> capacity(ExperimentResult experiment, ScenarioResult result, Capacity capacity) {
         return List.of(
-                new Sheet(experiment.name(), Messages.text("sheet.capacity"),
+                new Sheet(
+                        experiment.name(),
+                        Messages.text("sheet.capacity"),
                         () -> new ChartPicture(Styles.charts(result).capacity(capacity))),
-                new Sheet(experiment.name(), Messages.text("sheet.wake"),
+                new Sheet(
+                        experiment.name(),
+                        Messages.text("sheet.wake"),
                         () -> new ChartPicture(Styles.charts(result).wakeUp(capacity))));
     }
 
     private static List<Sheet> measures(ExperimentResult experiment, ScenarioResult result, Lineup lineup) {
         return MEASURES.stream()
                 .filter(measure -> measure.tells(lineup.entries()))
-                .map(measure -> new Sheet(experiment.name(), measure.title(), () -> new ChartPicture(
-                        Styles.charts(result).compare(measure, lineup.entries(), result.comparisons()))))
+                .map(measure -> new Sheet(
+                        experiment.name(),
+                        measure.title(),
+                        () -> new ChartPicture(
+                                Styles.charts(result).compare(measure, lineup.entries(), result.comparisons()))))
                 .toList();
     }
 }

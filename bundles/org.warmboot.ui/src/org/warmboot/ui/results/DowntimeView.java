@@ -35,7 +35,8 @@ public final class DowntimeView extends PictureView {
             if (Charts.has(experiment, Charts.Aspect.DOWNTIME)) {
                 sheets.add(new Sheet(group, Messages.text("sheet.downtime"), () -> downtime(experiment, result)));
             }
-            if (Charts.has(experiment, Charts.Aspect.TASKS) && Settings.of(experiment).vary()) {
+            if (Charts.has(experiment, Charts.Aspect.TASKS)
+                    && Settings.of(experiment).vary()) {
                 sheets.add(tasks(experiment, result, TaskPart.BEFORE, "sheet.before"));
                 sheets.add(tasks(experiment, result, TaskPart.AFTER, "sheet.after"));
             }
@@ -45,13 +46,16 @@ public final class DowntimeView extends PictureView {
 
     private static Picture downtime(ExperimentResult experiment, ScenarioResult result) {
         var charts = Styles.charts(result);
-        return new ChartPicture(Settings.of(experiment).domains() > 1
-                ? charts.downtimeByDomains(experiment, result.comparisons())
-                : charts.compare(Measure.DOWNTIME, Lineup.of(experiment).entries(), result.comparisons()));
+        return new ChartPicture(
+                Settings.of(experiment).domains() > 1
+                        ? charts.downtimeByDomains(experiment, result.comparisons())
+                        : charts.compare(Measure.DOWNTIME, Lineup.of(experiment).entries(), result.comparisons()));
     }
 
     private static Sheet tasks(ExperimentResult experiment, ScenarioResult result, TaskPart part, String key) {
-        return new Sheet(experiment.name(), Messages.text(key),
+        return new Sheet(
+                experiment.name(),
+                Messages.text(key),
                 () -> new ChartPicture(Styles.charts(result).taskTimes(experiment, part)));
     }
 }

@@ -24,8 +24,14 @@ import org.warmboot.ui.Messages;
 final class LongRunTable {
 
     private static final List<String> COLUMNS = List.of(
-            "longrun.technique", "longrun.availability", "longrun.planned", "longrun.unplanned", "longrun.gain",
-            "longrun.cost", "longrun.best", "longrun.best.guests");
+            "longrun.technique",
+            "longrun.availability",
+            "longrun.planned",
+            "longrun.unplanned",
+            "longrun.gain",
+            "longrun.cost",
+            "longrun.best",
+            "longrun.best.guests");
 
     private final Table table;
 
@@ -63,7 +69,9 @@ final class LongRunTable {
 
     List<List<String>> rows() {
         return Arrays.stream(table.getItems())
-                .map(item -> IntStream.range(0, COLUMNS.size()).mapToObj(item::getText).toList())
+                .map(item -> IntStream.range(0, COLUMNS.size())
+                        .mapToObj(item::getText)
+                        .toList())
                 .toList();
     }
 
@@ -89,9 +97,8 @@ final class LongRunTable {
     private static String best(RunResult run, PolicyLevel level) {
         return run.optimum()
                 .flatMap(level::answer)
-                .map(answer -> answer.interval() == 0
-                        ? Messages.text("longrun.at.once")
-                        : Spans.about(answer.interval()))
+                .map(answer ->
+                        answer.interval() == 0 ? Messages.text("longrun.at.once") : Spans.about(answer.interval()))
                 .orElse("");
     }
 

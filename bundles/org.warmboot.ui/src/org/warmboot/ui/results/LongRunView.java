@@ -87,7 +87,9 @@ public final class LongRunView extends PictureView {
 
     /** Whether a picture of this experiment is seen now. */
     public boolean shows(Experiment experiment) {
-        return selected().filter(sheet -> sheet.group().equals(experiment.getName())).isPresent();
+        return selected()
+                .filter(sheet -> sheet.group().equals(experiment.getName()))
+                .isPresent();
     }
 
     /** What is said above the picture. */
@@ -103,7 +105,9 @@ public final class LongRunView extends PictureView {
     }
 
     private Optional<Sheet> bestInterval(ScenarioResult result) {
-        return result.experiments().stream().flatMap(experiment -> bestIntervals(experiment)).findFirst();
+        return result.experiments().stream()
+                .flatMap(experiment -> bestIntervals(experiment))
+                .findFirst();
     }
 
     private Stream<Sheet> bestIntervals(ExperimentResult experiment) {
@@ -127,23 +131,32 @@ public final class LongRunView extends PictureView {
     }
 
     static List<RunResult> runs(ExperimentResult experiment) {
-        return experiment.runs().stream().filter(run -> run.longRun().isPresent()).toList();
+        return experiment.runs().stream()
+                .filter(run -> run.longRun().isPresent())
+                .toList();
     }
 
     private static Sheet causes(ScenarioResult result, ExperimentResult experiment) {
         var runs = runs(experiment);
         var bars = runs.stream()
-                .map(run -> new LongRunBar(RunNames.of(run, runs), run.longRun().orElseThrow().measures()))
+                .map(run -> new LongRunBar(
+                        RunNames.of(run, runs), run.longRun().orElseThrow().measures()))
                 .toList();
         var title = Messages.text("sheet.causes");
-        return new Sheet(experiment.name(), title, () -> new ChartPicture(Styles.charts(result).causes(title, bars)));
+        return new Sheet(
+                experiment.name(),
+                title,
+                () -> new ChartPicture(Styles.charts(result).causes(title, bars)));
     }
 
     private static List<Sheet> outages(ScenarioResult result, ExperimentResult experiment) {
-        List<LongRun> all = runs(experiment).stream().map(run -> run.longRun().orElseThrow()).toList();
+        List<LongRun> all = runs(experiment).stream()
+                .map(run -> run.longRun().orElseThrow())
+                .toList();
         return runs(experiment).stream()
                 .filter(run -> !run.longRun().orElseThrow().outages().isEmpty())
-                .map(run -> new Sheet(experiment.name(),
+                .map(run -> new Sheet(
+                        experiment.name(),
                         Messages.text("sheet.outages", RunNames.of(run, runs(experiment))),
                         () -> new ChartPicture(Styles.charts(result).outages(run, all))))
                 .toList();
@@ -151,14 +164,20 @@ public final class LongRunView extends PictureView {
 
     private static List<Sheet> intervals(ScenarioResult result, ExperimentResult experiment, PolicyLevel level) {
         var runs = runs(experiment).stream()
-                .filter(run -> run.optimum().map(level::curve).filter(curve -> !curve.isEmpty()).isPresent())
+                .filter(run -> run.optimum()
+                        .map(level::curve)
+                        .filter(curve -> !curve.isEmpty())
+                        .isPresent())
                 .toList();
-        var reach = runs.stream().flatMap(run -> run.optimum().stream())
+        var reach = runs.stream()
+                .flatMap(run -> run.optimum().stream())
                 .flatMap(best -> Stream.of(best.loss(), best.asGiven(), MARGIN * best.loss()))
                 .filter(Double::isFinite)
                 .toList();
         return runs.stream()
-                .map(run -> new Sheet(experiment.name(), title(level, run, runs(experiment)),
+                .map(run -> new Sheet(
+                        experiment.name(),
+                        title(level, run, runs(experiment)),
                         () -> new ChartPicture(Styles.charts(result).intervals(run, level, reach))))
                 .toList();
     }

@@ -21,8 +21,7 @@ final class PictureActions {
     private static final int LEAST_WIDTH = 900;
     private static final int LEAST_HEIGHT = 480;
 
-    private PictureActions() {
-    }
+    private PictureActions() {}
 
     static void contribute(IActionBars bars, ChartCanvas canvas, Supplier<String> title) {
         bars.getToolBarManager().add(action("picture.reset", "reset-zoom", () -> {
@@ -61,7 +60,9 @@ final class PictureActions {
         try {
             PictureFiles.write(picture, title, width, height, file);
         } catch (IOException e) {
-            MessageDialog.openError(canvas.getShell(), Messages.text("picture.save"),
+            MessageDialog.openError(
+                    canvas.getShell(),
+                    Messages.text("picture.save"),
                     Messages.text("file.not.written", file, e.getMessage()));
         }
     }

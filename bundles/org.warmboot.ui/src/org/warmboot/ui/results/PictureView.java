@@ -24,16 +24,13 @@ public abstract class PictureView extends ResultView {
     abstract List<Sheet> sheets(ScenarioResult result);
 
     /** Makes the controls above the picture. */
-    void createAbove(Composite parent) {
-    }
+    void createAbove(Composite parent) {}
 
     /** Makes the controls below the picture, which are scrolled with it. */
-    void createBelow(Composite parent) {
-    }
+    void createBelow(Composite parent) {}
 
     /** Hears which picture is seen. */
-    void selected(Sheet sheet) {
-    }
+    void selected(Sheet sheet) {}
 
     /** The pictures that are offered now. */
     public List<Sheet> sheets() {
@@ -79,7 +76,9 @@ public abstract class PictureView extends ResultView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         createBelow(scrolled);
         PictureActions.contribute(
-                getViewSite().getActionBars(), canvas, () -> selected().map(Sheet::name).orElse(getPartName()));
+                getViewSite().getActionBars(),
+                canvas,
+                () -> selected().map(Sheet::name).orElse(getPartName()));
     }
 
     @Override

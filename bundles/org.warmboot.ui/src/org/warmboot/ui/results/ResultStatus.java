@@ -23,27 +23,33 @@ final class ResultStatus {
         icon = new Label(parent, SWT.NONE);
         text = new Link(parent, SWT.NONE);
         text.addListener(SWT.Selection, event -> Commands.run(event.text));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(text);
     }
 
     void show(OpenScenario open, ScenarioRuns now) {
-        var stale = now.output().filter(output -> output.isStale(open.scenario())).isPresent();
+        var stale =
+                now.output().filter(output -> output.isStale(open.scenario())).isPresent();
         var words = switch (now.state()) {
             case RunState.Running running -> words(running);
             case RunState.Failed failed -> Messages.text("status.failed", failed.message());
             case RunState.Cancelled cancelled -> Messages.text("status.cancelled");
-            case RunState.Finished finished -> stale
-                    ? Messages.text("status.stale")
-                    : Messages.text("status.fresh", open.name(), seed(now), Numbers.duration(finished.seconds()));
+            case RunState.Finished finished ->
+                stale
+                        ? Messages.text("status.stale")
+                        : Messages.text("status.fresh", open.name(), seed(now), Numbers.duration(finished.seconds()));
             case RunState.Idle idle -> "";
         };
         text.setText(words);
-        icon.setImage(Icons.image(switch (now.state()) {
-            case RunState.Failed failed -> "error";
-            case RunState.Finished finished when !stale -> "information";
-            case RunState.Running running -> "run";
-            default -> "warning";
-        }));
+        icon.setImage(Icons.image(
+                switch (now.state()) {
+                    case RunState.Failed failed -> "error";
+                    case RunState.Finished finished when !stale -> "information";
+                    case RunState.Running running -> "run";
+                    default -> "warning";
+                }));
     }
 
     static String words(RunState.Running running) {
@@ -52,7 +58,10 @@ final class ResultStatus {
         }
         return running.remaining().isEmpty()
                 ? Messages.text("status.running", running.done(), running.total())
-                : Messages.text("status.running.remaining", running.done(), running.total(),
+                : Messages.text(
+                        "status.running.remaining",
+                        running.done(),
+                        running.total(),
                         Numbers.duration(running.remaining().getAsDouble()));
     }
 

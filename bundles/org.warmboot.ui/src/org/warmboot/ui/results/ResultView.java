@@ -42,8 +42,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
     abstract void createContent(Composite parent);
 
     /** Makes the controls above them, such as selectors, beside the status. */
-    void createBar(Composite parent) {
-    }
+    void createBar(Composite parent) {}
 
     /** Whether a result holds anything that this view shows. */
     abstract boolean concerns(ScenarioResult result);
@@ -65,7 +64,10 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         createBar(bar);
         status = new ResultStatus(bar);
-        GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(bar.getChildren().length)
+                .margins(6, 4)
+                .applyTo(bar);
         skipped = new SkippedTechniques(page);
         var content = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -157,7 +159,9 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
 
     /** There may be nothing to show because a technique was not run. */
     private static String nothing(ScenarioRuns now) {
-        var reasons = now.output().map(output -> SkippedTechniques.reasons(output.result())).orElse("");
+        var reasons = now.output()
+                .map(output -> SkippedTechniques.reasons(output.result()))
+                .orElse("");
         var other = Messages.text("results.other");
         return reasons.isEmpty() ? other : Messages.text("results.other.skipped", other, reasons.replace("&", "&&"));
     }

@@ -12,8 +12,14 @@ record Settings(long domains, long memories) {
 
     static Settings of(ExperimentResult experiment) {
         return new Settings(
-                experiment.runs().stream().map(run -> run.parameters().domains()).distinct().count(),
-                experiment.runs().stream().map(run -> run.parameters().memoryGiB()).distinct().count());
+                experiment.runs().stream()
+                        .map(run -> run.parameters().domains())
+                        .distinct()
+                        .count(),
+                experiment.runs().stream()
+                        .map(run -> run.parameters().memoryGiB())
+                        .distinct()
+                        .count());
     }
 
     /** Whether there is anything to draw a line over. */

@@ -37,7 +37,9 @@ final class SheetSelector {
     }
 
     Optional<Sheet> selected() {
-        return inGroup().stream().filter(sheet -> sheet.title().equals(titles.getText())).findFirst();
+        return inGroup().stream()
+                .filter(sheet -> sheet.title().equals(titles.getText()))
+                .findFirst();
     }
 
     void select(Sheet sheet) {
@@ -53,7 +55,9 @@ final class SheetSelector {
     }
 
     private List<Sheet> inGroup() {
-        return sheets.stream().filter(sheet -> sheet.group().equals(groups.getText())).toList();
+        return sheets.stream()
+                .filter(sheet -> sheet.group().equals(groups.getText()))
+                .toList();
     }
 
     private static void fill(Combo combo, List<String> items) {

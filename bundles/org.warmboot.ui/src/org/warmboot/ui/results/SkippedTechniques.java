@@ -24,14 +24,23 @@ final class SkippedTechniques {
 
     SkippedTechniques(Composite parent) {
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).extendedMargins(0, 0, 0, 4).applyTo(row);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(6, 0)
+                .extendedMargins(0, 0, 0, 4)
+                .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(row);
         row.setVisible(false);
         new Label(row, SWT.NONE).setImage(Icons.image("open-value"));
         link = new Link(row, SWT.WRAP);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(link);
-        link.addListener(SWT.Selection, event -> MessageDialog.openInformation(
-                link.getShell(), Messages.text("results.skipped.title"), reasons));
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(link);
+        link.addListener(
+                SWT.Selection,
+                event -> MessageDialog.openInformation(
+                        link.getShell(), Messages.text("results.skipped.title"), reasons));
     }
 
     void show(ScenarioResult result) {
@@ -57,8 +66,9 @@ final class SkippedTechniques {
     /** A line with the reason for each technique of each experiment that was not run; empty if all were. */
     static String reasons(ScenarioResult result) {
         return result.experiments().stream()
-                .flatMap(experiment -> experiment.skipped().stream().map(each -> Messages.text(
-                        "results.skipped.one", each.techniqueName(), experiment.name(), each.reason())))
+                .flatMap(experiment -> experiment.skipped().stream()
+                        .map(each -> Messages.text(
+                                "results.skipped.one", each.techniqueName(), experiment.name(), each.reason())))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -9,8 +9,7 @@ import org.warmboot.report.style.TechniqueColours;
 /** The colours of the pictures in the window: the same as in the report. */
 final class Styles {
 
-    private Styles() {
-    }
+    private Styles() {}
 
     static TechniqueColours colours(ScenarioResult result) {
         return new TechniqueColours(result.experiments().stream()

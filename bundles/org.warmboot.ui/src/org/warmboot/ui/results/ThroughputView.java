@@ -28,22 +28,32 @@ public final class ThroughputView extends PictureView {
             var group = experiment.name();
             if (Charts.has(experiment, Charts.Aspect.THROUGHPUT)) {
                 services(experiment).forEach((service, name) -> {
-                    sheets.add(new Sheet(group, Messages.text("sheet.throughput", name), () -> new ChartPicture(
-                            Styles.charts(result).throughput(experiment, service))));
-                    sheets.add(new Sheet(group, Messages.text("sheet.over.time", name), () -> new ChartPicture(
-                            Styles.charts(result).throughputOverTime(experiment, service))));
+                    sheets.add(new Sheet(
+                            group,
+                            Messages.text("sheet.throughput", name),
+                            () -> new ChartPicture(Styles.charts(result).throughput(experiment, service))));
+                    sheets.add(new Sheet(
+                            group,
+                            Messages.text("sheet.over.time", name),
+                            () -> new ChartPicture(Styles.charts(result).throughputOverTime(experiment, service))));
                 });
             }
-            experiment.runs().stream().filter(run -> run.rolling().isPresent()).forEach(run -> sheets.add(new Sheet(
-                    group,
-                    Messages.text("sheet.cluster", run.techniqueName()),
-                    () -> new ChartPicture(Styles.charts(result).cluster(experiment, run)))));
-            experiment.runs().stream().filter(run -> run.aging().isPresent()).forEach(run -> sheets.add(new Sheet(
-                    group,
-                    Messages.text("sheet.aging", run.techniqueName()),
-                    () -> new ChartPicture(Styles.charts(result).aging(run)))));
+            experiment.runs().stream()
+                    .filter(run -> run.rolling().isPresent())
+                    .forEach(run -> sheets.add(new Sheet(
+                            group,
+                            Messages.text("sheet.cluster", run.techniqueName()),
+                            () -> new ChartPicture(Styles.charts(result).cluster(experiment, run)))));
+            experiment.runs().stream()
+                    .filter(run -> run.aging().isPresent())
+                    .forEach(run -> sheets.add(new Sheet(
+                            group,
+                            Messages.text("sheet.aging", run.techniqueName()),
+                            () -> new ChartPicture(Styles.charts(result).aging(run)))));
             if (Charts.has(experiment, Charts.Aspect.AVAILABILITY)) {
-                sheets.add(new Sheet(group, Messages.text("sheet.availability"),
+                sheets.add(new Sheet(
+                        group,
+                        Messages.text("sheet.availability"),
                         () -> new ChartPicture(Styles.charts(result).availability(experiment))));
             }
         }
@@ -53,8 +63,10 @@ public final class ThroughputView extends PictureView {
     /** Names of the services of an experiment by their identifiers. */
     private static Map<String, String> services(ExperimentResult experiment) {
         var services = new LinkedHashMap<String, String>();
-        experiment.runs().forEach(run ->
-                services.put(run.parameters().service(), run.parameters().serviceName()));
+        experiment
+                .runs()
+                .forEach(run -> services.put(
+                        run.parameters().service(), run.parameters().serviceName()));
         return services;
     }
 }

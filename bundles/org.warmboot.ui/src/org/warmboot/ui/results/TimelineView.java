@@ -30,7 +30,9 @@ public final class TimelineView extends PictureView {
                 .flatMap(experiment -> experiment.runs().stream())
                 .filter(run -> !run.phases().isEmpty())
                 .sorted(LARGEST_FIRST)
-                .map(run -> new Sheet(setting(run), run.techniqueName(),
+                .map(run -> new Sheet(
+                        setting(run),
+                        run.techniqueName(),
                         () -> new TimelinePicture(new Timeline(run, StyleTable.LIGHT))))
                 .toList();
     }

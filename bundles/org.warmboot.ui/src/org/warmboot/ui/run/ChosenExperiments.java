@@ -9,8 +9,7 @@ import org.warmboot.model.Scenario;
 /** Questions about some experiments of a scenario: copies of it with these alone. */
 public final class ChosenExperiments {
 
-    private ChosenExperiments() {
-    }
+    private ChosenExperiments() {}
 
     /**
      * Makes a copy of a scenario without the other experiments and without the published figures that belong to them.

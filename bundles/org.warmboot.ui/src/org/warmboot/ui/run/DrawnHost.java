@@ -16,8 +16,7 @@ import org.warmboot.validation.technique.StepRules;
 /** The question that a drawing asks without words: what does each technique do to this host as it is drawn? */
 public final class DrawnHost {
 
-    private DrawnHost() {
-    }
+    private DrawnHost() {}
 
     /**
      * Makes a copy of a scenario whose only experiment runs every technique once that can be tried on a host, or all
@@ -39,9 +38,11 @@ public final class DrawnHost {
         var drawn = (Host) copier.get(host);
         var suitable = SuitableTechniques.of(copy, drawn);
         var experiment = experiment(copy, drawn, suitable.isEmpty() ? copy.getTechniques() : suitable);
-        experiment.setName(name(host, copy.getTechniques().stream()
-                .filter(technique -> !experiment.getTechniques().contains(technique))
-                .toList()));
+        experiment.setName(name(
+                host,
+                copy.getTechniques().stream()
+                        .filter(technique -> !experiment.getTechniques().contains(technique))
+                        .toList()));
         copy.getExperiments().add(experiment);
         return copy;
     }
@@ -51,7 +52,8 @@ public final class DrawnHost {
         var name = host.getName() == null ? host.getId() : host.getName();
         return switch (leftOut.size()) {
             case 0 -> Messages.text("run.drawn", name);
-            case 1 -> Messages.text("run.drawn.without", name, leftOut.getFirst().getName());
+            case 1 ->
+                Messages.text("run.drawn.without", name, leftOut.getFirst().getName());
             default -> Messages.text("run.drawn.without.some", name, leftOut.size());
         };
     }
@@ -62,7 +64,8 @@ public final class DrawnHost {
         experiment.setId(Ids.fresh(scenario, "drawn"));
         experiment.setHost(host);
         experiment.getTechniques().addAll(techniques);
-        if (techniques.stream().anyMatch(technique -> StepRules.step(technique, Action.MIGRATE).isPresent())) {
+        if (techniques.stream()
+                .anyMatch(technique -> StepRules.step(technique, Action.MIGRATE).isPresent())) {
             scenario.getHosts().stream().filter(other -> other != host).forEach(experiment.getPeers()::add);
         }
         return experiment;

@@ -36,7 +36,7 @@ public final class ReportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            written = ReportFiles.writeAll(result, tool(), folder, true, changed -> { });
+            written = ReportFiles.writeAll(result, tool(), folder, true, changed -> {});
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(Messages.text("file.not.written", folder, e.getMessage()), e);

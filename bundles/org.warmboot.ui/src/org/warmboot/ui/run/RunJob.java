@@ -99,9 +99,11 @@ final class RunJob extends Job {
     private void observe(RunEvent event) {
         if (event instanceof RunEvent.Progress progress) {
             var remaining = remaining(progress);
-            monitor.subTask(remaining.isEmpty()
-                    ? progress.label()
-                    : Messages.text("run.remaining", progress.label(), Numbers.duration(remaining.getAsDouble())));
+            monitor.subTask(
+                    remaining.isEmpty()
+                            ? progress.label()
+                            : Messages.text(
+                                    "run.remaining", progress.label(), Numbers.duration(remaining.getAsDouble())));
             var now = (int) (progress.share() * TICKS);
             monitor.worked(Math.max(0, now - done));
             done = Math.max(done, now);

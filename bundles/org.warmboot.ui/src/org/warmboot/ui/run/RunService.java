@@ -109,7 +109,9 @@ public final class RunService implements IDisposable {
         try {
             switch (job.outcome()) {
                 case RunOutcome.Finished finished ->
-                    put(editor, new RunState.Finished(seconds),
+                    put(
+                            editor,
+                            new RunState.Finished(seconds),
                             Optional.of(new RunOutput(finished.result(), snapshot)));
                 case RunOutcome.Failed failed ->
                     put(editor, new RunState.Failed(failed.message(), failed.element()), before);

@@ -6,8 +6,7 @@ import java.util.OptionalDouble;
 public sealed interface RunState {
 
     /** Nothing has been run yet. */
-    record Idle() implements RunState {
-    }
+    record Idle() implements RunState {}
 
     /**
      * It is going on.
@@ -28,8 +27,7 @@ public sealed interface RunState {
      *
      * @param seconds how long it took
      */
-    record Finished(double seconds) implements RunState {
-    }
+    record Finished(double seconds) implements RunState {}
 
     /**
      * It could not be done.
@@ -37,10 +35,8 @@ public sealed interface RunState {
      * @param message what happened, for people
      * @param element identifier of the element at which it happened; may be empty
      */
-    record Failed(String message, String element) implements RunState {
-    }
+    record Failed(String message, String element) implements RunState {}
 
     /** The user has stopped it. */
-    record Cancelled() implements RunState {
-    }
+    record Cancelled() implements RunState {}
 }

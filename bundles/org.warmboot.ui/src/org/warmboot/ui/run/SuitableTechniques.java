@@ -19,8 +19,7 @@ public final class SuitableTechniques {
 
     private static final int BUILT_IN = 3;
 
-    private SuitableTechniques() {
-    }
+    private SuitableTechniques() {}
 
     /** Those against which validation has nothing more to say than against the scenario as it is. */
     public static List<Technique> of(Scenario scenario, Host host) {
@@ -32,19 +31,24 @@ public final class SuitableTechniques {
         var drawn = (Host) copier.get(host);
         var before = errors(copy, DrawnHost.experiment(copy, drawn, List.of()));
         return scenario.getTechniques().stream()
-                .filter(technique -> before.containsAll(errors(
-                        copy, DrawnHost.experiment(copy, drawn, List.of((Technique) copier.get(technique))))))
+                .filter(technique -> before.containsAll(
+                        errors(copy, DrawnHost.experiment(copy, drawn, List.of((Technique) copier.get(technique))))))
                 .toList();
     }
 
     /** What a new experiment compares: the first three that are built in, and all that the user has made. */
     public static List<Technique> toTry(Scenario scenario, Host host) {
-        var builtIn = TechniqueLibrary.techniques().stream().map(Technique::getId).toList();
+        var builtIn =
+                TechniqueLibrary.techniques().stream().map(Technique::getId).toList();
         var suitable = of(scenario, host);
-        var first = suitable.stream().filter(technique -> builtIn.contains(technique.getId())).limit(BUILT_IN);
+        var first = suitable.stream()
+                .filter(technique -> builtIn.contains(technique.getId()))
+                .limit(BUILT_IN);
         var own = suitable.stream().filter(technique -> !builtIn.contains(technique.getId()));
         var chosen = Stream.concat(first, own).toList();
-        return chosen.isEmpty() ? scenario.getTechniques().stream().limit(BUILT_IN).toList() : chosen;
+        return chosen.isEmpty()
+                ? scenario.getTechniques().stream().limit(BUILT_IN).toList()
+                : chosen;
     }
 
     private static Set<String> errors(Scenario scenario, Experiment experiment) {

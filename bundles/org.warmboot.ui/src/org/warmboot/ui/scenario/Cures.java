@@ -13,18 +13,18 @@ import org.warmboot.validation.QuickFix;
 /** Makes commands of the cures that the validation proposes. */
 public final class Cures {
 
-    private Cures() {
-    }
+    private Cures() {}
 
     /** A command that applies a cure. */
     public static Command command(ScenarioCommands commands, QuickFix fix) {
         var all = new CompoundCommand(fix.label());
         for (var change : fix.changes()) {
-            all.add(switch (change) {
-                case Change.Set set -> commands.set(set.owner(), set.feature(), set.value());
-                case Change.Add add -> commands.set(add.owner(), add.feature(), with(add));
-                case Change.Remove remove -> commands.set(remove.owner(), remove.feature(), without(remove));
-            });
+            all.add(
+                    switch (change) {
+                        case Change.Set set -> commands.set(set.owner(), set.feature(), set.value());
+                        case Change.Add add -> commands.set(add.owner(), add.feature(), with(add));
+                        case Change.Remove remove -> commands.set(remove.owner(), remove.feature(), without(remove));
+                    });
         }
         return all;
     }

@@ -12,14 +12,14 @@ public final class EditorActions {
 
     private static final List<String> SHARED = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
 
-    private EditorActions() {
-    }
+    private EditorActions() {}
 
     /** Gives the menus of a view the undo and redo of a scenario, or takes them away. */
     public static void share(IActionBars bars, Optional<OpenScenario> open) {
         var registry = open.map(scenario -> Adapters.adapt(scenario.editor(), ActionRegistry.class));
         for (var id : SHARED) {
-            bars.setGlobalActionHandler(id, registry.map(actions -> actions.getAction(id)).orElse(null));
+            bars.setGlobalActionHandler(
+                    id, registry.map(actions -> actions.getAction(id)).orElse(null));
         }
         bars.updateActionBars();
     }

@@ -15,8 +15,7 @@ import org.warmboot.model.Host;
 /** Finds the element of the model that something in the window stands for. */
 public final class Elements {
 
-    private Elements() {
-    }
+    private Elements() {}
 
     /** The element that a part of the diagram or a node of a tree stands for. */
     public static Optional<Element> of(Object shown) {
@@ -37,7 +36,10 @@ public final class Elements {
     /** All selected elements. */
     public static List<Element> all(ISelection selection) {
         return selection instanceof IStructuredSelection structured
-                ? Arrays.stream(structured.toArray()).map(Elements::of).flatMap(Optional::stream).toList()
+                ? Arrays.stream(structured.toArray())
+                        .map(Elements::of)
+                        .flatMap(Optional::stream)
+                        .toList()
                 : List.of();
     }
 
@@ -62,7 +64,8 @@ public final class Elements {
             return false;
         }
         for (Object part : viewer.getEditPartRegistry().values()) {
-            if (part instanceof EditPart candidate && of(candidate).filter(element::equals).isPresent()
+            if (part instanceof EditPart candidate
+                    && of(candidate).filter(element::equals).isPresent()
                     && candidate.isSelectable()) {
                 viewer.select(candidate);
                 viewer.reveal(candidate);

@@ -9,6 +9,5 @@ public interface ScenarioListener {
     void scenarioActivated(Optional<OpenScenario> open);
 
     /** The model of the active scenario has changed; several changes at a time are told once. */
-    default void scenarioChanged(OpenScenario open) {
-    }
+    default void scenarioChanged(OpenScenario open) {}
 }

@@ -16,9 +16,8 @@ import org.warmboot.ui.ElementLooks;
 record PredecessorMenu(TechniqueView view, Step step) {
 
     void fill(IMenuManager menu) {
-        ((Technique) step.eContainer()).getSteps().stream()
-                .filter(other -> other != step)
-                .forEach(other -> menu.add(tick(other)));
+        ((Technique) step.eContainer())
+                .getSteps().stream().filter(other -> other != step).forEach(other -> menu.add(tick(other)));
     }
 
     private IAction tick(Step other) {
@@ -35,9 +34,7 @@ record PredecessorMenu(TechniqueView view, Step step) {
     private void toggle(Step other) {
         view.open().ifPresent(open -> {
             var steps = open.session().commands().steps();
-            open.execute(step.getPredecessors().contains(other)
-                    ? steps.unlink(step, other)
-                    : steps.link(step, other));
+            open.execute(step.getPredecessors().contains(other) ? steps.unlink(step, other) : steps.link(step, other));
         });
     }
 }

@@ -72,12 +72,18 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
 
     /** Cures of what is wrong with the selected step, or else with any. */
     private void cures(IMenuManager menu) {
-        var issues = selected().map(canvas::issues).filter(found -> !found.isEmpty()).orElseGet(canvas::issues);
+        var issues =
+                selected().map(canvas::issues).filter(found -> !found.isEmpty()).orElseGet(canvas::issues);
         var labels = new HashSet<String>();
-        for (QuickFix fix : issues.stream().map(Issue::fixes).flatMap(List::stream)
-                .filter(fix -> labels.add(fix.label())).toList()) {
-            var action = new ActionOf(fix.label(), () -> view.open().ifPresent(open ->
-                    run(Cures.command(open.session().commands(), fix))));
+        for (QuickFix fix : issues.stream()
+                .map(Issue::fixes)
+                .flatMap(List::stream)
+                .filter(fix -> labels.add(fix.label()))
+                .toList()) {
+            var action = new ActionOf(
+                    fix.label(),
+                    () -> view.open()
+                            .ifPresent(open -> run(Cures.command(open.session().commands(), fix))));
             action.setImageDescriptor(Icons.descriptor("warning"));
             menu.add(action);
         }
@@ -85,40 +91,46 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
     }
 
     private void addMenu(IMenuManager menu) {
-        view.open().ifPresent(open -> view.technique().ifPresent(technique ->
-                StepMenu.fill(menu, open, technique, selected(), view::reveal)));
+        view.open()
+                .ifPresent(open -> view.technique()
+                        .ifPresent(technique -> StepMenu.fill(menu, open, technique, selected(), view::reveal)));
     }
 
     private void targets(IMenuManager menu, Step step, Order order) {
-        ((Technique) step.eContainer()).getSteps().stream()
-                .filter(other -> other != step)
-                .forEach(other -> menu.add(new ActionOf(ElementLooks.name(other), () ->
-                        run(commands -> order.apply(commands, step, other)))));
+        ((Technique) step.eContainer())
+                .getSteps().stream()
+                        .filter(other -> other != step)
+                        .forEach(other -> menu.add(new ActionOf(
+                                ElementLooks.name(other), () -> run(commands -> order.apply(commands, step, other)))));
     }
 
     private IAction duplicate() {
-        var action = new ActionOf(Messages.text("technique.duplicate"), () -> view.open().ifPresent(open ->
-                view.technique().ifPresent(technique -> {
-                    run(open.session().commands().duplicate(technique));
-                    var all = open.scenario().getTechniques();
-                    view.show(all.get(all.indexOf(technique) + 1));
-                })));
+        var action = new ActionOf(
+                Messages.text("technique.duplicate"),
+                () -> view.open()
+                        .ifPresent(open -> view.technique().ifPresent(technique -> {
+                            run(open.session().commands().duplicate(technique));
+                            var all = open.scenario().getTechniques();
+                            view.show(all.get(all.indexOf(technique) + 1));
+                        })));
         action.setImageDescriptor(Icons.descriptor("duplicate"));
         return action;
     }
 
     private static IAction runOnHost() {
-        var action = new ActionOf(Messages.text("technique.run"), () -> Commands.run("org.warmboot.ui.command.run.host"));
+        var action =
+                new ActionOf(Messages.text("technique.run"), () -> Commands.run("org.warmboot.ui.command.run.host"));
         action.setImageDescriptor(Icons.descriptor("run-host"));
         return action;
     }
 
     private void paste() {
-        view.open().ifPresent(open -> view.technique().ifPresent(technique -> {
-            var all = new CompoundCommand(Messages.text("technique.paste"));
-            all.add(open.session().commands().paste(CopiedElements.get(), technique));
-            run(all);
-        }));
+        view.open()
+                .ifPresent(open -> view.technique().ifPresent(technique -> {
+                    var all = new CompoundCommand(Messages.text("technique.paste"));
+                    all.add(open.session().commands().paste(CopiedElements.get(), technique));
+                    run(all);
+                }));
     }
 
     private Optional<Step> selected() {

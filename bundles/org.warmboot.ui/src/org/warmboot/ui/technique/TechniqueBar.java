@@ -45,7 +45,10 @@ final class TechniqueBar {
         names.addListener(SWT.Selection, event -> chosen.accept(techniques.get(names.getSelectionIndex())));
         icon = new Label(bar, SWT.NONE);
         verdict = new CLabel(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(1, SWT.DEFAULT)
                 .applyTo(verdict);
         cure = new Link(bar, SWT.NONE);
         cure.addListener(SWT.Selection, event -> fix.ifPresent(cured));
@@ -71,7 +74,8 @@ final class TechniqueBar {
         verdict.setText(text.replace("&", "&&"));
         verdict.setToolTipText(text);
         fix = issues.stream().flatMap(issue -> issue.fixes().stream()).findFirst();
-        cure.setText(fix.map(way -> "<a>" + way.label().replace("&", "&&") + "</a>").orElse(""));
+        cure.setText(
+                fix.map(way -> "<a>" + way.label().replace("&", "&&") + "</a>").orElse(""));
         verdict.getParent().layout();
     }
 }

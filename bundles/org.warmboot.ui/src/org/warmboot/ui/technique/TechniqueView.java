@@ -54,8 +54,12 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
         pages.add("hint", hint);
         var page = new Composite(pages.parent(), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        bar = new TechniqueBar(page, this::show, fix -> active.current().ifPresent(open ->
-                open.execute(Cures.command(open.session().commands(), fix))));
+        bar = new TechniqueBar(
+                page,
+                this::show,
+                fix -> active.current()
+                        .ifPresent(open ->
+                                open.execute(Cures.command(open.session().commands(), fix))));
         canvas = new TechniqueCanvas(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         pages.add("steps", page);
@@ -131,7 +135,8 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     @Override
     public void scenarioChanged(OpenScenario open) {
         var all = open.scenario().getTechniques();
-        shown = Stream.concat(shown.stream().filter(all::contains), all.stream()).findFirst();
+        shown = Stream.concat(shown.stream().filter(all::contains), all.stream())
+                .findFirst();
         if (shown.isEmpty()) {
             canvas.clear();
             hint.setText(Messages.text("technique.none"));
@@ -147,7 +152,10 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == ScenarioSession.class) {
-            return adapter.cast(active == null ? null : active.current().map(OpenScenario::session).orElse(null));
+            return adapter.cast(
+                    active == null
+                            ? null
+                            : active.current().map(OpenScenario::session).orElse(null));
         }
         return super.getAdapter(adapter);
     }
@@ -173,8 +181,11 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     }
 
     private boolean isOpen(Element element) {
-        return active.current().filter(open -> technique(element)
-                .filter(open.scenario().getTechniques()::contains).isPresent()).isPresent();
+        return active.current()
+                .filter(open -> technique(element)
+                        .filter(open.scenario().getTechniques()::contains)
+                        .isPresent())
+                .isPresent();
     }
 
     private static Optional<Technique> technique(Element element) {

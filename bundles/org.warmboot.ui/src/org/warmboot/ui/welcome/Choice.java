@@ -30,8 +30,7 @@ final class Choice extends Canvas {
     private boolean hot;
 
     /** Image, colours and font of a choice. */
-    record Look(Image icon, Color accent, Color muted, Color surface, Font titleFont) {
-    }
+    record Look(Image icon, Color accent, Color muted, Color surface, Font titleFont) {}
 
     Choice(Composite parent, Look look, String title, String more, Runnable work) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -97,11 +96,10 @@ final class Choice extends Canvas {
         text.setText(more.isEmpty() ? title : title + "\n" + more);
         text.setWidth(Math.max(1, width - TEXT_LEFT - MARGIN));
         text.setSpacing(2);
-        text.setStyle(new TextStyle(look.titleFont(), look.accent(), null),
-                0, title.length() - 1);
+        text.setStyle(new TextStyle(look.titleFont(), look.accent(), null), 0, title.length() - 1);
         if (!more.isEmpty()) {
-            text.setStyle(new TextStyle(getFont(), look.muted(), null),
-                    title.length() + 1, title.length() + more.length());
+            text.setStyle(
+                    new TextStyle(getFont(), look.muted(), null), title.length() + 1, title.length() + more.length());
         }
         return text;
     }

@@ -38,7 +38,10 @@ final class WelcomeContent extends Composite {
         setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().applyTo(this);
         var column = new Composite(this, SWT.NONE);
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .grab(true, true)
+                .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(column);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 4).applyTo(column);
         head(column);
@@ -61,7 +64,11 @@ final class WelcomeContent extends Composite {
         section(parent, "welcome.start");
         choice(parent, "new", Messages.text("welcome.new"), Messages.text("welcome.new.more"), opener::askForNew);
         choice(parent, "open", Messages.text("welcome.open"), Messages.text("welcome.open.more"), opener::ask);
-        choice(parent, "guide", Messages.text("welcome.guide"), Messages.text("welcome.guide.more"),
+        choice(
+                parent,
+                "guide",
+                Messages.text("welcome.guide"),
+                Messages.text("welcome.guide.more"),
                 () -> Commands.run("org.warmboot.ui.command.guide"));
     }
 
@@ -79,8 +86,12 @@ final class WelcomeContent extends Composite {
         }
         section(parent, "welcome.recent");
         for (Path file : files) {
-            choice(parent, "scenario", file.getFileName().toString(),
-                    file.getParent() == null ? "" : file.getParent().toString(), () -> opener.open(file));
+            choice(
+                    parent,
+                    "scenario",
+                    file.getFileName().toString(),
+                    file.getParent() == null ? "" : file.getParent().toString(),
+                    () -> opener.open(file));
         }
     }
 
@@ -90,9 +101,17 @@ final class WelcomeContent extends Composite {
     }
 
     private void choice(Composite parent, String icon, String words, String more, Runnable work) {
-        var choice = new Choice(parent, new Choice.Look(
-                Icons.image(icon), colour(STYLE.accent()), colour(STYLE.muted()), colour(STYLE.surface()),
-                font(1, SWT.BOLD)), words, more, work);
+        var choice = new Choice(
+                parent,
+                new Choice.Look(
+                        Icons.image(icon),
+                        colour(STYLE.accent()),
+                        colour(STYLE.muted()),
+                        colour(STYLE.surface()),
+                        font(1, SWT.BOLD)),
+                words,
+                more,
+                work);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
     }
 

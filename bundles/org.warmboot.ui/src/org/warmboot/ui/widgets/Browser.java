@@ -9,8 +9,7 @@ import org.warmboot.ui.Messages;
 /** Opens pages in the browser of the system. */
 public final class Browser {
 
-    private Browser() {
-    }
+    private Browser() {}
 
     /** Opens a page; if the system knows no browser, says where the page lies. */
     public static void open(Shell shell, Path page) {

@@ -11,8 +11,7 @@ import org.eclipse.ui.services.IServiceLocator;
 /** Commands of the menus in other places: behind links, and in menus that pop up. */
 public final class Commands {
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /** Runs the command of an identifier; a beep tells that it cannot be run just now. */
     public static void run(String command) {
@@ -26,7 +25,7 @@ public final class Commands {
 
     /** An entry with name, icon and state of a command. */
     public static IContributionItem entry(IServiceLocator site, String command) {
-        return new CommandContributionItem(new CommandContributionItemParameter(
-                site, null, command, CommandContributionItem.STYLE_PUSH));
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(site, null, command, CommandContributionItem.STYLE_PUSH));
     }
 }

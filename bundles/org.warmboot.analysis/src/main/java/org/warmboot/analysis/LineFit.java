@@ -38,8 +38,7 @@ public record LineFit(double slope, double intercept, double rSquared) {
         var values = points.stream().mapToDouble(Point::y).summaryStatistics();
         var largest = Math.max(Math.abs(values.getMin()), Math.abs(values.getMax()));
         var varies = values.getMax() - values.getMin() > ROUNDING * largest;
-        return new LineFit(
-                regression.getSlope(), regression.getIntercept(), varies ? regression.getRSquare() : 1);
+        return new LineFit(regression.getSlope(), regression.getIntercept(), varies ? regression.getRSquare() : 1);
     }
 
     /** Value of the line at an abscissa. */

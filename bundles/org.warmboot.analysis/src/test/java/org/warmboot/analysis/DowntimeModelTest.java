@@ -11,8 +11,7 @@ class DowntimeModelTest {
         return new LineFit(slope, intercept, 1);
     }
 
-    private final DowntimeModel published =
-            new DowntimeModel(line(-0.55, 43), line(0.43, -0.07), line(3.8, 13), 47);
+    private final DowntimeModel published = new DowntimeModel(line(-0.55, 43), line(0.43, -0.07), line(3.8, 13), 47);
 
     @Test
     void theFittedLinesOfThePaperGiveItsFormulaForTheSavedDowntime() {

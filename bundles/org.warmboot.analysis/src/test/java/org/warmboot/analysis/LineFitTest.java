@@ -36,8 +36,8 @@ class LineFitTest {
 
     @Test
     void valuesThatDifferOnlyByRoundingLieOnTheirLine() {
-        var fit = LineFit.through(List.of(
-                new LineFit.Point(1, 43), new LineFit.Point(2, 43.000000000000014), new LineFit.Point(3, 43)));
+        var fit = LineFit.through(
+                List.of(new LineFit.Point(1, 43), new LineFit.Point(2, 43.000000000000014), new LineFit.Point(3, 43)));
         assertEquals(1, fit.rSquared());
     }
 

@@ -44,7 +44,8 @@ class ArrowsPointDownwardTest {
                             "diagram")));
 
     @SuppressWarnings("unused")
-    private static final List<String> BUNDLES = MAY_USE.keySet().stream().sorted().toList();
+    private static final List<String> BUNDLES =
+            MAY_USE.keySet().stream().sorted().toList();
 
     @ParameterizedTest
     @FieldSource("BUNDLES")
@@ -57,8 +58,9 @@ class ArrowsPointDownwardTest {
                 .resideInAPackage("org.warmboot." + bundle + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        forbidden.stream().map(name -> "org.warmboot." + name + "..").toArray(String[]::new))
+                .resideInAnyPackage(forbidden.stream()
+                        .map(name -> "org.warmboot." + name + "..")
+                        .toArray(String[]::new))
                 .allowEmptyShould(Bundles.DESKTOP.contains(bundle))
                 .check(CLASSES);
     }

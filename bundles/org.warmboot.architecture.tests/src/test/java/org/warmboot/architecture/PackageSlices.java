@@ -10,8 +10,8 @@ final class PackageSlices implements SliceAssignment {
 
     private static final String MODEL = "org.warmboot.model";
     private static final String NOTATION = MODEL + ".notation";
-    private static final Set<String> GENERATED = Set.of(
-            MODEL, MODEL + ".impl", MODEL + ".util", NOTATION, NOTATION + ".impl", NOTATION + ".util");
+    private static final Set<String> GENERATED =
+            Set.of(MODEL, MODEL + ".impl", MODEL + ".util", NOTATION, NOTATION + ".impl", NOTATION + ".util");
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass javaClass) {

@@ -38,17 +38,18 @@ final class CompareCommand implements Callable<Integer> {
             loaded.check(false, spec.commandLine().getErr());
             scenarios.add(loaded);
         }
-        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled")); var folder = output.take()) {
+        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"));
+                var folder = output.take()) {
             var results = new ArrayList<ScenarioResult>();
             for (var scenario : scenarios) {
-                results.add(Runs.finished(
-                        scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
+                results.add(
+                        Runs.finished(scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
             }
-            var compared = Comparing.run(results, files.stream().map(Path::toString).toList());
-            folder.write((directory, warnings) ->
-                    CompareFiles.write(compared, Version.tool(), directory, warnings));
+            var compared =
+                    Comparing.run(results, files.stream().map(Path::toString).toList());
+            folder.write((directory, warnings) -> CompareFiles.write(compared, Version.tool(), directory, warnings));
             interrupt.complete();
-            output.print(terminal -> { }, "index.html");
+            output.print(terminal -> {}, "index.html");
         }
         return ExitCode.OK;
     }

@@ -14,9 +14,13 @@ final class Crash {
             case OutOfMemoryError memory ->
                 Messages.get("crash.memory", Runtime.getRuntime().maxMemory() / (1024 * 1024));
             case StackOverflowError depth -> Messages.get("crash.depth");
-            case Throwable other -> Messages.get(
-                    "crash.defect", Version.tool().version(), other.getClass().getSimpleName(), place(other),
-                    String.valueOf(other.getMessage()));
+            case Throwable other ->
+                Messages.get(
+                        "crash.defect",
+                        Version.tool().version(),
+                        other.getClass().getSimpleName(),
+                        place(other),
+                        String.valueOf(other.getMessage()));
         };
     }
 

@@ -33,7 +33,10 @@ final class ExamplesCommand implements Runnable {
     @Command(name = "list")
     void list(@Mixin HelpOption helpOfList) {
         var out = spec.commandLine().getOut();
-        var width = Examples.list().stream().mapToInt(example -> example.name().length()).max().orElse(0);
+        var width = Examples.list().stream()
+                .mapToInt(example -> example.name().length())
+                .max()
+                .orElse(0);
         for (var example : Examples.list()) {
             out.println(example.name() + " ".repeat(width - example.name().length() + 2) + example.description());
         }

@@ -31,7 +31,7 @@ final class Execution {
 
     /** Runs a scenario as it is, and writes the page too if asked for. */
     int execute(boolean page) throws CommandException {
-        return execute(page, scenario -> { }, false);
+        return execute(page, scenario -> {}, false);
     }
 
     /** Runs a changed scenario, looks for what its best intervals hang on, and writes all files. */
@@ -49,15 +49,16 @@ final class Execution {
                     ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-long-runs")));
         }
         loaded.check(experiments.isMade() || influences, spec.commandLine().getErr());
-        var store = new KeptReplications(output.out(), resume, spec.commandLine().getErr());
-        try (var interrupt = Interrupt.install(store::farewell); var folder = output.take()) {
+        var store =
+                new KeptReplications(output.out(), resume, spec.commandLine().getErr());
+        try (var interrupt = Interrupt.install(store::farewell);
+                var folder = output.take()) {
             var options = simulation.with(store);
             var run = Runs.finished(loaded, options, output.progress(), interrupt);
-            var result = influences
-                    ? Influencing.add(run, loaded.document(), options, output.progress(), interrupt)
-                    : run;
-            folder.write((directory, warnings) ->
-                    ReportFiles.writeAll(result, Version.tool(), directory, page, warnings));
+            var result =
+                    influences ? Influencing.add(run, loaded.document(), options, output.progress(), interrupt) : run;
+            folder.write(
+                    (directory, warnings) -> ReportFiles.writeAll(result, Version.tool(), directory, page, warnings));
             interrupt.complete();
             output.print(terminal -> Summary.print(result, terminal), page ? "index.html" : "results.json");
         }

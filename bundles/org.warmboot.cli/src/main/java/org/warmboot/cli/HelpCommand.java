@@ -28,7 +28,9 @@ final class HelpCommand implements Runnable {
             var inner = command.getSubcommands().get(word);
             if (inner == null) {
                 throw new CommandLine.ParameterException(
-                        command, Messages.get("usage.no-command", command.getCommandSpec().qualifiedName(), word));
+                        command,
+                        Messages.get(
+                                "usage.no-command", command.getCommandSpec().qualifiedName(), word));
             }
             command = inner;
         }

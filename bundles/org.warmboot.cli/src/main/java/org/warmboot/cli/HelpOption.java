@@ -5,6 +5,8 @@ import picocli.CommandLine.Option;
 /** The option that shows the help of a command. */
 final class HelpOption {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 }

@@ -29,19 +29,29 @@ final class Influencing {
             var runs = new ArrayList<RunResult>();
             var choices = Choosing.of(experiment);
             for (var run : experiment.runs()) {
-                runs.add(choices.stream().anyMatch(choice -> isBest(run, choice))
-                        ? Influences.of(document, experiment.id(), run, options, progress::step, interrupt.token())
-                                .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()))
-                        : run);
+                runs.add(
+                        choices.stream().anyMatch(choice -> isBest(run, choice))
+                                ? Influences.of(
+                                                document,
+                                                experiment.id(),
+                                                run,
+                                                options,
+                                                progress::step,
+                                                interrupt.token())
+                                        .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()))
+                                : run);
             }
             experiments.add(new ExperimentResult(
-                    experiment.id(), experiment.name(), experiment.kind(), runs, experiment.fits(),
+                    experiment.id(),
+                    experiment.name(),
+                    experiment.kind(),
+                    runs,
+                    experiment.fits(),
                     experiment.skipped()));
         }
         progress.end();
         return new ScenarioResult(
-                result.scenario(), result.sha256(), result.seed(), experiments, result.comparisons(),
-                result.sources());
+                result.scenario(), result.sha256(), result.seed(), experiments, result.comparisons(), result.sources());
     }
 
     private static boolean isBest(RunResult run, TechniqueChoice choice) {

@@ -17,7 +17,8 @@ final class Judged implements ITypeConverter<Objective>, Iterable<String> {
                 .filter(choice -> choice.getLiteral().equalsIgnoreCase(value))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(Messages.get(
-                        "usage.choice", value,
+                        "usage.choice",
+                        value,
                         Objective.VALUES.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", ")))));
     }
 

@@ -23,8 +23,7 @@ final class KeptReplications implements ReplicationStore {
         files = new ReplicationFiles(
                 directory,
                 Version.tool(),
-                warning -> err.println(Diagnostics.line(
-                        directory.toString(), 0, Severity.WARNING, warning)));
+                warning -> err.println(Diagnostics.line(directory.toString(), 0, Severity.WARNING, warning)));
     }
 
     @Override
@@ -41,8 +40,6 @@ final class KeptReplications implements ReplicationStore {
     /** What to tell a user who cancels. */
     String farewell() {
         var file = directory.resolve(ReplicationFiles.NAME);
-        return kept && Files.exists(file)
-                ? Messages.get("run.cancelled.kept", file)
-                : Messages.get("run.cancelled");
+        return kept && Files.exists(file) ? Messages.get("run.cancelled.kept", file) : Messages.get("run.cancelled");
     }
 }

@@ -59,7 +59,10 @@ record LoadedScenario(String label, ScenarioDocument document) {
         return issues.stream()
                 .map(issue -> Diagnostics.line(
                         label,
-                        document.positions().of(issue.target()).map(position -> position.line()).orElse(0),
+                        document.positions()
+                                .of(issue.target())
+                                .map(position -> position.line())
+                                .orElse(0),
                         issue.severity(),
                         issue.message()))
                 .toList();

@@ -53,7 +53,8 @@ public final class Main {
         var commands = new CommandLine(new WarmbootCommand());
         commands.setOut(out);
         commands.setErr(err);
-        commands.setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ofProcess().colours()));
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(Terminal.ofProcess().colours()));
         commands.setResourceBundle(Messages.bundle());
         commands.registerConverter(Path.class, new FileName());
         commands.registerConverter(Objective.class, new Judged());

@@ -34,7 +34,9 @@ final class Needed {
     static Scenario of(Scenario scenario) {
         var copy = EcoreUtil.copy(scenario);
         var needed = new Needed(copy);
-        List.copyOf(copy.eContents()).stream().filter(part -> !needed.isPart(part)).forEach(EcoreUtil::remove);
+        List.copyOf(copy.eContents()).stream()
+                .filter(part -> !needed.isPart(part))
+                .forEach(EcoreUtil::remove);
         copy.getPolicies().forEach(needed::unlink);
         return copy;
     }

@@ -15,11 +15,7 @@ final class OptimizeCommand implements Callable<Integer> {
     @Mixin
     private Execution execution;
 
-    @Option(
-            names = "--by",
-            paramLabel = "OBJECTIVE",
-            descriptionKey = "option.by",
-            completionCandidates = Judged.class)
+    @Option(names = "--by", paramLabel = "OBJECTIVE", descriptionKey = "option.by", completionCandidates = Judged.class)
     private Objective objective;
 
     @Override

@@ -18,10 +18,16 @@ final class OutputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = {"-o", "--out"}, required = true, paramLabel = "DIR", descriptionKey = "option.out")
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            descriptionKey = "option.out")
     private Path out;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "option.quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "option.quiet")
     private boolean quiet;
 
     @Mixin
@@ -34,7 +40,8 @@ final class OutputOptions {
     }
 
     Progress progress() {
-        return new Progress(spec.commandLine().getErr(), !quiet && Terminal.ofProcess().moves());
+        return new Progress(
+                spec.commandLine().getErr(), !quiet && Terminal.ofProcess().moves());
     }
 
     /**

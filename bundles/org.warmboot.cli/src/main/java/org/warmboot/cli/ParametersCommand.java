@@ -23,7 +23,10 @@ final class ParametersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         var parameters = Paths.all(scenario.load(spec.commandLine()).document().scenario());
-        var width = parameters.stream().mapToInt(parameter -> parameter.path().length()).max().orElse(0);
+        var width = parameters.stream()
+                .mapToInt(parameter -> parameter.path().length())
+                .max()
+                .orElse(0);
         var out = spec.commandLine().getOut();
         parameters.forEach(parameter -> out.println(Plain.text(
                 parameter.path() + " ".repeat(width - parameter.path().length() + 2) + parameter.value())));

@@ -22,7 +22,8 @@ final class Plain {
 
     private static boolean steers(int sign) {
         return switch (Character.getType(sign)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> changesDirection(sign);
             default -> false;
         };
@@ -30,7 +31,10 @@ final class Plain {
 
     /** Such signs show a line in another order than it is read. */
     private static boolean changesDirection(int sign) {
-        return sign == 0x61c || sign == 0x200e || sign == 0x200f || sign >= 0x202a && sign <= 0x202e
+        return sign == 0x61c
+                || sign == 0x200e
+                || sign == 0x200f
+                || sign >= 0x202a && sign <= 0x202e
                 || sign >= 0x2066 && sign <= 0x2069;
     }
 }

@@ -42,7 +42,8 @@ final class Progress implements Consumer<RunEvent> {
                 simulation.done(),
                 simulation.total());
         return Double.isFinite(simulation.remainingSeconds()) && simulation.remainingSeconds() >= 1
-                ? Messages.get("run.progress.remaining", text, Numbers.duration(Math.ceil(simulation.remainingSeconds())))
+                ? Messages.get(
+                        "run.progress.remaining", text, Numbers.duration(Math.ceil(simulation.remainingSeconds())))
                 : text;
     }
 

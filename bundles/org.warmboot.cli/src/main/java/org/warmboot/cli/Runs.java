@@ -17,8 +17,7 @@ final class Runs {
      *
      * @throws CommandException if a technique could not do its work, or the user cancelled
      */
-    static ScenarioResult finished(
-            LoadedScenario loaded, RunOptions options, Progress progress, Interrupt interrupt)
+    static ScenarioResult finished(LoadedScenario loaded, RunOptions options, Progress progress, Interrupt interrupt)
             throws CommandException {
         options.seed().ifPresent(loaded.document().scenario()::setSeed);
         var plan = ScenarioCompiler.compile(loaded.document());
@@ -26,9 +25,10 @@ final class Runs {
         progress.end();
         return switch (outcome) {
             case RunOutcome.Finished finished -> finished.result();
-            case RunOutcome.Failed failed -> throw new CommandException(
-                    ExitCode.INVALID,
-                    Diagnostics.error(loaded.label(), loaded.line(failed.element()), failed.message()));
+            case RunOutcome.Failed failed ->
+                throw new CommandException(
+                        ExitCode.INVALID,
+                        Diagnostics.error(loaded.label(), loaded.line(failed.element()), failed.message()));
             // the interrupt that cancelled the run tells the user
             case RunOutcome.Cancelled cancelled -> throw new CommandException(ExitCode.CANCELLED, List.of());
         };

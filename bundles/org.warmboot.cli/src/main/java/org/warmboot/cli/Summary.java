@@ -26,15 +26,17 @@ final class Summary {
                 .filter(experiment -> experiment.kind() == ExperimentKind.DOMAINS)
                 .flatMap(experiment -> experiment.runs().stream())
                 .filter(run -> run.downtime().isPresent())
-                .forEach(run -> last.put(run.technique() + "/" + run.parameters().service(), run));
-        last.values().forEach(run -> terminal.println(Messages.get(
-                "summary.downtime",
-                run.techniqueName(),
-                run.parameters().serviceName(),
-                run.parameters().domains(),
-                Numbers.duration(run.downtime().orElseThrow().mean()))));
-        result.experiments().forEach(experiment -> Choosing.of(experiment).forEach(choice -> print(
-                experiment, choice, terminal)));
+                .forEach(
+                        run -> last.put(run.technique() + "/" + run.parameters().service(), run));
+        last.values()
+                .forEach(run -> terminal.println(Messages.get(
+                        "summary.downtime",
+                        run.techniqueName(),
+                        run.parameters().serviceName(),
+                        run.parameters().domains(),
+                        Numbers.duration(run.downtime().orElseThrow().mean()))));
+        result.experiments()
+                .forEach(experiment -> Choosing.of(experiment).forEach(choice -> print(experiment, choice, terminal)));
     }
 
     private static void print(ExperimentResult experiment, TechniqueChoice choice, PrintWriter terminal) {
@@ -44,8 +46,11 @@ final class Summary {
         // what is the only one is not the best
         var key = choice.ranking().size() > 1 ? "summary." : "summary.alone.";
         terminal.println(Messages.get(
-                key + optimum.map(found -> found.hypervisor().kind()).orElse("given"), experiment.name(),
-                best.techniqueName(), optimum.map(Summary::often).orElse(""), loss(choice, best, run, optimum)));
+                key + optimum.map(found -> found.hypervisor().kind()).orElse("given"),
+                experiment.name(),
+                best.techniqueName(),
+                optimum.map(Summary::often).orElse(""),
+                loss(choice, best, run, optimum)));
     }
 
     private static RunResult run(ExperimentResult experiment, TechniqueChoice choice, Ranked best) {
@@ -75,15 +80,19 @@ final class Summary {
     }
 
     /** The loss with what it is: simulated over the time of the run, and solved where there is a model. */
-    private static String loss(
-            TechniqueChoice choice, Ranked best, RunResult run, Optional<OptimalPolicy> optimum) {
+    private static String loss(TechniqueChoice choice, Ranked best, RunResult run, Optional<OptimalPolicy> optimum) {
         var longRun = run.longRun().orElseThrow();
         var time = Spans.exactly(longRun.horizon() - longRun.warmUp());
         var simulated = Messages.get(
-                choice.unit().equals("s") ? "summary.away" : "summary.cost", amount(choice, best.loss().mean()));
+                choice.unit().equals("s") ? "summary.away" : "summary.cost",
+                amount(choice, best.loss().mean()));
         return optimum.filter(found -> found.overHorizon().isPresent())
-                .map(found -> Messages.get("summary.solved", simulated, time,
-                        amount(choice, found.overHorizon().getAsDouble()), amount(choice, found.loss())))
+                .map(found -> Messages.get(
+                        "summary.solved",
+                        simulated,
+                        time,
+                        amount(choice, found.overHorizon().getAsDouble()),
+                        amount(choice, found.loss())))
                 .orElseGet(() -> Messages.get("summary.simulated", simulated, time));
     }
 

@@ -45,7 +45,8 @@ final class SweepCommand implements Callable<Integer> {
         experiments.apply(loaded.document().scenario());
         loaded.check(experiments.isMade(), spec.commandLine().getErr());
         var sweep = sweep(loaded);
-        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled")); var folder = output.take()) {
+        try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"));
+                var folder = output.take()) {
             var progress = output.progress();
             var result = sweep.run(progress::step, interrupt.token())
                     .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()));
@@ -53,7 +54,7 @@ final class SweepCommand implements Callable<Integer> {
             tell(loaded, result);
             folder.write((directory, warnings) -> SweepFiles.write(result, Version.tool(), directory, warnings));
             interrupt.complete();
-            output.print(terminal -> { }, "index.html");
+            output.print(terminal -> {}, "index.html");
         }
         return ExitCode.OK;
     }
@@ -73,7 +74,9 @@ final class SweepCommand implements Callable<Integer> {
      * @throws CommandException if that is so for all of them
      */
     private void tell(LoadedScenario loaded, SweepResult result) throws CommandException {
-        var failed = result.points().stream().filter(point -> point.problem().isPresent()).toList();
+        var failed = result.points().stream()
+                .filter(point -> point.problem().isPresent())
+                .toList();
         var all = failed.size() == result.points().size();
         var lines = failed.stream()
                 .map(point -> Diagnostics.line(
@@ -81,7 +84,9 @@ final class SweepCommand implements Callable<Integer> {
                         0,
                         all ? Severity.ERROR : Severity.WARNING,
                         Messages.get(
-                                "sweep.failed", String.join(", ", point.values()), point.problem().orElseThrow())))
+                                "sweep.failed",
+                                String.join(", ", point.values()),
+                                point.problem().orElseThrow())))
                 .toList();
         if (all) {
             throw new CommandException(ExitCode.INVALID, lines);

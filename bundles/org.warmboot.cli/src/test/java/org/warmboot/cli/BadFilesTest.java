@@ -63,7 +63,8 @@ class BadFilesTest {
                 arguments("abstract type", "warmboot:GuestDomain", "warmboot:Domain"),
                 arguments("identifier twice", "id=\"vm-2\"", "id=\"vm-1\""),
                 arguments("reference to nothing", "operatingSystem=\"dom0-linux\"", "operatingSystem=\"plan9\""),
-                arguments("reference to the wrong kind", "operatingSystem=\"dom0-linux\"", "operatingSystem=\"server\""),
+                arguments(
+                        "reference to the wrong kind", "operatingSystem=\"dom0-linux\"", "operatingSystem=\"server\""),
                 arguments(
                         "reference into another file",
                         "operatingSystem=\"dom0-linux\"",
@@ -85,11 +86,15 @@ class BadFilesTest {
     static Stream<Arguments> spoiledLongRuns() {
         return Stream.of(
                 arguments("window at no time of day", "start=\"02:00\"", "start=\"2 o'clock\""),
-                arguments("window in no time zone", "start=\"02:00\" timeZone=\"Europe/Berlin\"",
+                arguments(
+                        "window in no time zone",
+                        "start=\"02:00\" timeZone=\"Europe/Berlin\"",
                         "start=\"02:00\" timeZone=\"Europe/Atlantis\""),
                 arguments("window longer than a week", "start=\"02:00\"", "length=\"9 days\" start=\"02:00\""),
                 arguments("day that does not exist", "<days>sunday</days>", "<days>doomsday</days>"),
-                arguments("windows that overlap", "<windows ",
+                arguments(
+                        "windows that overlap",
+                        "<windows ",
                         "<windows id=\"daily\" start=\"05:00\" timeZone=\"Europe/Berlin\"/><windows "),
                 arguments("nothing but warm-up", "warmUp=\"26 weeks\"", "warmUp=\"520 weeks\""),
                 arguments("start at no instant", "warmUp=\"26 weeks\"", "warmUp=\"26 weeks\" start=\"yesterday\""),
@@ -100,13 +105,17 @@ class BadFilesTest {
                 arguments("load above the highest", "<shares>1</shares>", "<shares>1.5</shares>"),
                 arguments("no loads at all", "<shares>", "<shares xmlns=\"urn:x\">"),
                 arguments("profile without time", "step=\"6 h\"", "step=\"0 s\""),
-                arguments("low load that never comes", "interval=\"4 weeks\" profile=\"week\"",
+                arguments(
+                        "low load that never comes",
+                        "interval=\"4 weeks\" profile=\"week\"",
                         "interval=\"4 weeks\" load=\"0.01\" profile=\"week\""),
                 arguments("low load of nothing", "interval=\"4 weeks\" profile=\"week\"", "interval=\"4 weeks\""),
                 arguments("life of no time", "warmboot:Weibull\" mean=\"26 weeks\"", "warmboot:Weibull\" mean=\"0 s\""),
                 arguments("life without end", "Weibull\" mean=\"26 weeks\"", "Weibull\" mean=\"1e999 s\""),
                 arguments("too many stages", "stages=\"4\"", "stages=\"2000000000\""),
-                arguments("degradation that never comes", "warmboot:TimeTrigger\" phase=\"50 h\"",
+                arguments(
+                        "degradation that never comes",
+                        "warmboot:TimeTrigger\" phase=\"50 h\"",
                         "warmboot:DegradationTrigger\""),
                 arguments("cost that is no number", "unplannedMinute=\"5.0\"", "unplannedMinute=\"NaN\""),
                 arguments("cost that is a gain", "unplannedMinute=\"5.0\"", "unplannedMinute=\"-5.0\""));
@@ -142,8 +151,10 @@ class BadFilesTest {
                 arguments("plain text", "Dear all,\nplease reboot.\n".getBytes(UTF_8)),
                 arguments("json", "{\"format\": \"warmboot-results\"}".getBytes(UTF_8)),
                 arguments("zip", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0}),
-                arguments("undecodable", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"\u00e4\"/>"
-                        .getBytes(StandardCharsets.ISO_8859_1)),
+                arguments(
+                        "undecodable",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"\u00e4\"/>"
+                                .getBytes(StandardCharsets.ISO_8859_1)),
                 arguments("unknown encoding", "<?xml version=\"1.0\" encoding=\"klingon\"?><a/>".getBytes(UTF_8)),
                 arguments("deeply nested", "<a>".repeat(200_000).getBytes(UTF_8)),
                 arguments("first half", Arrays.copyOf(exampleText().getBytes(UTF_8), 9_000)));
@@ -179,7 +190,8 @@ class BadFilesTest {
                     () -> assertEquals(exitCode, outcome.exitCode(), outcome.err()),
                     () -> assertEquals("", outcome.out()),
                     () -> assertTrue(
-                            outcome.errLines().stream().anyMatch(line -> DIAGNOSTIC.matcher(line).matches()),
+                            outcome.errLines().stream()
+                                    .anyMatch(line -> DIAGNOSTIC.matcher(line).matches()),
                             outcome.err()),
                     () -> assertFalse(outcome.err().contains("Exception"), outcome.err()),
                     () -> assertFalse(outcome.err().contains("\tat "), outcome.err()));

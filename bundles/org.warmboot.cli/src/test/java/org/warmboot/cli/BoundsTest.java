@@ -56,9 +56,11 @@ class BoundsTest {
     void aNumberThatMakesARunEndlessIsRefusedAtItsLine(
             String example, String original, String changed, String message, String parameter) throws IOException {
         var file = changed(example, original, changed);
-        var outcome = assertTimeout(Duration.ofSeconds(60),
-                () -> CommandLineDriver.warmboot("run", file, "--out", folder.resolve("out")));
-        var told = outcome.errLines().stream().filter(line -> line.contains(message)).toList();
+        var outcome = assertTimeout(
+                Duration.ofSeconds(60), () -> CommandLineDriver.warmboot("run", file, "--out", folder.resolve("out")));
+        var told = outcome.errLines().stream()
+                .filter(line -> line.contains(message))
+                .toList();
         assertAll(
                 () -> assertEquals(ExitCode.INVALID, outcome.exitCode(), outcome.err()),
                 () -> assertFalse(told.isEmpty(), outcome.err()),

@@ -61,19 +61,19 @@ class ChosenExperimentsTest {
         var file = spoiled("predecessors=\"os.shutdown\"", "predecessors=\"os.boot\"");
         run(file, "memory");
         var spoiled = Files.readString(folder.resolve("out/downtime.csv"));
-        CommandLineDriver.warmboot("run", "--example", "roothammer-dsn07", "--experiment", "memory",
-                "--out", folder.resolve("out"));
+        CommandLineDriver.warmboot(
+                "run", "--example", "roothammer-dsn07", "--experiment", "memory", "--out", folder.resolve("out"));
         assertEquals(Files.readString(folder.resolve("out/downtime.csv")), spoiled);
     }
 
     @Test
     void aPublishedFigureAboutATechniqueThatIsNotTriedIsAWarning() throws IOException {
-        var file = spoiled("host=\"server\" techniques=\"warm saved cold\" serviceProfiles=\"ssh jboss\"",
+        var file = spoiled(
+                "host=\"server\" techniques=\"warm saved cold\" serviceProfiles=\"ssh jboss\"",
                 "host=\"server\" techniques=\"warm cold\" serviceProfiles=\"ssh jboss\"");
         var outcome = run(file, "downtime");
         assertEquals(ExitCode.OK, outcome.exitCode(), outcome.err());
-        assertTrue(outcome.err().contains(
-                "is about technique \"Saved-VM reboot\", which experiment"), outcome.err());
+        assertTrue(outcome.err().contains("is about technique \"Saved-VM reboot\", which experiment"), outcome.err());
         assertTrue(outcome.errLines().stream().allMatch(line -> line.contains(": warning: ")), outcome.err());
     }
 }

@@ -48,7 +48,9 @@ class CommandsTest {
     @Test
     void aCopiedExampleGivesTheResultsOfTheExample() throws IOException {
         var copy = folder.resolve("mine.warmboot");
-        assertEquals(ExitCode.OK, CommandLineDriver.warmboot("examples", "copy", EXAMPLE, copy).exitCode());
+        assertEquals(
+                ExitCode.OK,
+                CommandLineDriver.warmboot("examples", "copy", EXAMPLE, copy).exitCode());
         CommandLineDriver.warmboot("run", copy, "--out", folder.resolve("a"));
         CommandLineDriver.warmboot("run", "--example", EXAMPLE, "--out", folder.resolve("b"));
         assertArrayEquals(
@@ -91,7 +93,9 @@ class CommandsTest {
     @Test
     void theSeedOfTheCommandLineStandsInTheResults() throws IOException {
         CommandLineDriver.warmboot("run", "--example", EXAMPLE, "--out", folder, "--seed", "77");
-        assertTrue(Files.readString(folder.resolve("results.json")).replace(" ", "").contains("\"seed\":77"));
+        assertTrue(Files.readString(folder.resolve("results.json"))
+                .replace(" ", "")
+                .contains("\"seed\":77"));
     }
 
     @ParameterizedTest
@@ -116,7 +120,8 @@ class CommandsTest {
                 () -> assertEquals(ExitCode.USAGE, outcome.exitCode(), outcome.err()),
                 () -> assertEquals("", outcome.out()),
                 () -> assertTrue(
-                        outcome.err().contains("Usage: warmboot") || outcome.err().contains("Did you mean"),
+                        outcome.err().contains("Usage: warmboot")
+                                || outcome.err().contains("Did you mean"),
                         outcome.err()),
                 () -> assertFalse(outcome.err().contains("\tat "), outcome.err()));
     }
@@ -128,8 +133,8 @@ class CommandsTest {
         assertTrue(wrong.err().contains("\"Speed\" is not one of availability, cost."), wrong.err());
         assertFalse(wrong.err().contains("AVAILABILITY"), wrong.err());
         for (var written : new String[] {"cost", "COST"}) {
-            var noLongRuns = CommandLineDriver.warmboot(
-                    "optimize", "--example", EXAMPLE, "--out", folder, "--by", written);
+            var noLongRuns =
+                    CommandLineDriver.warmboot("optimize", "--example", EXAMPLE, "--out", folder, "--by", written);
             assertEquals(ExitCode.INVALID, noLongRuns.exitCode(), noLongRuns.err());
         }
     }

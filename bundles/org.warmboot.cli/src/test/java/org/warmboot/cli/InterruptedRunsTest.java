@@ -49,7 +49,8 @@ class InterruptedRunsTest {
             var words = new ArrayList<Object>(List.of(RUN));
             words.addAll(List.of("--replications", wanted, "--quiet", "--out"));
             words.addAll(arguments);
-            assertEquals(ExitCode.OK, CommandLineDriver.warmboot(words.toArray()).exitCode());
+            assertEquals(
+                    ExitCode.OK, CommandLineDriver.warmboot(words.toArray()).exitCode());
         }
         assertEquals(-1, Files.mismatch(results, once.resolve("results.json")));
     }

@@ -36,16 +36,17 @@ class LargeHostTest {
             }
             text = DRAWN.matcher(text).replaceFirst(guests.toString());
             text = EXPERIMENTS.matcher(text).replaceFirst(experiment);
-            Files.writeString(folder.resolve("large.warmboot"), text
-                    .replace("memory=\"12 GiB\"", "memory=\"16 TiB\"")
-                    .replaceFirst(" targets=\"vm-1 [^\"]*\"", " targets=\"server\""));
+            Files.writeString(
+                    folder.resolve("large.warmboot"),
+                    text.replace("memory=\"12 GiB\"", "memory=\"16 TiB\"")
+                            .replaceFirst(" targets=\"vm-1 [^\"]*\"", " targets=\"server\""));
         }
     }
 
     /** In a gibibyte; the driver ends what is still at work after two minutes. */
     private void succeeds(String command) throws Exception {
-        var outcome = new ShellDriver(folder, Map.of("JAVA_OPTIONS", "-Xmx1g -XX:+UseSerialGC"))
-                .run("warmboot " + command);
+        var outcome =
+                new ShellDriver(folder, Map.of("JAVA_OPTIONS", "-Xmx1g -XX:+UseSerialGC")).run("warmboot " + command);
         assertEquals(ExitCode.OK, outcome.exitCode(), outcome.err());
     }
 

@@ -56,11 +56,12 @@ class LauncherTest {
     private static void jarOfClassPath(Path jar) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(
-                Attributes.Name.CLASS_PATH,
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(entry -> Path.of(entry).toUri().toString())
-                        .collect(Collectors.joining(" ")));
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(entry -> Path.of(entry).toUri().toString())
+                                .collect(Collectors.joining(" ")));
         new JarOutputStream(Files.newOutputStream(jar), manifest).close();
     }
 
@@ -79,7 +80,8 @@ class LauncherTest {
     @Test
     void aCheckoutThatIsMovedNeedsNoBuild() throws Exception {
         try (var stamps = Files.walk(folder.resolve("checkout/.build"))) {
-            for (var stamp : stamps.filter(file -> file.toString().endsWith(".stamp")).toList()) {
+            for (var stamp :
+                    stamps.filter(file -> file.toString().endsWith(".stamp")).toList()) {
                 assertFalse(Files.readString(stamp).contains("/checkout"), Files.readString(stamp));
             }
         }
@@ -101,7 +103,8 @@ class LauncherTest {
 
     @Test
     void onlyATerminalThatUnderstandsThemGetsEscapeSequences() throws Exception {
-        for (var terminal : Map.of("TERM=xterm", true, "TERM=dumb", false, "TERM=xterm NO_COLOR=1", false).entrySet()) {
+        for (var terminal : Map.of("TERM=xterm", true, "TERM=dumb", false, "TERM=xterm NO_COLOR=1", false)
+                .entrySet()) {
             // script gives a terminal to the progress of a command of half a second
             var outcome = shell(Map.of("NO_COLOR", ""), """
                     cat >show.sh <<'END'

@@ -30,14 +30,25 @@ record MutantFate(int number, String command, int code, double seconds, long byt
     }
 
     String line() {
-        return String.join("\t", Integer.toString(number), command, Integer.toString(code), Double.toString(seconds),
-                Long.toString(bytes), lastWords.substring(0, Math.min(LONGEST, lastWords.length())) + " ");
+        return String.join(
+                "\t",
+                Integer.toString(number),
+                command,
+                Integer.toString(code),
+                Double.toString(seconds),
+                Long.toString(bytes),
+                lastWords.substring(0, Math.min(LONGEST, lastWords.length())) + " ");
     }
 
     static MutantFate parse(String line) {
         var fields = line.split("\t", FIELDS);
-        return new MutantFate(Integer.parseInt(fields[0]), fields[1], Integer.parseInt(fields[2]),
-                Double.parseDouble(fields[3]), Long.parseLong(fields[4]), fields[5].strip());
+        return new MutantFate(
+                Integer.parseInt(fields[0]),
+                fields[1],
+                Integer.parseInt(fields[2]),
+                Double.parseDouble(fields[3]),
+                Long.parseLong(fields[4]),
+                fields[5].strip());
     }
 
     MutantFate lost(double after) {

@@ -63,8 +63,14 @@ final class MutantWorker {
         double seconds = (processorTime() - start) / 1e9;
         var said = err.toString();
         boolean fine = !said.matches(STACK_TRACE) && (code != ExitCode.INVALID || !said.isBlank());
-        parent.println(new MutantFate(number, command, fine ? code : MutantFate.TRACE, seconds, peak(),
-                said.lines().reduce("", (before, line) -> line)).line());
+        parent.println(new MutantFate(
+                        number,
+                        command,
+                        fine ? code : MutantFate.TRACE,
+                        seconds,
+                        peak(),
+                        said.lines().reduce("", (before, line) -> line))
+                .line());
         return code;
     }
 

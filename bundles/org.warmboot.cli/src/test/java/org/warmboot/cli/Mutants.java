@@ -24,7 +24,8 @@ final class Mutants {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:]+)=\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("\"(-?\\d+(?:\\.\\d+)?)(?: ([^\"]{1,8}))?\"");
-    private static final Pattern CONTENT = Pattern.compile("<(samples|shares|capabilities|renews|requires|days)>([^<]*)<");
+    private static final Pattern CONTENT =
+            Pattern.compile("<(samples|shares|capabilities|renews|requires|days)>([^<]*)<");
     private static final Pattern IDENTIFIER = Pattern.compile("[\\s<]id=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile(
             "(operatingSystem|profile|host|techniques|serviceProfiles|peers|cluster|hosts|targets|technique|workload"
@@ -36,11 +37,31 @@ final class Mutants {
             Pattern.compile("(?m)^( {2,6})<(\\w+)[^>]*?(?:/>|>(?s:.*?)(?:\\n\\1)?</\\2>)\\n");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "1", "2", "0.5", "1e-300", "1e-9", "1e9", "1e15", "1e308", "1e999", "NaN", "Infinity", "",
-            "2147483647", "2147483648", "9223372036854775807", "00", "0x10", "1,5", "10000", "100000");
+            "0",
+            "-1",
+            "1",
+            "2",
+            "0.5",
+            "1e-300",
+            "1e-9",
+            "1e9",
+            "1e15",
+            "1e308",
+            "1e999",
+            "NaN",
+            "Infinity",
+            "",
+            "2147483647",
+            "2147483648",
+            "9223372036854775807",
+            "00",
+            "0x10",
+            "1,5",
+            "10000",
+            "100000");
     private static final List<String> UNITS = List.of(
-            "", "ns", "us", "ms", "s", "min", "h", "days", "weeks", "B", "KiB", "MiB", "GiB", "TiB", "MB/s", "bit/s", "B/h",
-            "s/GiB", "%", "parsecs");
+            "", "ns", "us", "ms", "s", "min", "h", "days", "weeks", "B", "KiB", "MiB", "GiB", "TiB", "MB/s", "bit/s",
+            "B/h", "s/GiB", "%", "parsecs");
 
     private final Random random;
     private String text;
@@ -79,8 +100,10 @@ final class Mutants {
             case 10 -> replace(ATTRIBUTE, match -> "");
             case 11 -> replace(ATTRIBUTE, match -> match.group(1) + "=\"" + any(values()) + "\"");
             case 12 -> replace(TYPE, match -> "xsi:type=\"" + any(groups(TYPE)) + "\"");
-            case 13 -> replace(CONTENT, match ->
-                    "<" + match.group(1) + ">" + any(random.nextBoolean() ? NUMBERS : contents()) + "<");
+            case 13 ->
+                replace(
+                        CONTENT,
+                        match -> "<" + match.group(1) + ">" + any(random.nextBoolean() ? NUMBERS : contents()) + "<");
             case 14 -> replace(ELEMENT, match -> "");
             case 15 -> replace(ELEMENT, match -> match.group() + renamed(match.group(), 1));
             case 16 -> replace(ELEMENT, this::multiplied);
@@ -133,7 +156,8 @@ final class Mutants {
     }
 
     private static String renamed(String element, int copy) {
-        return IDENTIFIER.matcher(element)
+        return IDENTIFIER
+                .matcher(element)
                 .replaceAll(id -> id.group().charAt(0) + "id=\"" + id.group(1) + ".c" + copy + "\"");
     }
 

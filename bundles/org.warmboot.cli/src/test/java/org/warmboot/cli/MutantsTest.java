@@ -26,6 +26,7 @@ class MutantsTest {
     private static final int REPORTED = Integer.getInteger("mutants.reported", 30);
     /** With the usual one, none of those that are reported on searches best intervals, which takes longest. */
     private static final long SEED = Long.getLong("mutants.seed", 1);
+
     private static final int PATIENCE_SECONDS = 120;
     private static final int SHOWN = 5;
     private static final String END = "end";
@@ -56,10 +57,17 @@ class MutantsTest {
     /** Tries the mutants from a number on; gives the one that took too long or too much, if any. */
     private Optional<MutantFate> work(int from) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                        "-XX:+UseSerialGC", "-Djava.awt.headless=true",
-                        "-cp", System.getProperty("java.class.path"), MutantWorker.class.getName(), folder.toString(),
-                        Long.toString(SEED), Integer.toString(from), Integer.toString(VALIDATED),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MutantWorker.class.getName(),
+                        folder.toString(),
+                        Long.toString(SEED),
+                        Integer.toString(from),
+                        Integer.toString(VALIDATED),
                         Long.toString(REPORTED - count("report")))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -95,18 +103,24 @@ class MutantsTest {
         var text = new StringBuilder();
         var codes = new TreeMap<String, Integer>();
         fates.forEach(fate -> codes.merge(fate.command() + ", exit code " + fate.code(), 1, Integer::sum));
-        codes.forEach((code, count) -> text.append(code).append(": ").append(count).append('\n'));
+        codes.forEach(
+                (code, count) -> text.append(code).append(": ").append(count).append('\n'));
         extremes("slowest", Comparator.comparingDouble(MutantFate::seconds), text);
         extremes("largest", Comparator.comparingLong(MutantFate::bytes), text);
-        fates.stream().filter(MutantFate::isBad).forEach(fate -> text.append(String.format(
-                "BAD: seed %d, mutant %d, %s, exit code %d, %.1f s: %s%n", SEED, fate.number(), fate.command(),
-                fate.code(), fate.seconds(), fate.lastWords())));
+        fates.stream()
+                .filter(MutantFate::isBad)
+                .forEach(fate -> text.append(String.format(
+                        "BAD: seed %d, mutant %d, %s, exit code %d, %.1f s: %s%n",
+                        SEED, fate.number(), fate.command(), fate.code(), fate.seconds(), fate.lastWords())));
         return text.toString();
     }
 
     private void extremes(String what, Comparator<MutantFate> order, StringBuilder text) {
-        fates.stream().sorted(order.reversed()).limit(SHOWN).forEach(fate -> text.append(String.format(
-                "%s: %s %d, %.1f s, %d MiB%n", what, fate.command(), fate.number(), fate.seconds(),
-                fate.bytes() >> 20)));
+        fates.stream()
+                .sorted(order.reversed())
+                .limit(SHOWN)
+                .forEach(fate -> text.append(String.format(
+                        "%s: %s %d, %.1f s, %d MiB%n",
+                        what, fate.command(), fate.number(), fate.seconds(), fate.bytes() >> 20)));
     }
 }

@@ -43,8 +43,8 @@ class OutFolderTest {
         assertTrue(Files.exists(folder.resolve("index.html")));
         assertEquals(ExitCode.OK, into(folder, "run").exitCode());
         assertFalse(Files.exists(folder.resolve("index.html")), "a page of the run before would mislead");
-        CommandLineDriver.warmboot("sweep", QUICK[0], QUICK[1], QUICK[2], "--out", folder,
-                "--vary", "hosts[1].resetTime=1 s,2 s");
+        CommandLineDriver.warmboot(
+                "sweep", QUICK[0], QUICK[1], QUICK[2], "--out", folder, "--vary", "hosts[1].resetTime=1 s,2 s");
         assertEquals(
                 List.of(".warmboot.sha256", "index.html", "notes.txt", "old.csv", "sweep.csv", "sweep.json"),
                 names(folder));
@@ -66,7 +66,8 @@ class OutFolderTest {
         var precious = Files.writeString(folder.resolve("precious"), "");
         var out = Files.createDirectory(folder.resolve("out"));
         // the digest of nothing
-        Files.writeString(out.resolve(".warmboot.sha256"),
+        Files.writeString(
+                out.resolve(".warmboot.sha256"),
                 "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  ../precious\n");
         assertEquals(ExitCode.OK, into(out, "run").exitCode());
         assertTrue(Files.exists(precious));
@@ -80,7 +81,10 @@ class OutFolderTest {
             assertAll(
                     () -> assertEquals(ExitCode.FILES, outcome.exitCode()),
                     () -> assertTrue(
-                            outcome.err().contains("process " + ProcessHandle.current().pid()), outcome.err()),
+                            outcome.err()
+                                    .contains(
+                                            "process " + ProcessHandle.current().pid()),
+                            outcome.err()),
                     () -> assertTrue(
                             outcome.err().matches("(?s).*since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d.*"),
                             outcome.err()),
@@ -93,7 +97,8 @@ class OutFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aRunThatIsKilledHoldsItsFolderNoLonger() throws Exception {
-        var outcome = new ShellDriver(folder).run("""
+        var outcome = new ShellDriver(folder)
+                .run("""
                 warmboot run --example reference-models --experiment garg-events --replications 1000000000 --out out &
                 run=$!
                 until [ -s out/.warmboot.lock ]; do sleep 0.1; done
@@ -114,14 +119,17 @@ class OutFolderTest {
         for (var mask : List.of("077 rw------- rwx------", "002 rw-rw-r-- rwxrwxr-x")) {
             var words = mask.split(" ");
             var out = folder.resolve(words[0]);
-            var outcome = new ShellDriver(folder).run("umask " + words[0]
-                    + "; warmboot report --example warm-variants --out " + words[0]
-                    + " && warmboot examples copy tenants " + words[0] + "/copy.warmboot");
+            var outcome = new ShellDriver(folder)
+                    .run("umask " + words[0]
+                            + "; warmboot report --example warm-variants --out " + words[0]
+                            + " && warmboot examples copy tenants " + words[0] + "/copy.warmboot");
             assertEquals(ExitCode.OK, outcome.exitCode(), outcome.err());
             assertEquals(words[2], PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
             for (var name : names(out)) {
-                assertEquals(words[1],
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))), name);
+                assertEquals(
+                        words[1],
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))),
+                        name);
             }
         }
     }
@@ -134,11 +142,19 @@ class OutFolderTest {
             assertEquals(ExitCode.USAGE, outcome.exitCode(), outcome.err());
             assertFalse(Files.exists(folder.resolve("out")));
         }
-        var twice = CommandLineDriver.warmboot("sweep", QUICK[0], QUICK[1], "--out", folder.resolve("out"),
-                "--vary", "hosts[1].resetTime=1 s", "--vary", "hosts[server].resetTime=2 s");
+        var twice = CommandLineDriver.warmboot(
+                "sweep",
+                QUICK[0],
+                QUICK[1],
+                "--out",
+                folder.resolve("out"),
+                "--vary",
+                "hosts[1].resetTime=1 s",
+                "--vary",
+                "hosts[server].resetTime=2 s");
         assertEquals(ExitCode.USAGE, twice.exitCode(), twice.err());
-        var none = CommandLineDriver.warmboot("sweep", QUICK[0], QUICK[1], "--out", folder.resolve("out"),
-                "--vary", "hosts[1].memory=1 B,1 KiB");
+        var none = CommandLineDriver.warmboot(
+                "sweep", QUICK[0], QUICK[1], "--out", folder.resolve("out"), "--vary", "hosts[1].memory=1 B,1 KiB");
         assertEquals(ExitCode.INVALID, none.exitCode(), none.err());
         assertFalse(Files.exists(folder.resolve("out")), "a sweep of which nothing could be run");
     }

@@ -44,24 +44,29 @@ class ProvenanceFilesTest {
         var entries = ENTRY.matcher(Files.readString(file)).results().count();
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(file));
         var result = new ScenarioResult(name, plan.sha256(), plan.seed(), List.of(), List.of(), plan.sources());
-        ReportFiles.writeAll(result, new ToolInfo("Warmboot", "1"), directory, true, warning -> { });
+        ReportFiles.writeAll(result, new ToolInfo("Warmboot", "1"), directory, true, warning -> {});
 
         var json = new ObjectMapper().readTree(directory.resolve("results.json").toFile());
         assertEquals(entries, json.path("parameters").size());
-        try (var rows = CSVParser.parse(
-                directory.resolve("parameters.csv"), StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
+        try (var rows =
+                CSVParser.parse(directory.resolve("parameters.csv"), StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
             assertEquals(entries, rows.stream().count() - 1, "rows below the head");
         }
         var page = Files.readString(directory.resolve("index.html"));
         assertTrue(page.contains("Of " + entries + " parameters"), "the page counts them");
-        plan.sources().forEach(each -> assertTrue(
-                page.contains(escaped(each.parameter()))
-                        && page.contains(escaped(each.source())) && page.contains(escaped(each.note())),
-                each::toString));
+        plan.sources()
+                .forEach(each -> assertTrue(
+                        page.contains(escaped(each.parameter()))
+                                && page.contains(escaped(each.source()))
+                                && page.contains(escaped(each.note())),
+                        each::toString));
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
 }

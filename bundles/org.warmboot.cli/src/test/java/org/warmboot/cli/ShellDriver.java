@@ -49,7 +49,8 @@ record ShellDriver(Path folder, Map<String, String> environment) {
                 .redirectError(err.toFile());
         var variables = builder.environment();
         variables.put("JAVA_HOME", System.getProperty("java.home"));
-        variables.put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        variables.put(
+                "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
         variables.put("JAVA_PATH", System.getProperty("java.class.path"));
         variables.put("JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         environment.forEach((name, value) -> {

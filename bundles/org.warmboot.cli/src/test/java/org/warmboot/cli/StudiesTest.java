@@ -33,8 +33,16 @@ class StudiesTest {
 
     @Test
     void optimizeFindsThatAConstantFailureRateIsNeverWorthARejuvenation() throws IOException {
-        var outcome = fine("optimize", "--example", REFERENCES, "--experiment", "memoryless-search", "--out", folder,
-                "--replications", 200);
+        var outcome = fine(
+                "optimize",
+                "--example",
+                REFERENCES,
+                "--experiment",
+                "memoryless-search",
+                "--out",
+                folder,
+                "--replications",
+                200);
         assertTrue(outcome.out().contains("no rejuvenation"), outcome.out());
         var optimum = Files.readString(folder.resolve("optimum.csv"));
         assertTrue(optimum.contains("never"), optimum);
@@ -45,8 +53,16 @@ class StudiesTest {
 
     @Test
     void optimizeByCostNeedsCosts() {
-        var outcome = CommandLineDriver.warmboot("optimize", "--example", REFERENCES, "--experiment",
-                "memoryless-search", "--out", folder, "--by", "cost");
+        var outcome = CommandLineDriver.warmboot(
+                "optimize",
+                "--example",
+                REFERENCES,
+                "--experiment",
+                "memoryless-search",
+                "--out",
+                folder,
+                "--by",
+                "cost");
         assertEquals(ExitCode.INVALID, outcome.exitCode(), outcome.out());
         assertTrue(outcome.err().contains("cost"), outcome.err());
     }
@@ -67,16 +83,33 @@ class StudiesTest {
     @Test
     void aBrokenStateOfASimulationIsToldAndNotUsed() throws IOException {
         Files.writeString(folder.resolve("replications.json"), "{ \"format\": \"warmboot-repl");
-        var outcome = fine("run", "--example", REFERENCES, "--experiment", "garg-events", "--out", folder,
-                "--replications", 100, "--resume");
+        var outcome = fine(
+                "run",
+                "--example",
+                REFERENCES,
+                "--experiment",
+                "garg-events",
+                "--out",
+                folder,
+                "--replications",
+                100,
+                "--resume");
         assertTrue(outcome.err().contains(": warning: "), outcome.err());
         assertEquals(1, outcome.errLines().size(), outcome.err());
     }
 
     @Test
     void aSweepVariesWhatAPathNames() throws IOException {
-        fine("sweep", "--example", "roothammer-dsn07", "--experiment", "memory", "--out", folder,
-                "--vary", "hosts[server].resetTime=30 s..90 s/3");
+        fine(
+                "sweep",
+                "--example",
+                "roothammer-dsn07",
+                "--experiment",
+                "memory",
+                "--out",
+                folder,
+                "--vary",
+                "hosts[server].resetTime=30 s..90 s/3");
         var table = Files.readString(folder.resolve("sweep.csv"));
         assertAll(
                 () -> assertTrue(table.contains("30 s"), table),
@@ -87,12 +120,28 @@ class StudiesTest {
 
     @Test
     void aSettingThatCannotBeRunIsToldAndTheOthersAreRun() throws IOException {
-        var outcome = fine("sweep", "--example", "roothammer-dsn07", "--experiment", "memory", "--out", folder,
-                "--vary", "hosts[server].memory=12 GiB,1 GiB");
+        var outcome = fine(
+                "sweep",
+                "--example",
+                "roothammer-dsn07",
+                "--experiment",
+                "memory",
+                "--out",
+                folder,
+                "--vary",
+                "hosts[server].memory=12 GiB,1 GiB");
         assertEquals(1, outcome.errLines().size(), outcome.err());
         assertTrue(outcome.err().contains("1 GiB"), outcome.err());
-        var none = CommandLineDriver.warmboot("sweep", "--example", "roothammer-dsn07", "--experiment", "memory",
-                "--out", folder, "--vary", "hosts[server].memory=1 GiB");
+        var none = CommandLineDriver.warmboot(
+                "sweep",
+                "--example",
+                "roothammer-dsn07",
+                "--experiment",
+                "memory",
+                "--out",
+                folder,
+                "--vary",
+                "hosts[server].memory=1 GiB");
         assertEquals(ExitCode.INVALID, none.exitCode(), none.err());
     }
 
@@ -154,16 +203,16 @@ class StudiesTest {
     @Test
     void aFolderThatIsAFileIsToldBeforeAnyHistoryIsPlayed() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
-        var outcome = CommandLineDriver.warmboot("run", "--example", "operations", "--out", file.resolve("in"),
-                "--replications", 100_000_000);
+        var outcome = CommandLineDriver.warmboot(
+                "run", "--example", "operations", "--out", file.resolve("in"), "--replications", 100_000_000);
         assertEquals(ExitCode.FILES, outcome.exitCode(), outcome.err());
         assertTrue(outcome.err().contains("no folder"), outcome.err());
     }
 
     @Test
     void oneTechniqueAloneIsNotCalledTheBest() {
-        var outcome = fine("run", "--example", REFERENCES, "--experiment", "garg-renewal", "--out", folder,
-                "--replications", 20);
+        var outcome = fine(
+                "run", "--example", REFERENCES, "--experiment", "garg-renewal", "--out", folder, "--replications", 20);
         assertTrue(outcome.out().contains("Rejuvenation in place, "), outcome.out());
         assertTrue(!outcome.out().contains("best"), outcome.out());
     }

@@ -35,7 +35,8 @@ class TerminalTest {
             assertTrue(text.contains(original), "the example has changed: no " + original);
             // every control character that XML allows to write
             return Files.writeString(
-                    folder.resolve("nasty.warmboot"), text.replace(original, changed).replace("&#27;", "&#127;"));
+                    folder.resolve("nasty.warmboot"),
+                    text.replace(original, changed).replace("&#27;", "&#127;"));
         }
     }
 
@@ -48,7 +49,12 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name=\"RootHammer testbed\" cores", "name=\"Warm-VM reboot\"", "name=\"Xen 3.0.0 with RootHammer\""})
+    @ValueSource(
+            strings = {
+                "name=\"RootHammer testbed\" cores",
+                "name=\"Warm-VM reboot\"",
+                "name=\"Xen 3.0.0 with RootHammer\""
+            })
     void namesOfAFileForgeNoLine(String name) throws IOException {
         var file = spoiled("roothammer-dsn07", name, name.replaceFirst("\"[^\"]*\"", "\"" + NASTY + "\""));
         isPlain(CommandLineDriver.warmboot("validate", file));
@@ -79,7 +85,8 @@ class TerminalTest {
     void namesOfFilesAndArgumentsForgeNoLine() throws IOException {
         isPlain(CommandLineDriver.warmboot("validate", "no\nforged:1: error: file\u001b[2K"));
         isPlain(CommandLineDriver.warmboot("run", "--example", "no\nforged\u001b[2K", "--out", folder));
-        isPlain(CommandLineDriver.warmboot("run", "--example", "tenants", "--experiment", "no\nforged", "--out", folder));
+        isPlain(CommandLineDriver.warmboot(
+                "run", "--example", "tenants", "--experiment", "no\nforged", "--out", folder));
         isPlain(CommandLineDriver.warmboot("run", "--frobnicate\nforged\u001b[2K"));
         var out = folder.resolve("out\nforged\u001b[2K");
         isPlain(CommandLineDriver.warmboot("run", "--example", "warm-variants", "--out", out));
@@ -90,8 +97,8 @@ class TerminalTest {
         var name = "a,\"b\"; c\n=1+1";
         var file = spoiled("roothammer-dsn07", "name=\"VM 1\"", "name=\"a,&quot;b&quot;; c&#10;=1+1\"");
         CommandLineDriver.warmboot("run", file, "--out", folder.resolve("out"));
-        try (var table = CSVParser.parse(
-                folder.resolve("out/downtime.csv"), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+        try (var table =
+                CSVParser.parse(folder.resolve("out/downtime.csv"), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
             var rows = table.getRecords();
             assertEquals(1, rows.stream().map(CSVRecord::size).distinct().count());
             assertTrue(rows.stream().flatMap(CSVRecord::stream).anyMatch(name::equals), rows::toString);
@@ -108,8 +115,8 @@ class TerminalTest {
     void aDumbTerminalAndOneWithoutColourGetNoEscapeSequences() {
         assertTrue(Terminal.of(Map.of("TERM", "xterm-256color"), true).moves());
         assertFalse(Terminal.of(Map.of("TERM", "xterm-256color"), false).moves());
-        for (var environment : List.of(
-                Map.of("TERM", "dumb"), Map.<String, String>of(), Map.of("TERM", "xterm", "NO_COLOR", "1"))) {
+        for (var environment :
+                List.of(Map.of("TERM", "dumb"), Map.<String, String>of(), Map.of("TERM", "xterm", "NO_COLOR", "1"))) {
             assertEquals(new Terminal(false, Ansi.OFF), Terminal.of(environment, true));
         }
     }

@@ -69,12 +69,21 @@ class UnusualFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "examples", "examples copy tenants", "validate a.warmboot", "parameters a.warmboot",
-        "run a.warmboot --out out", "report a.warmboot --out out", "compare a.warmboot a.warmboot --out out",
-        "sweep a.warmboot --out out --vary 'hosts[1].resetTime=1 s'",
-        "optimize --example reference-models --experiment memoryless-search --replications 10 --out out",
-        "--help", "--version", "help run"})
+    @ValueSource(
+            strings = {
+                "examples",
+                "examples copy tenants",
+                "validate a.warmboot",
+                "parameters a.warmboot",
+                "run a.warmboot --out out",
+                "report a.warmboot --out out",
+                "compare a.warmboot a.warmboot --out out",
+                "sweep a.warmboot --out out --vary 'hosts[1].resetTime=1 s'",
+                "optimize --example reference-models --experiment memoryless-search --replications 10 --out out",
+                "--help",
+                "--version",
+                "help run"
+            })
     void aResultThatCannotBePrintedIsAFailure(String command) throws Exception {
         isTold(shell("warmboot " + command + " >/dev/full"), ExitCode.FILES, "standard output");
     }

@@ -31,38 +31,47 @@ public final class Techniques {
     private Techniques() {}
 
     public static TechniquePlan warm() {
-        return new TechniquePlan("warm", "Warm-VM reboot", List.of(
-                step("drivers-down", SHUT_DOWN, DRIVER_DOMAINS),
-                step("dom0-down", SHUT_DOWN, PRIVILEGED_DOMAIN),
-                step("suspend", SUSPEND, GUEST_DOMAINS, "drivers-down", "dom0-down"),
-                step("reload", QUICK_RELOAD, HYPERVISOR, "suspend"),
-                step("initialise", INITIALISE_HYPERVISOR, HYPERVISOR, "reload"),
-                step("dom0-up", BOOT, PRIVILEGED_DOMAIN, "initialise"),
-                step("drivers-up", BOOT, DRIVER_DOMAINS, "dom0-up"),
-                serial(step("recreate", RECREATE, GUEST_DOMAINS, "drivers-up")),
-                step("resume", RESUME, GUEST_DOMAINS, "recreate")));
+        return new TechniquePlan(
+                "warm",
+                "Warm-VM reboot",
+                List.of(
+                        step("drivers-down", SHUT_DOWN, DRIVER_DOMAINS),
+                        step("dom0-down", SHUT_DOWN, PRIVILEGED_DOMAIN),
+                        step("suspend", SUSPEND, GUEST_DOMAINS, "drivers-down", "dom0-down"),
+                        step("reload", QUICK_RELOAD, HYPERVISOR, "suspend"),
+                        step("initialise", INITIALISE_HYPERVISOR, HYPERVISOR, "reload"),
+                        step("dom0-up", BOOT, PRIVILEGED_DOMAIN, "initialise"),
+                        step("drivers-up", BOOT, DRIVER_DOMAINS, "dom0-up"),
+                        serial(step("recreate", RECREATE, GUEST_DOMAINS, "drivers-up")),
+                        step("resume", RESUME, GUEST_DOMAINS, "recreate")));
     }
 
     public static TechniquePlan saved() {
-        return new TechniquePlan("saved", "Saved-VM reboot", List.of(
-                step("save", SAVE, GUEST_DOMAINS),
-                step("dom0-down", SHUT_DOWN, PRIVILEGED_DOMAIN, "save"),
-                step("reset", RESET_HARDWARE, HOST, "dom0-down"),
-                step("load", LOAD_HYPERVISOR, HYPERVISOR, "reset"),
-                scrubAll(step("initialise", INITIALISE_HYPERVISOR, HYPERVISOR, "load")),
-                step("dom0-up", BOOT, PRIVILEGED_DOMAIN, "initialise"),
-                step("restore", RESTORE, GUEST_DOMAINS, "dom0-up")));
+        return new TechniquePlan(
+                "saved",
+                "Saved-VM reboot",
+                List.of(
+                        step("save", SAVE, GUEST_DOMAINS),
+                        step("dom0-down", SHUT_DOWN, PRIVILEGED_DOMAIN, "save"),
+                        step("reset", RESET_HARDWARE, HOST, "dom0-down"),
+                        step("load", LOAD_HYPERVISOR, HYPERVISOR, "reset"),
+                        scrubAll(step("initialise", INITIALISE_HYPERVISOR, HYPERVISOR, "load")),
+                        step("dom0-up", BOOT, PRIVILEGED_DOMAIN, "initialise"),
+                        step("restore", RESTORE, GUEST_DOMAINS, "dom0-up")));
     }
 
     public static TechniquePlan cold() {
-        return new TechniquePlan("cold", "Cold-VM reboot", List.of(
-                step("guests-down", SHUT_DOWN, GUEST_DOMAINS),
-                step("dom0-down", SHUT_DOWN, PRIVILEGED_DOMAIN, "guests-down"),
-                step("reset", RESET_HARDWARE, HOST, "dom0-down"),
-                step("load", LOAD_HYPERVISOR, HYPERVISOR, "reset"),
-                scrubAll(step("initialise", INITIALISE_HYPERVISOR, HYPERVISOR, "load")),
-                step("dom0-up", BOOT, PRIVILEGED_DOMAIN, "initialise"),
-                step("guests-up", BOOT, GUEST_DOMAINS, "dom0-up")));
+        return new TechniquePlan(
+                "cold",
+                "Cold-VM reboot",
+                List.of(
+                        step("guests-down", SHUT_DOWN, GUEST_DOMAINS),
+                        step("dom0-down", SHUT_DOWN, PRIVILEGED_DOMAIN, "guests-down"),
+                        step("reset", RESET_HARDWARE, HOST, "dom0-down"),
+                        step("load", LOAD_HYPERVISOR, HYPERVISOR, "reset"),
+                        scrubAll(step("initialise", INITIALISE_HYPERVISOR, HYPERVISOR, "load")),
+                        step("dom0-up", BOOT, PRIVILEGED_DOMAIN, "initialise"),
+                        step("guests-up", BOOT, GUEST_DOMAINS, "dom0-up")));
     }
 
     public static TechniquePlan technique(StepPlan... steps) {
@@ -70,17 +79,28 @@ public final class Techniques {
     }
 
     public static StepPlan step(String id, Action action, Scope scope, String... predecessors) {
-        return new StepPlan(
-                id, id, action, scope, Order.PARALLEL, Scrubbing.FREE_MEMORY, List.of(predecessors));
+        return new StepPlan(id, id, action, scope, Order.PARALLEL, Scrubbing.FREE_MEMORY, List.of(predecessors));
     }
 
     public static StepPlan serial(StepPlan step) {
-        return new StepPlan(step.id(), step.name(), step.action(), step.scope(), Order.SERIAL, step.scrubbing(),
+        return new StepPlan(
+                step.id(),
+                step.name(),
+                step.action(),
+                step.scope(),
+                Order.SERIAL,
+                step.scrubbing(),
                 step.predecessors());
     }
 
     public static StepPlan scrubAll(StepPlan step) {
-        return new StepPlan(step.id(), step.name(), step.action(), step.scope(), step.order(), Scrubbing.ALL_MEMORY,
+        return new StepPlan(
+                step.id(),
+                step.name(),
+                step.action(),
+                step.scope(),
+                step.order(),
+                Scrubbing.ALL_MEMORY,
                 step.predecessors());
     }
 }

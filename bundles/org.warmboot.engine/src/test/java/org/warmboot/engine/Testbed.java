@@ -20,8 +20,14 @@ import org.warmboot.engine.plan.TechniquePlan;
 
 /** The testbed of the DSN 2007 paper with some things to vary. */
 public record Testbed(
-        int guests, long guestBytes, long hostBytes, List<ServicePlan> services, long diskBytes, int drivers,
-        Set<Capability> capabilities, boolean instantGuests) {
+        int guests,
+        long guestBytes,
+        long hostBytes,
+        List<ServicePlan> services,
+        long diskBytes,
+        int drivers,
+        Set<Capability> capabilities,
+        boolean instantGuests) {
 
     public static final long GIB = 1L << 30;
     public static final double MIB = 1 << 20;
@@ -32,8 +38,7 @@ public record Testbed(
     public static final LinkPlan LINK = new LinkPlan("link", 117.5e6);
 
     public static Testbed of(int guests) {
-        return new Testbed(
-                guests, GIB, 12 * GIB, List.of(SSH), 100 * GIB, 0, EnumSet.allOf(Capability.class), false);
+        return new Testbed(guests, GIB, 12 * GIB, List.of(SSH), 100 * GIB, 0, EnumSet.allOf(Capability.class), false);
     }
 
     public Testbed serving(ServicePlan... others) {
@@ -73,8 +78,8 @@ public record Testbed(
     }
 
     public HostPlan host() {
-        var hypervisor = new HypervisorPlan("xen", "Xen", 16L << 20, capabilities, 11, 11, 5, 0.55 / GIB, 0.003, 0.43,
-                0.07, 0);
+        var hypervisor =
+                new HypervisorPlan("xen", "Xen", 16L << 20, capabilities, 11, 11, 5, 0.55 / GIB, 0.003, 0.43, 0.07, 0);
         var guest = instantGuests
                 ? new OperatingSystemPlan(Cost.NONE, Cost.NONE)
                 : new OperatingSystemPlan(new Cost(10.2, 0.4), new Cost(2.8, 3.4));

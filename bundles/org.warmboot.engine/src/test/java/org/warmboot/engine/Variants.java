@@ -58,52 +58,125 @@ public final class Variants {
         }
 
         public Extras paging(double resident, double shared, long copy) {
-            return new Extras(migration, nesting, liveUpdate, compression,
+            return new Extras(
+                    migration,
+                    nesting,
+                    liveUpdate,
+                    compression,
                     Optional.of(new PagingPlan(resident, shared, copy, 0.03, 0.5, 0.001, 32 << 20, 4096)));
         }
     }
 
     public static HostPlan with(HostPlan host, Extras extras) {
         var hypervisor = hypervisor(host.hypervisor(), "", extras);
-        return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                host.imageDisk(), host.link(), host.migrationLink(), hypervisor, host.domains());
+        return new HostPlan(
+                host.id(),
+                host.name(),
+                host.cores(),
+                host.memoryBytes(),
+                host.resetSeconds(),
+                host.disk(),
+                host.imageDisk(),
+                host.link(),
+                host.migrationLink(),
+                hypervisor,
+                host.domains());
     }
 
     /** The host with all guests using their memory like that. */
     public static HostPlan using(HostPlan host, MemoryProfile memory) {
-        return each(host, domain -> domain.role() != DomainRole.GUEST ? domain : new DomainPlan(domain.id(),
-                domain.name(), domain.role(), domain.memoryBytes(), domain.vcpus(), domain.operatingSystem(),
-                domain.services(), domain.fileCacheBytes(), memory));
+        return each(
+                host,
+                domain -> domain.role() != DomainRole.GUEST
+                        ? domain
+                        : new DomainPlan(
+                                domain.id(),
+                                domain.name(),
+                                domain.role(),
+                                domain.memoryBytes(),
+                                domain.vcpus(),
+                                domain.operatingSystem(),
+                                domain.services(),
+                                domain.fileCacheBytes(),
+                                memory));
     }
 
     /** The host with processes of so many bytes in all guests. */
     public static HostPlan processes(HostPlan host, long bytes) {
-        return each(host, domain -> domain.role() != DomainRole.GUEST ? domain : new DomainPlan(domain.id(),
-                domain.name(), domain.role(), domain.memoryBytes(), domain.vcpus(),
-                new OperatingSystemPlan(domain.operatingSystem().shutdown(), domain.operatingSystem().boot(), bytes),
-                domain.services(), domain.fileCacheBytes(), domain.memory()));
+        return each(
+                host,
+                domain -> domain.role() != DomainRole.GUEST
+                        ? domain
+                        : new DomainPlan(
+                                domain.id(),
+                                domain.name(),
+                                domain.role(),
+                                domain.memoryBytes(),
+                                domain.vcpus(),
+                                new OperatingSystemPlan(
+                                        domain.operatingSystem().shutdown(),
+                                        domain.operatingSystem().boot(),
+                                        bytes),
+                                domain.services(),
+                                domain.fileCacheBytes(),
+                                domain.memory()));
     }
 
     /** The host under another name, its domains as well. */
     public static HostPlan named(String id, HostPlan host) {
         var disk = host.disk();
         var h = host.hypervisor();
-        var hypervisor = hypervisor(h, id + "-", new Extras(h.migration(), h.nesting(), h.liveUpdateSeconds(),
-                h.compressionBytesPerSecond(), h.paging()));
-        var own = new DiskPlan(id + "-disk", disk.readBytesPerSecond(), disk.writeBytesPerSecond(),
-                disk.accessSeconds(), disk.capacityBytes());
-        var other = new HostPlan(id, id, host.cores(), host.memoryBytes(), host.resetSeconds(), own,
-                host.imageDisk().equals(disk) ? own : host.imageDisk(), host.link(), host.migrationLink(), hypervisor,
+        var hypervisor = hypervisor(
+                h,
+                id + "-",
+                new Extras(
+                        h.migration(), h.nesting(), h.liveUpdateSeconds(), h.compressionBytesPerSecond(), h.paging()));
+        var own = new DiskPlan(
+                id + "-disk",
+                disk.readBytesPerSecond(),
+                disk.writeBytesPerSecond(),
+                disk.accessSeconds(),
+                disk.capacityBytes());
+        var other = new HostPlan(
+                id,
+                id,
+                host.cores(),
+                host.memoryBytes(),
+                host.resetSeconds(),
+                own,
+                host.imageDisk().equals(disk) ? own : host.imageDisk(),
+                host.link(),
+                host.migrationLink(),
+                hypervisor,
                 host.domains());
-        return each(other, domain -> new DomainPlan(id + "-" + domain.id(), id + "-" + domain.name(), domain.role(),
-                domain.memoryBytes(), domain.vcpus(), domain.operatingSystem(), domain.services(),
-                domain.fileCacheBytes(), domain.memory()));
+        return each(
+                other,
+                domain -> new DomainPlan(
+                        id + "-" + domain.id(),
+                        id + "-" + domain.name(),
+                        domain.role(),
+                        domain.memoryBytes(),
+                        domain.vcpus(),
+                        domain.operatingSystem(),
+                        domain.services(),
+                        domain.fileCacheBytes(),
+                        domain.memory()));
     }
 
     /** The host with a second disk for images and a second link for migrations. */
     public static HostPlan twice(HostPlan host, DiskPlan images, LinkPlan migrations) {
-        return new HostPlan(host.id(), host.name(), host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                images, host.link(), migrations, host.hypervisor(), host.domains());
+        return new HostPlan(
+                host.id(),
+                host.name(),
+                host.cores(),
+                host.memoryBytes(),
+                host.resetSeconds(),
+                host.disk(),
+                images,
+                host.link(),
+                migrations,
+                host.hypervisor(),
+                host.domains());
     }
 
     private static HostPlan each(HostPlan host, UnaryOperator<DomainPlan> change) {
@@ -111,10 +184,24 @@ public final class Variants {
     }
 
     private static HypervisorPlan hypervisor(HypervisorPlan h, String prefix, Extras extras) {
-        return new HypervisorPlan(prefix + h.id(), prefix + h.name(), h.heapBytes(), h.capabilities(),
-                h.quickReloadSeconds(), h.loadSeconds(), h.initialisationSeconds(), h.scrubSecondsPerByte(),
-                h.suspendSeconds(), h.recreateSeconds(), h.recreateHeadStartSeconds(), h.resumeSeconds(),
-                extras.migration, extras.nesting, extras.liveUpdate, extras.compression, extras.paging);
+        return new HypervisorPlan(
+                prefix + h.id(),
+                prefix + h.name(),
+                h.heapBytes(),
+                h.capabilities(),
+                h.quickReloadSeconds(),
+                h.loadSeconds(),
+                h.initialisationSeconds(),
+                h.scrubSecondsPerByte(),
+                h.suspendSeconds(),
+                h.recreateSeconds(),
+                h.recreateHeadStartSeconds(),
+                h.resumeSeconds(),
+                extras.migration,
+                extras.nesting,
+                extras.liveUpdate,
+                extras.compression,
+                extras.paging);
     }
 
     /** A plan whose first host is the target. */
@@ -126,9 +213,18 @@ public final class Variants {
     public static TechniquePlan chain(StepPlan... steps) {
         var chained = new ArrayList<StepPlan>();
         for (var step : steps) {
-            var before = chained.isEmpty() ? List.<String>of() : List.of(chained.getLast().id());
-            chained.add(new StepPlan(step.id(), step.name(), step.action(), step.scope(), step.order(),
-                    step.scrubbing(), before, step.options()));
+            var before = chained.isEmpty()
+                    ? List.<String>of()
+                    : List.of(chained.getLast().id());
+            chained.add(new StepPlan(
+                    step.id(),
+                    step.name(),
+                    step.action(),
+                    step.scope(),
+                    step.order(),
+                    step.scrubbing(),
+                    before,
+                    step.options()));
         }
         return new TechniquePlan("chain", "Chain", chained);
     }
@@ -140,8 +236,15 @@ public final class Variants {
     }
 
     public static StepPlan opting(StepPlan step, StepOptions options) {
-        return new StepPlan(step.id(), step.name(), step.action(), step.scope(), step.order(), step.scrubbing(),
-                step.predecessors(), options);
+        return new StepPlan(
+                step.id(),
+                step.name(),
+                step.action(),
+                step.scope(),
+                step.order(),
+                step.scrubbing(),
+                step.predecessors(),
+                options);
     }
 
     public static StepOptions image(ImageKind image) {

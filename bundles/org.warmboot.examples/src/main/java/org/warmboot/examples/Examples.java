@@ -23,7 +23,8 @@ public final class Examples {
     /** All examples, the one to begin with first. */
     public static List<Example> list() {
         return List.of(TEXTS.getString("examples").split(",")).stream()
-                .map(name -> new Example(name, TEXTS.getString(name + ".title"), TEXTS.getString(name + ".description")))
+                .map(name ->
+                        new Example(name, TEXTS.getString(name + ".title"), TEXTS.getString(name + ".description")))
                 .toList();
     }
 

@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /** Text of this bundle that users see. */
 public final class Messages {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.experiment.messages", Locale.ROOT);
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("org.warmboot.experiment.messages", Locale.ROOT);
 
     private Messages() {}
 

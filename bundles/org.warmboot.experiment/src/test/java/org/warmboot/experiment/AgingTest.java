@@ -31,7 +31,8 @@ class AgingTest {
         var aging = aging("policies", technique);
         assertEquals(6, aging.hypervisorRejuvenations());
         assertEquals(OptionalDouble.empty(), resource(aging, "hypervisor-heap").exhaustedAt());
-        assertEquals(OptionalDouble.empty(), resource(aging, "privileged-memory").exhaustedAt());
+        assertEquals(
+                OptionalDouble.empty(), resource(aging, "privileged-memory").exhaustedAt());
         assertEquals(OptionalDouble.empty(), resource(aging, "driver-memory").exhaustedAt());
     }
 
@@ -47,12 +48,15 @@ class AgingTest {
     @Test
     void theHeapLastsAsLongAsItsRatesSay() {
         // without weekly reboots: 4 KiB/h, and two driver domains every four weeks; five restarts before the end
-        double alone = resource(aging("hypervisor-only", "driver-restart"), "hypervisor-heap").exhaustedAt()
+        double alone = resource(aging("hypervisor-only", "driver-restart"), "hypervisor-heap")
+                .exhaustedAt()
                 .orElseThrow();
         double restarts = 5 * 2 * 128 * KIB;
         assertEquals((16 * MIB - restarts) / (4 * KIB) * HOUR, alone, 1e-3);
         // with them: four guests a week besides; the heap ends between two restarts, in the fourteenth week
-        double faster = resource(aging("policies", "driver-restart"), "hypervisor-heap").exhaustedAt().orElseThrow();
+        double faster = resource(aging("policies", "driver-restart"), "hypervisor-heap")
+                .exhaustedAt()
+                .orElseThrow();
         double rebooted = 13 * 4 * 128 * KIB + 3 * 2 * 128 * KIB;
         assertEquals((16 * MIB - rebooted) / (4 * KIB) * HOUR, faster, 1e-3);
         assertTrue(faster > 13 * WEEK && faster < 14 * WEEK);
@@ -69,32 +73,47 @@ class AgingTest {
             system.setBootDiskTime(0);
         });
         // dom0 loses 1 MiB for each of 4 guests a day, 1 GiB in 256 days
-        var leak = scenario.getAgingModels().stream().filter(each -> each.getId().equals("xenstored-leak"))
-                .findFirst().orElseThrow();
+        var leak = scenario.getAgingModels().stream()
+                .filter(each -> each.getId().equals("xenstored-leak"))
+                .findFirst()
+                .orElseThrow();
         leak.setLeakRate(0);
         leak.setLeakPerReboot((long) MIB);
         var dom0 = scenario.getHosts().getFirst().getDomains().stream()
-                .filter(PrivilegedDomain.class::isInstance).findFirst().orElseThrow();
+                .filter(PrivilegedDomain.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         dom0.setMemory(dom0.getOperatingSystem().getResidentMemory() + (long) (1024 * MIB));
         var run = (AgingExperiment) scenario.getExperiments().stream()
-                .filter(each -> each.getId().equals("policies")).findFirst().orElseThrow();
+                .filter(each -> each.getId().equals("policies"))
+                .findFirst()
+                .orElseThrow();
         ((TimeTrigger) run.getHypervisorPolicy().getTrigger()).setInterval(5000 * 24 * HOUR);
         ((TimeTrigger) run.getOperatingSystemPolicy().getTrigger()).setInterval(24 * HOUR);
         run.setHorizon(500 * 24 * HOUR);
         run.getTechniques().removeIf(technique -> !technique.getId().equals("warm"));
         scenario.getExperiments().removeIf(each -> each != run);
         var outcome = ScenarioRun.execute(ScenarioCompiler.compile(scenario, ""), event -> {}, CancelToken.NONE);
-        var result = assertInstanceOf(RunOutcome.Finished.class, outcome, outcome::toString).result();
+        var result = assertInstanceOf(RunOutcome.Finished.class, outcome, outcome::toString)
+                .result();
         var aging = result.experiments().getFirst().runs().getFirst().aging().orElseThrow();
-        assertEquals(256 * 24 * HOUR, resource(aging, "privileged-memory").exhaustedAt().orElseThrow(), 1e-3);
+        assertEquals(
+                256 * 24 * HOUR,
+                resource(aging, "privileged-memory").exhaustedAt().orElseThrow(),
+                1e-3);
     }
 
     @Test
     void aWarmRebootKeepsTheAgeOfTheGuestsAndAColdOneTakesItAway() {
         double exhausted = (1024 - 128) * HOUR;
         for (var technique : new String[] {"warm", "saved", "driver-restart"}) {
-            assertEquals(exhausted, resource(aging("hypervisor-only", technique), "guest-memory").exhaustedAt()
-                    .orElseThrow(), 1e-3, technique);
+            assertEquals(
+                    exhausted,
+                    resource(aging("hypervisor-only", technique), "guest-memory")
+                            .exhaustedAt()
+                            .orElseThrow(),
+                    1e-3,
+                    technique);
         }
         var cold = resource(aging("hypervisor-only", "cold"), "guest-memory");
         assertEquals(OptionalDouble.empty(), cold.exhaustedAt());
@@ -113,7 +132,8 @@ class AgingTest {
     void aThresholdNeedsFewerRejuvenationsAndStillExhaustsNothing() {
         var aging = aging("threshold", "warm");
         assertEquals(3, aging.hypervisorRejuvenations());
-        aging.resources().stream().filter(each -> !each.indicator().equals("driver-memory"))
+        aging.resources().stream()
+                .filter(each -> !each.indicator().equals("driver-memory"))
                 .forEach(each -> assertEquals(OptionalDouble.empty(), each.exhaustedAt(), each.component()));
         // the warm reboot shuts the two driver domains down before dom0, which costs 1 MiB of its memory each
         assertEquals(0.8 + 2.0 / 384, resource(aging, "privileged-memory").highestShare(), 1e-4);
@@ -124,7 +144,9 @@ class AgingTest {
     }
 
     private static Aging.Resource resource(Aging aging, String indicator) {
-        return aging.resources().stream().filter(each -> each.indicator().equals(indicator)).findFirst()
+        return aging.resources().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
                 .orElseThrow();
     }
 }

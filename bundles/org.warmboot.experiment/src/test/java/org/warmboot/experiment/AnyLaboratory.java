@@ -76,7 +76,9 @@ final class AnyLaboratory {
         hypervisor.setNestingTax(random.nextDouble() / 2);
         hypervisor.setLiveUpdateTime(random.nextInt(3) * 0.05);
         if (random.nextInt(25) == 0) {
-            hypervisor.getCapabilities().remove(random.nextInt(hypervisor.getCapabilities().size()));
+            hypervisor
+                    .getCapabilities()
+                    .remove(random.nextInt(hypervisor.getCapabilities().size()));
         }
         if (random.nextInt(25) == 0) {
             var open = FACTORY.createProvenance();
@@ -95,14 +97,17 @@ final class AnyLaboratory {
         }
         devices(host);
         for (var i = 1; i <= guests; i++) {
-            var guest = lab.guest(host, id + ".guest" + i, (1L << random.nextInt(6)) * 64 * MIB + random.nextInt(3) * MIB);
+            var guest =
+                    lab.guest(host, id + ".guest" + i, (1L << random.nextInt(6)) * 64 * MIB + random.nextInt(3) * MIB);
             guest.setIdle(random.nextInt(4) == 0);
             guest.setDirtyRate(random.nextInt(4) * 5e7);
             guest.setWorkingSet(random.nextInt(3) * 16 * MIB);
             guest.setCompressedShare(random.nextDouble());
             guest.setChangedShare(random.nextDouble());
         }
-        var needed = GIB / 2 + hypervisor.getHeap() + host.getDomains().stream().mapToLong(Domain::getMemory).sum();
+        var needed = GIB / 2
+                + hypervisor.getHeap()
+                + host.getDomains().stream().mapToLong(Domain::getMemory).sum();
         host.setMemory(needed + (random.nextInt(3) == 0 ? random.nextInt(16) * MIB : random.nextInt(24) * GIB / 4));
         return host;
     }
@@ -188,7 +193,10 @@ final class AnyLaboratory {
                 .filter(peer -> members.size() == 1 || random.nextBoolean())
                 .forEach(members::add);
         var cluster = lab.cluster(members.toArray(Host[]::new));
-        peers.stream().filter(AnyLaboratory::isSpare).filter(peer -> random.nextBoolean()).forEach(cluster::setSpareHost);
+        peers.stream()
+                .filter(AnyLaboratory::isSpare)
+                .filter(peer -> random.nextBoolean())
+                .forEach(cluster::setSpareHost);
         cluster.setMaxAway(random.nextInt(4) == 0 && members.size() > 2 ? 2 : 1);
         cluster.setHealthGate(random.nextInt(2) * 5);
         var named = new ArrayList<>(peers);

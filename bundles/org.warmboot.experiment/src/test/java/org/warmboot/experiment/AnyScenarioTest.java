@@ -26,8 +26,11 @@ class AnyScenarioTest {
     private static final int DRAWN = Integer.getInteger("warmboot.techniques", 800);
     private static final long SEED = Long.getLong("warmboot.techniques.seed", 20261130);
     private static final List<String> ABOUT_ROOM = List.of(
-            "finds too little memory", "cannot freeze all guests", "finds no room on disk",
-            "do not fit the free memory of its peer hosts", "starts a clean system of");
+            "finds too little memory",
+            "cannot freeze all guests",
+            "finds no room on disk",
+            "do not fit the free memory of its peer hosts",
+            "starts a clean system of");
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
@@ -93,7 +96,7 @@ class AnyScenarioTest {
     }
 
     private static RunOutcome run(Laboratory lab) {
-        return ScenarioRun.execute(ScenarioCompiler.compile(lab.scenario, ""), event -> { }, CancelToken.NONE);
+        return ScenarioRun.execute(ScenarioCompiler.compile(lab.scenario, ""), event -> {}, CancelToken.NONE);
     }
 
     private void count(String what) {

@@ -69,8 +69,10 @@ final class AnySteps {
                 guests(Action.RECREATE);
                 guests(Action.RESUME);
             }
-            default -> around(
-                    pick(List.of(Action.SAVE, Action.SHUT_DOWN, Action.MIGRATE, Action.CHECKPOINT)), Action.RESET_HARDWARE);
+            default ->
+                around(
+                        pick(List.of(Action.SAVE, Action.SHUT_DOWN, Action.MIGRATE, Action.CHECKPOINT)),
+                        Action.RESET_HARDWARE);
         }
     }
 
@@ -121,9 +123,11 @@ final class AnySteps {
         step.setId(technique.getId() + "." + ++drawn);
         var before = technique.getSteps();
         if (!before.isEmpty() && random.nextInt(250) > 0) {
-            step.getPredecessors().addAll(mayOverlap(before.getLast(), step)
-                    ? before.getLast().getPredecessors()
-                    : before.stream().filter(this::isLast).toList());
+            step.getPredecessors()
+                    .addAll(
+                            mayOverlap(before.getLast(), step)
+                                    ? before.getLast().getPredecessors()
+                                    : before.stream().filter(this::isLast).toList());
         }
         technique.getSteps().add(step);
     }
@@ -134,7 +138,8 @@ final class AnySteps {
     }
 
     private boolean isLast(Step step) {
-        return technique.getSteps().stream().noneMatch(other -> other.getPredecessors().contains(step));
+        return technique.getSteps().stream()
+                .noneMatch(other -> other.getPredecessors().contains(step));
     }
 
     private void options(Step step) {

@@ -15,8 +15,13 @@ final class Certainty {
                 .map(host -> new HostOperation(
                         host.id(), host.components().stream().map(Certainty::of).toList(), host.policies()))
                 .toList();
-        return new LongRunPlan(hosts, plan.maxAway(), plan.healthGateSeconds(), plan.horizonSeconds(),
-                plan.warmUpSeconds(), plan.load());
+        return new LongRunPlan(
+                hosts,
+                plan.maxAway(),
+                plan.healthGateSeconds(),
+                plan.horizonSeconds(),
+                plan.warmUpSeconds(),
+                plan.load());
     }
 
     private static ComponentPlan of(ComponentPlan component) {

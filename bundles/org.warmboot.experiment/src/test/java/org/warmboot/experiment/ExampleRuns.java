@@ -42,7 +42,10 @@ final class ExampleRuns {
     }
 
     static ExperimentResult experiment(String example, String id) {
-        return run(example).experiments().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return run(example).experiments().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The run of a technique with most guests, or the largest ones. */

@@ -40,9 +40,22 @@ class ExamplesTest {
     @Test
     void thereIsOneForEverySystemOfTheLiterature() {
         assertEquals(
-                List.of("roothammer-dsn07", "warm-variants", "saved-variants", "cold-variants", "driver-domains",
-                        "aging", "operations", "tenants", "reference-models", "live-migration", "vmbeam", "pageable",
-                        "cluster", "throughput-recovery", "modern-practice"),
+                List.of(
+                        "roothammer-dsn07",
+                        "warm-variants",
+                        "saved-variants",
+                        "cold-variants",
+                        "driver-domains",
+                        "aging",
+                        "operations",
+                        "tenants",
+                        "reference-models",
+                        "live-migration",
+                        "vmbeam",
+                        "pageable",
+                        "cluster",
+                        "throughput-recovery",
+                        "modern-practice"),
                 names().toList());
         Examples.list().forEach(example -> assertTrue(example.description().endsWith("."), example.name()));
     }

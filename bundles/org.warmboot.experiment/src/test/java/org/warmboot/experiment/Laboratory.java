@@ -117,9 +117,11 @@ final class Laboratory {
     Technique evacuation(String id, Consumer<Step> leaving) {
         var leave = step(Action.MIGRATE, Scope.GUEST_DOMAINS);
         leaving.accept(leave);
-        return technique(id, Stream.of(List.of(leave), reboot(), List.of(step(Action.MIGRATE_BACK, Scope.GUEST_DOMAINS)))
-                .flatMap(List::stream)
-                .toArray(Step[]::new));
+        return technique(
+                id,
+                Stream.of(List.of(leave), reboot(), List.of(step(Action.MIGRATE_BACK, Scope.GUEST_DOMAINS)))
+                        .flatMap(List::stream)
+                        .toArray(Step[]::new));
     }
 
     /** Steps that reset a host under guests that are gone. */
@@ -201,7 +203,7 @@ final class Laboratory {
     }
 
     RunOutcome outcome() {
-        return ScenarioRun.execute(ScenarioCompiler.compile(scenario, ""), event -> { }, CancelToken.NONE);
+        return ScenarioRun.execute(ScenarioCompiler.compile(scenario, ""), event -> {}, CancelToken.NONE);
     }
 
     ScenarioResult result() {

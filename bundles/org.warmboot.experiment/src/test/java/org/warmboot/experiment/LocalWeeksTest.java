@@ -57,7 +57,9 @@ class LocalWeeksTest {
         profile.setStep(HOUR);
         profile.setTimeZone("Europe/Berlin");
         profile.getShares().clear();
-        Stream.iterate(0, hour -> hour + 1).limit(168).forEach(hour -> profile.getShares().add(hour == 12 ? 0.1 : 1.0));
+        Stream.iterate(0, hour -> hour + 1)
+                .limit(168)
+                .forEach(hour -> profile.getShares().add(hour == 12 ? 0.1 : 1.0));
         // the first Monday is a week after the start
         run.setStart("2026-02-23T11:00:00Z");
         assertEquals(10, actions(scenario, run));
@@ -67,7 +69,9 @@ class LocalWeeksTest {
         scenario.getHosts().forEach(host -> host.getHypervisor().setFailure(null));
         scenario.getOperatingSystems().forEach(system -> system.setFailure(null));
         var run = (LongRunExperiment) scenario.getExperiments().stream()
-                .filter(each -> each.getId().equals(id)).findFirst().orElseThrow();
+                .filter(each -> each.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
         run.setCluster(null);
         run.setOperatingSystemPolicy(null);
         run.setWarmUp(0);
@@ -83,11 +87,15 @@ class LocalWeeksTest {
     }
 
     private static LongRunCase one(Scenario scenario, LongRunExperiment run) {
-        return LongRuns.cases(ScenarioCompiler.compile(scenario, ""), run.getId(), LongRuns.options(1, 1)).getFirst();
+        return LongRuns.cases(ScenarioCompiler.compile(scenario, ""), run.getId(), LongRuns.options(1, 1))
+                .getFirst();
     }
 
     private static double actions(Scenario scenario, LongRunExperiment run) {
-        var perYear = LongRunSimulator.simulate(one(scenario, run), 1, CancelToken.NONE).orElseThrow().measures().hypervisorActions();
+        var perYear = LongRunSimulator.simulate(one(scenario, run), 1, CancelToken.NONE)
+                .orElseThrow()
+                .measures()
+                .hypervisorActions();
         return Math.rint(1e6 * perYear.mean() * run.getHorizon() / LongRunMeasures.YEAR) / 1e6;
     }
 }

@@ -82,7 +82,9 @@ class LongRunCoverageTest {
         agree(cycles, events, LongRunMeasures::hypervisorFailures);
         assertEquals(events.outages().size(), cycles.outages().size());
         assertEquals(
-                events.outages().getFirst().plannedPerYear(), cycles.outages().getFirst().plannedPerYear(), 0.1);
+                events.outages().getFirst().plannedPerYear(),
+                cycles.outages().getFirst().plannedPerYear(),
+                0.1);
     }
 
     /** Intervals of independent simulations overlap unless both are far off. */
@@ -111,7 +113,8 @@ class LongRunCoverageTest {
     }
 
     private static Simulated simulated(String experiment, long seed) {
-        var one = LongRuns.cases("reference-models", experiment, LongRuns.options(seed, REPLICATIONS)).getFirst();
+        var one = LongRuns.cases("reference-models", experiment, LongRuns.options(seed, REPLICATIONS))
+                .getFirst();
         return LongRunSimulator.simulate(one, 0, CancelToken.NONE).orElseThrow();
     }
 }

@@ -31,17 +31,22 @@ class LongRunPlansTest {
     @Test
     void eachHostHasThePolicyOfItsHypervisorFirstAndThenOneForEachGuest() {
         var cases = cases("operations", "windows");
-        assertEquals(List.of("warm", "saved", "cold"), cases.stream().map(LongRunCase::technique).toList());
+        assertEquals(
+                List.of("warm", "saved", "cold"),
+                cases.stream().map(LongRunCase::technique).toList());
         for (var host : cases.getFirst().plan().hosts()) {
             var policies = host.policies();
             assertEquals(new Periodic(4 * WEEK, 27 * DAY), policies.getFirst().trigger());
             assertTrue(policies.getFirst().hypervisor());
-            var guests = host.components().stream().filter(each -> each.role() == Role.GUEST).toList();
+            var guests = host.components().stream()
+                    .filter(each -> each.role() == Role.GUEST)
+                    .toList();
             assertEquals(1 + guests.size(), policies.size());
             for (var i = 0; i < guests.size(); i++) {
                 var policy = policies.get(i + 1);
                 assertEquals(new Periodic(WEEK, 50 * HOUR), policy.trigger());
-                assertEquals(Set.of(guests.get(i).id()), policy.operation().outages().keySet());
+                assertEquals(
+                        Set.of(guests.get(i).id()), policy.operation().outages().keySet());
             }
             assertEquals(Role.HYPERVISOR, host.components().getFirst().role());
         }
@@ -70,9 +75,10 @@ class LongRunPlansTest {
                     .orElseThrow();
             var outages = host.policies().getFirst().operation().outages().values();
             var mean = outages.stream()
-                    .flatMap(List::stream)
-                    .mapToDouble(outage -> outage.end() - outage.start())
-                    .sum() / one.parameters().domains();
+                            .flatMap(List::stream)
+                            .mapToDouble(outage -> outage.end() - outage.start())
+                            .sum()
+                    / one.parameters().domains();
             var measured = ExampleRuns.last("operations", "windows", one.technique());
             assertEquals(ExampleRuns.downtime(measured), mean, 1e-9);
         }
@@ -82,24 +88,48 @@ class LongRunPlansTest {
     void aGuestWithoutServicesIsAwayWhileItDoesNotRun() {
         var scenario = ExampleRuns.load("tenants").scenario();
         scenario.getExperiments().forEach(each -> each.getServiceProfiles().clear());
-        scenario.getHosts().forEach(host -> host.getDomains().forEach(domain -> domain.getServices().clear()));
+        scenario.getHosts()
+                .forEach(host ->
+                        host.getDomains().forEach(domain -> domain.getServices().clear()));
         var served = cases("tenants", "neglected").getFirst();
         var alone = LongRuns.cases(ScenarioCompiler.compile(scenario, ""), "neglected", LongRuns.options(1, 1));
-        var outages = served.plan().hosts().getFirst().policies().getFirst().operation().outages();
-        var without = alone.getFirst().plan().hosts().getFirst().policies().getFirst().operation().outages();
+        var outages = served.plan()
+                .hosts()
+                .getFirst()
+                .policies()
+                .getFirst()
+                .operation()
+                .outages();
+        var without = alone.getFirst()
+                .plan()
+                .hosts()
+                .getFirst()
+                .policies()
+                .getFirst()
+                .operation()
+                .outages();
         // a warm reboot freezes guests, so that their services are away exactly as long as they are
         assertEquals(outages.keySet(), without.keySet());
         outages.forEach((guest, times) -> assertEquals(length(times), length(without.get(guest)), 1e-6, guest));
     }
 
     private static double length(List<Outage> outages) {
-        return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
+        return outages.stream()
+                .mapToDouble(outage -> outage.end() - outage.start())
+                .sum();
     }
 
     @Test
     void onlyColdRenewsTheGuests() {
         for (var one : cases("tenants", "neglected")) {
-            var renewed = one.plan().hosts().getFirst().policies().getFirst().operation().rejuvenation().renewals();
+            var renewed = one.plan()
+                    .hosts()
+                    .getFirst()
+                    .policies()
+                    .getFirst()
+                    .operation()
+                    .rejuvenation()
+                    .renewals();
             var guests = one.plan().hosts().getFirst().components().stream()
                     .filter(each -> each.role() == Role.GUEST)
                     .toList();
@@ -117,7 +147,9 @@ class LongRunPlansTest {
         var other = one.withIntervals(1541.71 * HOUR, Double.NaN);
         assertEquals(OptionalDouble.of(1541.71 * HOUR), other.hypervisorInterval());
         var trigger = assertInstanceOf(LongRunTrigger.Degradation.class, trigger(other));
-        assertEquals(new Deterministic(1541.71 * HOUR), other.delays().of(trigger.component()).orElseThrow());
+        assertEquals(
+                new Deterministic(1541.71 * HOUR),
+                other.delays().of(trigger.component()).orElseThrow());
         assertEquals(OptionalDouble.of(0), one.withIntervals(0, 0).hypervisorInterval());
         assertEquals(OptionalDouble.empty(), one.withIntervals(NEVER, NEVER).hypervisorInterval());
     }
@@ -125,8 +157,10 @@ class LongRunPlansTest {
     @Test
     void intervalsCanBeSetLeftOrTakenAway() {
         var one = cases("operations", "windows").getFirst();
-        assertEquals(OptionalDouble.of(WEEK), one.withIntervals(NEVER, Double.NaN).systemInterval());
-        assertEquals(OptionalDouble.empty(), one.withIntervals(NEVER, Double.NaN).hypervisorInterval());
+        assertEquals(
+                OptionalDouble.of(WEEK), one.withIntervals(NEVER, Double.NaN).systemInterval());
+        assertEquals(
+                OptionalDouble.empty(), one.withIntervals(NEVER, Double.NaN).hypervisorInterval());
         assertEquals(new Periodic(DAY, DAY), trigger(one.withIntervals(DAY, NEVER)));
         assertEquals(OptionalDouble.empty(), one.withIntervals(DAY, NEVER).systemInterval());
     }
@@ -134,7 +168,9 @@ class LongRunPlansTest {
     @Test
     void aPredictionWithoutFalseAlarmsIsOneWithAnIntervalOfZero() {
         var scenario = ExampleRuns.load("operations").scenario();
-        scenario.getPolicies().stream().map(Policy::getTrigger).filter(PredictionTrigger.class::isInstance)
+        scenario.getPolicies().stream()
+                .map(Policy::getTrigger)
+                .filter(PredictionTrigger.class::isInstance)
                 .forEach(trigger -> ((PredictionTrigger) trigger).setFalseAlarmInterval(0));
         var one = LongRuns.cases(ScenarioCompiler.compile(scenario, ""), "prediction", LongRuns.options(1, 1));
         var trigger = assertInstanceOf(LongRunTrigger.Prediction.class, trigger(one.getFirst()));
@@ -163,7 +199,9 @@ class LongRunPlansTest {
     void eachTriggerWatchesComponentsOfItsOwnHost() {
         for (var host : cases("operations", "threshold").getFirst().plan().hosts()) {
             var levels = assertInstanceOf(
-                    LongRunTrigger.Threshold.class, host.policies().getFirst().trigger()).levels();
+                            LongRunTrigger.Threshold.class,
+                            host.policies().getFirst().trigger())
+                    .levels();
             assertEquals(Set.of(id(host, Role.PRIVILEGED)), levels.keySet());
         }
         for (var host : cases("operations", "prediction").getFirst().plan().hosts()) {
@@ -175,16 +213,22 @@ class LongRunPlansTest {
     }
 
     private static String id(HostOperation host, Role role) {
-        return host.components().stream().filter(each -> each.role() == role).findFirst().orElseThrow().id();
+        return host.components().stream()
+                .filter(each -> each.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
     void policiesAreToldInWords() {
         var words = LongRuns.plans("operations", "windows").getFirst().words();
         assertEquals(2, words.size());
-        assertEquals("Hypervisor: Warm-VM reboot every 4 weeks, for the first time after 27 days, in its maintenance "
-                + "window; its clock runs from start to start and starts anew after a repair. One host at a time; "
-                + "each must have answered for 30 min before the next is taken away.", words.get(0));
+        assertEquals(
+                "Hypervisor: Warm-VM reboot every 4 weeks, for the first time after 27 days, in its maintenance "
+                        + "window; its clock runs from start to start and starts anew after a repair. One host at a time; "
+                        + "each must have answered for 30 min before the next is taken away.",
+                words.get(0));
         assertTrue(words.get(1).startsWith("Operating systems: "), words.get(1));
         var dohi = LongRuns.plans("reference-models", "dohi-optimum").getFirst().words();
         assertTrue(dohi.getFirst().contains("1541.71 h on average after it has degraded"), dohi.getFirst());

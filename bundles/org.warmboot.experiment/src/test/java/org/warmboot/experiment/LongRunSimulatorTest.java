@@ -42,17 +42,17 @@ class LongRunSimulatorTest {
     void goingOnWithAStoredStateGivesTheDigitsOfOneGo() {
         var store = new MemoryStore();
         // 100 are no whole number of blocks: the last ones are made anew
-        simulate(tenants(100), store, progress -> { }, CancelToken.NONE);
+        simulate(tenants(100), store, progress -> {}, CancelToken.NONE);
         assertEquals(96, store.states.get("key").replications());
-        var more = simulate(tenants(250), store, progress -> { }, CancelToken.NONE);
+        var more = simulate(tenants(250), store, progress -> {}, CancelToken.NONE);
         assertEquals(Optional.of(simulate(tenants(250), 2)), more);
     }
 
     @Test
     void aStateOfOtherCasesIsNotUsed() {
         var store = new MemoryStore();
-        simulate(tenants(64).subList(0, 1), store, progress -> { }, CancelToken.NONE);
-        var all = simulate(tenants(64), store, progress -> { }, CancelToken.NONE);
+        simulate(tenants(64).subList(0, 1), store, progress -> {}, CancelToken.NONE);
+        var all = simulate(tenants(64), store, progress -> {}, CancelToken.NONE);
         assertEquals(Optional.of(simulate(tenants(64), 2)), all);
     }
 
@@ -70,14 +70,14 @@ class LongRunSimulatorTest {
         assertTrue(cancelled.isEmpty());
         var made = store.states.get("key").replications();
         assertTrue(made > 0);
-        var more = simulate(tenants(made + 40), store, progress -> { }, CancelToken.NONE);
+        var more = simulate(tenants(made + 40), store, progress -> {}, CancelToken.NONE);
         assertEquals(Optional.of(simulate(tenants(made + 40), 2)), more);
     }
 
     @Test
     void itStopsWhenTheWorstDowntimeIsAsExactAsWanted() {
-        var options = new RunOptions(0, OptionalLong.of(SEED), OptionalLong.of(100_000), OptionalDouble.of(0.02),
-                ReplicationStore.NONE);
+        var options = new RunOptions(
+                0, OptionalLong.of(SEED), OptionalLong.of(100_000), OptionalDouble.of(0.02), ReplicationStore.NONE);
         var seen = new ArrayList<SimulationProgress>();
         var simulated = simulate(
                         LongRuns.cases("tenants", "neglected", options), new MemoryStore(), seen::add, CancelToken.NONE)
@@ -109,8 +109,15 @@ class LongRunSimulatorTest {
     @Test
     void whereNothingIsRandomOneHistoryIsEnough() {
         var certain = tenants(1000).stream()
-                .map(one -> new LongRunCase(one.technique(), one.techniqueName(), one.parameters(),
-                        Certainty.of(one.plan()), Map.of(), one.delays(), one.costs(), one.settings()))
+                .map(one -> new LongRunCase(
+                        one.technique(),
+                        one.techniqueName(),
+                        one.parameters(),
+                        Certainty.of(one.plan()),
+                        Map.of(),
+                        one.delays(),
+                        one.costs(),
+                        one.settings()))
                 .toList();
         var simulated = simulate(certain, 0);
         assertEquals(1, simulated.getFirst().replications());
@@ -132,7 +139,7 @@ class LongRunSimulatorTest {
     void aBudgetOfTimeEndsASimulationAfterWholeBlocks() {
         var effort = new Effort(2, Optional.of(Duration.ofMillis(200)));
         var simulated = LongRunSimulator.simulate(
-                        tenants(100_000_000), effort, Checkpoints.NONE, progress -> { }, CancelToken.NONE)
+                        tenants(100_000_000), effort, Checkpoints.NONE, progress -> {}, CancelToken.NONE)
                 .orElseThrow();
         var made = simulated.getFirst().replications();
         assertTrue(made > 0 && made < 100_000_000, () -> "made " + made);
@@ -140,7 +147,7 @@ class LongRunSimulatorTest {
     }
 
     private static List<Simulated> simulate(List<LongRunCase> cases, int threads) {
-        return LongRunSimulator.simulate(cases, Effort.of(threads), Checkpoints.NONE, progress -> { }, CancelToken.NONE)
+        return LongRunSimulator.simulate(cases, Effort.of(threads), Checkpoints.NONE, progress -> {}, CancelToken.NONE)
                 .orElseThrow();
     }
 

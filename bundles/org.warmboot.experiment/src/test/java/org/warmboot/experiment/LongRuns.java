@@ -31,7 +31,8 @@ final class LongRuns {
 
     /** What was compiled of an experiment. */
     static List<RunPlan.LongRun> plans(String example, String experiment) {
-        return plans(ScenarioCompiler.compile(ExampleRuns.load(example)), experiment).toList();
+        return plans(ScenarioCompiler.compile(ExampleRuns.load(example)), experiment)
+                .toList();
     }
 
     private static Stream<RunPlan.LongRun> plans(ScenarioPlan plan, String experiment) {

@@ -51,8 +51,12 @@ class MechanismFactsTest {
     void changedPagesSaveWritingAndNothingOfTheReading() {
         var whole = last("saved-variants", "downtime", "saved");
         var dirty = last("saved-variants", "downtime", "saved-dirty");
-        assertEquals(0.3 * whole.tasks().orElseThrow().before(), dirty.tasks().orElseThrow().before(), 1e-6);
-        assertEquals(whole.tasks().orElseThrow().after(), dirty.tasks().orElseThrow().after(), 1e-6);
+        assertEquals(
+                0.3 * whole.tasks().orElseThrow().before(),
+                dirty.tasks().orElseThrow().before(),
+                1e-6);
+        assertEquals(
+                whole.tasks().orElseThrow().after(), dirty.tasks().orElseThrow().after(), 1e-6);
     }
 
     @Test
@@ -65,7 +69,12 @@ class MechanismFactsTest {
 
     @Test
     void guestsServeWhileTheirDriverDomainsRestart() {
-        assertEquals(0, last("driver-domains", "drivers", "driver-restart").downtime().orElseThrow().max());
+        assertEquals(
+                0,
+                last("driver-domains", "drivers", "driver-restart")
+                        .downtime()
+                        .orElseThrow()
+                        .max());
         assertTrue(downtime(last("driver-domains", "drivers", "warm")) > 42 + 3, "driver domains boot in between");
     }
 
@@ -74,7 +83,11 @@ class MechanismFactsTest {
         var zero = last("vmbeam", "zero-copy", "vmbeam");
         assertEquals(0, zero.costs().orElseThrow().bytesSent());
         assertTrue(last("vmbeam", "zero-copy", "migrate").costs().orElseThrow().bytesSent() > 20 * GIB);
-        assertTrue(last("vmbeam", "same-host", "migrate-local").costs().orElseThrow().bytesSent() > 10 * GIB);
+        assertTrue(last("vmbeam", "same-host", "migrate-local")
+                        .costs()
+                        .orElseThrow()
+                        .bytesSent()
+                > 10 * GIB);
         assertTrue(zero.costs().orElseThrow().peakMemory()
                 >= last("vmbeam", "zero-copy", "migrate").costs().orElseThrow().peakMemory() + GIB);
     }
@@ -87,7 +100,11 @@ class MechanismFactsTest {
 
     @Test
     void aGoldenImageHoldsDomainsForWhichCopiesWouldHaveNoRoom() {
-        var storage = last("pageable", "capacity", "warm").capacity().orElseThrow().storage().orElseThrow();
+        var storage = last("pageable", "capacity", "warm")
+                .capacity()
+                .orElseThrow()
+                .storage()
+                .orElseThrow();
         assertEquals(4 * GIB + 163 * GIB / 4, storage.sharedBytes(), 1e-6);
         assertEquals(163 * 4 * GIB, storage.copiedBytes(), 1e-6);
         assertTrue(storage.copiedBytes() > 146e9 && storage.sharedBytes() < 146e9, "on the disk of the testbed");
@@ -95,7 +112,11 @@ class MechanismFactsTest {
 
     @Test
     void idleDomainsMoveWithWhatTheyHaveInMemoryAndOnDisk() {
-        var move = last("pageable", "capacity", "warm").capacity().orElseThrow().move().orElseThrow();
+        var move = last("pageable", "capacity", "warm")
+                .capacity()
+                .orElseThrow()
+                .move()
+                .orElseThrow();
         var memory = 163 * (0.1 * 0.7 + 0.9) * GIB + 30 * GIB / 1024;
         assertEquals(memory + 163 * GIB / 4, move.sentBytes(), 163);
         assertTrue(move.secondsUntilAwake() < move.seconds() / 10);
@@ -105,7 +126,10 @@ class MechanismFactsTest {
     void savingIdleDomainsWritesTheirResidentPagesOnly() {
         var saved = last("pageable", "capacity", "saved");
         assertEquals(163 * 0.1 * 0.7 * GIB, saved.costs().orElseThrow().bytesWritten(), 163);
-        assertEquals(saved.capacity().orElseThrow().writtenBytes(), saved.costs().orElseThrow().bytesWritten(), 1e-6);
+        assertEquals(
+                saved.capacity().orElseThrow().writtenBytes(),
+                saved.costs().orElseThrow().bytesWritten(),
+                1e-6);
     }
 
     @Test
@@ -119,7 +143,8 @@ class MechanismFactsTest {
         var warm = last("cluster", "rolling-all", "warm").rolling().orElseThrow();
         assertEquals(4 * 117.5, warm.full(), 1e-6);
         assertEquals(3 * 117.5, least(warm.samples()), 1e-6);
-        var moving = last("cluster", "rolling-spare", "migrate-limited").rolling().orElseThrow();
+        var moving =
+                last("cluster", "rolling-spare", "migrate-limited").rolling().orElseThrow();
         assertEquals(3 * 117.5, moving.full(), 1e-6);
         assertTrue(least(moving.samples()) > (3 - 0.25) * 117.5, "12 % of one host and one guest of eleven");
     }
@@ -149,16 +174,21 @@ class MechanismFactsTest {
         paging.setResidentShare(0.05);
         paging.setSharedShare(0.3);
         paging.setSharedCopy(Math.round(30.72 * (1 << 20)));
-        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), event -> { }, CancelToken.NONE);
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), event -> {}, CancelToken.NONE);
         var capacity = assertInstanceOf(RunOutcome.Finished.class, outcome).result().experiments().stream()
                 .filter(experiment -> experiment.id().equals("capacity"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("saved", "cold"), capacity.runs().stream().map(RunResult::technique).toList());
-        capacity.runs().forEach(run -> assertEquals(327, run.capacity().orElseThrow().pagedDomains()));
+        assertEquals(
+                List.of("saved", "cold"),
+                capacity.runs().stream().map(RunResult::technique).toList());
+        capacity.runs()
+                .forEach(run -> assertEquals(327, run.capacity().orElseThrow().pagedDomains()));
         var skipped = capacity.skipped().getFirst();
         assertEquals("warm", skipped.technique());
-        assertTrue(skipped.reason().startsWith("327 domains fit, but") && skipped.reason().contains("memory"),
+        assertTrue(
+                skipped.reason().startsWith("327 domains fit, but")
+                        && skipped.reason().contains("memory"),
                 skipped.reason());
     }
 
@@ -173,11 +203,12 @@ class MechanismFactsTest {
         zipf.setOverNetwork(false);
         zipf.setSkew(skew);
         zipf.setConcurrency(clients);
-        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), event -> { }, CancelToken.NONE);
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), event -> {}, CancelToken.NONE);
         var curve = assertInstanceOf(RunOutcome.Finished.class, outcome).result().experiments().stream()
                 .filter(experiment -> experiment.id().equals("popularity"))
                 .flatMap(experiment -> experiment.runs().stream())
-                .filter(run -> run.technique().equals("cold") && run.parameters().service().equals("web-zipf"))
+                .filter(run -> run.technique().equals("cold")
+                        && run.parameters().service().equals("web-zipf"))
                 .findFirst()
                 .orElseThrow()
                 .throughput()

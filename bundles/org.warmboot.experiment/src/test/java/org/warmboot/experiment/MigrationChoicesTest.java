@@ -46,8 +46,10 @@ class MigrationChoicesTest {
         lab.guest(host, "small", GIB);
         lab.guest(host, "big", 8 * GIB);
         spare.setMemory(9 * GIB);
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
-        assertTrue(lab.errors().stream().anyMatch(error -> error.contains("\"big\" takes 8 GiB")), () -> "" + lab.errors());
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
+        assertTrue(
+                lab.errors().stream().anyMatch(error -> error.contains("\"big\" takes 8 GiB")),
+                () -> "" + lab.errors());
     }
 
     @ParameterizedTest
@@ -57,9 +59,12 @@ class MigrationChoicesTest {
         for (var each : List.of(host, spare)) {
             each.getLinks().getFirst().setRate(1e8);
             second(each);
-            each.setMigrationLink(named.equals("first") ? each.getLinks().getFirst() : each.getLinks().getLast());
+            each.setMigrationLink(
+                    named.equals("first")
+                            ? each.getLinks().getFirst()
+                            : each.getLinks().getLast());
         }
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
         assertEquals(List.of(), lab.warnings());
         assertEquals(seconds, lab.run().migration().orElseThrow().seconds(), 1e-9);
     }
@@ -68,7 +73,7 @@ class MigrationChoicesTest {
     void aChoiceAmongLinksThatNobodyMadeIsToldAndItsCureMakesIt() {
         lab.guest(host, "guest", GIB);
         second(host);
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
         assertEquals(1, lab.warnings().size());
         assertTrue(lab.warnings().getFirst().contains("Host \"host\" has 2 links"), lab.warnings()::toString);
         lab.issues().getFirst().fixes().getLast().changes().forEach(change -> change.apply());
@@ -80,7 +85,7 @@ class MigrationChoicesTest {
     void aLinkOfAnotherHostIsRefused() {
         lab.guest(host, "guest", GIB);
         host.setMigrationLink(spare.getLinks().getFirst());
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
         assertTrue(lab.errors().getFirst().contains("none of its own"), lab.errors()::toString);
     }
 
@@ -117,7 +122,8 @@ class MigrationChoicesTest {
                 ModelFactory.eINSTANCE.createThroughputExperiment(),
                 "throughput",
                 host,
-                lab.technique("again", step(Action.SHUT_DOWN, Scope.GUEST_DOMAINS), step(Action.BOOT, Scope.GUEST_DOMAINS)),
+                lab.technique(
+                        "again", step(Action.SHUT_DOWN, Scope.GUEST_DOMAINS), step(Action.BOOT, Scope.GUEST_DOMAINS)),
                 spare);
         throughput.setMemory(GIB);
         throughput.getServiceProfiles().add(lab.service);
@@ -138,7 +144,8 @@ class MigrationChoicesTest {
         host.setMigrationLink(host.getLinks().getFirst());
         host.setServiceLink(host.getLinks().getLast());
         lab.guest(spare, "other", GIB);
-        lab.rolling(lab.cluster(host, spare), lab.technique("again", step(Action.RESTART_SERVICES, Scope.GUEST_DOMAINS)));
+        lab.rolling(
+                lab.cluster(host, spare), lab.technique("again", step(Action.RESTART_SERVICES, Scope.GUEST_DOMAINS)));
         assertEquals(1000 + 100, lab.run().rolling().orElseThrow().full(), 1e-6);
     }
 
@@ -163,7 +170,7 @@ class MigrationChoicesTest {
         guest.setDirtyRate(2e8);
         guest.setWorkingSet(400_000_000);
         lab.scenario.getHosts().forEach(each -> each.getLinks().getFirst().setRate(1e8));
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
         assertEquals(2, lab.warnings().size(), "away and back");
         assertTrue(lab.warnings().getFirst().contains("does not converge"), lab.warnings()::toString);
         assertTrue(lab.warnings().getFirst().contains("stopped for about 4 s"), lab.warnings()::toString);
@@ -178,7 +185,7 @@ class MigrationChoicesTest {
         var guest = lab.guest(host, "guest", 1_000_000_000);
         guest.setDirtyRate(2e8);
         guest.setWorkingSet(400_000_000);
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
         assertEquals(List.of(), lab.warnings());
         moves().forEach(move -> assertTrue(move.converged()));
     }
@@ -198,7 +205,7 @@ class MigrationChoicesTest {
         for (var i = 1; i <= 3; i++) {
             lab.guest(host, "guest" + i, GIB).setDirtyRate(4e8);
         }
-        lab.reboot(host, lab.evacuation("leave", step -> { }), spare);
+        lab.reboot(host, lab.evacuation("leave", step -> {}), spare);
         assertEquals(List.of(), lab.warnings());
         assertTrue(moves().stream().anyMatch(move -> !move.converged()));
     }
@@ -214,8 +221,7 @@ class MigrationChoicesTest {
                         step(Action.MIGRATE, Scope.GUEST_DOMAINS),
                         step(Action.BOOT, Scope.GUEST_DOMAINS)),
                 spare);
-        assertTrue(
-                lab.errors().getFirst().contains("moving those that do not is not offered"), lab.errors()::toString);
+        assertTrue(lab.errors().getFirst().contains("moving those that do not is not offered"), lab.errors()::toString);
         assertTrue(lab.errors().getFirst().contains("only domains that run can be migrated"), lab.errors()::toString);
     }
 
@@ -224,14 +230,16 @@ class MigrationChoicesTest {
         lab.guest(host, "guest", GIB);
         lab.reboot(
                 host,
-                lab.technique("both", Stream.of(
-                                List.of(step(Action.CHECKPOINT, Scope.GUEST_DOMAINS)),
-                                List.of(step(Action.RESTART_CHECKPOINT, Scope.GUEST_DOMAINS)),
-                                List.of(step(Action.MIGRATE, Scope.GUEST_DOMAINS)),
-                                reboot(),
-                                List.of(step(Action.MIGRATE_BACK, Scope.GUEST_DOMAINS)))
-                        .flatMap(List::stream)
-                        .toArray(Step[]::new)),
+                lab.technique(
+                        "both",
+                        Stream.of(
+                                        List.of(step(Action.CHECKPOINT, Scope.GUEST_DOMAINS)),
+                                        List.of(step(Action.RESTART_CHECKPOINT, Scope.GUEST_DOMAINS)),
+                                        List.of(step(Action.MIGRATE, Scope.GUEST_DOMAINS)),
+                                        reboot(),
+                                        List.of(step(Action.MIGRATE_BACK, Scope.GUEST_DOMAINS)))
+                                .flatMap(List::stream)
+                                .toArray(Step[]::new)),
                 spare);
         var tasks = lab.run().tasks().orElseThrow();
         assertEquals(0, tasks.after());
@@ -239,12 +247,14 @@ class MigrationChoicesTest {
     }
 
     private Technique saving() {
-        return lab.technique("save", Stream.of(
-                        List.of(step(Action.SAVE, Scope.GUEST_DOMAINS)),
-                        reboot(),
-                        List.of(step(Action.RESTORE, Scope.GUEST_DOMAINS)))
-                .flatMap(List::stream)
-                .toArray(Step[]::new));
+        return lab.technique(
+                "save",
+                Stream.of(
+                                List.of(step(Action.SAVE, Scope.GUEST_DOMAINS)),
+                                reboot(),
+                                List.of(step(Action.RESTORE, Scope.GUEST_DOMAINS)))
+                        .flatMap(List::stream)
+                        .toArray(Step[]::new));
     }
 
     private List<Migration.Move> moves() {

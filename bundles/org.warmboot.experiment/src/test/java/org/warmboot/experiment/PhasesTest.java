@@ -29,7 +29,11 @@ class PhasesTest {
         try (var stream = Examples.open(example)) {
             var plan = ScenarioCompiler.compile(ScenarioFiles.load(stream, example.fileName()));
             var outcome = ScenarioRun.execute(plan, event -> {}, CancelToken.NONE);
-            runs = ((RunOutcome.Finished) outcome).result().experiments().getFirst().runs();
+            runs = ((RunOutcome.Finished) outcome)
+                    .result()
+                    .experiments()
+                    .getFirst()
+                    .runs();
         }
     }
 
@@ -38,7 +42,10 @@ class PhasesTest {
         for (var run : runs) {
             var components = run.phases().stream()
                     .collect(Collectors.groupingBy(Phase::component, LinkedHashMap::new, Collectors.toList()));
-            var ends = components.values().stream().map(phases -> phases.getLast().end()).distinct().toList();
+            var ends = components.values().stream()
+                    .map(phases -> phases.getLast().end())
+                    .distinct()
+                    .toList();
             assertEquals(1, ends.size(), run.technique() + ends);
             for (var phases : components.values()) {
                 assertEquals(0, phases.getFirst().start());

@@ -37,14 +37,18 @@ final class ResultInvariants {
         run.costs().ifPresent(this::memoryIsThere);
         run.migration().ifPresent(this::movesMakeSense);
         run.rolling().ifPresent(this::aClusterServesNoMoreThanItsLinks);
-        run.throughput().forEach(curve -> curve.samples().forEach(sample -> assertTrue(
-                sample.value() >= 0 && sample.value() <= curve.before() * (1 + ROUNDING), curve.service())));
+        run.throughput()
+                .forEach(curve -> curve.samples()
+                        .forEach(sample -> assertTrue(
+                                sample.value() >= 0 && sample.value() <= curve.before() * (1 + ROUNDING),
+                                curve.service())));
         run.availability().ifPresent(each -> assertTrue(each.mean() >= 0 && each.mean() <= 1));
     }
 
     private static void downtimesAreTimes(Downtime downtime) {
-        downtime.services().forEach(service ->
-                assertTrue(service.seconds() >= 0 && service.seconds() <= downtime.max() + ROUNDING, service::toString));
+        downtime.services()
+                .forEach(service -> assertTrue(
+                        service.seconds() >= 0 && service.seconds() <= downtime.max() + ROUNDING, service::toString));
         assertTrue(downtime.mean() <= downtime.max() + ROUNDING, downtime::toString);
     }
 
@@ -54,10 +58,12 @@ final class ResultInvariants {
     }
 
     private void memoryIsThere(Costs costs) {
-        assertTrue(costs.peakMemory() > 0 && costs.peakMemory() <= host(run.parameters().host()).getMemory());
+        assertTrue(costs.peakMemory() > 0
+                && costs.peakMemory() <= host(run.parameters().host()).getMemory());
         assertTrue(costs.totalSeconds() >= 0 && costs.bytesWritten() >= 0 && costs.cpuSeconds() >= 0);
-        run.tasks().ifPresent(tasks -> assertTrue(tasks.before() <= costs.totalSeconds() + ROUNDING
-                && tasks.after() <= costs.totalSeconds() + ROUNDING));
+        run.tasks()
+                .ifPresent(tasks -> assertTrue(tasks.before() <= costs.totalSeconds() + ROUNDING
+                        && tasks.after() <= costs.totalSeconds() + ROUNDING));
     }
 
     private void movesMakeSense(Migration migration) {
@@ -84,17 +90,23 @@ final class ResultInvariants {
     /** Also while some of its hosts carry the guests of others. */
     private void aClusterServesNoMoreThanItsLinks(Rolling rolling) {
         var links = scenario.getClusters().getFirst().getHosts().stream()
-                .mapToDouble(host -> DeviceUse.SERVICES.of(host).map(Link::getRate).orElseThrow())
+                .mapToDouble(
+                        host -> DeviceUse.SERVICES.of(host).map(Link::getRate).orElseThrow())
                 .sum();
         assertTrue(rolling.full() <= links / BYTES_PER_MEGABYTE * (1 + ROUNDING), rolling.full() + " of " + links);
-        rolling.samples().forEach(sample -> assertTrue(
-                sample.value() >= -ROUNDING * rolling.full() && sample.value() <= rolling.full() * (1 + ROUNDING),
-                sample + " of " + rolling.full()));
+        rolling.samples()
+                .forEach(sample -> assertTrue(
+                        sample.value() >= -ROUNDING * rolling.full()
+                                && sample.value() <= rolling.full() * (1 + ROUNDING),
+                        sample + " of " + rolling.full()));
         assertTrue(Double.isFinite(rolling.duration()) && rolling.duration() >= 0);
         assertTrue(rolling.workLost() >= -ROUNDING * Math.max(1, rolling.full()), rolling.workLost() + " lost");
     }
 
     private Host host(String id) {
-        return scenario.getHosts().stream().filter(each -> each.getId().equals(id)).findFirst().orElseThrow();
+        return scenario.getHosts().stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -39,8 +39,8 @@ class RollingClusterTest {
     @ValueSource(booleans = {false, true})
     void theHostOfTheExperimentIsThePeerOfItsPeers(boolean namesItself) {
         var hosts = hosts(2, 1);
-        var rolling = lab.rolling(
-                lab.cluster(hosts), lab.evacuation("leave", serial(Destination.PEER_HOSTS)), hosts[1]);
+        var rolling =
+                lab.rolling(lab.cluster(hosts), lab.evacuation("leave", serial(Destination.PEER_HOSTS)), hosts[1]);
         if (namesItself) {
             rolling.getPeers().addFirst(hosts[0]);
         }
@@ -50,18 +50,23 @@ class RollingClusterTest {
         rolling.setHost(hosts[1]);
         rolling.getPeers().clear();
         rolling.getPeers().add(hosts[0]);
-        assertEquals("host1", lab.run().migration().orElseThrow().moves().getFirst().destination());
+        assertEquals(
+                "host1", lab.run().migration().orElseThrow().moves().getFirst().destination());
     }
 
     @Test
     void hostsThatCarryTheGuestsOfAnotherOneServeNoMoreThanTheirLinks() {
         var hosts = hosts(4, 3);
         lab.rolling(
-                lab.cluster(hosts), lab.evacuation("leave", serial(Destination.PEER_HOSTS)), hosts[1], hosts[2],
+                lab.cluster(hosts),
+                lab.evacuation("leave", serial(Destination.PEER_HOSTS)),
+                hosts[1],
+                hosts[2],
                 hosts[3]);
         var rolling = lab.run().rolling().orElseThrow();
         assertEquals(4 * LINK, rolling.full(), 1e-6);
-        assertTrue(rolling.workLost() >= 4 * 60 * LINK, "one link is away for 60 s in each turn: " + rolling.workLost());
+        assertTrue(
+                rolling.workLost() >= 4 * 60 * LINK, "one link is away for 60 s in each turn: " + rolling.workLost());
         var turn = 60 + 2 * 9 * GIB / 1e9;
         for (var i = 0; i < 4; i++) {
             var away = i * turn + 9 * GIB / 1e9;
@@ -97,13 +102,16 @@ class RollingClusterTest {
     }
 
     private Host[] hosts(int count, int guests) {
-        return Stream.iterate(1, i -> i + 1).limit(count).map(i -> {
-            var host = lab.host("host" + i, 16 * GIB);
-            for (var guest = 1; guest <= guests; guest++) {
-                lab.guest(host, "guest" + i + "." + guest, 3 * GIB);
-            }
-            return host;
-        }).toArray(Host[]::new);
+        return Stream.iterate(1, i -> i + 1)
+                .limit(count)
+                .map(i -> {
+                    var host = lab.host("host" + i, 16 * GIB);
+                    for (var guest = 1; guest <= guests; guest++) {
+                        lab.guest(host, "guest" + i + "." + guest, 3 * GIB);
+                    }
+                    return host;
+                })
+                .toArray(Host[]::new);
     }
 
     private static Consumer<Step> serial(Destination destination) {

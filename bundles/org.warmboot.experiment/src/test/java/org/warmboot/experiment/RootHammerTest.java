@@ -37,7 +37,10 @@ class RootHammerTest {
     }
 
     private static ExperimentResult experiment(String id) {
-        return result.experiments().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return result.experiments().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<RunResult> runs(String experiment, String technique, String service) {
@@ -146,7 +149,10 @@ class RootHammerTest {
     @ParameterizedTest(name = "{0}: {1} %")
     @CsvSource({"warm, 99.99271", "saved, 99.97671", "cold, 99.98518"})
     void availabilityOfJBoss(String technique, double published) {
-        var availability = runs("availability", technique, "jboss").getFirst().availability().orElseThrow();
+        var availability = runs("availability", technique, "jboss")
+                .getFirst()
+                .availability()
+                .orElseThrow();
         assertEquals(published / 100, availability.mean(), 1e-6);
         assertEquals(availability.analytic().orElseThrow(), availability.mean(), 1e-7);
         assertEquals(33.6, availability.operatingSystemDowntime(), 0.01);

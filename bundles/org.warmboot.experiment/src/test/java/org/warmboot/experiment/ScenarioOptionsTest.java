@@ -53,7 +53,9 @@ class ScenarioOptionsTest {
     void progressNeverGoesBackAndEndsWithAllRuns() {
         var heard = new ArrayList<RunEvent.Progress>();
         ScenarioRun.execute(
-                PLAN, options(5, 64, ReplicationStore.NONE), event -> heard.add((RunEvent.Progress) event),
+                PLAN,
+                options(5, 64, ReplicationStore.NONE),
+                event -> heard.add((RunEvent.Progress) event),
                 CancelToken.NONE);
         for (var i = 1; i < heard.size(); i++) {
             assertTrue(heard.get(i).share() >= heard.get(i - 1).share() - 1e-12);
@@ -67,8 +69,7 @@ class ScenarioOptionsTest {
     @Test
     void aCancelledScenarioEndsSoon() throws Exception {
         try (var executor = Executors.newSingleThreadExecutor()) {
-            var handle = RunHandle.start(
-                    PLAN, options(5, 1_000_000_000, ReplicationStore.NONE), event -> { }, executor);
+            var handle = RunHandle.start(PLAN, options(5, 1_000_000_000, ReplicationStore.NONE), event -> {}, executor);
             TimeUnit.MILLISECONDS.sleep(500);
             handle.cancel();
             assertInstanceOf(RunOutcome.Cancelled.class, handle.outcome().get(2, TimeUnit.SECONDS));
@@ -83,12 +84,11 @@ class ScenarioOptionsTest {
     }
 
     private static ScenarioResult run(RunOptions options) {
-        var outcome = ScenarioRun.execute(PLAN, options, event -> { }, CancelToken.NONE);
+        var outcome = ScenarioRun.execute(PLAN, options, event -> {}, CancelToken.NONE);
         return assertInstanceOf(RunOutcome.Finished.class, outcome).result();
     }
 
     private static RunOptions options(long seed, long replications, ReplicationStore store) {
-        return new RunOptions(
-                0, OptionalLong.of(seed), OptionalLong.of(replications), OptionalDouble.of(0), store);
+        return new RunOptions(0, OptionalLong.of(seed), OptionalLong.of(replications), OptionalDouble.of(0), store);
     }
 }

@@ -44,8 +44,7 @@ record Answers(
      * @param combined counterparts that are combinations of figures of the examples
      * @param remark a sentence for people
      */
-    record Answer(
-            String evidence, String reason, Skipped skipped, List<Combination> combined, String remark) {
+    record Answer(String evidence, String reason, Skipped skipped, List<Combination> combined, String remark) {
 
         Optional<String> why() {
             return Optional.ofNullable(reason);

@@ -17,8 +17,7 @@ import org.warmboot.experiment.result.Throughput;
  * @param text how it is written
  * @param stands whether it tells something even if it repeats the column before it
  */
-record Column(
-        String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text, boolean stands) {
+record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text, boolean stands) {
 
     private static final int DIGITS = 4;
     private static final double HOUR = 3600;
@@ -75,8 +74,15 @@ record Column(
             longRun("availability", each -> each.availability().mean() * 100, 7, " %"),
             longRun("planned, a year", each -> each.downtime().planned().mean() / HOUR, DIGITS, " h"),
             longRun("unplanned, a year", each -> each.downtime().unplanned().mean() / HOUR, DIGITS, " h"),
-            longRun("cost, a year", each -> each.cost().map(cost -> cost.perYear().mean()).orElse(0.0), 6, ""),
-            new Column("best interval", run -> of(run.optimum(), each -> each.hypervisor().interval()), Column::days),
+            longRun(
+                    "cost, a year",
+                    each -> each.cost().map(cost -> cost.perYear().mean()).orElse(0.0),
+                    6,
+                    ""),
+            new Column(
+                    "best interval",
+                    run -> of(run.optimum(), each -> each.hypervisor().interval()),
+                    Column::days),
             exhausted("heap ends after", "hypervisor-heap"),
             exhausted("dom0", "privileged-memory"),
             exhausted("driver domain", "driver-memory"),
@@ -113,18 +119,21 @@ record Column(
     private static Column exhausted(String title, String indicator) {
         return new Column(
                 title,
-                run -> of(run.aging(), each -> each.resources().stream()
-                        .filter(resource -> resource.indicator().equals(indicator))
-                        .mapToDouble(resource -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
-                        .min()
-                        .orElse(Double.POSITIVE_INFINITY)),
+                run -> of(
+                        run.aging(),
+                        each -> each.resources().stream()
+                                .filter(resource -> resource.indicator().equals(indicator))
+                                .mapToDouble(resource -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
+                                .min()
+                                .orElse(Double.POSITIVE_INFINITY)),
                 Column::days,
                 true);
     }
 
-    private static Column longRun(
-            String title, Function<LongRunMeasures, Double> quantity, int digits, String unit) {
-        return new Column(title, run -> of(run.longRun(), each -> quantity.apply(each.measures())),
+    private static Column longRun(String title, Function<LongRunMeasures, Double> quantity, int digits, String unit) {
+        return new Column(
+                title,
+                run -> of(run.longRun(), each -> quantity.apply(each.measures())),
                 value -> Quantities.number(value, digits) + unit);
     }
 
@@ -141,6 +150,7 @@ record Column(
     }
 
     private static <T, N extends Number> OptionalDouble of(Optional<T> part, Function<T, N> quantity) {
-        return part.map(each -> OptionalDouble.of(quantity.apply(each).doubleValue())).orElse(OptionalDouble.empty());
+        return part.map(each -> OptionalDouble.of(quantity.apply(each).doubleValue()))
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -31,12 +31,21 @@ class CommandsTest {
     @MethodSource("pagesWithCommands")
     void theyRun(Path page) throws IOException, InterruptedException {
         var shell = new Shell(folder);
-        var lines = BLOCK.matcher(Guide.read(page)).results().flatMap(block -> block.group(1).lines()).toList();
+        var lines = BLOCK.matcher(Guide.read(page))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .toList();
         assertFalse(lines.isEmpty());
         for (var line : lines) {
             var parts = line.split(REMARK, 2);
-            var expected = parts.length == 1 ? 0 : EXIT_CODE.matcher(parts[1]).results()
-                    .map(code -> Integer.parseInt(code.group(1))).findFirst().orElse(0);
+            var expected = parts.length == 1
+                    ? 0
+                    : EXIT_CODE
+                            .matcher(parts[1])
+                            .results()
+                            .map(code -> Integer.parseInt(code.group(1)))
+                            .findFirst()
+                            .orElse(0);
             var outcome = shell.execute(parts[0].strip());
             assertEquals(expected, outcome.exitCode(), () -> line + "\n" + outcome.messages());
         }

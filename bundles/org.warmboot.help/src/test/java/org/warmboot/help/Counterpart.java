@@ -16,9 +16,7 @@ record Counterpart(
         String figure, String published, String simulated, String error, OptionalDouble off, String example) {
 
     boolean same(Counterpart other) {
-        return figure.equals(other.figure)
-                && published.equals(other.published)
-                && simulated.equals(other.simulated);
+        return figure.equals(other.figure) && published.equals(other.published) && simulated.equals(other.simulated);
     }
 
     Counterpart alsoIn(String another) {

@@ -61,8 +61,7 @@ final class Counterparts {
         var what = both.conditions().isEmpty() ? both.name() : both.name() + ": " + both.conditions();
         var simulated = Quantities.with(Quantities.like(both.simulated(), both.published()), both.unit());
         if (figure.id().equals(entry.id()) && !entry.value().isNumber()) {
-            return new Counterpart(
-                    what, entry.text(), simulated, "\u2013", OptionalDouble.empty(), figure.example());
+            return new Counterpart(what, entry.text(), simulated, "\u2013", OptionalDouble.empty(), figure.example());
         }
         return new Counterpart(
                 what,
@@ -104,8 +103,6 @@ final class Counterparts {
     }
 
     private static OptionalDouble off(double published, double simulated) {
-        return published == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.abs(simulated / published - 1));
+        return published == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.abs(simulated / published - 1));
     }
 }

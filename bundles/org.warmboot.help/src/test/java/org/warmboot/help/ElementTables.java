@@ -58,8 +58,8 @@ final class ElementTables {
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
-                : "\n### " + choice.getName() + "\n\n" + documentation(choice)
-                        + "\n\n| word | meaning |\n|---|---|\n" + rows;
+                : "\n### " + choice.getName() + "\n\n" + documentation(choice) + "\n\n| word | meaning |\n|---|---|\n"
+                        + rows;
     }
 
     private static String element(EClass element) {
@@ -112,8 +112,9 @@ final class ElementTables {
         var type = feature.getEType();
         if (type instanceof EEnum choice) {
             return choice.getELiterals().stream()
-                    .map(each -> "`" + each.getLiteral() + "`")
-                    .collect(Collectors.joining(", ")) + several;
+                            .map(each -> "`" + each.getLiteral() + "`")
+                            .collect(Collectors.joining(", "))
+                    + several;
         }
         return words(type.getName()) + several;
     }
@@ -129,6 +130,8 @@ final class ElementTables {
     }
 
     private static String documentation(EModelElement element) {
-        return Optional.ofNullable(EcoreUtil.getDocumentation(element)).orElse("").replace("|", "\\|");
+        return Optional.ofNullable(EcoreUtil.getDocumentation(element))
+                .orElse("")
+                .replace("|", "\\|");
     }
 }

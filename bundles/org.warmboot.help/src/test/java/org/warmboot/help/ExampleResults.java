@@ -68,7 +68,8 @@ record ExampleResults(Map<String, ScenarioResult> results, List<Figure> figures)
     double simulated(String example, String id) {
         return figures.stream()
                 .filter(each -> each.example().equals(example) && each.id().equals(id))
-                .map(each -> Quantities.base(each.comparison().simulated(), each.comparison().unit()))
+                .map(each -> Quantities.base(
+                        each.comparison().simulated(), each.comparison().unit()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("example " + example + " has no figure " + id));
     }

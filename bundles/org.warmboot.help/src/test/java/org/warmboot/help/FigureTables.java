@@ -13,8 +13,7 @@ import org.warmboot.experiment.result.ScenarioResult;
 final class FigureTables {
 
     /** Begin and end of the generated part of a page; the first group is the name of the example. */
-    static final Pattern MARKS =
-            Pattern.compile("(?s)<!-- figures of ([\\w-]+) -->\n.*?<!-- end of figures -->\n");
+    static final Pattern MARKS = Pattern.compile("(?s)<!-- figures of ([\\w-]+) -->\n.*?<!-- end of figures -->\n");
 
     private FigureTables() {}
 
@@ -28,10 +27,19 @@ final class FigureTables {
     private static String text(ScenarioResult result) {
         var text = new StringBuilder();
         for (var experiment : result.experiments()) {
-            text.append("\n**").append(experiment.name()).append("** (`").append(experiment.id()).append("`)\n");
+            text.append("\n**")
+                    .append(experiment.name())
+                    .append("** (`")
+                    .append(experiment.id())
+                    .append("`)\n");
             table(experiment, text);
-            experiment.skipped().forEach(each -> text.append("\nSkipped, ")
-                    .append(each.techniqueName()).append(": ").append(each.reason()).append('\n'));
+            experiment
+                    .skipped()
+                    .forEach(each -> text.append("\nSkipped, ")
+                            .append(each.techniqueName())
+                            .append(": ")
+                            .append(each.reason())
+                            .append('\n'));
         }
         return text.append('\n').toString();
     }
@@ -41,14 +49,19 @@ final class FigureTables {
         if (runs.isEmpty()) {
             return;
         }
-        var services = runs.stream().map(run -> run.parameters().service()).distinct().count() > 1;
+        var services =
+                runs.stream().map(run -> run.parameters().service()).distinct().count() > 1;
         var columns = columns(runs);
         var heading = new ArrayList<>(List.of("technique"));
         if (services) {
             heading.add("service");
         }
         columns.forEach(column -> heading.add(column.title()));
-        text.append('\n').append(row(heading)).append('|').append("---|".repeat(heading.size())).append('\n');
+        text.append('\n')
+                .append(row(heading))
+                .append('|')
+                .append("---|".repeat(heading.size()))
+                .append('\n');
         for (var run : runs) {
             var cells = new ArrayList<>(List.of(run.techniqueName()));
             if (services) {
@@ -63,8 +76,8 @@ final class FigureTables {
     private static List<Column> columns(List<RunResult> runs) {
         var columns = new ArrayList<Column>();
         for (var column : Column.ALL) {
-            var news = columns.isEmpty() || column.stands()
-                    || !cells(column, runs).equals(cells(columns.getLast(), runs));
+            var news =
+                    columns.isEmpty() || column.stands() || !cells(column, runs).equals(cells(columns.getLast(), runs));
             if (news && column.says(runs)) {
                 columns.add(column);
             }

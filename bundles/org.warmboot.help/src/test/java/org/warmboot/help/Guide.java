@@ -23,7 +23,9 @@ record Guide(Path folder) {
     /** All pages, by name. */
     List<Path> pages() {
         try (var files = Files.list(folder.resolve("guide"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

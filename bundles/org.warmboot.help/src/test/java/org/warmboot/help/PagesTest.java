@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
-
 import org.warmboot.model.Action;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.library.TechniqueLibrary;
@@ -38,7 +37,9 @@ class PagesTest {
     @Test
     void everyExampleHasAPageThatShowsItsFigures() {
         var shown = new TreeSet<String>();
-        pages().forEach(page -> FigureTables.MARKS.matcher(Guide.read(page)).results()
+        pages().forEach(page -> FigureTables.MARKS
+                .matcher(Guide.read(page))
+                .results()
                 .map(mark -> mark.group(1))
                 .forEach(shown::add));
         assertEquals(Examples.list().stream().map(Example::name).collect(Collectors.toCollection(TreeSet::new)), shown);
@@ -50,7 +51,9 @@ class PagesTest {
         var text = Guide.read(page);
         var named = EXAMPLE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
         named.forEach(name -> assertTrue(Examples.find(name).isPresent(), name));
-        FigureTables.MARKS.matcher(text).results()
+        FigureTables.MARKS
+                .matcher(text)
+                .results()
                 .forEach(mark -> assertTrue(named.contains(mark.group(1)), page + " does not run " + mark.group(1)));
     }
 
@@ -96,7 +99,8 @@ class PagesTest {
 
     /** Headings as code hosts turn them into anchors. */
     private static Stream<String> anchors(Path page) {
-        return HEADING.matcher(Guide.read(page)).results()
+        return HEADING.matcher(Guide.read(page))
+                .results()
                 .map((MatchResult match) -> match.group(1).toLowerCase(Locale.ROOT))
                 .map(title -> title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
     }

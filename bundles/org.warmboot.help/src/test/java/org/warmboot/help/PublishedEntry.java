@@ -39,7 +39,10 @@ record PublishedEntry(
 
     /** The value in words, with its unit. */
     String text() {
-        var plain = unit.equals("text") || unit.isEmpty() || unit.equals("fraction") || unit.equals("ratio")
+        var plain = unit.equals("text")
+                || unit.isEmpty()
+                || unit.equals("fraction")
+                || unit.equals("ratio")
                 || unit.equals("count");
         return words(value) + (plain ? "" : " " + unit);
     }

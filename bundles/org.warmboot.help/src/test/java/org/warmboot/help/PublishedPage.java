@@ -65,7 +65,9 @@ final class PublishedPage {
                 .flatMap(each -> each.getValue().stream())
                 .filter(each -> each.off().isPresent())
                 .toList();
-        var far = outcomes.stream().filter(each -> each.off().getAsDouble() > CLOSE).toList();
+        var far = outcomes.stream()
+                .filter(each -> each.off().getAsDouble() > CLOSE)
+                .toList();
         line("Of " + outcomes.size() + " outcomes with a number, " + (outcomes.size() - far.size())
                 + " lie within 3 % of the published value. The others:");
         line("");
@@ -82,20 +84,23 @@ final class PublishedPage {
         line("| entry | figure | published | simulated | error | shows | example | source |");
         line("|---|---|---|---|---|---|---|---|");
         for (var entry : some) {
-            found.get(entry).forEach(each -> row(
-                    "`" + entry.id() + "`",
-                    each.figure(),
-                    each.published(),
-                    each.simulated(),
-                    each.error(),
-                    answers.of(entry).evidence(),
-                    each.example(),
-                    entry.source()));
+            found.get(entry)
+                    .forEach(each -> row(
+                            "`" + entry.id() + "`",
+                            each.figure(),
+                            each.published(),
+                            each.simulated(),
+                            each.error(),
+                            answers.of(entry).evidence(),
+                            each.example(),
+                            entry.source()));
         }
-        var notes = some.stream().filter(each -> !answers.of(each).note().isEmpty()).toList();
+        var notes =
+                some.stream().filter(each -> !answers.of(each).note().isEmpty()).toList();
         if (!notes.isEmpty()) {
             line("");
-            notes.forEach(each -> line("- `" + each.id() + "`: " + answers.of(each).note()));
+            notes.forEach(
+                    each -> line("- `" + each.id() + "`: " + answers.of(each).note()));
         }
     }
 
@@ -127,15 +132,19 @@ final class PublishedPage {
     private static String usualConditions(List<PublishedEntry> members) {
         return members.stream()
                 .map(PublishedEntry::conditions)
-                .filter(each -> members.stream().filter(other -> other.conditions().equals(each)).count() > 2)
+                .filter(each -> members.stream()
+                                .filter(other -> other.conditions().equals(each))
+                                .count()
+                        > 2)
                 .findFirst()
                 .orElse("");
     }
 
     private String reason(Answer answer) {
         var parts = new ArrayList<String>();
-        answer.left().ifPresent(skipped -> parts.add("`" + skipped.example() + "` skips it: "
-                + examples.skipped(skipped.example(), skipped.experiment())));
+        answer.left()
+                .ifPresent(skipped -> parts.add("`" + skipped.example() + "` skips it: "
+                        + examples.skipped(skipped.example(), skipped.experiment())));
         answer.why().ifPresent(key -> parts.add(answers.reasons().get(key)));
         if (!answer.note().isEmpty()) {
             parts.add(answer.note());

@@ -26,25 +26,33 @@ class PublishedPageTest {
 
     @Test
     void everyGeneratedPartIsUpToDate() {
-        WriteGuide.pages(GUIDE, examples).forEach((page, text) -> assertEquals(
-                text, Guide.read(page), page.getFileName() + " is stale: run releng/guide/write"));
+        WriteGuide.pages(GUIDE, examples)
+                .forEach((page, text) ->
+                        assertEquals(text, Guide.read(page), page.getFileName() + " is stale: run releng/guide/write"));
     }
 
     @Test
     void everyPublishedEntryStandsOnThePageOnce() {
         var page = Guide.read(GUIDE.page(Guide.PUBLISHED));
         assertEquals(120, ENTRIES.size());
-        assertEquals(ENTRIES.size(), new HashSet<>(ENTRIES.stream().map(PublishedEntry::id).toList()).size());
+        assertEquals(
+                ENTRIES.size(),
+                new HashSet<>(ENTRIES.stream().map(PublishedEntry::id).toList()).size());
         for (var entry : ENTRIES) {
             assertTrue(page.contains("| `" + entry.id() + "` |"), entry.id());
-            assertEquals(1, ANSWERS.sections().stream().filter(each -> each.has(entry)).count(), entry.id());
+            assertEquals(
+                    1,
+                    ANSWERS.sections().stream().filter(each -> each.has(entry)).count(),
+                    entry.id());
         }
     }
 
     @Test
     void everyEntryHasEitherACounterpartOrAReason() {
         var counterparts = new Counterparts(ENTRIES, ANSWERS, examples);
-        assertEquals(ENTRIES.stream().map(PublishedEntry::id).toList(), List.copyOf(ANSWERS.entries().keySet()));
+        assertEquals(
+                ENTRIES.stream().map(PublishedEntry::id).toList(),
+                List.copyOf(ANSWERS.entries().keySet()));
         for (var entry : ENTRIES) {
             var answer = ANSWERS.of(entry);
             if (counterparts.of(entry).isEmpty()) {
@@ -62,7 +70,9 @@ class PublishedPageTest {
     void figuresOfTheExamplesStateThePublishedValues() {
         var checked = 0;
         for (var figure : examples.figures()) {
-            checked += Counterparts.entry(figure, ENTRIES).map(entry -> check(figure, entry)).orElse(0);
+            checked += Counterparts.entry(figure, ENTRIES)
+                    .map(entry -> check(figure, entry))
+                    .orElse(0);
         }
         assertTrue(checked > 50, checked + " figures checked");
     }

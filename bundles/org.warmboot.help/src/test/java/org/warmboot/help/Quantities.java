@@ -39,7 +39,9 @@ final class Quantities {
             return "0";
         }
         var rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
-        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString().replace("-", "\u2212");
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded)
+                .toPlainString()
+                .replace("-", "\u2212");
     }
 
     static String with(String number, String unit) {
@@ -58,9 +60,7 @@ final class Quantities {
         if (Math.abs(share) < NOTHING) {
             return "0";
         }
-        return Math.abs(share) < 5e-7
-                ? "< 0.0001 %"
-                : (share > 0 ? "+" : "") + number(share * 100, 2) + " %";
+        return Math.abs(share) < 5e-7 ? "< 0.0001 %" : (share > 0 ? "+" : "") + number(share * 100, 2) + " %";
     }
 
     static String gibibytes(double bytes) {

@@ -45,18 +45,27 @@ record Shell(Path folder) {
 
     /** The program runs within the test, whose present folder is another one. */
     private static boolean isPath(String word, List<String> before) {
-        return word.endsWith(".warmboot") || (!before.isEmpty() && before.getLast().equals("--out"));
+        return word.endsWith(".warmboot")
+                || (!before.isEmpty() && before.getLast().equals("--out"));
     }
 
     private Outcome system(String line) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("sh", "-c", line).directory(folder.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder("sh", "-c", line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         var messages = new String(process.getInputStream().readAllBytes());
         return new Outcome(process.waitFor(), messages);
     }
 
     private static List<String> words(String line) {
-        return WORD.matcher(line).results()
-                .map(word -> Stream.of(1, 2, 3).map(word::group).filter(Objects::nonNull).findFirst().orElseThrow())
+        return WORD.matcher(line)
+                .results()
+                .map(word -> Stream.of(1, 2, 3)
+                        .map(word::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
                 .toList();
     }
 }

@@ -18,7 +18,8 @@ public final class WriteGuide {
      * @throws IOException if a page cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        for (var page : pages(new Guide(Path.of(arguments[0])), ExampleResults.run()).entrySet()) {
+        for (var page :
+                pages(new Guide(Path.of(arguments[0])), ExampleResults.run()).entrySet()) {
             Files.writeString(page.getKey(), page.getValue());
         }
     }
@@ -32,8 +33,7 @@ public final class WriteGuide {
         }
         pages.put(
                 guide.page(Guide.PUBLISHED),
-                PublishedPage.text(
-                        PublishedEntry.read(guide.published()), Answers.read(guide.answers()), examples));
+                PublishedPage.text(PublishedEntry.read(guide.published()), Answers.read(guide.answers()), examples));
         return pages;
     }
 }

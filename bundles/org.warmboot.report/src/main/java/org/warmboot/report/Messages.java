@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 /** Text for people, from {@code messages.properties}. */
 public final class Messages {
 
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("org.warmboot.report.messages", Locale.ROOT);
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.warmboot.report.messages", Locale.ROOT);
 
     private Messages() {}
 

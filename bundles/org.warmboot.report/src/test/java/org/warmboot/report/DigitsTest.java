@@ -21,19 +21,23 @@ class DigitsTest {
 
     @Property(seed = "20260802", tries = 2000)
     void bytes_of_a_memory_in_gibibytes_too(@ForAll @LongRange(min = 0, max = 1L << 53) long bytes) {
-        assertEquals(bytes, (long) (Double.parseDouble(Digits.ofAll(bytes / (double) GIB).toString()) * GIB));
+        assertEquals(bytes, (long)
+                (Double.parseDouble(Digits.ofAll(bytes / (double) GIB).toString()) * GIB));
     }
 
     @Property(seed = "20260803", tries = 2000)
     void nanoseconds_are_read_back_exactly(@ForAll @LongRange(min = 0, max = 4_194_304_000_000_000L) long nanos) {
         assertEquals(nanos, Digits.ofTime(nanos / NANOS).movePointRight(9).longValueExact());
-        assertEquals(nanos, Math.round(Double.parseDouble(Digits.ofTime(nanos / NANOS).toString()) * NANOS));
+        assertEquals(
+                nanos,
+                Math.round(Double.parseDouble(Digits.ofTime(nanos / NANOS).toString()) * NANOS));
     }
 
     @Property(seed = "20260804", tries = 2000)
     void times_without_nanoseconds_are_read_back_as_the_same_number(
             @ForAll @LongRange(min = 4_194_304_000_000_000L) long nanos) {
-        assertEquals(nanos / NANOS, Double.parseDouble(Digits.ofTime(nanos / NANOS).toString()));
+        assertEquals(
+                nanos / NANOS, Double.parseDouble(Digits.ofTime(nanos / NANOS).toString()));
     }
 
     @Property(seed = "20260805", tries = 2000)
@@ -46,6 +50,8 @@ class DigitsTest {
     @Test
     void aHostOfSixteenTebibytesKeepsEveryByte() {
         assertEquals("17592186044417", Digits.of((16L << 40) + 1).toString());
-        assertEquals("16384.00000000093", Digits.ofAll(((16L << 40) + 1) / (double) GIB).toString());
+        assertEquals(
+                "16384.00000000093",
+                Digits.ofAll(((16L << 40) + 1) / (double) GIB).toString());
     }
 }

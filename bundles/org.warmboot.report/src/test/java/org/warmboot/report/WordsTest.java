@@ -16,9 +16,15 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5529600, 64 days", "726624, 8.4 days", "86400, 24 hours", "7200, 2 hours", "60, 1 minute", "1800, 30 minutes",
+        "5529600, 64 days",
+        "726624, 8.4 days",
+        "86400, 24 hours",
+        "7200, 2 hours",
+        "60, 1 minute",
+        "1800, 30 minutes",
         "26.2, 26 seconds",
-        "315360000, 10 years", "Infinity, never"
+        "315360000, 10 years",
+        "Infinity, never"
     })
     void intervalsAreSaidInTheUnitThatSuitsThem(double seconds, String text) {
         assertEquals(text, Spans.about(seconds).replace('\u00a0', ' '));
@@ -41,16 +47,25 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "43.3333333333 s, 43.33 s", "15461882266 B, 14.4 GiB", "10307921.51 KB, 9.6 GiB", "3.0, 3", "12 GiB, 12 GiB",
-        "24 weeks, 24 weeks", "events, events", "0.55 s/GiB, 0.55 s/GiB"
+        "43.3333333333 s, 43.33 s",
+        "15461882266 B, 14.4 GiB",
+        "10307921.51 KB, 9.6 GiB",
+        "3.0, 3",
+        "12 GiB, 12 GiB",
+        "24 weeks, 24 weeks",
+        "events, events",
+        "0.55 s/GiB, 0.55 s/GiB"
     })
     void valuesOfParametersKeepFourDigits(String value, String text) {
         assertEquals(text, ParameterText.brief(value).replace('\u00a0', ' '));
     }
 
     @ParameterizedTest
-    @CsvSource({"hosts[web-1].hypervisor.scrubTime, hypervisor.scrubTime", "hosts[a].resetTime, hosts[a].resetTime",
-        "seed, seed"})
+    @CsvSource({
+        "hosts[web-1].hypervisor.scrubTime, hypervisor.scrubTime",
+        "hosts[a].resetTime, hosts[a].resetTime",
+        "seed, seed"
+    })
     void theTailOfAPathIsItsLastTwoParts(String path, String tail) {
         assertEquals(tail, ParameterText.tail(path));
     }

@@ -23,8 +23,10 @@ final class AgingCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getExperiments().stream().filter(AgingExperiment.class::isInstance)
-                .map(AgingExperiment.class::cast).filter(experiment -> experiment.getHost() != null)
+        scenario.getExperiments().stream()
+                .filter(AgingExperiment.class::isInstance)
+                .map(AgingExperiment.class::cast)
+                .filter(experiment -> experiment.getHost() != null)
                 .forEach(experiment -> check(experiment, experiment.getHost(), found));
     }
 

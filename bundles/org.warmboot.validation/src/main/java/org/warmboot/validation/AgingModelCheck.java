@@ -37,10 +37,10 @@ final class AgingModelCheck implements Check {
             found.error(domain, DOMAIN__MEMORY, "aging.memory", domain, aging);
         }
         if (indicator == AgingIndicator.GUEST_MEMORY && aging.getLeakPerReboot() > 0) {
-            var fix = QuickFix.of(Messages.get("fix.no-reboot-leak"),
-                    new Change.Set(aging, AGING_MODEL__LEAK_PER_REBOOT, 0L));
-            found.add(Severity.WARNING, aging, AGING_MODEL__LEAK_PER_REBOOT, List.of(fix), "aging.reboot", aging,
-                    domain);
+            var fix = QuickFix.of(
+                    Messages.get("fix.no-reboot-leak"), new Change.Set(aging, AGING_MODEL__LEAK_PER_REBOOT, 0L));
+            found.add(
+                    Severity.WARNING, aging, AGING_MODEL__LEAK_PER_REBOOT, List.of(fix), "aging.reboot", aging, domain);
         }
     }
 
@@ -54,9 +54,16 @@ final class AgingModelCheck implements Check {
 
     private static void fits(AgingModel aging, Element component, AgingIndicator indicator, Findings found) {
         if (aging.getIndicator() != indicator && aging.getIndicator() != AgingIndicator.THROUGHPUT) {
-            var fix = QuickFix.of(Messages.get("fix.indicator", indicator),
-                    new Change.Set(aging, AGING_MODEL__INDICATOR, indicator));
-            found.add(Severity.ERROR, aging, AGING_MODEL__INDICATOR, List.of(fix), "aging.model", aging, component,
+            var fix = QuickFix.of(
+                    Messages.get("fix.indicator", indicator), new Change.Set(aging, AGING_MODEL__INDICATOR, indicator));
+            found.add(
+                    Severity.ERROR,
+                    aging,
+                    AGING_MODEL__INDICATOR,
+                    List.of(fix),
+                    "aging.model",
+                    aging,
+                    component,
                     aging.getIndicator());
         }
     }

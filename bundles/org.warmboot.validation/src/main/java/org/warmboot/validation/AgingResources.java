@@ -13,8 +13,7 @@ import org.warmboot.model.ThresholdTrigger;
 /** What leaks on a host. */
 final class AgingResources {
 
-    private AgingResources() {
-    }
+    private AgingResources() {}
 
     /**
      * One resource.
@@ -53,17 +52,18 @@ final class AgingResources {
             resources.add(new Resource(AgingIndicator.HYPERVISOR_HEAP, loss(hypervisor.getAging())));
         }
         for (Domain domain : host.getDomains()) {
-            if (domain.getOperatingSystem() != null && domain.getOperatingSystem().getAging() != null) {
+            if (domain.getOperatingSystem() != null
+                    && domain.getOperatingSystem().getAging() != null) {
                 resources.add(new Resource(
-                        AgingModelCheck.indicator(domain), loss(domain.getOperatingSystem().getAging())));
+                        AgingModelCheck.indicator(domain),
+                        loss(domain.getOperatingSystem().getAging())));
             }
         }
         return resources;
     }
 
     static boolean ages(Hypervisor hypervisor) {
-        return hypervisor.getAging() != null || hypervisor.getLeakRate() > 0
-                || hypervisor.getLeakPerDomainReboot() > 0;
+        return hypervisor.getAging() != null || hypervisor.getLeakRate() > 0 || hypervisor.getLeakPerDomainReboot() > 0;
     }
 
     private static double loss(AgingModel aging) {

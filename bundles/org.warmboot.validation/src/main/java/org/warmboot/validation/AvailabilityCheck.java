@@ -19,28 +19,47 @@ final class AvailabilityCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getExperiments().stream().filter(AvailabilityExperiment.class::isInstance)
-                .map(AvailabilityExperiment.class::cast).forEach(experiment -> check(experiment, found));
+        scenario.getExperiments().stream()
+                .filter(AvailabilityExperiment.class::isInstance)
+                .map(AvailabilityExperiment.class::cast)
+                .forEach(experiment -> check(experiment, found));
     }
 
     private static void check(AvailabilityExperiment experiment, Findings found) {
-        check(experiment, AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY, experiment.getHypervisorPolicy(),
-                RejuvenationLevel.HYPERVISOR, found);
+        check(
+                experiment,
+                AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY,
+                experiment.getHypervisorPolicy(),
+                RejuvenationLevel.HYPERVISOR,
+                found);
         Policy systems = experiment.getOperatingSystemPolicy();
-        check(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems,
-                RejuvenationLevel.OPERATING_SYSTEM, found);
+        check(
+                experiment,
+                AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY,
+                systems,
+                RejuvenationLevel.OPERATING_SYSTEM,
+                found);
         if (systems != null) {
             new PolicyUse(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems).technique(found);
         }
         if (experiment.getHost() != null && !HostMemory.fits(experiment.getHost(), needed(experiment))) {
-            found.error(experiment, AVAILABILITY_EXPERIMENT__DOMAINS, "availability.memory", experiment,
-                    HostMemory.text(needed(experiment)), experiment.getHost(),
+            found.error(
+                    experiment,
+                    AVAILABILITY_EXPERIMENT__DOMAINS,
+                    "availability.memory",
+                    experiment,
+                    HostMemory.text(needed(experiment)),
+                    experiment.getHost(),
                     HostMemory.text(BigInteger.valueOf(experiment.getHost().getMemory())));
         }
     }
 
-    private static void check(AvailabilityExperiment experiment, EReference reference, Policy policy,
-            RejuvenationLevel level, Findings found) {
+    private static void check(
+            AvailabilityExperiment experiment,
+            EReference reference,
+            Policy policy,
+            RejuvenationLevel level,
+            Findings found) {
         if (policy != null && !(policy.getTrigger() instanceof TimeTrigger)) {
             found.error(experiment, reference, "availability.trigger", experiment, policy);
         }
@@ -54,8 +73,11 @@ final class AvailabilityCheck implements Check {
     /** The guests of the experiment are like the first one that is drawn. */
     private static BigInteger needed(AvailabilityExperiment experiment) {
         Host host = experiment.getHost();
-        long memory = host.getDomains().stream().filter(GuestDomain.class::isInstance).findFirst()
-                .map(guest -> guest.getMemory()).orElse(0L);
+        long memory = host.getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .findFirst()
+                .map(guest -> guest.getMemory())
+                .orElse(0L);
         return HostMemory.with(host, experiment.getDomains(), memory);
     }
 }

@@ -18,7 +18,8 @@ final class CleanSystemCheck implements Check {
             Host host = experiment.getHost();
             if (host != null && host.getHypervisor() != null) {
                 experiment.getTechniques().stream()
-                        .filter(technique -> StepRules.step(technique, Action.START_CLEAN_SYSTEM).isPresent())
+                        .filter(technique -> StepRules.step(technique, Action.START_CLEAN_SYSTEM)
+                                .isPresent())
                         .forEach(technique -> check(host, technique, found));
             }
         }
@@ -26,7 +27,11 @@ final class CleanSystemCheck implements Check {
 
     private static void check(Host host, Technique technique, Findings found) {
         if (host.getHypervisor().getCleanSystemMemory() == 0) {
-            found.warning(host.getHypervisor(), HYPERVISOR__CLEAN_SYSTEM_MEMORY, "clean.free", host.getHypervisor(),
+            found.warning(
+                    host.getHypervisor(),
+                    HYPERVISOR__CLEAN_SYSTEM_MEMORY,
+                    "clean.free",
+                    host.getHypervisor(),
                     technique);
         }
     }

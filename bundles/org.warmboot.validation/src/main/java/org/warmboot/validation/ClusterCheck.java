@@ -20,9 +20,16 @@ final class ClusterCheck implements Check {
                 found.warning(cluster, CLUSTER__MAX_AWAY, "cluster.away", cluster, cluster.getMaxAway());
             }
             if (cluster.getSpareHost() != null && cluster.getHosts().contains(cluster.getSpareHost())) {
-                var fix = QuickFix.of(Messages.get("fix.unlink", cluster.getSpareHost()),
+                var fix = QuickFix.of(
+                        Messages.get("fix.unlink", cluster.getSpareHost()),
                         new Change.Remove(cluster, CLUSTER__HOSTS, cluster.getSpareHost()));
-                found.add(Severity.ERROR, cluster, CLUSTER__SPARE_HOST, List.of(fix), "cluster.spare", cluster,
+                found.add(
+                        Severity.ERROR,
+                        cluster,
+                        CLUSTER__SPARE_HOST,
+                        List.of(fix),
+                        "cluster.spare",
+                        cluster,
                         cluster.getSpareHost());
             }
         }

@@ -10,18 +10,16 @@ import org.warmboot.model.Host;
 /** An experiment with a cluster takes one of its hosts as the example. */
 final class ClusterMember {
 
-    private ClusterMember() {
-    }
+    private ClusterMember() {}
 
     static void check(Experiment experiment, Cluster cluster, Findings found) {
         Host host = experiment.getHost();
         if (host != null && !cluster.getHosts().contains(host)) {
             List<QuickFix> fixes = cluster.getHosts().stream()
-                    .map(member -> QuickFix.of(Messages.get("fix.use", member),
-                            new Change.Set(experiment, EXPERIMENT__HOST, member)))
+                    .map(member -> QuickFix.of(
+                            Messages.get("fix.use", member), new Change.Set(experiment, EXPERIMENT__HOST, member)))
                     .toList();
-            found.add(Severity.ERROR, experiment, EXPERIMENT__HOST, fixes, "rolling.member", experiment, host,
-                    cluster);
+            found.add(Severity.ERROR, experiment, EXPERIMENT__HOST, fixes, "rolling.member", experiment, host, cluster);
         }
     }
 }

@@ -30,7 +30,8 @@ final class ConvergenceCheck implements Check {
         var told = new HashSet<Object>();
         for (Experiment experiment : scenario.getExperiments()) {
             for (Setting setting : Settings.of(experiment)) {
-                setting.technique().getSteps().stream().filter(ConvergenceCheck::copies)
+                setting.technique().getSteps().stream()
+                        .filter(ConvergenceCheck::copies)
                         .forEach(step -> check(setting, step, told, found));
             }
         }
@@ -41,10 +42,12 @@ final class ConvergenceCheck implements Check {
     }
 
     private static void check(Setting setting, Step step, Set<Object> told, Findings found) {
-        setting.target().guests().stream().distinct().forEach(guest -> best(setting, guest, step)
-                .filter(copy -> copy.end() != PreCopy.End.CONVERGED)
-                .filter(copy -> told.add(List.of(guest.drawn(), step)))
-                .ifPresent(copy -> report(setting, guest, step, copy, found)));
+        setting.target().guests().stream()
+                .distinct()
+                .forEach(guest -> best(setting, guest, step)
+                        .filter(copy -> copy.end() != PreCopy.End.CONVERGED)
+                        .filter(copy -> told.add(List.of(guest.drawn(), step)))
+                        .ifPresent(copy -> report(setting, guest, step, copy, found)));
     }
 
     /** Over the fastest of the links to where the guest could go, or from where it could come back. */
@@ -61,11 +64,27 @@ final class ConvergenceCheck implements Check {
     private static void report(Setting setting, GuestSize guest, Step step, PreCopy copy, Findings found) {
         var stopped = Durations.format(Math.round(copy.left() / copy.rate() * PER_SECOND) / PER_SECOND);
         switch (copy.end()) {
-            case NOT_SHRINKING -> found.warning(step, STEP__ACTION, "migration.diverges", guest.drawn(), step,
-                    setting.target().host(), DataRates.format(guest.drawn().getDirtyRate()),
-                    DataRates.format(copy.rate()), stopped);
-            case ROUND_LIMIT -> found.warning(step, STEP__ROUND_LIMIT, "migration.rounds", guest.drawn(), step,
-                    setting.target().host(), copy.rounds(), stopped);
+            case NOT_SHRINKING ->
+                found.warning(
+                        step,
+                        STEP__ACTION,
+                        "migration.diverges",
+                        guest.drawn(),
+                        step,
+                        setting.target().host(),
+                        DataRates.format(guest.drawn().getDirtyRate()),
+                        DataRates.format(copy.rate()),
+                        stopped);
+            case ROUND_LIMIT ->
+                found.warning(
+                        step,
+                        STEP__ROUND_LIMIT,
+                        "migration.rounds",
+                        guest.drawn(),
+                        step,
+                        setting.target().host(),
+                        copy.rounds(),
+                        stopped);
             case CONVERGED -> {
                 // nothing to tell
             }

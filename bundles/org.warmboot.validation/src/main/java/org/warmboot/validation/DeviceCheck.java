@@ -31,27 +31,46 @@ final class DeviceCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         scenario.getHosts().forEach(host -> DeviceUse.all().forEach(use -> checkOwn(host, use, found)));
-        uses(scenario).forEach((host, uses) -> DeviceUse.all().stream().filter(uses::contains)
-                .forEach(use -> checkChoice(host, use, found)));
+        uses(scenario)
+                .forEach((host, uses) ->
+                        DeviceUse.all().stream().filter(uses::contains).forEach(use -> checkChoice(host, use, found)));
     }
 
     private static void checkOwn(Host host, DeviceUse<?> use, Findings found) {
-        use.named(host).filter(device -> !use.choices(host).contains(device)).ifPresent(device ->
-                found.add(Severity.ERROR, host, use.reference(), fixes(host, use), "device.foreign", host,
-                        use.reference(), device));
+        use.named(host)
+                .filter(device -> !use.choices(host).contains(device))
+                .ifPresent(device -> found.add(
+                        Severity.ERROR,
+                        host,
+                        use.reference(),
+                        fixes(host, use),
+                        "device.foreign",
+                        host,
+                        use.reference(),
+                        device));
     }
 
     private static void checkChoice(Host host, DeviceUse<?> use, Findings found) {
         List<? extends Element> choices = use.choices(host);
         if (choices.size() > 1 && use.named(host).isEmpty()) {
-            found.add(Severity.WARNING, host, use.reference(), fixes(host, use), "device.choice", host,
-                    choices.size(), choices.getFirst().eClass(), use.reference(), choices.getFirst());
+            found.add(
+                    Severity.WARNING,
+                    host,
+                    use.reference(),
+                    fixes(host, use),
+                    "device.choice",
+                    host,
+                    choices.size(),
+                    choices.getFirst().eClass(),
+                    use.reference(),
+                    choices.getFirst());
         }
     }
 
     private static List<QuickFix> fixes(Host host, DeviceUse<?> use) {
         return use.choices(host).stream()
-                .map(device -> QuickFix.of(Messages.get("fix.device", device, use.reference()),
+                .map(device -> QuickFix.of(
+                        Messages.get("fix.device", device, use.reference()),
                         new Change.Set(host, use.reference(), device)))
                 .toList();
     }
@@ -66,11 +85,14 @@ final class DeviceCheck implements Check {
                 setting.technique().getSteps().forEach(step -> {
                     add(step, host, its);
                     if (its.contains(MIGRATIONS)) {
-                        setting.destinations(step.getDestination()).stream().map(HostLoad::host).forEach(peer ->
-                                uses.computeIfAbsent(peer, each -> new LinkedHashSet<>()).add(MIGRATIONS));
+                        setting.destinations(step.getDestination()).stream()
+                                .map(HostLoad::host)
+                                .forEach(peer -> uses.computeIfAbsent(peer, each -> new LinkedHashSet<>())
+                                        .add(MIGRATIONS));
                     }
                 });
-                if (experiment instanceof ThroughputExperiment || experiment instanceof RollingExperiment
+                if (experiment instanceof ThroughputExperiment
+                        || experiment instanceof RollingExperiment
                         || experiment instanceof CapacityExperiment) {
                     its.add(FILES);
                 }
@@ -102,7 +124,8 @@ final class DeviceCheck implements Check {
         boolean busy = host.getDomains().stream().anyMatch(domain -> {
             OperatingSystem system = domain.getOperatingSystem();
             return system != null && system.getBootDiskTime() + system.getShutdownDiskTime() > 0
-                    || domain.getServices().stream().map(service -> service.getProfile())
+                    || domain.getServices().stream()
+                            .map(service -> service.getProfile())
                             .anyMatch(profile -> profile != null && usesDisk(profile));
         });
         if (busy) {

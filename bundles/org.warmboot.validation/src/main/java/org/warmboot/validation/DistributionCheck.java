@@ -23,14 +23,16 @@ final class DistributionCheck implements Check {
 
     private static void check(EObject object, Findings found) {
         switch (object) {
-            case Empirical empirical when empirical.getSamples().isEmpty() ->
+            case Empirical empirical
+            when empirical.getSamples().isEmpty() ->
                 found.error(empirical, EMPIRICAL__SAMPLES, "distribution.samples", empirical.eContainer());
-            case Erlang erlang when erlang.getStages() > MOST_STAGES ->
+            case Erlang erlang
+            when erlang.getStages() > MOST_STAGES ->
                 found.error(erlang, ERLANG__STAGES, "distribution.stages", erlang.eContainer(), MOST_STAGES);
-            case Weibull weibull when weibull.getShape() > 0
-                    && (weibull.getShape() < LEAST_SHAPE || weibull.getShape() > LARGEST_SHAPE) ->
-                found.error(weibull, WEIBULL__SHAPE, "distribution.shape", weibull.eContainer(), LEAST_SHAPE,
-                        (int) LARGEST_SHAPE);
+            case Weibull weibull
+            when weibull.getShape() > 0 && (weibull.getShape() < LEAST_SHAPE || weibull.getShape() > LARGEST_SHAPE) ->
+                found.error(weibull, WEIBULL__SHAPE, "distribution.shape", weibull.eContainer(), LEAST_SHAPE, (int)
+                        LARGEST_SHAPE);
             default -> {
                 // the ranges of single numbers are looked at elsewhere
             }

@@ -20,7 +20,12 @@ final class DomainCheck implements Check {
             for (Domain domain : host.getDomains()) {
                 if (domain.getOperatingSystem() == null) {
                     var severity = usage.isUsed(host) ? Severity.ERROR : Severity.WARNING;
-                    found.add(severity, domain, DOMAIN__OPERATING_SYSTEM, fixes(scenario, domain), "domain.system",
+                    found.add(
+                            severity,
+                            domain,
+                            DOMAIN__OPERATING_SYSTEM,
+                            fixes(scenario, domain),
+                            "domain.system",
                             domain);
                 }
                 if (domain instanceof GuestDomain guest) {
@@ -40,7 +45,9 @@ final class DomainCheck implements Check {
     }
 
     private static List<QuickFix> fixes(Scenario scenario, Domain domain) {
-        return scenario.getOperatingSystems().stream().map(system -> QuickFix.of(Messages.get("fix.use", system),
-                new Change.Set(domain, DOMAIN__OPERATING_SYSTEM, system))).toList();
+        return scenario.getOperatingSystems().stream()
+                .map(system -> QuickFix.of(
+                        Messages.get("fix.use", system), new Change.Set(domain, DOMAIN__OPERATING_SYSTEM, system)))
+                .toList();
     }
 }

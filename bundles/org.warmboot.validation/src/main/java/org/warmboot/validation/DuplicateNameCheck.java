@@ -28,8 +28,7 @@ final class DuplicateNameCheck implements Check {
             String name = Label.of(element);
             if (!seen.add(name)) {
                 String fresh = fresh(name, all);
-                var fix = QuickFix.of(Messages.get("fix.rename", fresh),
-                        new Change.Set(element, ELEMENT__NAME, fresh));
+                var fix = QuickFix.of(Messages.get("fix.rename", fresh), new Change.Set(element, ELEMENT__NAME, fresh));
                 found.add(Severity.WARNING, element, ELEMENT__NAME, List.of(fix), "name.twice", name, parent);
             }
         }

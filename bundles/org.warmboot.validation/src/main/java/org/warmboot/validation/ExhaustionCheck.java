@@ -23,7 +23,8 @@ final class ExhaustionCheck implements Check {
             if (hypervisor != null && AgingResources.ages(hypervisor) && hypervisor.getFailure() == null) {
                 found.info(hypervisor, HYPERVISOR__FAILURE, "exhaustion", hypervisor);
             }
-            host.getDomains().stream().map(Domain::getOperatingSystem)
+            host.getDomains().stream()
+                    .map(Domain::getOperatingSystem)
                     .filter(system -> system != null && system.getAging() != null && system.getFailure() == null)
                     .forEach(systems::add);
         }

@@ -14,11 +14,12 @@ final class ExperimentCheck implements Check {
         for (Experiment experiment : scenario.getExperiments()) {
             if (experiment.getTechniques().isEmpty()) {
                 List<QuickFix> fixes = scenario.getTechniques().stream()
-                        .map(technique -> QuickFix.of(Messages.get("fix.use", technique),
+                        .map(technique -> QuickFix.of(
+                                Messages.get("fix.use", technique),
                                 new Change.Add(experiment, EXPERIMENT__TECHNIQUES, technique)))
                         .toList();
-                found.add(Severity.ERROR, experiment, EXPERIMENT__TECHNIQUES, fixes, "experiment.technique",
-                        experiment);
+                found.add(
+                        Severity.ERROR, experiment, EXPERIMENT__TECHNIQUES, fixes, "experiment.technique", experiment);
             }
         }
     }

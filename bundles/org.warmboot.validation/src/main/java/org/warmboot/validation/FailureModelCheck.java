@@ -18,8 +18,8 @@ final class FailureModelCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         var factory = ModelFactory.eINSTANCE;
-        Set<FailureModel> needed = LongRuns.of(scenario).stream().flatMap(LongRuns::failures)
-                .collect(Collectors.toSet());
+        Set<FailureModel> needed =
+                LongRuns.of(scenario).stream().flatMap(LongRuns::failures).collect(Collectors.toSet());
         for (FailureModel model : scenario.getFailureModels()) {
             Severity severity = needed.contains(model) ? Severity.ERROR : Severity.WARNING;
             if (model.getTimeToFailure() == null) {
@@ -33,8 +33,8 @@ final class FailureModelCheck implements Check {
         }
     }
 
-    private static void report(Severity severity, FailureModel model, EReference missing, Distribution usual,
-            Findings found) {
+    private static void report(
+            Severity severity, FailureModel model, EReference missing, Distribution usual, Findings found) {
         var fix = QuickFix.of(Messages.get("fix.add", usual.eClass()), new Change.Set(model, missing, usual));
         found.add(severity, model, missing, List.of(fix), "failure.missing", model, missing);
     }

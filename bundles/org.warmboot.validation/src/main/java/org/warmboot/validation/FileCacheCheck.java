@@ -26,13 +26,25 @@ final class FileCacheCheck implements Check {
         var told = new HashSet<Object>();
         for (Experiment experiment : scenario.getExperiments()) {
             if (experiment instanceof ThroughputExperiment || experiment instanceof RollingExperiment) {
-                List<Host> hosts = Settings.of(experiment).stream().map(Setting::target).map(load -> load.host())
-                        .distinct().toList();
-                experiment.getServiceProfiles().stream().map(ServiceProfile::getWorkload).filter(Objects::nonNull)
-                        .forEach(workload -> hosts.forEach(host -> DeviceUse.FILES.of(host)
+                List<Host> hosts = Settings.of(experiment).stream()
+                        .map(Setting::target)
+                        .map(load -> load.host())
+                        .distinct()
+                        .toList();
+                experiment.getServiceProfiles().stream()
+                        .map(ServiceProfile::getWorkload)
+                        .filter(Objects::nonNull)
+                        .forEach(workload -> hosts.forEach(host -> DeviceUse.FILES
+                                .of(host)
                                 .filter(disk -> isSlower(workload, disk) && told.add(List.of(workload, disk)))
-                                .ifPresent(disk -> found.warning(workload, WORKLOAD__MEMORY_RATE, "workload.cache",
-                                        workload, DataRates.format(workload.getMemoryRate()), disk, host))));
+                                .ifPresent(disk -> found.warning(
+                                        workload,
+                                        WORKLOAD__MEMORY_RATE,
+                                        "workload.cache",
+                                        workload,
+                                        DataRates.format(workload.getMemoryRate()),
+                                        disk,
+                                        host))));
             }
         }
     }

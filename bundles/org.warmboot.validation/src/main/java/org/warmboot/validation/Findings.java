@@ -21,7 +21,12 @@ final class Findings {
         add(Severity.INFO, target, feature, List.of(), key, values);
     }
 
-    void add(Severity severity, EObject target, EStructuralFeature feature, List<QuickFix> fixes, String key,
+    void add(
+            Severity severity,
+            EObject target,
+            EStructuralFeature feature,
+            List<QuickFix> fixes,
+            String key,
             Object... values) {
         issues.add(new Issue(severity, target, feature.getName(), Messages.get(key, values), fixes));
     }

@@ -14,7 +14,8 @@ final class ForeignReferenceCheck implements Check {
         scenario.eAllContents().forEachRemaining(object -> {
             for (EReference reference : object.eClass().getEAllReferences()) {
                 if (!reference.isContainment()) {
-                    targets(object, reference).stream().filter(target -> !EcoreUtil.isAncestor(scenario, target))
+                    targets(object, reference).stream()
+                            .filter(target -> !EcoreUtil.isAncestor(scenario, target))
                             .forEach(target -> report(object, reference, target, found));
                 }
             }

@@ -27,8 +27,14 @@ final class HostCheck implements Check {
             Severity severity = usage.isUsed(host) ? Severity.ERROR : Severity.WARNING;
             check(used, host, severity, found);
             if (!usage.isHelper(host) && host.getDomains().stream().noneMatch(GuestDomain.class::isInstance)) {
-                report(used, host, severity, HOST__DOMAINS, ModelFactory.eINSTANCE.createGuestDomain(),
-                        "host.guest", found);
+                report(
+                        used,
+                        host,
+                        severity,
+                        HOST__DOMAINS,
+                        ModelFactory.eINSTANCE.createGuestDomain(),
+                        "host.guest",
+                        found);
             }
         }
     }
@@ -44,7 +50,9 @@ final class HostCheck implements Check {
         if (host.getLinks().isEmpty()) {
             report(used, host, severity, HOST__LINKS, factory.createLink(), "host.link", found);
         }
-        long privileged = host.getDomains().stream().filter(PrivilegedDomain.class::isInstance).count();
+        long privileged = host.getDomains().stream()
+                .filter(PrivilegedDomain.class::isInstance)
+                .count();
         if (privileged == 0) {
             var dom0 = factory.createPrivilegedDomain();
             report(used, host, severity, HOST__DOMAINS, dom0, "host.dom0", found);
@@ -53,8 +61,14 @@ final class HostCheck implements Check {
         }
     }
 
-    private static void report(Set<String> used, Host host, Severity severity, EReference reference, Element missing,
-            String key, Findings found) {
+    private static void report(
+            Set<String> used,
+            Host host,
+            Severity severity,
+            EReference reference,
+            Element missing,
+            String key,
+            Findings found) {
         missing.setId(Ids.fresh(used, Ids.prefix(missing.eClass())));
         Change change = reference.isMany()
                 ? new Change.Add(host, reference, missing)

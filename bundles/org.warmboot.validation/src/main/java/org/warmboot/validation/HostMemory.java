@@ -13,19 +13,20 @@ import org.warmboot.validation.setting.HostLoad;
 /** How the memory of a host is spent, in bytes that cannot overflow. */
 final class HostMemory {
 
-    private HostMemory() {
-    }
+    private HostMemory() {}
 
     /** Gives the memory of the hypervisor, of what its guests share, and of all domains that are not guests. */
     static BigInteger base(Host host) {
-        return heap(host).add(sum(host.getDomains().stream().filter(domain -> !(domain instanceof GuestDomain))
-                .map(domain -> BigInteger.valueOf(domain.getMemory()))));
+        return heap(host)
+                .add(sum(host.getDomains().stream()
+                        .filter(domain -> !(domain instanceof GuestDomain))
+                        .map(domain -> BigInteger.valueOf(domain.getMemory()))));
     }
 
     /** Gives the memory of the hypervisor, the domains that are not guests, and the guests of a run. */
     static BigInteger of(HostLoad load) {
-        return base(load.host()).add(sum(load.guests().stream()
-                .map(guest -> BigInteger.valueOf(guest.residentOn(load.host())))));
+        return base(load.host())
+                .add(sum(load.guests().stream().map(guest -> BigInteger.valueOf(guest.residentOn(load.host())))));
     }
 
     /** Gives the memory of the hypervisor and of all domains as they are drawn, paged out or not. */
@@ -61,12 +62,16 @@ final class HostMemory {
         if (hypervisor == null) {
             return BigInteger.ZERO;
         }
-        long shared = hypervisor.getPaging() == null ? 0 : hypervisor.getPaging().getSharedCopy();
+        long shared =
+                hypervisor.getPaging() == null ? 0 : hypervisor.getPaging().getSharedCopy();
         return BigInteger.valueOf(hypervisor.getHeap()).add(BigInteger.valueOf(shared));
     }
 
     private static List<GuestDomain> guests(Host host) {
-        return host.getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast).toList();
+        return host.getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .map(GuestDomain.class::cast)
+                .toList();
     }
 
     private static BigInteger resident(Host host, GuestDomain guest, long memory) {

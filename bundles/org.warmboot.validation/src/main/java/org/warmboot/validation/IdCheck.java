@@ -30,7 +30,15 @@ final class IdCheck implements Check {
         } else if (!Ids.isValid(id)) {
             report(scenario, element, found, "id.invalid", id);
         } else if (first.putIfAbsent(id, element) != null) {
-            report(scenario, element, found, "id.twice", id, first.get(id), element.eClass(), first.get(id).eClass());
+            report(
+                    scenario,
+                    element,
+                    found,
+                    "id.twice",
+                    id,
+                    first.get(id),
+                    element.eClass(),
+                    first.get(id).eClass());
         }
     }
 

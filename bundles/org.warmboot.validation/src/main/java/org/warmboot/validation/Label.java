@@ -10,8 +10,7 @@ import org.warmboot.model.Element;
 /** Names of things as people see them. */
 final class Label {
 
-    private Label() {
-    }
+    private Label() {}
 
     static String of(Object thing) {
         return switch (thing) {

@@ -30,7 +30,10 @@ final class LoadProfileCheck implements Check {
     private static void check(Policy policy, LoadTrigger load, LoadProfile profile, Findings found) {
         boolean comes = profile.getShares().stream().anyMatch(share -> share <= load.getLoad());
         if (!comes && !profile.getShares().isEmpty()) {
-            double lowest = profile.getShares().stream().mapToDouble(share -> share).min().orElseThrow();
+            double lowest = profile.getShares().stream()
+                    .mapToDouble(share -> share)
+                    .min()
+                    .orElseThrow();
             found.error(load, LOAD_TRIGGER__LOAD, "load.never", policy, profile, lowest);
         }
     }

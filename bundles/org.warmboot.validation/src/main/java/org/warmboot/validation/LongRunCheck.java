@@ -24,6 +24,7 @@ import org.warmboot.model.id.Ids;
 final class LongRunCheck implements Check {
     /** The simulation counts nanoseconds, which are enough for 73 years. */
     private static final int MOST_YEARS = 70;
+
     private static final double YEAR = 365.0 * 24 * 3600;
     private static final int MOST_REPLICATIONS = 1_000_000_000;
     private static final int MOST_FAILURES = 1_000_000;
@@ -37,7 +38,11 @@ final class LongRunCheck implements Check {
             failures(experiment, found);
             if (experiment.getCluster() != null) {
                 if (experiment.getCluster().getHosts().isEmpty()) {
-                    found.error(experiment, LONG_RUN_EXPERIMENT__CLUSTER, "longrun.cluster", experiment,
+                    found.error(
+                            experiment,
+                            LONG_RUN_EXPERIMENT__CLUSTER,
+                            "longrun.cluster",
+                            experiment,
                             experiment.getCluster());
                 } else {
                     ClusterMember.check(experiment, experiment.getCluster(), found);
@@ -51,17 +56,28 @@ final class LongRunCheck implements Check {
             found.error(experiment, LONG_RUN_EXPERIMENT__HORIZON, "longrun.horizon", experiment, MOST_YEARS);
         }
         if (experiment.getHorizon() > 0 && experiment.getWarmUp() >= experiment.getHorizon()) {
-            var fix = QuickFix.of(Messages.get("fix.no-warm-up"),
-                    new Change.Set(experiment, LONG_RUN_EXPERIMENT__WARM_UP, 0.0));
-            found.add(Severity.ERROR, experiment, LONG_RUN_EXPERIMENT__WARM_UP, List.of(fix), "longrun.warm-up",
+            var fix = QuickFix.of(
+                    Messages.get("fix.no-warm-up"), new Change.Set(experiment, LONG_RUN_EXPERIMENT__WARM_UP, 0.0));
+            found.add(
+                    Severity.ERROR,
+                    experiment,
+                    LONG_RUN_EXPERIMENT__WARM_UP,
+                    List.of(fix),
+                    "longrun.warm-up",
                     experiment);
         }
         if (!isInstant(experiment.getStart())) {
             Object usual = LONG_RUN_EXPERIMENT__START.getDefaultValue();
-            var fix = QuickFix.of(Messages.get("fix.use", usual),
-                    new Change.Set(experiment, LONG_RUN_EXPERIMENT__START, usual));
-            found.add(Severity.ERROR, experiment, LONG_RUN_EXPERIMENT__START, List.of(fix), "longrun.start",
-                    experiment, String.valueOf(experiment.getStart()));
+            var fix = QuickFix.of(
+                    Messages.get("fix.use", usual), new Change.Set(experiment, LONG_RUN_EXPERIMENT__START, usual));
+            found.add(
+                    Severity.ERROR,
+                    experiment,
+                    LONG_RUN_EXPERIMENT__START,
+                    List.of(fix),
+                    "longrun.start",
+                    experiment,
+                    String.valueOf(experiment.getStart()));
         }
     }
 
@@ -77,18 +93,29 @@ final class LongRunCheck implements Check {
 
     private static void precision(LongRunExperiment experiment, Findings found) {
         if (experiment.getReplications() > MOST_REPLICATIONS) {
-            found.error(experiment, LONG_RUN_EXPERIMENT__REPLICATIONS, "longrun.replications", experiment,
+            found.error(
+                    experiment,
+                    LONG_RUN_EXPERIMENT__REPLICATIONS,
+                    "longrun.replications",
+                    experiment,
                     MOST_REPLICATIONS);
         }
         if (experiment.getLevel() == 1) {
             found.error(experiment, LONG_RUN_EXPERIMENT__LEVEL, "longrun.level", experiment);
         }
-        if (experiment.isFindIntervals() && experiment.getHypervisorPolicy() == null
+        if (experiment.isFindIntervals()
+                && experiment.getHypervisorPolicy() == null
                 && experiment.getOperatingSystemPolicy() == null) {
-            var fix = QuickFix.of(Messages.get("fix.no-search"),
+            var fix = QuickFix.of(
+                    Messages.get("fix.no-search"),
                     new Change.Set(experiment, LONG_RUN_EXPERIMENT__FIND_INTERVALS, false));
-            found.add(Severity.WARNING, experiment, LONG_RUN_EXPERIMENT__FIND_INTERVALS, List.of(fix),
-                    "longrun.search", experiment);
+            found.add(
+                    Severity.WARNING,
+                    experiment,
+                    LONG_RUN_EXPERIMENT__FIND_INTERVALS,
+                    List.of(fix),
+                    "longrun.search",
+                    experiment);
         }
     }
 
@@ -96,17 +123,19 @@ final class LongRunCheck implements Check {
         if (experiment.getObjective() == Objective.COST && experiment.getCosts() == null) {
             var costs = ModelFactory.eINSTANCE.createCostModel();
             costs.setId(Ids.fresh(scenario, Ids.prefix(costs.eClass())));
-            var fix = QuickFix.of(Messages.get("fix.add", costs.eClass()),
+            var fix = QuickFix.of(
+                    Messages.get("fix.add", costs.eClass()),
                     new Change.Set(experiment, LONG_RUN_EXPERIMENT__COSTS, costs));
-            found.add(Severity.ERROR, experiment, LONG_RUN_EXPERIMENT__COSTS, List.of(fix), "longrun.costs",
-                    experiment);
+            found.add(
+                    Severity.ERROR, experiment, LONG_RUN_EXPERIMENT__COSTS, List.of(fix), "longrun.costs", experiment);
         }
     }
 
     private static void failures(LongRunExperiment experiment, Findings found) {
-        LongRuns.failures(experiment).distinct()
+        LongRuns.failures(experiment)
+                .distinct()
                 .filter(model -> experiment.getHorizon() / MeanTime.betweenFailures(model) > MOST_FAILURES)
-                .forEach(model -> found.error(experiment, EXPERIMENT__HOST, "longrun.failures", experiment, model,
-                        MOST_FAILURES));
+                .forEach(model -> found.error(
+                        experiment, EXPERIMENT__HOST, "longrun.failures", experiment, model, MOST_FAILURES));
     }
 }

@@ -31,20 +31,34 @@ final class LongRunPolicyCheck implements Check {
     public void check(Scenario scenario, Findings found) {
         for (LongRunExperiment experiment : LongRuns.of(scenario)) {
             List<Host> hosts = LongRuns.hosts(experiment);
-            var resources = hosts.stream().flatMap(host -> AgingResources.of(host).stream()).toList();
+            var resources = hosts.stream()
+                    .flatMap(host -> AgingResources.of(host).stream())
+                    .toList();
             if (experiment.getHypervisorPolicy() != null) {
-                var use = new PolicyUse(experiment, LONG_RUN_EXPERIMENT__HYPERVISOR_POLICY,
-                        experiment.getHypervisorPolicy());
+                var use = new PolicyUse(
+                        experiment, LONG_RUN_EXPERIMENT__HYPERVISOR_POLICY, experiment.getHypervisorPolicy());
                 use.level(RejuvenationLevel.HYPERVISOR, found);
                 use.watch(resources, experiment.getTechniques(), found);
-                trigger(use, hosts.stream().map(host -> LongRuns.below(host).toList()).toList(), found);
+                trigger(
+                        use,
+                        hosts.stream()
+                                .map(host -> LongRuns.below(host).toList())
+                                .toList(),
+                        found);
             }
             if (experiment.getOperatingSystemPolicy() != null && !hosts.isEmpty()) {
-                var use = new PolicyUse(experiment, LONG_RUN_EXPERIMENT__OPERATING_SYSTEM_POLICY,
+                var use = new PolicyUse(
+                        experiment,
+                        LONG_RUN_EXPERIMENT__OPERATING_SYSTEM_POLICY,
                         experiment.getOperatingSystemPolicy());
                 use.level(RejuvenationLevel.OPERATING_SYSTEM, found);
                 use.guests(hosts, resources, found);
-                trigger(use, hosts.stream().map(host -> LongRuns.guests(host).toList()).toList(), found);
+                trigger(
+                        use,
+                        hosts.stream()
+                                .map(host -> LongRuns.guests(host).toList())
+                                .toList(),
+                        found);
             }
         }
     }
@@ -74,9 +88,16 @@ final class LongRunPolicyCheck implements Check {
     private static void profile(PolicyUse use, LoadTrigger load, Findings found) {
         if (load.getProfile() == null) {
             found.error(load, LOAD_TRIGGER__PROFILE, "longrun.profile", use.experiment(), use.policy());
-        } else if (horizon(use) / load.getProfile().getStep() > MOST_STEPS && load.getProfile().getStep() > 0) {
-            found.error(load.getProfile(), LOAD_PROFILE__STEP, "longrun.steps", use.experiment(), use.policy(),
-                    load.getProfile(), MOST_STEPS);
+        } else if (horizon(use) / load.getProfile().getStep() > MOST_STEPS
+                && load.getProfile().getStep() > 0) {
+            found.error(
+                    load.getProfile(),
+                    LOAD_PROFILE__STEP,
+                    "longrun.steps",
+                    use.experiment(),
+                    use.policy(),
+                    load.getProfile(),
+                    MOST_STEPS);
         }
     }
 
@@ -86,13 +107,12 @@ final class LongRunPolicyCheck implements Check {
 
     private static void often(PolicyUse use, double interval, Findings found) {
         if (interval > 0 && horizon(use) / interval > MOST_ACTIONS) {
-            found.error(use.experiment(), use.reference(), "aging.often", use.experiment(), use.policy(),
-                    MOST_ACTIONS);
+            found.error(use.experiment(), use.reference(), "aging.often", use.experiment(), use.policy(), MOST_ACTIONS);
         }
     }
 
-    private static void needs(PolicyUse use, List<List<FailureModel>> watched, Predicate<FailureModel> fits,
-            String key, Findings found) {
+    private static void needs(
+            PolicyUse use, List<List<FailureModel>> watched, Predicate<FailureModel> fits, String key, Findings found) {
         if (watched.stream().anyMatch(models -> models.stream().noneMatch(fits))) {
             report(use, key, found);
         }
@@ -105,7 +125,6 @@ final class LongRunPolicyCheck implements Check {
     private static void report(PolicyUse use, String key, Findings found) {
         Trigger weekly = ModelFactory.eINSTANCE.createTimeTrigger();
         var fix = QuickFix.of(Messages.get("fix.weekly"), new Change.Set(use.policy(), POLICY__TRIGGER, weekly));
-        found.add(Severity.ERROR, use.experiment(), use.reference(), List.of(fix), key, use.experiment(),
-                use.policy());
+        found.add(Severity.ERROR, use.experiment(), use.reference(), List.of(fix), key, use.experiment(), use.policy());
     }
 }

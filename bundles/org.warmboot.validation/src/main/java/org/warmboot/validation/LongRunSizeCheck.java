@@ -34,17 +34,20 @@ final class LongRunSizeCheck implements Check {
         }
         double failures = LongRuns.failures(experiment)
                 .mapToDouble(model -> experiment.getHorizon() / MeanTime.betweenFailures(model))
-                .filter(Double::isFinite).sum();
+                .filter(Double::isFinite)
+                .sum();
         double actions = hosts.size() * actions(experiment, experiment.getHypervisorPolicy())
                 + hosts.stream().mapToDouble(LongRunSizeCheck::guests).sum()
                         * actions(experiment, experiment.getOperatingSystemPolicy());
         if (experiment.getReplications() * (failures + actions) > Sizes.MOST_EVENTS) {
             found.error(experiment, LONG_RUN_EXPERIMENT__REPLICATIONS, "size.events", experiment, Sizes.MOST_EVENTS);
         }
-        Stream.of(experiment.getHypervisorPolicy(), experiment.getOperatingSystemPolicy()).filter(Objects::nonNull)
-                .distinct().filter(policy -> openings(experiment, policy) > Sizes.MOST_OPENINGS)
-                .forEach(policy -> found.error(policy, POLICY__WINDOWS, "size.openings", experiment, policy,
-                        Sizes.MOST_OPENINGS));
+        Stream.of(experiment.getHypervisorPolicy(), experiment.getOperatingSystemPolicy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(policy -> openings(experiment, policy) > Sizes.MOST_OPENINGS)
+                .forEach(policy ->
+                        found.error(policy, POLICY__WINDOWS, "size.openings", experiment, policy, Sizes.MOST_OPENINGS));
     }
 
     private static double guests(Host host) {
@@ -53,21 +56,28 @@ final class LongRunSizeCheck implements Check {
 
     /** Actions on one host or guest in one history. */
     private static double actions(LongRunExperiment experiment, Policy policy) {
-        double interval = policy == null ? 0 : switch (policy.getTrigger()) {
-            case TimeTrigger timed -> timed.getInterval();
-            case LoadTrigger load -> load.getInterval();
-            case PredictionTrigger prediction -> prediction.getFalseAlarmInterval();
-            case null, default -> 0;
-        };
+        double interval = policy == null
+                ? 0
+                : switch (policy.getTrigger()) {
+                    case TimeTrigger timed -> timed.getInterval();
+                    case LoadTrigger load -> load.getInterval();
+                    case PredictionTrigger prediction -> prediction.getFalseAlarmInterval();
+                    case null, default -> 0;
+                };
         return interval > 0 ? experiment.getHorizon() / interval : 0;
     }
 
     private static double openings(LongRunExperiment experiment, Policy policy) {
-        return experiment.getHorizon() / WEEK
-                * policy.getWindows().stream().mapToDouble(LongRunSizeCheck::days).sum();
+        return experiment.getHorizon()
+                / WEEK
+                * policy.getWindows().stream()
+                        .mapToDouble(LongRunSizeCheck::days)
+                        .sum();
     }
 
     private static double days(MaintenanceWindow window) {
-        return window.getDays().isEmpty() ? Weekday.VALUES.size() : window.getDays().size();
+        return window.getDays().isEmpty()
+                ? Weekday.VALUES.size()
+                : window.getDays().size();
     }
 }

@@ -15,12 +15,13 @@ import org.warmboot.model.Scenario;
 /** The long runs of a scenario and what may fail in them. */
 final class LongRuns {
 
-    private LongRuns() {
-    }
+    private LongRuns() {}
 
     static List<LongRunExperiment> of(Scenario scenario) {
-        return scenario.getExperiments().stream().filter(LongRunExperiment.class::isInstance)
-                .map(LongRunExperiment.class::cast).toList();
+        return scenario.getExperiments().stream()
+                .filter(LongRunExperiment.class::isInstance)
+                .map(LongRunExperiment.class::cast)
+                .toList();
     }
 
     /** Gives the hosts of the cluster, or the host alone if there is none. */
@@ -38,8 +39,10 @@ final class LongRuns {
 
     /** Gives the failure models of the hypervisor and the domains that all guests need. */
     static Stream<FailureModel> below(Host host) {
-        Stream<FailureModel> hypervisor = Stream.ofNullable(host.getHypervisor()).map(each -> each.getFailure());
-        return Stream.concat(hypervisor, domains(host, each -> !(each instanceof GuestDomain))).filter(Objects::nonNull);
+        Stream<FailureModel> hypervisor =
+                Stream.ofNullable(host.getHypervisor()).map(each -> each.getFailure());
+        return Stream.concat(hypervisor, domains(host, each -> !(each instanceof GuestDomain)))
+                .filter(Objects::nonNull);
     }
 
     /** Gives the failure models of the guests. */
@@ -53,7 +56,10 @@ final class LongRuns {
     }
 
     private static Stream<FailureModel> domains(Host host, Predicate<Domain> wanted) {
-        return host.getDomains().stream().filter(wanted)
-                .map(Domain::getOperatingSystem).filter(Objects::nonNull).map(each -> each.getFailure());
+        return host.getDomains().stream()
+                .filter(wanted)
+                .map(Domain::getOperatingSystem)
+                .filter(Objects::nonNull)
+                .map(each -> each.getFailure());
     }
 }

@@ -12,8 +12,7 @@ import org.warmboot.model.Weibull;
 /** Means of distributions in seconds, to see whether something would happen too often. */
 final class MeanTime {
 
-    private MeanTime() {
-    }
+    private MeanTime() {}
 
     /** Gives the mean time from one failure to the next; not a number if the model is incomplete. */
     static double betweenFailures(FailureModel model) {
@@ -30,7 +29,10 @@ final class MeanTime {
             case HypoExponential stages -> stages.getFirstMean() + stages.getSecondMean();
             case Weibull weibull -> weibull.getMean();
             case Empirical empirical ->
-                empirical.getSamples().stream().mapToDouble(each -> each).average().orElse(Double.NaN);
+                empirical.getSamples().stream()
+                        .mapToDouble(each -> each)
+                        .average()
+                        .orElse(Double.NaN);
             case null, default -> Double.NaN;
         };
     }

@@ -14,7 +14,12 @@ final class MemoryCheck implements Check {
         for (Host host : scenario.getHosts()) {
             BigInteger needed = HostMemory.drawn(host);
             if (!HostMemory.fits(host, needed)) {
-                found.error(host, HOST__MEMORY, "host.memory", host, HostMemory.text(needed),
+                found.error(
+                        host,
+                        HOST__MEMORY,
+                        "host.memory",
+                        host,
+                        HostMemory.text(needed),
                         HostMemory.text(BigInteger.valueOf(host.getMemory())));
             }
         }

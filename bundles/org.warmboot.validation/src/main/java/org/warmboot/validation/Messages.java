@@ -9,8 +9,7 @@ import java.util.ResourceBundle;
 final class Messages {
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.warmboot.validation.messages");
 
-    private Messages() {
-    }
+    private Messages() {}
 
     /** Gives the sentence of a key; elements and literals in its places appear by the names that people see. */
     static String get(String key, Object... values) {

@@ -27,16 +27,25 @@ final class MigrationCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         for (Experiment experiment : scenario.getExperiments()) {
-            if (experiment.getHost() != null && experiment.getPeers().contains(experiment.getHost())
+            if (experiment.getHost() != null
+                    && experiment.getPeers().contains(experiment.getHost())
                     && !PeerHosts.takeTurns(experiment)) {
-                var fix = QuickFix.of(Messages.get("fix.unlink", experiment.getHost()),
+                var fix = QuickFix.of(
+                        Messages.get("fix.unlink", experiment.getHost()),
                         new Change.Remove(experiment, EXPERIMENT__PEERS, experiment.getHost()));
-                found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, List.of(fix), "migration.self", experiment,
+                found.add(
+                        Severity.ERROR,
+                        experiment,
+                        EXPERIMENT__PEERS,
+                        List.of(fix),
+                        "migration.self",
+                        experiment,
                         experiment.getHost());
             }
             var told = new HashSet<Object>();
             for (Setting setting : Settings.of(experiment)) {
-                setting.technique().getSteps().stream().filter(step -> step.getAction() == Action.MIGRATE)
+                setting.technique().getSteps().stream()
+                        .filter(step -> step.getAction() == Action.MIGRATE)
                         .filter(step -> told.add(List.of(step, setting.target().host())))
                         .forEach(step -> check(scenario, setting, step, found));
             }
@@ -48,14 +57,28 @@ final class MigrationCheck implements Check {
         Technique technique = setting.technique();
         List<HostLoad> destinations = setting.destinations(step.getDestination());
         if (setting.peers().isEmpty()) {
-            found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, additions(scenario, experiment, step),
-                    "migration.peers", experiment, technique);
+            found.add(
+                    Severity.ERROR,
+                    experiment,
+                    EXPERIMENT__PEERS,
+                    additions(scenario, experiment, step),
+                    "migration.peers",
+                    experiment,
+                    technique);
         } else if (destinations.isEmpty()) {
             var fixes = new ArrayList<>(additions(scenario, experiment, step));
-            fixes.add(QuickFix.of(Messages.get("fix.destination"),
+            fixes.add(QuickFix.of(
+                    Messages.get("fix.destination"),
                     new Change.Set(step, STEP__DESTINATION, other(step.getDestination()))));
-            found.add(Severity.ERROR, experiment, EXPERIMENT__PEERS, fixes, "migration.destination", experiment,
-                    technique, step.getDestination());
+            found.add(
+                    Severity.ERROR,
+                    experiment,
+                    EXPERIMENT__PEERS,
+                    fixes,
+                    "migration.destination",
+                    experiment,
+                    technique,
+                    step.getDestination());
         }
         destinations.forEach(peer -> checkCapability(peer.host(), technique, found));
     }
@@ -72,18 +95,27 @@ final class MigrationCheck implements Check {
     private static List<QuickFix> additions(Scenario scenario, Experiment experiment, Step step) {
         return scenario.getHosts().stream()
                 .filter(host -> host != experiment.getHost() && suits(host, step.getDestination()))
-                .map(host -> QuickFix.of(Messages.get("fix.use", host),
-                        new Change.Add(experiment, EXPERIMENT__PEERS, host)))
+                .map(host ->
+                        QuickFix.of(Messages.get("fix.use", host), new Change.Add(experiment, EXPERIMENT__PEERS, host)))
                 .toList();
     }
 
     private static void checkCapability(Host host, Technique technique, Findings found) {
         if (host.getHypervisor() != null
                 && !host.getHypervisor().getCapabilities().contains(Capability.LIVE_MIGRATION)) {
-            var fix = QuickFix.of(Messages.get("fix.capability", host.getHypervisor(), Capability.LIVE_MIGRATION),
+            var fix = QuickFix.of(
+                    Messages.get("fix.capability", host.getHypervisor(), Capability.LIVE_MIGRATION),
                     new Change.Add(host.getHypervisor(), HYPERVISOR__CAPABILITIES, Capability.LIVE_MIGRATION));
-            found.add(Severity.ERROR, host.getHypervisor(), HYPERVISOR__CAPABILITIES, List.of(fix),
-                    "migration.capability", host.getHypervisor(), host, Capability.LIVE_MIGRATION, technique);
+            found.add(
+                    Severity.ERROR,
+                    host.getHypervisor(),
+                    HYPERVISOR__CAPABILITIES,
+                    List.of(fix),
+                    "migration.capability",
+                    host.getHypervisor(),
+                    host,
+                    Capability.LIVE_MIGRATION,
+                    technique);
         }
     }
 }

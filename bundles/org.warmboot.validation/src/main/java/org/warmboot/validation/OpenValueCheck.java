@@ -12,8 +12,9 @@ final class OpenValueCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        Usage.of(scenario).techniques().forEach((host, techniques) ->
-                techniques.forEach(technique -> check(host, technique, found)));
+        Usage.of(scenario)
+                .techniques()
+                .forEach((host, techniques) -> techniques.forEach(technique -> check(host, technique, found)));
     }
 
     private static void check(Host host, Technique technique, Findings found) {

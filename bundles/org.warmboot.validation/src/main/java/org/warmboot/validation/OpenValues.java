@@ -13,11 +13,9 @@ import org.warmboot.validation.technique.StepNeeds;
 /** Values of which nothing is published, nothing measured and nothing assumed; what needs them is not simulated. */
 public final class OpenValues {
 
-    private record OnHost(Technique technique, Host host) {
-    }
+    private record OnHost(Technique technique, Host host) {}
 
-    private OpenValues() {
-    }
+    private OpenValues() {}
 
     /**
      * Gives the provenance of the open values for which an experiment cannot run a technique, on any of its hosts; those
@@ -26,16 +24,22 @@ public final class OpenValues {
     public static List<Provenance> needed(Experiment experiment, Technique technique) {
         return Settings.of(experiment).stream()
                 .filter(setting -> setting.ofPolicy() || setting.technique() == technique)
-                .map(setting -> new OnHost(setting.technique(), setting.target().host())).distinct()
-                .flatMap(each -> needed(each.technique(), each.host()).stream()).distinct().toList();
+                .map(setting -> new OnHost(setting.technique(), setting.target().host()))
+                .distinct()
+                .flatMap(each -> needed(each.technique(), each.host()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Gives the provenance of the values that a technique needs on a host and that are open; empty if it can run. */
     public static List<Provenance> needed(Technique technique, Host host) {
-        return technique.getSteps().stream().flatMap(step -> StepNeeds.of(step, host).stream()).distinct()
+        return technique.getSteps().stream()
+                .flatMap(step -> StepNeeds.of(step, host).stream())
+                .distinct()
                 .flatMap(need -> need.element().getProvenance().stream()
                         .filter(each -> each.getKind() == ProvenanceKind.OPEN
-                                && Objects.equals(each.getParameter(), need.parameter().getName())))
+                                && Objects.equals(
+                                        each.getParameter(), need.parameter().getName())))
                 .toList();
     }
 }

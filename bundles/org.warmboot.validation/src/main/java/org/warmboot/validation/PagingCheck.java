@@ -30,17 +30,26 @@ final class PagingCheck implements Check {
                 check(hypervisor, hypervisor.getPaging(), found);
             }
         }
-        scenario.getExperiments().stream().filter(CapacityExperiment.class::isInstance)
-                .map(CapacityExperiment.class::cast).filter(experiment -> experiment.getHost() != null)
+        scenario.getExperiments().stream()
+                .filter(CapacityExperiment.class::isInstance)
+                .map(CapacityExperiment.class::cast)
+                .filter(experiment -> experiment.getHost() != null)
                 .forEach(experiment -> check(experiment, experiment.getHost(), found));
     }
 
     private static void check(Hypervisor hypervisor, Paging paging, Findings found) {
         if (!hypervisor.getCapabilities().contains(Capability.MEMORY_PAGING)) {
-            var fix = QuickFix.of(Messages.get("fix.capability", hypervisor, Capability.MEMORY_PAGING),
+            var fix = QuickFix.of(
+                    Messages.get("fix.capability", hypervisor, Capability.MEMORY_PAGING),
                     new Change.Add(hypervisor, HYPERVISOR__CAPABILITIES, Capability.MEMORY_PAGING));
-            found.add(Severity.ERROR, hypervisor, HYPERVISOR__CAPABILITIES, List.of(fix), "paging.capability",
-                    hypervisor, Capability.MEMORY_PAGING);
+            found.add(
+                    Severity.ERROR,
+                    hypervisor,
+                    HYPERVISOR__CAPABILITIES,
+                    List.of(fix),
+                    "paging.capability",
+                    hypervisor,
+                    Capability.MEMORY_PAGING);
         }
         if (paging.getShrinkFactor() <= 0 || paging.getShrinkFactor() >= 1) {
             found.error(paging, PAGING__SHRINK_FACTOR, "paging.shrink", hypervisor);
@@ -60,7 +69,8 @@ final class PagingCheck implements Check {
     private static void checkDisk(CapacityExperiment experiment, Host host, Paging paging, Findings found) {
         double each = paging.getResidentShare() * (1 - paging.getSharedShare()) * experiment.getDomainMemory();
         double domains = (host.getMemory() - HostMemory.base(host).doubleValue()) / each;
-        DeviceUse.FILES.of(host)
+        DeviceUse.FILES
+                .of(host)
                 .filter(disk -> paging.getGoldenImage() + Math.floor(domains) * paging.getBranch() > disk.getCapacity())
                 .ifPresent(disk -> found.warning(disk, DISK__CAPACITY, "capacity.disk", experiment, host, disk));
     }
@@ -69,8 +79,13 @@ final class PagingCheck implements Check {
         if (host.getHypervisor() != null && host.getHypervisor().getPaging() == null) {
             found.error(experiment, EXPERIMENT__HOST, "capacity.paging", experiment, host);
         } else if (!HostMemory.fits(host, HostMemory.with(host, 1, experiment.getDomainMemory()))) {
-            found.error(experiment, CAPACITY_EXPERIMENT__DOMAIN_MEMORY, "capacity.none", experiment,
-                    DataSizes.format(experiment.getDomainMemory()), host);
+            found.error(
+                    experiment,
+                    CAPACITY_EXPERIMENT__DOMAIN_MEMORY,
+                    "capacity.none",
+                    experiment,
+                    DataSizes.format(experiment.getDomainMemory()),
+                    host);
         } else if (host.getHypervisor() != null) {
             checkDisk(experiment, host, host.getHypervisor().getPaging(), found);
         }

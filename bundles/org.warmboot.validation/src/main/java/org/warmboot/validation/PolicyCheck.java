@@ -23,13 +23,16 @@ final class PolicyCheck implements Check {
             if (policy.getTargets().isEmpty()) {
                 found.warning(policy, POLICY__TARGETS, "policy.targets", policy);
             }
-            policy.getTargets().stream().filter(target -> !fits(policy.getLevel(), target)).forEach(target ->
-                    found.error(policy, POLICY__TARGETS, "policy.target", policy, target, target.eClass()));
+            policy.getTargets().stream()
+                    .filter(target -> !fits(policy.getLevel(), target))
+                    .forEach(target ->
+                            found.error(policy, POLICY__TARGETS, "policy.target", policy, target, target.eClass()));
             if (policy.getTechnique() == null) {
                 found.warning(policy, POLICY__TECHNIQUE, "policy.technique", policy);
             }
             if (policy.getTrigger() == null) {
-                var fix = QuickFix.of(Messages.get("fix.weekly"),
+                var fix = QuickFix.of(
+                        Messages.get("fix.weekly"),
                         new Change.Set(policy, POLICY__TRIGGER, ModelFactory.eINSTANCE.createTimeTrigger()));
                 found.add(Severity.WARNING, policy, POLICY__TRIGGER, List.of(fix), "policy.trigger", policy);
             }

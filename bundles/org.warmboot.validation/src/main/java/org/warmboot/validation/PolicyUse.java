@@ -61,7 +61,9 @@ record PolicyUse(Experiment experiment, EReference reference, Policy policy) {
         if (!(policy.getTrigger() instanceof ThresholdTrigger threshold)) {
             return;
         }
-        var watched = resources.stream().filter(resource -> resource.shows(threshold.getIndicator())).toList();
+        var watched = resources.stream()
+                .filter(resource -> resource.shows(threshold.getIndicator()))
+                .toList();
         if (watched.isEmpty()) {
             found.error(experiment, reference, "aging.indicator", experiment, policy, threshold.getIndicator());
         } else if (watched.stream().noneMatch(resource -> resource.reaches(threshold))) {

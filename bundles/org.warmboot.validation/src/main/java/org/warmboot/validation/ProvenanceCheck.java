@@ -33,15 +33,16 @@ final class ProvenanceCheck implements Check {
             return;
         }
         if (element.eClass().getEStructuralFeature(parameter) == null) {
-            found.warning(provenance, PROVENANCE__PARAMETER, "provenance.unknown", element, parameter,
-                    element.eClass());
+            found.warning(
+                    provenance, PROVENANCE__PARAMETER, "provenance.unknown", element, parameter, element.eClass());
         } else if (!seen.add(parameter)) {
             found.warning(provenance, PROVENANCE__PARAMETER, "provenance.twice", element, parameter);
         }
-        boolean sourced = provenance.getSource() != null && !provenance.getSource().isBlank();
+        boolean sourced =
+                provenance.getSource() != null && !provenance.getSource().isBlank();
         if (provenance.getKind() != ProvenanceKind.ASSUMED && !sourced) {
-            found.warning(provenance, PROVENANCE__SOURCE, "provenance.source", element, parameter,
-                    provenance.getKind());
+            found.warning(
+                    provenance, PROVENANCE__SOURCE, "provenance.source", element, parameter, provenance.getKind());
         }
     }
 }

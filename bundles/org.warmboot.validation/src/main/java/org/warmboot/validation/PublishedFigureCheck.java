@@ -29,7 +29,8 @@ final class PublishedFigureCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getPublishedFigures().stream().filter(figure -> figure.getExperiment() != null)
+        scenario.getPublishedFigures().stream()
+                .filter(figure -> figure.getExperiment() != null)
                 .forEach(figure -> check(figure, figure.getExperiment(), found));
     }
 
@@ -44,19 +45,24 @@ final class PublishedFigureCheck implements Check {
         tried(figure, PUBLISHED_FIGURE__BASELINE, figure.getBaseline(), experiment, found);
         if (figure.getServiceProfile() != null
                 && !experiment.getServiceProfiles().contains(figure.getServiceProfile())) {
-            found.warning(figure, PUBLISHED_FIGURE__SERVICE_PROFILE, "figure.profile", figure,
-                    figure.getServiceProfile(), experiment);
+            found.warning(
+                    figure,
+                    PUBLISHED_FIGURE__SERVICE_PROFILE,
+                    "figure.profile",
+                    figure,
+                    figure.getServiceProfile(),
+                    experiment);
         }
         if (!yields(experiment, figure.getMeasure())) {
-            found.error(figure, PUBLISHED_FIGURE__EXPERIMENT, "figure.measure", figure, experiment,
-                    figure.getMeasure());
+            found.error(
+                    figure, PUBLISHED_FIGURE__EXPERIMENT, "figure.measure", figure, experiment, figure.getMeasure());
         } else if (needsLine(figure.getAspect()) && !isDomainSweep(experiment)) {
             found.error(figure, PUBLISHED_FIGURE__ASPECT, "figure.line", figure, experiment);
         }
     }
 
-    private static void tried(PublishedFigure figure, EReference reference, Technique technique, Experiment experiment,
-            Findings found) {
+    private static void tried(
+            PublishedFigure figure, EReference reference, Technique technique, Experiment experiment, Findings found) {
         if (technique != null && !experiment.getTechniques().contains(technique)) {
             found.warning(figure, reference, "figure.not-tried", figure, technique, experiment);
         }
@@ -64,7 +70,8 @@ final class PublishedFigureCheck implements Check {
 
     private static boolean needsBaseline(PublishedFigure figure) {
         return figure.getMeasure() == Measure.DOWNTIME_SAVED
-                || figure.getAspect() == Aspect.RATIO || figure.getAspect() == Aspect.REDUCTION;
+                || figure.getAspect() == Aspect.RATIO
+                || figure.getAspect() == Aspect.REDUCTION;
     }
 
     private static boolean needsLine(Aspect aspect) {
@@ -84,8 +91,14 @@ final class PublishedFigureCheck implements Check {
             case REJUVENATION_DOWNTIME -> experiment instanceof AvailabilityExperiment;
             case CAPACITY, STATIC_CAPACITY, WAKE_PREFETCH, WAKE_FAULTS -> experiment instanceof CapacityExperiment;
             case WORK_LOST -> experiment instanceof RollingExperiment;
-            case TOTAL_TIME, BYTES_SENT, BYTES_WRITTEN, PEAK_MEMORY, MIGRATION_TIME, MIGRATION_PAUSE,
-                    DOWNTIME_MEAN, DOWNTIME_MAX ->
+            case TOTAL_TIME,
+                    BYTES_SENT,
+                    BYTES_WRITTEN,
+                    PEAK_MEMORY,
+                    MIGRATION_TIME,
+                    MIGRATION_PAUSE,
+                    DOWNTIME_MEAN,
+                    DOWNTIME_MAX ->
                 !(experiment instanceof AvailabilityExperiment) && !(experiment instanceof LongRunExperiment);
             default -> experiment instanceof RebootExperiment;
         };

@@ -36,28 +36,51 @@ final class Ranges {
     private static final double EXBIBYTE = 0x1p60;
 
     /** Their durations pass on the clock of a run, which tells a century and a half. */
-    private static final Set<EClass> MACHINES = Set.of(HOST, HYPERVISOR, DISK, OPERATING_SYSTEM, SERVICE_PROFILE, PAGING);
+    private static final Set<EClass> MACHINES =
+            Set.of(HOST, HYPERVISOR, DISK, OPERATING_SYSTEM, SERVICE_PROFILE, PAGING);
 
-    private static final Map<EDataType, Double> MOST_OF_TYPE = Map.of(
-            DURATION, 1e15, DATA_SIZE, PEBIBYTE, DATA_RATE, 1e15, DURATION_PER_SIZE, 1.0);
+    private static final Map<EDataType, Double> MOST_OF_TYPE =
+            Map.of(DURATION, 1e15, DATA_SIZE, PEBIBYTE, DATA_RATE, 1e15, DURATION_PER_SIZE, 1.0);
 
     private static final Map<EAttribute, Double> MOST = Map.of(
-            DISK__CAPACITY, EXBIBYTE, CLUSTER__HEALTH_GATE, CENTURY, DOMAIN__CPU_WEIGHT, 1e9, DOMAIN__CPU_CAP, 1e9,
-            WORKLOAD__SKEW, 100.0, WORKLOAD__ARRIVAL_RATE, 1e12);
+            DISK__CAPACITY,
+            EXBIBYTE,
+            CLUSTER__HEALTH_GATE,
+            CENTURY,
+            DOMAIN__CPU_WEIGHT,
+            1e9,
+            DOMAIN__CPU_CAP,
+            1e9,
+            WORKLOAD__SKEW,
+            100.0,
+            WORKLOAD__ARRIVAL_RATE,
+            1e12);
 
     /** Bytes in a second, and a weight. */
     private static final Map<EAttribute, Double> LEAST = Map.of(
-            DISK__READ_RATE, 1.0, DISK__WRITE_RATE, 1.0, LINK__RATE, 1.0, WORKLOAD__MEMORY_RATE, 1.0,
-            HYPERVISOR__COMPRESSION_RATE, 1.0, STEP__RATE_LIMIT, 1.0, DOMAIN__CPU_WEIGHT, 1e-9);
+            DISK__READ_RATE,
+            1.0,
+            DISK__WRITE_RATE,
+            1.0,
+            LINK__RATE,
+            1.0,
+            WORKLOAD__MEMORY_RATE,
+            1.0,
+            HYPERVISOR__COMPRESSION_RATE,
+            1.0,
+            STEP__RATE_LIMIT,
+            1.0,
+            DOMAIN__CPU_WEIGHT,
+            1e-9);
 
-    private Ranges() {
-    }
+    private Ranges() {}
 
     /** Gives the largest number that an attribute may have. */
     static double most(EAttribute attribute) {
         EDataType type = attribute.getEAttributeType();
         double usual = type == DURATION && MACHINES.contains(attribute.getEContainingClass())
-                ? CENTURY : MOST_OF_TYPE.getOrDefault(type, 1e15);
+                ? CENTURY
+                : MOST_OF_TYPE.getOrDefault(type, 1e15);
         return MOST.getOrDefault(attribute, usual);
     }
 

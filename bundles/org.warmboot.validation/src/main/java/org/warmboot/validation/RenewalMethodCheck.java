@@ -19,12 +19,20 @@ final class RenewalMethodCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        LongRuns.of(scenario).stream().filter(each -> each.getMethod() == SimulationMethod.RENEWAL)
+        LongRuns.of(scenario).stream()
+                .filter(each -> each.getMethod() == SimulationMethod.RENEWAL)
                 .forEach(experiment -> obstacle(experiment).ifPresent(obstacle -> {
-                    var fix = QuickFix.of(Messages.get("fix.events"),
+                    var fix = QuickFix.of(
+                            Messages.get("fix.events"),
                             new Change.Set(experiment, LONG_RUN_EXPERIMENT__METHOD, SimulationMethod.EVENTS));
-                    found.add(Severity.WARNING, experiment, LONG_RUN_EXPERIMENT__METHOD, List.of(fix), "renewal",
-                            experiment, Messages.get(obstacle));
+                    found.add(
+                            Severity.WARNING,
+                            experiment,
+                            LONG_RUN_EXPERIMENT__METHOD,
+                            List.of(fix),
+                            "renewal",
+                            experiment,
+                            Messages.get(obstacle));
                 }));
     }
 
@@ -39,8 +47,9 @@ final class RenewalMethodCheck implements Check {
         if (hosts.stream().anyMatch(host -> !AgingResources.of(host).isEmpty())) {
             return Optional.of("renewal.leaks");
         }
-        boolean several = LongRuns.failures(experiment).count() + policies(experiment).count() > 2
-                || experiment.getOperatingSystemPolicy() != null && experiment.getHypervisorPolicy() != null;
+        boolean several =
+                LongRuns.failures(experiment).count() + policies(experiment).count() > 2
+                        || experiment.getOperatingSystemPolicy() != null && experiment.getHypervisorPolicy() != null;
         if (several) {
             return Optional.of("renewal.several");
         }
@@ -51,15 +60,18 @@ final class RenewalMethodCheck implements Check {
             return Optional.of("renewal.repair");
         }
         return policies(experiment).allMatch(policy -> beginsAnew(policy, experiment))
-                ? Optional.empty() : Optional.of("renewal.clock");
+                ? Optional.empty()
+                : Optional.of("renewal.clock");
     }
 
     /** Tells whether each renewal starts the clock of a policy, which knows its next time from then on. */
     private static boolean beginsAnew(Policy policy, LongRunExperiment experiment) {
         return switch (policy.getTrigger()) {
-            case TimeTrigger timed -> policy.isPausesWhileDown() && policy.isRestartsAfterRepair()
-                    && (timed.getPhase() == 0 || timed.getPhase() == timed.getInterval())
-                    && LongRuns.failures(experiment).allMatch(model -> model.getTimeToDegradation() == null);
+            case TimeTrigger timed ->
+                policy.isPausesWhileDown()
+                        && policy.isRestartsAfterRepair()
+                        && (timed.getPhase() == 0 || timed.getPhase() == timed.getInterval())
+                        && LongRuns.failures(experiment).allMatch(model -> model.getTimeToDegradation() == null);
             case DegradationTrigger degradation ->
                 degradation.getDelay() == null || degradation.getDelay() instanceof Deterministic;
             case null -> true;
@@ -70,13 +82,19 @@ final class RenewalMethodCheck implements Check {
     /** Tells whether a policy for the hypervisor may be due while a guest or a driver domain is under repair. */
     private static boolean breaksIntoRepairs(LongRunExperiment experiment) {
         Policy policy = experiment.getHypervisorPolicy();
-        return policy != null && policy.getTrigger() instanceof TimeTrigger
-                && LongRuns.hosts(experiment).stream().flatMap(LongRuns::repairedAlone).findAny().isPresent();
+        return policy != null
+                && policy.getTrigger() instanceof TimeTrigger
+                && LongRuns.hosts(experiment).stream()
+                        .flatMap(LongRuns::repairedAlone)
+                        .findAny()
+                        .isPresent();
     }
 
     private static Stream<Policy> policies(LongRunExperiment experiment) {
-        return Stream.of(Optional.ofNullable(experiment.getHypervisorPolicy()),
-                Optional.ofNullable(experiment.getOperatingSystemPolicy())).flatMap(Optional::stream);
+        return Stream.of(
+                        Optional.ofNullable(experiment.getHypervisorPolicy()),
+                        Optional.ofNullable(experiment.getOperatingSystemPolicy()))
+                .flatMap(Optional::stream);
     }
 
     private static boolean followsCalendar(Policy policy) {

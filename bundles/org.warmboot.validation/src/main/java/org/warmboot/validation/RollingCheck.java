@@ -26,8 +26,10 @@ final class RollingCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getExperiments().stream().filter(RollingExperiment.class::isInstance)
-                .map(RollingExperiment.class::cast).filter(experiment -> experiment.getCluster() != null)
+        scenario.getExperiments().stream()
+                .filter(RollingExperiment.class::isInstance)
+                .map(RollingExperiment.class::cast)
+                .filter(experiment -> experiment.getCluster() != null)
                 .forEach(experiment -> check(experiment, experiment.getCluster(), found));
     }
 
@@ -37,8 +39,14 @@ final class RollingCheck implements Check {
             Host member = load.host();
             BigInteger needed = HostMemory.of(load);
             if (!HostMemory.fits(member, needed)) {
-                found.error(experiment, ROLLING_EXPERIMENT__DOMAINS, "availability.memory", experiment,
-                        HostMemory.text(needed), member, HostMemory.text(BigInteger.valueOf(member.getMemory())));
+                found.error(
+                        experiment,
+                        ROLLING_EXPERIMENT__DOMAINS,
+                        "availability.memory",
+                        experiment,
+                        HostMemory.text(needed),
+                        member,
+                        HostMemory.text(BigInteger.valueOf(member.getMemory())));
             }
         });
         checkSharedPeers(experiment, cluster, found);
@@ -74,11 +82,19 @@ final class RollingCheck implements Check {
     /** Each turn is played as if no other host were away, so that hosts cannot share who takes their guests in. */
     private static void checkSharedPeers(RollingExperiment experiment, Cluster cluster, Findings found) {
         for (Technique technique : experiment.getTechniques()) {
-            if (cluster.getMaxAway() > 1 && StepRules.step(technique, Action.MIGRATE).isPresent()) {
-                var fix = QuickFix.of(Messages.get("fix.one-away"),
-                        new Change.Set(cluster, CLUSTER__MAX_AWAY, 1));
-                found.add(Severity.ERROR, experiment, ROLLING_EXPERIMENT__CLUSTER, List.of(fix), "rolling.together",
-                        experiment, cluster, cluster.getMaxAway(), technique);
+            if (cluster.getMaxAway() > 1
+                    && StepRules.step(technique, Action.MIGRATE).isPresent()) {
+                var fix = QuickFix.of(Messages.get("fix.one-away"), new Change.Set(cluster, CLUSTER__MAX_AWAY, 1));
+                found.add(
+                        Severity.ERROR,
+                        experiment,
+                        ROLLING_EXPERIMENT__CLUSTER,
+                        List.of(fix),
+                        "rolling.together",
+                        experiment,
+                        cluster,
+                        cluster.getMaxAway(),
+                        technique);
             }
         }
     }

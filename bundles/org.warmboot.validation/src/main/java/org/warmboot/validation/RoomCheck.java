@@ -31,11 +31,14 @@ final class RoomCheck implements Check {
             var told = new HashSet<Object>();
             var sound = new HashMap<Technique, Boolean>();
             List<Technique> run = experiment.getTechniques().stream()
-                    .filter(technique -> OpenValues.needed(experiment, technique).isEmpty()).toList();
+                    .filter(technique ->
+                            OpenValues.needed(experiment, technique).isEmpty())
+                    .toList();
             for (Setting setting : Settings.of(experiment)) {
                 // what is skipped, as a value is open, needs no room
                 boolean isRun = setting.ofPolicy() ? !run.isEmpty() : run.contains(setting.technique());
-                if (isRun && isComplete(setting)
+                if (isRun
+                        && isComplete(setting)
                         && sound.computeIfAbsent(setting.technique(), TechniqueWalk::isSound)) {
                     RoomWalk.problem(setting).ifPresent(problem -> report(setting, problem, told, found));
                 }
@@ -62,16 +65,43 @@ final class RoomCheck implements Check {
         var needed = DataSizes.format(problem.needed());
         var free = DataSizes.format(Math.max(0, problem.free()));
         switch (problem.kind()) {
-            case DESTINATION -> found.error(experiment, EXPERIMENT__PEERS, "migration.memory", experiment,
-                    setting.technique(), problem.who(), needed, free);
+            case DESTINATION ->
+                found.error(
+                        experiment,
+                        EXPERIMENT__PEERS,
+                        "migration.memory",
+                        experiment,
+                        setting.technique(),
+                        problem.who(),
+                        needed,
+                        free);
             case CLEAN -> {
-                BigInteger all = BigInteger.valueOf(host.getMemory()).add(BigInteger.valueOf(problem.needed()))
+                BigInteger all = BigInteger.valueOf(host.getMemory())
+                        .add(BigInteger.valueOf(problem.needed()))
                         .subtract(BigInteger.valueOf(problem.free()));
-                found.error(experiment, EXPERIMENT__HOST, "clean.memory", experiment, setting.technique(), needed,
-                        HostMemory.text(all), host, DataSizes.format(host.getMemory()));
+                found.error(
+                        experiment,
+                        EXPERIMENT__HOST,
+                        "clean.memory",
+                        experiment,
+                        setting.technique(),
+                        needed,
+                        HostMemory.text(all),
+                        host,
+                        DataSizes.format(host.getMemory()));
             }
-            default -> found.error(experiment, EXPERIMENT__HOST, "room." + problem.kind().name().toLowerCase(Locale.ROOT),
-                    experiment, setting.technique(), problem.step(), problem.who(), needed, free, problem.place());
+            default ->
+                found.error(
+                        experiment,
+                        EXPERIMENT__HOST,
+                        "room." + problem.kind().name().toLowerCase(Locale.ROOT),
+                        experiment,
+                        setting.technique(),
+                        problem.step(),
+                        problem.who(),
+                        needed,
+                        free,
+                        problem.place());
         }
     }
 }

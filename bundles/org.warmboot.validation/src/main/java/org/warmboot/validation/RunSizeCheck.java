@@ -33,13 +33,15 @@ final class RunSizeCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getExperiments().stream().filter(experiment -> experiment.getHost() != null)
+        scenario.getExperiments().stream()
+                .filter(experiment -> experiment.getHost() != null)
                 .forEach(experiment -> check(experiment, experiment.getHost(), found));
     }
 
     private static void check(Experiment experiment, Host host, Findings found) {
         var sizes = new Sized(experiment, found);
-        double drawn = host.getDomains().stream().filter(GuestDomain.class::isInstance).count();
+        double drawn =
+                host.getDomains().stream().filter(GuestDomain.class::isInstance).count();
         switch (experiment) {
             case RebootExperiment reboot -> {
                 switch (reboot.getSweep()) {
@@ -48,23 +50,34 @@ final class RunSizeCheck implements Check {
                     case null, default -> sizes.guests(experiment, EXPERIMENT__HOST, drawn, 1);
                 }
             }
-            case ThroughputExperiment throughput -> sizes.samples(
-                    THROUGHPUT_EXPERIMENT__INTERVAL, throughput.getBefore() + throughput.getAfter(),
-                    throughput.getInterval());
+            case ThroughputExperiment throughput ->
+                sizes.samples(
+                        THROUGHPUT_EXPERIMENT__INTERVAL,
+                        throughput.getBefore() + throughput.getAfter(),
+                        throughput.getInterval());
             case AvailabilityExperiment availability ->
                 sizes.guests(experiment, AVAILABILITY_EXPERIMENT__DOMAINS, availability.getDomains(), 1);
-            case RollingExperiment rolling when rolling.getCluster() != null -> {
+            case RollingExperiment rolling
+            when rolling.getCluster() != null -> {
                 double hosts = rolling.getCluster().getHosts().size();
-                sizes.guests(experiment, ROLLING_EXPERIMENT__DOMAINS,
-                        rolling.getDomains() < 0 ? drawn : rolling.getDomains(), hosts);
-                sizes.samples(ROLLING_EXPERIMENT__INTERVAL, hosts * rolling.getCluster().getHealthGate(),
+                sizes.guests(
+                        experiment,
+                        ROLLING_EXPERIMENT__DOMAINS,
+                        rolling.getDomains() < 0 ? drawn : rolling.getDomains(),
+                        hosts);
+                sizes.samples(
+                        ROLLING_EXPERIMENT__INTERVAL,
+                        hosts * rolling.getCluster().getHealthGate(),
                         rolling.getInterval());
             }
-            case CapacityExperiment capacity when host.getHypervisor() != null
-                    && host.getHypervisor().getPaging() != null ->
+            case CapacityExperiment capacity
+            when host.getHypervisor() != null && host.getHypervisor().getPaging() != null ->
                 sizes.guests(experiment, CAPACITY_EXPERIMENT__DOMAIN_MEMORY, paged(capacity, host), 1);
-            case AgingExperiment aging -> sizes.rows(experiment, AGING_EXPERIMENT__INTERVAL,
-                    AgingResources.of(host).size() * (aging.getHorizon() / aging.getInterval()));
+            case AgingExperiment aging ->
+                sizes.rows(
+                        experiment,
+                        AGING_EXPERIMENT__INTERVAL,
+                        AgingResources.of(host).size() * (aging.getHorizon() / aging.getInterval()));
             default -> sizes.guests(experiment, EXPERIMENT__HOST, drawn, 1);
         }
     }
@@ -72,8 +85,8 @@ final class RunSizeCheck implements Check {
     /** Domains that fit with paging, which the run fills the host with. */
     private static double paged(CapacityExperiment capacity, Host host) {
         var paging = host.getHypervisor().getPaging();
-        double each = Math.max(1, Math.floor(
-                capacity.getDomainMemory() * paging.getResidentShare() * (1 - paging.getSharedShare())));
+        double each = Math.max(
+                1, Math.floor(capacity.getDomainMemory() * paging.getResidentShare() * (1 - paging.getSharedShare())));
         return (host.getMemory() - HostMemory.base(host).doubleValue()) / each;
     }
 

@@ -18,6 +18,5 @@ public final class Sizes {
     /** Failures and actions in all histories of a long run, which take hours. */
     static final long MOST_EVENTS = 10_000_000_000L;
 
-    private Sizes() {
-    }
+    private Sizes() {}
 }

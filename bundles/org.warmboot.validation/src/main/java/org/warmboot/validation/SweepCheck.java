@@ -24,8 +24,10 @@ final class SweepCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getExperiments().stream().filter(RebootExperiment.class::isInstance)
-                .map(RebootExperiment.class::cast).forEach(experiment -> check(experiment, found));
+        scenario.getExperiments().stream()
+                .filter(RebootExperiment.class::isInstance)
+                .map(RebootExperiment.class::cast)
+                .forEach(experiment -> check(experiment, found));
     }
 
     private static void check(RebootExperiment experiment, Findings found) {
@@ -33,8 +35,16 @@ final class SweepCheck implements Check {
         switch (experiment.getSweep()) {
             case DomainSweep sweep -> {
                 above(sweep, DOMAIN_SWEEP__MEMORY, sweep.getMemory(), found);
-                boolean sane = range(sweep, new Bounds(DOMAIN_SWEEP__FROM, sweep.getFrom(), DOMAIN_SWEEP__TO,
-                        sweep.getTo(), DOMAIN_SWEEP__STEP, sweep.getStep()), found);
+                boolean sane = range(
+                        sweep,
+                        new Bounds(
+                                DOMAIN_SWEEP__FROM,
+                                sweep.getFrom(),
+                                DOMAIN_SWEEP__TO,
+                                sweep.getTo(),
+                                DOMAIN_SWEEP__STEP,
+                                sweep.getStep()),
+                        found);
                 if (sane && host != null) {
                     BigInteger needed = HostMemory.with(host, sweep.getTo(), sweep.getMemory());
                     fits(sweep, DOMAIN_SWEEP__TO, host, needed, found);
@@ -42,8 +52,16 @@ final class SweepCheck implements Check {
             }
             case MemorySweep sweep -> {
                 above(sweep, MEMORY_SWEEP__DOMAINS, sweep.getDomains(), found);
-                boolean sane = range(sweep, new Bounds(MEMORY_SWEEP__FROM, sweep.getFrom(), MEMORY_SWEEP__TO,
-                        sweep.getTo(), MEMORY_SWEEP__STEP, sweep.getStep()), found);
+                boolean sane = range(
+                        sweep,
+                        new Bounds(
+                                MEMORY_SWEEP__FROM,
+                                sweep.getFrom(),
+                                MEMORY_SWEEP__TO,
+                                sweep.getTo(),
+                                MEMORY_SWEEP__STEP,
+                                sweep.getStep()),
+                        found);
                 if (sane && host != null) {
                     BigInteger needed = HostMemory.with(host, sweep.getDomains(), sweep.getTo());
                     fits(sweep, MEMORY_SWEEP__TO, host, needed, found);
@@ -55,8 +73,7 @@ final class SweepCheck implements Check {
         }
     }
 
-    private record Bounds(EAttribute first, long from, EAttribute last, long to, EAttribute between, long step) {
-    }
+    private record Bounds(EAttribute first, long from, EAttribute last, long to, EAttribute between, long step) {}
 
     private static boolean range(Sweep sweep, Bounds bounds, Findings found) {
         boolean sane = above(sweep, bounds.first(), bounds.from(), found);
@@ -80,8 +97,15 @@ final class SweepCheck implements Check {
 
     private static void fits(Sweep sweep, EAttribute last, Host host, BigInteger needed, Findings found) {
         if (!HostMemory.fits(host, needed)) {
-            found.error(sweep, last, "sweep.memory", sweep.eContainer(), HostMemory.text(needed), host,
-                    HostMemory.text(BigInteger.valueOf(host.getMemory())), last);
+            found.error(
+                    sweep,
+                    last,
+                    "sweep.memory",
+                    sweep.eContainer(),
+                    HostMemory.text(needed),
+                    host,
+                    HostMemory.text(BigInteger.valueOf(host.getMemory())),
+                    last);
         }
     }
 }

@@ -37,10 +37,17 @@ final class TechniqueCheck implements Check {
         }
         boolean connected = checkPredecessors(technique, found);
         var cycle = new StepGraph(technique).cycle();
-        cycle.ifPresent(step -> found.add(Severity.ERROR, step, STEP__PREDECESSORS, repairs(technique, step),
-                "technique.cycle", step, technique));
-        technique.getSteps().stream().filter(step -> step.getRoundLimit() > PreCopy.MOST_ROUNDS).forEach(step ->
-                found.error(step, STEP__ROUND_LIMIT, "step.rounds", step, PreCopy.MOST_ROUNDS));
+        cycle.ifPresent(step -> found.add(
+                Severity.ERROR,
+                step,
+                STEP__PREDECESSORS,
+                repairs(technique, step),
+                "technique.cycle",
+                step,
+                technique));
+        technique.getSteps().stream()
+                .filter(step -> step.getRoundLimit() > PreCopy.MOST_ROUNDS)
+                .forEach(step -> found.error(step, STEP__ROUND_LIMIT, "step.rounds", step, PreCopy.MOST_ROUNDS));
         List<StepProblem> rules = StepRules.problems(technique);
         rules.forEach(problem -> report(problem, found));
         // what follows from a wrong order would only repeat the reason in other words
@@ -54,10 +61,18 @@ final class TechniqueCheck implements Check {
         for (Step step : technique.getSteps()) {
             for (Step predecessor : step.getPredecessors()) {
                 if (!EcoreUtil.isAncestor(technique, predecessor)) {
-                    var fix = QuickFix.of(Messages.get("fix.unlink", predecessor),
+                    var fix = QuickFix.of(
+                            Messages.get("fix.unlink", predecessor),
                             new Change.Remove(step, STEP__PREDECESSORS, predecessor));
-                    found.add(Severity.ERROR, step, STEP__PREDECESSORS, List.of(fix), "technique.predecessor", step,
-                            predecessor, technique);
+                    found.add(
+                            Severity.ERROR,
+                            step,
+                            STEP__PREDECESSORS,
+                            List.of(fix),
+                            "technique.predecessor",
+                            step,
+                            predecessor,
+                            technique);
                     connected = false;
                 }
             }
@@ -66,22 +81,32 @@ final class TechniqueCheck implements Check {
     }
 
     private static void report(StepProblem problem, Findings found) {
-        found.add(Severity.ERROR, problem.target(), problem.feature(), fixes(problem), problem.key(),
+        found.add(
+                Severity.ERROR,
+                problem.target(),
+                problem.feature(),
+                fixes(problem),
+                problem.key(),
                 problem.values().toArray());
     }
 
     private static List<QuickFix> fixes(StepProblem problem) {
         if (problem.feature() == STEP__SCRUBBING) {
-            return List.of(QuickFix.of(Messages.get("fix.scrub-free"),
+            return List.of(QuickFix.of(
+                    Messages.get("fix.scrub-free"),
                     new Change.Set(problem.target(), STEP__SCRUBBING, Scrubbing.FREE_MEMORY)));
         }
         if (problem.feature() == STEP__SENDER) {
-            return List.of(QuickFix.of(Messages.get("fix.sender"),
-                    new Change.Set(problem.target(), STEP__SENDER, Sender.HYPERVISOR)));
+            return List.of(QuickFix.of(
+                    Messages.get("fix.sender"), new Change.Set(problem.target(), STEP__SENDER, Sender.HYPERVISOR)));
         }
         if (problem.key().equals("step.unordered")) {
-            return List.of(QuickFix.of(Messages.get("fix.order", problem.values().toArray()),
-                    new Change.Add(problem.target(), STEP__PREDECESSORS, problem.values().getLast())));
+            return List.of(QuickFix.of(
+                    Messages.get("fix.order", problem.values().toArray()),
+                    new Change.Add(
+                            problem.target(),
+                            STEP__PREDECESSORS,
+                            problem.values().getLast())));
         }
         return switch (problem.target()) {
             case Step step when step.eContainer() instanceof Technique technique -> repairs(technique, step);
@@ -95,13 +120,17 @@ final class TechniqueCheck implements Check {
     }
 
     private static List<QuickFix> fixes(Technique technique, List<Repair> repairs) {
-        return repairs.stream().map(repair -> {
-            var changes = new ArrayList<Change>();
-            repair.in().ifPresent(in -> changes.add(new Change.Add(technique, TECHNIQUE__STEPS, in)));
-            repair.predecessors().forEach((changed, predecessors) ->
-                    changes.add(new Change.Set(changed, STEP__PREDECESSORS, predecessors)));
-            repair.out().ifPresent(out -> changes.add(new Change.Remove(technique, TECHNIQUE__STEPS, out)));
-            return new QuickFix(Messages.get(repair.key(), repair.values().toArray()), changes);
-        }).toList();
+        return repairs.stream()
+                .map(repair -> {
+                    var changes = new ArrayList<Change>();
+                    repair.in().ifPresent(in -> changes.add(new Change.Add(technique, TECHNIQUE__STEPS, in)));
+                    repair.predecessors()
+                            .forEach((changed, predecessors) ->
+                                    changes.add(new Change.Set(changed, STEP__PREDECESSORS, predecessors)));
+                    repair.out().ifPresent(out -> changes.add(new Change.Remove(technique, TECHNIQUE__STEPS, out)));
+                    return new QuickFix(
+                            Messages.get(repair.key(), repair.values().toArray()), changes);
+                })
+                .toList();
     }
 }

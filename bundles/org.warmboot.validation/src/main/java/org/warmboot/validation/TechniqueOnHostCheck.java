@@ -6,8 +6,8 @@ import static org.warmboot.model.ModelPackage.Literals.STEP__IMAGE;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
 import java.util.List;
-import org.warmboot.model.Capability;
 import org.warmboot.model.Action;
+import org.warmboot.model.Capability;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
@@ -22,8 +22,9 @@ final class TechniqueOnHostCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        Usage.of(scenario).techniques().forEach((host, techniques) ->
-                techniques.forEach(technique -> check(host, technique, found)));
+        Usage.of(scenario)
+                .techniques()
+                .forEach((host, techniques) -> techniques.forEach(technique -> check(host, technique, found)));
     }
 
     private static void check(Host host, Technique technique, Findings found) {
@@ -43,19 +44,32 @@ final class TechniqueOnHostCheck implements Check {
     private static void checkCompression(Hypervisor hypervisor, Technique technique, Findings found) {
         List<QuickFix> fixes = technique.getSteps().stream()
                 .filter(step -> step.getAction() == Action.SAVE && step.getImage() == ImageKind.COMPRESSED)
-                .map(step -> QuickFix.of(Messages.get("fix.whole"),
-                        new Change.Set(step, STEP__IMAGE, ImageKind.WHOLE)))
+                .map(step -> QuickFix.of(Messages.get("fix.whole"), new Change.Set(step, STEP__IMAGE, ImageKind.WHOLE)))
                 .toList();
         if (!fixes.isEmpty() && hypervisor.getCompressionRate() == 0) {
-            found.add(Severity.ERROR, hypervisor, HYPERVISOR__COMPRESSION_RATE, fixes, "technique.compression",
-                    hypervisor, technique);
+            found.add(
+                    Severity.ERROR,
+                    hypervisor,
+                    HYPERVISOR__COMPRESSION_RATE,
+                    fixes,
+                    "technique.compression",
+                    hypervisor,
+                    technique);
         }
     }
 
     private static void report(Hypervisor hypervisor, Technique technique, Capability capability, Findings found) {
-        var fix = QuickFix.of(Messages.get("fix.capability", hypervisor, capability),
+        var fix = QuickFix.of(
+                Messages.get("fix.capability", hypervisor, capability),
                 new Change.Add(hypervisor, HYPERVISOR__CAPABILITIES, capability));
-        found.add(Severity.ERROR, hypervisor, HYPERVISOR__CAPABILITIES, List.of(fix), "technique.capability",
-                hypervisor, technique, capability);
+        found.add(
+                Severity.ERROR,
+                hypervisor,
+                HYPERVISOR__CAPABILITIES,
+                List.of(fix),
+                "technique.capability",
+                hypervisor,
+                technique,
+                capability);
     }
 }

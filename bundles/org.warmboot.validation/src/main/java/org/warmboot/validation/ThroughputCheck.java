@@ -15,8 +15,10 @@ final class ThroughputCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        scenario.getExperiments().stream().filter(ThroughputExperiment.class::isInstance)
-                .map(ThroughputExperiment.class::cast).forEach(experiment -> check(experiment, found));
+        scenario.getExperiments().stream()
+                .filter(ThroughputExperiment.class::isInstance)
+                .map(ThroughputExperiment.class::cast)
+                .forEach(experiment -> check(experiment, found));
     }
 
     private static void check(ThroughputExperiment experiment, Findings found) {
@@ -32,8 +34,14 @@ final class ThroughputCheck implements Check {
         if (host != null) {
             BigInteger needed = HostMemory.with(host, 1, experiment.getMemory());
             if (!HostMemory.fits(host, needed)) {
-                found.error(experiment, THROUGHPUT_EXPERIMENT__MEMORY, "throughput.memory", experiment,
-                        HostMemory.text(needed), host, HostMemory.text(BigInteger.valueOf(host.getMemory())));
+                found.error(
+                        experiment,
+                        THROUGHPUT_EXPERIMENT__MEMORY,
+                        "throughput.memory",
+                        experiment,
+                        HostMemory.text(needed),
+                        host,
+                        HostMemory.text(BigInteger.valueOf(host.getMemory())));
             }
         }
     }

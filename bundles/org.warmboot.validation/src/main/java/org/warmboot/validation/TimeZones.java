@@ -10,8 +10,7 @@ import org.warmboot.model.text.Suggestion;
 /** Names of time zones that this program knows. */
 final class TimeZones {
 
-    private TimeZones() {
-    }
+    private TimeZones() {}
 
     /** Reports a name that is no time zone, with the nearest one. */
     static void check(EObject owner, EAttribute attribute, Object label, Findings found) {

@@ -22,8 +22,7 @@ final class Usage {
     private final Map<Host, Set<Technique>> techniques = new LinkedHashMap<>();
     private final Set<Host> helpers = new LinkedHashSet<>();
 
-    private Usage() {
-    }
+    private Usage() {}
 
     static Usage of(Scenario scenario) {
         var usage = new Usage();
@@ -38,7 +37,9 @@ final class Usage {
             }
             if (experiment instanceof AvailabilityExperiment availability
                     && availability.getOperatingSystemPolicy() != null) {
-                usage.add(availability.getHost(), availability.getOperatingSystemPolicy().getTechnique());
+                usage.add(
+                        availability.getHost(),
+                        availability.getOperatingSystemPolicy().getTechnique());
             }
             if (experiment instanceof AgingExperiment aging && aging.getOperatingSystemPolicy() != null) {
                 usage.add(aging.getHost(), aging.getOperatingSystemPolicy().getTechnique());
@@ -47,7 +48,9 @@ final class Usage {
                 usage.addLongRun(longRun);
             }
         }
-        scenario.getClusters().stream().map(Cluster::getSpareHost).filter(Objects::nonNull)
+        scenario.getClusters().stream()
+                .map(Cluster::getSpareHost)
+                .filter(Objects::nonNull)
                 .forEach(usage.helpers::add);
         for (Policy policy : scenario.getPolicies()) {
             policy.getTargets().forEach(target -> usage.addTarget(target, policy.getTechnique()));

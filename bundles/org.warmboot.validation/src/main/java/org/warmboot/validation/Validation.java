@@ -10,19 +10,47 @@ import org.warmboot.model.Scenario;
 /** Finds everything that is wrong or doubtful in a scenario. */
 public final class Validation {
     private static final List<Check> CHECKS = List.of(
-            new IdCheck(), new RequiredCheck(), new ForeignReferenceCheck(), new NumberCheck(),
-            new HostCheck(), new MemoryCheck(), new DomainCheck(), new DuplicateNameCheck(),
-            new TechniqueCheck(), new TechniqueOnHostCheck(), new OpenValueCheck(), new MigrationCheck(),
-            new CleanSystemCheck(), new RoomCheck(), new DeviceCheck(), new ConvergenceCheck(), new FileCacheCheck(),
-            new PagingCheck(), new RollingCheck(), new AgingModelCheck(), new AgingCheck(),
-            new ExperimentCheck(), new SweepCheck(), new RunSizeCheck(), new LongRunSizeCheck(),
-            new ThroughputCheck(), new AvailabilityCheck(),
-            new PublishedFigureCheck(), new PolicyCheck(), new WindowCheck(), new LoadProfileCheck(),
-            new FailureModelCheck(), new DistributionCheck(), new LongRunCheck(), new LongRunPolicyCheck(),
-            new ExhaustionCheck(), new RenewalMethodCheck(), new ClusterCheck(), new ProvenanceCheck());
+            new IdCheck(),
+            new RequiredCheck(),
+            new ForeignReferenceCheck(),
+            new NumberCheck(),
+            new HostCheck(),
+            new MemoryCheck(),
+            new DomainCheck(),
+            new DuplicateNameCheck(),
+            new TechniqueCheck(),
+            new TechniqueOnHostCheck(),
+            new OpenValueCheck(),
+            new MigrationCheck(),
+            new CleanSystemCheck(),
+            new RoomCheck(),
+            new DeviceCheck(),
+            new ConvergenceCheck(),
+            new FileCacheCheck(),
+            new PagingCheck(),
+            new RollingCheck(),
+            new AgingModelCheck(),
+            new AgingCheck(),
+            new ExperimentCheck(),
+            new SweepCheck(),
+            new RunSizeCheck(),
+            new LongRunSizeCheck(),
+            new ThroughputCheck(),
+            new AvailabilityCheck(),
+            new PublishedFigureCheck(),
+            new PolicyCheck(),
+            new WindowCheck(),
+            new LoadProfileCheck(),
+            new FailureModelCheck(),
+            new DistributionCheck(),
+            new LongRunCheck(),
+            new LongRunPolicyCheck(),
+            new ExhaustionCheck(),
+            new RenewalMethodCheck(),
+            new ClusterCheck(),
+            new ProvenanceCheck());
 
-    private Validation() {
-    }
+    private Validation() {}
 
     /** Gives all issues in the order of the elements in the file; equal scenarios give equal lists. */
     public static List<Issue> validate(Scenario scenario) {

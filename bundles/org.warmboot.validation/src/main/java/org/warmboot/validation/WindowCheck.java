@@ -24,8 +24,7 @@ final class WindowCheck implements Check {
     private static final double WEEK = 7 * DAY;
 
     /** Seconds from Monday midnight. */
-    private record Open(double from, double to) {
-    }
+    private record Open(double from, double to) {}
 
     @Override
     public void check(Scenario scenario, Findings found) {
@@ -34,8 +33,9 @@ final class WindowCheck implements Check {
                 check(policy, window, found);
             }
             // windows of different zones move against each other with summer time
-            Map<String, List<MaintenanceWindow>> zones = policy.getWindows().stream().collect(Collectors.groupingBy(
-                    window -> String.valueOf(window.getTimeZone()), TreeMap::new, Collectors.toList()));
+            Map<String, List<MaintenanceWindow>> zones = policy.getWindows().stream()
+                    .collect(Collectors.groupingBy(
+                            window -> String.valueOf(window.getTimeZone()), TreeMap::new, Collectors.toList()));
             if (zones.values().stream().anyMatch(WindowCheck::overlap)) {
                 found.error(policy, POLICY__WINDOWS, "window.overlap", policy);
             }
@@ -44,8 +44,7 @@ final class WindowCheck implements Check {
 
     private static void check(Policy policy, MaintenanceWindow window, Findings found) {
         if (start(window).isEmpty()) {
-            found.error(window, MAINTENANCE_WINDOW__START, "window.start", policy,
-                    String.valueOf(window.getStart()));
+            found.error(window, MAINTENANCE_WINDOW__START, "window.start", policy, String.valueOf(window.getStart()));
         }
         if (window.getLength() > WEEK) {
             found.error(window, MAINTENANCE_WINDOW__LENGTH, "window.length", policy);
@@ -62,10 +61,11 @@ final class WindowCheck implements Check {
         var open = new ArrayList<Open>();
         for (MaintenanceWindow window : windows) {
             List<Weekday> days = window.getDays().isEmpty() ? Weekday.VALUES : window.getDays();
-            start(window).ifPresent(time -> days.forEach(day -> {
-                double from = day.ordinal() * DAY + time.toSecondOfDay();
-                open.add(new Open(from, from + Math.min(window.getLength(), WEEK)));
-            }));
+            start(window)
+                    .ifPresent(time -> days.forEach(day -> {
+                        double from = day.ordinal() * DAY + time.toSecondOfDay();
+                        open.add(new Open(from, from + Math.min(window.getLength(), WEEK)));
+                    }));
         }
         open.sort(Comparator.comparingDouble(Open::from));
         for (int i = 1; i < open.size(); i++) {

@@ -52,34 +52,45 @@ class AgingCheckTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault(s -> s.getAgingModels().getFirst().setIndicator(AgingIndicator.GUEST_MEMORY),
+                fault(
+                        s -> s.getAgingModels().getFirst().setIndicator(AgingIndicator.GUEST_MEMORY),
                         "tells of guest memory"),
-                fault(s -> manager(s).getOperatingSystem().setResidentMemory(manager(s).getMemory()),
+                fault(
+                        s -> manager(s)
+                                .getOperatingSystem()
+                                .setResidentMemory(manager(s).getMemory()),
                         "has no memory beyond"),
                 fault(s -> guestModel(s).setLeakPerReboot(1), "does not notice"),
-                fault(s -> {
-                    host(s).getHypervisor().setAging(null);
-                    host(s).getDomains().forEach(each -> each.getOperatingSystem().setAging(null));
-                }, "Nothing ages"),
+                fault(
+                        s -> {
+                            host(s).getHypervisor().setAging(null);
+                            host(s).getDomains()
+                                    .forEach(each -> each.getOperatingSystem().setAging(null));
+                        },
+                        "Nothing ages"),
                 fault(s -> experiment(s).setHorizon(0), "horizon must be greater than 0"),
                 fault(s -> experiment(s).setInterval(0), "interval must be greater than 0"),
                 fault(s -> experiment(s).setHorizon(101 * YEAR), "more than 100 years"),
                 fault(s -> experiment(s).setInterval(1), "more than 100000 samples"),
                 fault(s -> policy(s, FACTORY.createLoadTrigger()), "needs a time or threshold trigger"),
-                fault(s -> ((TimeTrigger) experiment(s).getHypervisorPolicy().getTrigger()).setInterval(60),
+                fault(
+                        s -> ((TimeTrigger) experiment(s).getHypervisorPolicy().getTrigger()).setInterval(60),
                         "would act more than 100000 times"),
                 fault(s -> policy(s, threshold(AgingIndicator.DRIVER_MEMORY, 0.5)), "nothing there ages that way"),
                 fault(s -> policy(s, threshold(AgingIndicator.THROUGHPUT, 0.5)), "not so much throughput is lost"),
                 fault(s -> policy(s, threshold(AgingIndicator.HYPERVISOR_HEAP, 0)), "level must be greater than 0"),
                 fault(s -> policy(s, threshold(AgingIndicator.GUEST_MEMORY, 0.5)), "the policy acts only once"),
-                fault(s -> systems(s).getWindows().add(FACTORY.createMaintenanceWindow()),
+                fault(
+                        s -> systems(s).getWindows().add(FACTORY.createMaintenanceWindow()),
                         "does not follow the maintenance windows"),
-                fault(s -> {
-                    var systems = systems(s);
-                    systems.getTargets().add(manager(s));
-                    systems.getTargets().remove(0);
-                    experiment(s).setHost(other(s));
-                }, "names no guest of host"));
+                fault(
+                        s -> {
+                            var systems = systems(s);
+                            systems.getTargets().add(manager(s));
+                            systems.getTargets().remove(0);
+                            experiment(s).setHost(other(s));
+                        },
+                        "names no guest of host"));
     }
 
     @Test
@@ -108,7 +119,8 @@ class AgingCheckTest {
         experiment.setId("aging");
         experiment.setHost(host);
         experiment.getTechniques().add(scenario.getTechniques().getFirst());
-        experiment.setHypervisorPolicy(policy(scenario, "vmm", host, scenario.getTechniques().getFirst()));
+        experiment.setHypervisorPolicy(
+                policy(scenario, "vmm", host, scenario.getTechniques().getFirst()));
         experiment.setOperatingSystemPolicy(policy(scenario, "os", guest(host), os));
         experiment.getOperatingSystemPolicy().setLevel(RejuvenationLevel.OPERATING_SYSTEM);
         scenario.getExperiments().add(experiment);
@@ -126,8 +138,7 @@ class AgingCheckTest {
         return model;
     }
 
-    private static Policy policy(Scenario scenario, String id, Element target,
-            Technique technique) {
+    private static Policy policy(Scenario scenario, String id, Element target, Technique technique) {
         var policy = FACTORY.createPolicy();
         policy.setId("policy-" + id);
         policy.setTechnique(technique);
@@ -169,8 +180,11 @@ class AgingCheckTest {
     }
 
     private static GuestDomain guest(Host host) {
-        return host.getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast)
-                .findFirst().orElseThrow();
+        return host.getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .map(GuestDomain.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PrivilegedDomain manager(Scenario scenario) {
@@ -178,7 +192,10 @@ class AgingCheckTest {
     }
 
     private static PrivilegedDomain manager(Host host) {
-        return host.getDomains().stream().filter(PrivilegedDomain.class::isInstance)
-                .map(PrivilegedDomain.class::cast).findFirst().orElseThrow();
+        return host.getDomains().stream()
+                .filter(PrivilegedDomain.class::isInstance)
+                .map(PrivilegedDomain.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

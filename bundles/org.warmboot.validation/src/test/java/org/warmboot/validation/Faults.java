@@ -11,15 +11,16 @@ import org.warmboot.model.Scenario;
 /** Faults that tests put into a sound scenario, each with a part of the message that tells of it. */
 final class Faults {
 
-    private Faults() {
-    }
+    private Faults() {}
 
     static Arguments fault(Consumer<Scenario> fault, String expected) {
         return Arguments.of(fault, expected);
     }
 
     static Optional<Issue> find(Scenario scenario, String expected) {
-        return Validation.validate(scenario).stream().filter(each -> each.message().contains(expected)).findFirst();
+        return Validation.validate(scenario).stream()
+                .filter(each -> each.message().contains(expected))
+                .findFirst();
     }
 
     /** Gives all that is wrong, in words. */
@@ -39,7 +40,8 @@ final class Faults {
     static void cured(Scenario scenario, Consumer<Scenario> fault, String expected) {
         told(scenario, fault, expected).fixes().stream().limit(1).forEach(fix -> {
             fix.changes().forEach(Change::apply);
-            assertTrue(find(scenario, expected).isEmpty(), () -> messages(scenario).toString());
+            assertTrue(
+                    find(scenario, expected).isEmpty(), () -> messages(scenario).toString());
         });
     }
 }

@@ -68,43 +68,57 @@ class LongRunCheckTest {
                 fault(s -> run(s).setLevel(0), "level must be greater than 0"),
                 fault(s -> run(s).setPrecision(Double.NaN), "precision must be a finite number"),
                 fault(s -> run(s).setObjective(Objective.COST), "says nothing about costs"),
-                fault(s -> {
-                    run(s).setFindIntervals(true);
-                    run(s).setHypervisorPolicy(null);
-                    run(s).setOperatingSystemPolicy(null);
-                }, "best intervals of no policy"),
-                fault(s -> {
-                    run(s).setCosts(FACTORY.createCostModel());
-                    run(s).getCosts().setId("costs");
-                    run(s).getCosts().setFailure(-1);
-                }, "failure must not be negative"),
+                fault(
+                        s -> {
+                            run(s).setFindIntervals(true);
+                            run(s).setHypervisorPolicy(null);
+                            run(s).setOperatingSystemPolicy(null);
+                        },
+                        "best intervals of no policy"),
+                fault(
+                        s -> {
+                            run(s).setCosts(FACTORY.createCostModel());
+                            run(s).getCosts().setId("costs");
+                            run(s).getCosts().setFailure(-1);
+                        },
+                        "failure must not be negative"),
                 fault(s -> run(s).getCluster().getHosts().clear(), "has no hosts: add some"),
                 fault(s -> run(s).setHost(s.getHosts().getLast()), "which is not in cluster"),
                 fault(s -> s.getHosts().get(1).setHypervisor(null), "has no hypervisor"),
                 fault(s -> run(s).setMethod(SimulationMethod.RENEWAL), "do not begin anew together"),
-                fault(s -> {
-                    run(s).setCluster(null);
-                    vmm(s).getWindows().clear();
-                    run(s).setMethod(SimulationMethod.RENEWAL);
-                }, "several parts are renewed at times of their own"),
-                fault(s -> {
-                    byCycles(s);
-                    run(s).setWarmUp(DAY);
-                }, "before the end of a warm-up"),
-                fault(s -> {
-                    byCycles(s);
-                    vmm(s).setTrigger(FACTORY.createTimeTrigger());
-                }, "does not begin anew with every renewal"),
-                fault(s -> {
-                    byCycles(s);
-                    onlyAGuestFails(s);
-                    vmm(s).setTrigger(FACTORY.createTimeTrigger());
-                    vmm(s).setPausesWhileDown(true);
-                }, "does not wait for the repair of a guest"),
-                fault(s -> {
-                    byCycles(s);
-                    ((DegradationTrigger) vmm(s).getTrigger()).setDelay(exponential(DAY));
-                }, "does not begin anew with every renewal"));
+                fault(
+                        s -> {
+                            run(s).setCluster(null);
+                            vmm(s).getWindows().clear();
+                            run(s).setMethod(SimulationMethod.RENEWAL);
+                        },
+                        "several parts are renewed at times of their own"),
+                fault(
+                        s -> {
+                            byCycles(s);
+                            run(s).setWarmUp(DAY);
+                        },
+                        "before the end of a warm-up"),
+                fault(
+                        s -> {
+                            byCycles(s);
+                            vmm(s).setTrigger(FACTORY.createTimeTrigger());
+                        },
+                        "does not begin anew with every renewal"),
+                fault(
+                        s -> {
+                            byCycles(s);
+                            onlyAGuestFails(s);
+                            vmm(s).setTrigger(FACTORY.createTimeTrigger());
+                            vmm(s).setPausesWhileDown(true);
+                        },
+                        "does not wait for the repair of a guest"),
+                fault(
+                        s -> {
+                            byCycles(s);
+                            ((DegradationTrigger) vmm(s).getTrigger()).setDelay(exponential(DAY));
+                        },
+                        "does not begin anew with every renewal"));
     }
 
     static Stream<Arguments> policies() {
@@ -112,38 +126,48 @@ class LongRunCheckTest {
                 fault(s -> vmm(s).setLevel(RejuvenationLevel.OPERATING_SYSTEM), "as one of the level hypervisor"),
                 fault(s -> os(s).setTechnique(null), "needs a technique in policy"),
                 fault(s -> vmm(s).setTrigger(null), "never acts: give it a trigger"),
-                fault(s -> {
-                    var often = FACTORY.createTimeTrigger();
-                    often.setInterval(60);
-                    vmm(s).setTrigger(often);
-                }, "would act more than 1000000 times"),
-                fault(s -> {
-                    vmm(s).setTrigger(FACTORY.createDegradationTrigger());
-                    model(s).setTimeToDegradation(null);
-                }, "a degradation that never comes"),
+                fault(
+                        s -> {
+                            var often = FACTORY.createTimeTrigger();
+                            often.setInterval(60);
+                            vmm(s).setTrigger(often);
+                        },
+                        "would act more than 1000000 times"),
+                fault(
+                        s -> {
+                            vmm(s).setTrigger(FACTORY.createDegradationTrigger());
+                            model(s).setTimeToDegradation(null);
+                        },
+                        "a degradation that never comes"),
                 fault(s -> os(s).setTrigger(FACTORY.createDegradationTrigger()), "a degradation that never comes"),
-                fault(s -> {
-                    vmm(s).setTrigger(FACTORY.createPredictionTrigger());
-                    s.getHosts().get(1).getHypervisor().setFailure(null);
-                }, "can fail: give it a failure model"),
+                fault(
+                        s -> {
+                            vmm(s).setTrigger(FACTORY.createPredictionTrigger());
+                            s.getHosts().get(1).getHypervisor().setFailure(null);
+                        },
+                        "can fail: give it a failure model"),
                 fault(s -> vmm(s).setTrigger(FACTORY.createThresholdTrigger()), "nothing there ages that way"),
                 fault(s -> vmm(s).setTrigger(FACTORY.createLoadTrigger()), "names no load profile"),
-                fault(s -> {
-                    LoadTrigger low = FACTORY.createLoadTrigger();
-                    low.setProfile(profile(s));
-                    vmm(s).setTrigger(low);
-                    profile(s).setStep(1);
-                }, "in more than 4000000 steps of load profile"),
+                fault(
+                        s -> {
+                            LoadTrigger low = FACTORY.createLoadTrigger();
+                            low.setProfile(profile(s));
+                            vmm(s).setTrigger(low);
+                            profile(s).setStep(1);
+                        },
+                        "in more than 4000000 steps of load profile"),
                 fault(s -> profile(s).getShares().clear(), "has no shares"),
                 fault(s -> profile(s).setStep(0), "step must be greater than 0"),
                 fault(s -> profile(s).setTimeZone("Europe/Berlim"), "names the time zone \"Europe/Berlim\""),
                 fault(s -> profile(s).getShares().set(0, 1.5), "shares must be between 0 and 1"),
-                fault(s -> {
-                    LoadTrigger low = FACTORY.createLoadTrigger();
-                    low.setProfile(profile(s));
-                    low.setLoad(0.05);
-                    vmm(s).setTrigger(low);
-                }, "is never below 0.1"));
+                fault(
+                        s -> {
+                            LoadTrigger low = FACTORY.createLoadTrigger();
+                            low.setProfile(profile(s));
+                            low.setLoad(0.05);
+                            vmm(s).setTrigger(low);
+                        },
+                        "is never below 0.1"));
     }
 
     static Stream<Arguments> windows() {
@@ -155,15 +179,17 @@ class LongRunCheckTest {
                 fault(s -> window(s).setLength(0), "length must be greater than 0"),
                 fault(s -> window(s).setTimeZone("Europe/Berln"), "names the time zone"),
                 fault(s -> window(s).setLength(25 * HOUR), "overlap"),
-                fault(s -> {
-                    window(s).getDays().add(Weekday.SUNDAY);
-                    window(s).setStart("23:00");
-                    var other = FACTORY.createMaintenanceWindow();
-                    other.setId("other");
-                    other.setTimeZone(window(s).getTimeZone());
-                    other.getDays().add(Weekday.MONDAY);
-                    vmm(s).getWindows().add(other);
-                }, "overlap"));
+                fault(
+                        s -> {
+                            window(s).getDays().add(Weekday.SUNDAY);
+                            window(s).setStart("23:00");
+                            var other = FACTORY.createMaintenanceWindow();
+                            other.setId("other");
+                            other.setTimeZone(window(s).getTimeZone());
+                            other.getDays().add(Weekday.MONDAY);
+                            vmm(s).getWindows().add(other);
+                        },
+                        "overlap"));
     }
 
     static Stream<Arguments> models() {
@@ -171,31 +197,43 @@ class LongRunCheckTest {
                 fault(s -> model(s).setTimeToFailure(null), "lacks its timeToFailure"),
                 fault(s -> model(s).setTimeToRepair(null), "lacks its timeToRepair"),
                 fault(s -> model(s).setTimeToFailure(fixed(0)), "fails at once"),
-                fault(s -> {
-                    model(s).setTimeToDegradation(null);
-                    model(s).setTimeToFailure(fixed(1));
-                    model(s).setTimeToRepair(fixed(1));
-                }, "would fail more than 1000000 times"),
+                fault(
+                        s -> {
+                            model(s).setTimeToDegradation(null);
+                            model(s).setTimeToFailure(fixed(1));
+                            model(s).setTimeToRepair(fixed(1));
+                        },
+                        "would fail more than 1000000 times"),
                 fault(s -> model(s).setTimeToRepair(FACTORY.createEmpirical()), "has no samples"),
-                fault(s -> {
-                    var trigger = (DegradationTrigger) vmm(s).getTrigger();
-                    trigger.setDelay(FACTORY.createEmpirical());
-                }, "has no samples"),
-                fault(s -> {
-                    var erlang = FACTORY.createErlang();
-                    erlang.setStages(2_000_000_000);
-                    model(s).setTimeToFailure(erlang);
-                }, "more than 1000 stages"),
-                fault(s -> {
-                    var weibull = FACTORY.createWeibull();
-                    weibull.setShape(0.001);
-                    model(s).setTimeToFailure(weibull);
-                }, "cannot be computed with"),
-                fault(s -> s.getHosts().getFirst().getHypervisor().setFailure(withoutFailure(s)), "lacks its timeToFailure"),
-                fault(s -> {
-                    s.getHosts().getFirst().getHypervisor().setFailure(null);
-                    s.getHosts().getFirst().getHypervisor().setLeakRate(1);
-                }, "exhaustion is no crash"));
+                fault(
+                        s -> {
+                            var trigger = (DegradationTrigger) vmm(s).getTrigger();
+                            trigger.setDelay(FACTORY.createEmpirical());
+                        },
+                        "has no samples"),
+                fault(
+                        s -> {
+                            var erlang = FACTORY.createErlang();
+                            erlang.setStages(2_000_000_000);
+                            model(s).setTimeToFailure(erlang);
+                        },
+                        "more than 1000 stages"),
+                fault(
+                        s -> {
+                            var weibull = FACTORY.createWeibull();
+                            weibull.setShape(0.001);
+                            model(s).setTimeToFailure(weibull);
+                        },
+                        "cannot be computed with"),
+                fault(
+                        s -> s.getHosts().getFirst().getHypervisor().setFailure(withoutFailure(s)),
+                        "lacks its timeToFailure"),
+                fault(
+                        s -> {
+                            s.getHosts().getFirst().getHypervisor().setFailure(null);
+                            s.getHosts().getFirst().getHypervisor().setLeakRate(1);
+                        },
+                        "exhaustion is no crash"));
     }
 
     @Test
@@ -205,7 +243,8 @@ class LongRunCheckTest {
         scenario.getHosts().forEach(host -> host.getHypervisor().setFailure(null));
         scenario.getHosts().getFirst().getHypervisor().setLeakRate(1);
         var issues = Validation.validate(scenario);
-        assertEquals(List.of(Severity.INFO), issues.stream().map(Issue::severity).toList(), issues::toString);
+        assertEquals(
+                List.of(Severity.INFO), issues.stream().map(Issue::severity).toList(), issues::toString);
         assertTrue(Validation.isRunnable(issues));
     }
 
@@ -239,7 +278,10 @@ class LongRunCheckTest {
         vmm(scenario).setTrigger(prediction);
         assertEquals(List.of(), Faults.messages(scenario));
         prediction.setFalseAlarmInterval(-1);
-        assertEquals(1, Faults.messages(scenario).size(), () -> Faults.messages(scenario).toString());
+        assertEquals(
+                1,
+                Faults.messages(scenario).size(),
+                () -> Faults.messages(scenario).toString());
     }
 
     private static void onlyAGuestFails(Scenario scenario) {
@@ -249,7 +291,10 @@ class LongRunCheckTest {
         frail.setId("frail");
         frail.setFailure(model(scenario));
         scenario.getOperatingSystems().add(frail);
-        run(scenario).getHost().getDomains().stream().filter(GuestDomain.class::isInstance).findFirst().orElseThrow()
+        run(scenario).getHost().getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .findFirst()
+                .orElseThrow()
                 .setOperatingSystem(frail);
     }
 

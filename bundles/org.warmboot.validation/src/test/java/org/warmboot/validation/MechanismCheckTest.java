@@ -64,7 +64,9 @@ class MechanismCheckTest {
             Scenario again = Scenarios.able(id);
             fault.accept(again);
             issue(again, expected).fixes().get(i).changes().forEach(Change::apply);
-            assertTrue(Validation.validate(again).stream().noneMatch(issue -> issue.message().contains(expected)),
+            assertTrue(
+                    Validation.validate(again).stream()
+                            .noneMatch(issue -> issue.message().contains(expected)),
                     () -> Validation.validate(again).toString());
         }
     }
@@ -79,46 +81,78 @@ class MechanismCheckTest {
                 fault("migrate", s -> spare(s).getHypervisor().getCapabilities().clear(), "of peer host"),
                 fault("migrate", s -> swap(s, "migrate", "return"), "migrates the guest domains in the state"),
                 fault("migrate", s -> remove(s, "migrate"), "back: migrate them away before"),
-                fault("migrate-stay", s -> {
-                    roll(s).getPeers().add(s.getHosts().get(1));
-                    step(s, "migrate").setDestination(Destination.PEER_HOSTS);
-                }, "leaves guests on other hosts of cluster"),
-                fault("migrate", s -> {
-                    var rolling = roll(s);
-                    rolling.getCluster().setSpareHost(spare(s));
-                    rolling.getCluster().setMaxAway(2);
-                }, "which is only simulated one after another"),
+                fault(
+                        "migrate-stay",
+                        s -> {
+                            roll(s).getPeers().add(s.getHosts().get(1));
+                            step(s, "migrate").setDestination(Destination.PEER_HOSTS);
+                        },
+                        "leaves guests on other hosts of cluster"),
+                fault(
+                        "migrate",
+                        s -> {
+                            var rolling = roll(s);
+                            rolling.getCluster().setSpareHost(spare(s));
+                            rolling.getCluster().setMaxAway(2);
+                        },
+                        "which is only simulated one after another"),
                 fault("vmbeam", s -> remove(s, "start"), "start the clean system before"),
-                fault("vmbeam", s -> {
-                    step(s, "discard").setAction(Action.RESET_HARDWARE);
-                    step(s, "discard").setScope(Scope.HOST);
-                }, "cuts off the running guest domains"),
-                fault("vmbeam", s -> addBefore(s, "start", Action.START_CLEAN_SYSTEM, Scope.HYPERVISOR),
+                fault(
+                        "vmbeam",
+                        s -> {
+                            step(s, "discard").setAction(Action.RESET_HARDWARE);
+                            step(s, "discard").setScope(Scope.HOST);
+                        },
+                        "cuts off the running guest domains"),
+                fault(
+                        "vmbeam",
+                        s -> addBefore(s, "start", Action.START_CLEAN_SYSTEM, Scope.HYPERVISOR),
                         "starts a second clean system"),
-                fault("vmbeam", s -> addBefore(s, "discard", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                fault(
+                        "vmbeam",
+                        s -> addBefore(s, "discard", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
                         "comes while the privileged domain is down"),
-                fault("live-update", s -> addBefore(s, "update", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                fault(
+                        "live-update",
+                        s -> addBefore(s, "update", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
                         "comes while the privileged domain is down"),
-                fault("cold", s -> {
-                    step(s, "boot").getPredecessors().clear();
-                    step(s, "boot").getPredecessors().addAll(step(s, "boot-dom0").getPredecessors());
-                }, "comes before or after step \"Boot privileged domain\""),
+                fault(
+                        "cold",
+                        s -> {
+                            step(s, "boot").getPredecessors().clear();
+                            step(s, "boot")
+                                    .getPredecessors()
+                                    .addAll(step(s, "boot-dom0").getPredecessors());
+                        },
+                        "comes before or after step \"Boot privileged domain\""),
                 fault("saved", s -> host(s).getDisks().getFirst().setCapacity(GIB), "finds no room on disk"),
-                fault("checkpoint", s -> {
-                    s.getOperatingSystems().getFirst().setProcessMemory(GIB);
-                    host(s).getDisks().getFirst().setCapacity(GIB);
-                }, "finds no room on disk"),
-                fault("warm", s -> {
-                    host(s).getDomains().getFirst().setMemory(4096);
-                    host(s).setMemory(2 * GIB + host(s).getHypervisor().getHeap() + 4096);
-                }, "cannot freeze all guests"),
+                fault(
+                        "checkpoint",
+                        s -> {
+                            s.getOperatingSystems().getFirst().setProcessMemory(GIB);
+                            host(s).getDisks().getFirst().setCapacity(GIB);
+                        },
+                        "finds no room on disk"),
+                fault(
+                        "warm",
+                        s -> {
+                            host(s).getDomains().getFirst().setMemory(4096);
+                            host(s).setMemory(2 * GIB + host(s).getHypervisor().getHeap() + 4096);
+                        },
+                        "cannot freeze all guests"),
                 fault("vmbeam", s -> remove(s, "relocate"), "discards the aged system while guests are in it"),
                 fault("vmbeam", s -> remove(s, "discard"), "keeps the aged system beside the clean one"),
-                fault("vmbeam", s -> host(s).getHypervisor().setCleanSystemMemory(11 * GIB),
+                fault(
+                        "vmbeam",
+                        s -> host(s).getHypervisor().setCleanSystemMemory(11 * GIB),
                         "starts a clean system of"),
-                fault("vmbeam", s -> host(s).getHypervisor().getCapabilities()
-                        .remove(Capability.NESTED_VIRTUALISATION), "lacks the capability nested virtualisation"),
-                fault("live-update", s -> host(s).getHypervisor().getCapabilities().remove(Capability.LIVE_UPDATE),
+                fault(
+                        "vmbeam",
+                        s -> host(s).getHypervisor().getCapabilities().remove(Capability.NESTED_VIRTUALISATION),
+                        "lacks the capability nested virtualisation"),
+                fault(
+                        "live-update",
+                        s -> host(s).getHypervisor().getCapabilities().remove(Capability.LIVE_UPDATE),
                         "lacks the capability live update"),
                 fault("checkpoint", s -> remove(s, "restart"), "in the state \"checkpointed to disk\""),
                 fault("checkpoint", s -> remove(s, "checkpoint"), "from a checkpoint: checkpoint them before"),
@@ -130,17 +164,23 @@ class MechanismCheckTest {
                 fault("cold", s -> roll(s).getServiceProfiles().clear(), "names no service"),
                 fault("cold", s -> page(s, paging -> paging.setShrinkFactor(1)), "never shrinks"),
                 fault("cold", s -> page(s, paging -> paging.setMinimumQuantum(1)), "is not smaller than the quantum"),
-                fault("cold", s -> {
-                    page(s, paging -> { });
-                    host(s).getHypervisor().getCapabilities().remove(Capability.MEMORY_PAGING);
-                }, "lacks the capability memory paging"),
-                fault("cold", s -> {
-                    var capacity = FACTORY.createCapacityExperiment();
-                    capacity.setId("capacity");
-                    capacity.setHost(host(s));
-                    capacity.getTechniques().addAll(experiment(s).getTechniques());
-                    s.getExperiments().add(capacity);
-                }, "whose hypervisor does not page"));
+                fault(
+                        "cold",
+                        s -> {
+                            page(s, paging -> {});
+                            host(s).getHypervisor().getCapabilities().remove(Capability.MEMORY_PAGING);
+                        },
+                        "lacks the capability memory paging"),
+                fault(
+                        "cold",
+                        s -> {
+                            var capacity = FACTORY.createCapacityExperiment();
+                            capacity.setId("capacity");
+                            capacity.setHost(host(s));
+                            capacity.getTechniques().addAll(experiment(s).getTechniques());
+                            s.getExperiments().add(capacity);
+                        },
+                        "whose hypervisor does not page"));
     }
 
     @Test
@@ -177,8 +217,10 @@ class MechanismCheckTest {
     @Test
     void idleGuestsOfAHostThatPagesNeedOnlyTheirWorkingSets() {
         Scenario scenario = Scenarios.able("cold");
-        page(scenario, paging -> { });
-        host(scenario).getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast)
+        page(scenario, paging -> {});
+        host(scenario).getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .map(GuestDomain.class::cast)
                 .forEach(guest -> {
                     guest.setMemory(20 * GIB);
                     guest.setIdle(true);
@@ -187,7 +229,9 @@ class MechanismCheckTest {
     }
 
     private static Issue issue(Scenario scenario, String expected) {
-        return Validation.validate(scenario).stream().filter(each -> each.message().contains(expected)).findFirst()
+        return Validation.validate(scenario).stream()
+                .filter(each -> each.message().contains(expected))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -209,8 +253,10 @@ class MechanismCheckTest {
 
     private static Step step(Scenario scenario, String id) {
         Technique technique = scenario.getTechniques().getFirst();
-        return technique.getSteps().stream().filter(each -> each.getId().equals(technique.getId() + "." + id))
-                .findFirst().orElseThrow();
+        return technique.getSteps().stream()
+                .filter(each -> each.getId().equals(technique.getId() + "." + id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void swap(Scenario scenario, String one, String other) {

@@ -17,8 +17,7 @@ import org.warmboot.model.library.TechniqueLibrary;
 final class Scenarios {
     static final long GIB = 1L << 30;
 
-    private Scenarios() {
-    }
+    private Scenarios() {}
 
     /** One host of 12 GiB, dom0 and two guests; an experiment with 1 to 11 guests and the built-in techniques. */
     static Scenario sound() {
@@ -82,7 +81,8 @@ final class Scenarios {
             var hypervisor = each.getHypervisor();
             hypervisor.setCleanSystemMemory(GIB);
             hypervisor.setCompressionRate(1e8);
-            Capability.VALUES.stream().filter(able -> !hypervisor.getCapabilities().contains(able))
+            Capability.VALUES.stream()
+                    .filter(able -> !hypervisor.getCapabilities().contains(able))
                     .forEach(hypervisor.getCapabilities()::add);
         });
         Ids.fillIn(List.of(scenario));

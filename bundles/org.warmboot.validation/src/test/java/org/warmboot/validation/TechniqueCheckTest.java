@@ -59,7 +59,9 @@ class TechniqueCheckTest {
     void theFirstCureOfABrokenTechniqueMakesItWork(Consumer<Technique> fault, String label, String id) {
         Scenario scenario = Scenarios.sound();
         fault.accept(technique(scenario, id));
-        var fixes = Validation.validate(scenario).stream().flatMap(issue -> issue.fixes().stream()).toList();
+        var fixes = Validation.validate(scenario).stream()
+                .flatMap(issue -> issue.fixes().stream())
+                .toList();
         assertTrue(fixes.stream().anyMatch(fix -> fix.label().equals(label)), fixes::toString);
         fixes.getFirst().changes().forEach(Change::apply);
         assertEquals(List.of(), Validation.validate(scenario));
@@ -67,13 +69,18 @@ class TechniqueCheckTest {
 
     static Stream<Arguments> cures() {
         return Stream.of(
-                Arguments.of(move("resume", "suspend"),
-                        "Move \"Resume guests\" right behind \"Re-create guests\"", "warm"),
+                Arguments.of(
+                        move("resume", "suspend"), "Move \"Resume guests\" right behind \"Re-create guests\"", "warm"),
                 Arguments.of((Consumer<Technique>) t -> remove(t, "resume"), "Add \"Resume\" at the end", "warm"),
-                Arguments.of((Consumer<Technique>) t -> remove(t, "save"),
-                        "Insert \"Save\" right before \"Shut down privileged domain\"", "saved"),
-                Arguments.of((Consumer<Technique>) t -> step(t, "suspend").getPredecessors().add(step(t, "resume")),
-                        "Let \"Suspend guests in memory\" no longer wait for \"Resume guests\"", "warm"));
+                Arguments.of(
+                        (Consumer<Technique>) t -> remove(t, "save"),
+                        "Insert \"Save\" right before \"Shut down privileged domain\"",
+                        "saved"),
+                Arguments.of(
+                        (Consumer<Technique>)
+                                t -> step(t, "suspend").getPredecessors().add(step(t, "resume")),
+                        "Let \"Suspend guests in memory\" no longer wait for \"Resume guests\"",
+                        "warm"));
     }
 
     /** Takes a step out of its place and puts it right before another. */
@@ -131,12 +138,17 @@ class TechniqueCheckTest {
     }
 
     private static Technique technique(Scenario scenario, String id) {
-        return scenario.getTechniques().stream().filter(each -> each.getId().equals(id)).findFirst().orElseThrow();
+        return scenario.getTechniques().stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Step step(Technique technique, String id) {
-        return technique.getSteps().stream().filter(each -> each.getId().equals(technique.getId() + "." + id))
-                .findFirst().orElseThrow();
+        return technique.getSteps().stream()
+                .filter(each -> each.getId().equals(technique.getId() + "." + id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes a step out of the chain; the next one waits for the one before. */

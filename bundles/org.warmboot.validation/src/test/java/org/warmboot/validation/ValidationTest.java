@@ -55,7 +55,8 @@ class ValidationTest {
             Scenario again = Scenarios.sound();
             fault.accept(again);
             Validation.validate(again).getFirst().fixes().get(i).changes().forEach(Change::apply);
-            assertFalse(Validation.validate(again).stream().anyMatch(issue -> issue.message().contains(expected)));
+            assertFalse(Validation.validate(again).stream()
+                    .anyMatch(issue -> issue.message().contains(expected)));
         }
     }
 
@@ -75,9 +76,11 @@ class ValidationTest {
                 error(s -> guest(s).setId("a b"), "cannot be an id"),
                 error(s -> guest(s).setId(host(s).getId()), "is also that of"),
                 error(s -> guest(s).getServices().getFirst().setProfile(null), "lacks its profile"),
-                error(s -> guest(s).getServices().getFirst().setProfile(FACTORY.createServiceProfile()),
+                error(
+                        s -> guest(s).getServices().getFirst().setProfile(FACTORY.createServiceProfile()),
                         "not in this scenario"),
-                error(s -> host(s).getHypervisor().getCapabilities().remove(Capability.QUICK_RELOAD),
+                error(
+                        s -> host(s).getHypervisor().getCapabilities().remove(Capability.QUICK_RELOAD),
                         "lacks the capability quick reload"),
                 error(s -> experiment(s).setHost(null), "lacks its host"),
                 error(s -> experiment(s).getTechniques().clear(), "tries no technique"),

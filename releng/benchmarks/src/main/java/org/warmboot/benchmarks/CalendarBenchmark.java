@@ -32,7 +32,9 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 7, time = 1)
-@Fork(value = 2, jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 public class CalendarBenchmark {
 
     private static final int BATCH = 4096;
@@ -86,7 +88,8 @@ public class CalendarBenchmark {
     public void fill() {
         increments = Exponential.nanos(1, 1);
         calendar = new EventCalendar();
-        queue = new PriorityQueue<>(pending, Comparator.comparingLong(Timed::time).thenComparingLong(Timed::order));
+        queue = new PriorityQueue<>(
+                pending, Comparator.comparingLong(Timed::time).thenComparingLong(Timed::order));
         heap = new BareHeap(pending + 1);
         splay = new SplayTree();
         handles = new long[pending];

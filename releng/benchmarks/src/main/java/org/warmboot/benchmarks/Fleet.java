@@ -49,36 +49,58 @@ final class Fleet {
     }
 
     static TechniquePlan warm() {
-        return new TechniquePlan("warm", "Warm-VM reboot", List.of(
-                step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
-                step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS, "dom0-down"),
-                step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR, "suspend"),
-                step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload"),
-                step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
-                new StepPlan("recreate", "recreate", Action.RECREATE, Scope.GUEST_DOMAINS, Order.SERIAL,
-                        Scrubbing.FREE_MEMORY, List.of("dom0-up")),
-                step("resume", Action.RESUME, Scope.GUEST_DOMAINS, "recreate")));
+        return new TechniquePlan(
+                "warm",
+                "Warm-VM reboot",
+                List.of(
+                        step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                        step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS, "dom0-down"),
+                        step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR, "suspend"),
+                        step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload"),
+                        step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
+                        new StepPlan(
+                                "recreate",
+                                "recreate",
+                                Action.RECREATE,
+                                Scope.GUEST_DOMAINS,
+                                Order.SERIAL,
+                                Scrubbing.FREE_MEMORY,
+                                List.of("dom0-up")),
+                        step("resume", Action.RESUME, Scope.GUEST_DOMAINS, "recreate")));
     }
 
     static TechniquePlan cold() {
-        return new TechniquePlan("cold", "Cold-VM reboot", List.of(
-                step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
-                step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN, "guests-down"),
-                step("reset", Action.RESET_HARDWARE, Scope.HOST, "dom0-down"),
-                step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR, "reset"),
-                step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "load"),
-                step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
-                step("guests-up", Action.BOOT, Scope.GUEST_DOMAINS, "dom0-up")));
+        return new TechniquePlan(
+                "cold",
+                "Cold-VM reboot",
+                List.of(
+                        step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
+                        step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN, "guests-down"),
+                        step("reset", Action.RESET_HARDWARE, Scope.HOST, "dom0-down"),
+                        step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR, "reset"),
+                        step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "load"),
+                        step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
+                        step("guests-up", Action.BOOT, Scope.GUEST_DOMAINS, "dom0-up")));
     }
 
     private static StepPlan step(String id, Action action, Scope scope, String... predecessors) {
-        return new StepPlan(
-                id, id, action, scope, Order.PARALLEL, Scrubbing.FREE_MEMORY, List.of(predecessors));
+        return new StepPlan(id, id, action, scope, Order.PARALLEL, Scrubbing.FREE_MEMORY, List.of(predecessors));
     }
 
     private static HostPlan host(String id, int guests) {
-        var hypervisor = new HypervisorPlan(id + "-xen", "Xen", 16L << 20, EnumSet.allOf(Capability.class), 11, 11, 5,
-                0.55 / GIB, 0.003, 0.43, 0.07, 0);
+        var hypervisor = new HypervisorPlan(
+                id + "-xen",
+                "Xen",
+                16L << 20,
+                EnumSet.allOf(Capability.class),
+                11,
+                11,
+                5,
+                0.55 / GIB,
+                0.003,
+                0.43,
+                0.07,
+                0);
         var system = new OperatingSystemPlan(new Cost(10.2, 0.4), new Cost(2.8, 3.4));
         var manager = new OperatingSystemPlan(new Cost(12.2, 0), new Cost(20.4, 0));
         var domains = new ArrayList<DomainPlan>();

@@ -79,7 +79,12 @@ public class FleetBenchmark {
             var trace = ((Completed) Execution.run(plan, CancelToken.NONE, level)).trace();
             var curves = plan.target().guests().stream()
                     .map(guest -> ThroughputCurve.simulate(
-                            service, Disturbance.of(trace, guest.id(), guest.services().getFirst().id()), SEEN))
+                            service,
+                            Disturbance.of(
+                                    trace,
+                                    guest.id(),
+                                    guest.services().getFirst().id()),
+                            SEEN))
                     .toList();
             timelines.add(HostTimeline.of(plan.targetHost(), curves, trace.endSeconds()));
         }

@@ -31,27 +31,34 @@ final class LongRunPlans {
 
     /** One host and one guest under a deterministic interval: two stages of 240 h and 720 h, 336 h, 5 min, 2 h. */
     static LongRunPlan deterministicInterval() {
-        var xen = new ComponentPlan("xen", Role.HYPERVISOR, life(Optional.of(exponential(240)), 720, 2),
-                Optional.empty(), 0);
+        var xen = new ComponentPlan(
+                "xen", Role.HYPERVISOR, life(Optional.of(exponential(240)), 720, 2), Optional.empty(), 0);
         var interval = new Periodic(336 * HOUR, 336 * HOUR);
-        var policy = new LongRunPolicy(true, interval, true, true, OpenTimes.ALWAYS,
-                operation(300, List.of("vm"), "xen"));
+        var policy =
+                new LongRunPolicy(true, interval, true, true, OpenTimes.ALWAYS, operation(300, List.of("vm"), "xen"));
         var host = new HostOperation("host", List.of(xen, guest("vm", Optional.empty())), List.of(policy));
         return new LongRunPlan(List.of(host), 1, 0, YEARS, 0, LoadCurve.CONSTANT);
     }
 
     /** Hosts of a cluster, one away at a time, guests rebooted every week and hypervisors every fourth. */
     static LongRunPlan fleet(int hosts, int guests) {
-        return new LongRunPlan(IntStream.range(0, hosts).mapToObj(host -> host(host, guests)).toList(),
-                1, 60, YEARS, 0, LoadCurve.CONSTANT);
+        return new LongRunPlan(
+                IntStream.range(0, hosts).mapToObj(host -> host(host, guests)).toList(),
+                1,
+                60,
+                YEARS,
+                0,
+                LoadCurve.CONSTANT);
     }
 
     private static HostOperation host(int number, int guests) {
         var xen = "xen" + number;
         var components = new ArrayList<ComponentPlan>();
-        components.add(new ComponentPlan(xen, Role.HYPERVISOR, life(Optional.of(exponential(2000)), 6000, 2),
-                Optional.empty(), 0));
-        var names = IntStream.range(0, guests).mapToObj(guest -> "vm" + number + "-" + guest).toList();
+        components.add(new ComponentPlan(
+                xen, Role.HYPERVISOR, life(Optional.of(exponential(2000)), 6000, 2), Optional.empty(), 0));
+        var names = IntStream.range(0, guests)
+                .mapToObj(guest -> "vm" + number + "-" + guest)
+                .toList();
         names.forEach(name -> components.add(guest(name, life(Optional.of(exponential(1000)), 2000, 1))));
         var policies = new ArrayList<LongRunPolicy>();
         policies.add(policy(true, 4 * WEEK, operation(42, names, xen)));

@@ -39,7 +39,8 @@ public class RenewalPathBenchmark {
     private static final double TEN_YEARS = 87_600;
 
     private final Worker<VectorSummary> fixedRepair = workers(tenYears()).get();
-    private final Worker<VectorSummary> randomRepair = workers(path(new Exponential(2))).get();
+    private final Worker<VectorSummary> randomRepair =
+            workers(path(new Exponential(2))).get();
     private long first;
 
     /** The case that the target is set for. */

@@ -15,8 +15,7 @@ import org.warmboot.model.units.Fractions;
 /** Default values with units, which the templates cannot read: they leave the constants without a value. */
 final class DefaultValues {
 
-    private DefaultValues() {
-    }
+    private DefaultValues() {}
 
     static void fillIn(GenModel settings, Path code) throws IOException {
         for (var each : settings.getGenPackages()) {
@@ -30,8 +29,8 @@ final class DefaultValues {
         String text = Files.readString(file);
         for (GenFeature feature : genClass.getGenFeatures()) {
             String literal = feature.getEcoreFeature().getDefaultValueLiteral();
-            String left = feature.getEDefault()
-                    + "; // TODO The default value literal \"" + literal + "\" is not valid.";
+            String left =
+                    feature.getEDefault() + "; // TODO The default value literal \"" + literal + "\" is not valid.";
             if (text.contains(left)) {
                 String value = value(feature.getTypeGenDataType().getName(), literal);
                 text = text.replace(left, feature.getEDefault() + " = " + value + "; // " + literal);

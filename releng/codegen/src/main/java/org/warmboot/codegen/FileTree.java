@@ -48,14 +48,19 @@ public record FileTree(Path root) {
             return List.of();
         }
         try (var walk = Files.walk(root)) {
-            return walk.filter(Files::isRegularFile).map(root::relativize).sorted(Comparator.naturalOrder()).toList();
+            return walk.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
         }
     }
 
     private Optional<List<String>> lines(Path file) throws IOException {
         Path path = root.resolve(file);
         return Files.exists(path)
-                ? Optional.of(Files.readAllLines(path).stream().map(String::stripTrailing).toList())
+                ? Optional.of(Files.readAllLines(path).stream()
+                        .map(String::stripTrailing)
+                        .toList())
                 : Optional.empty();
     }
 }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /** Replaces the generated code of a bundle by that of its metamodel as it is now. */
 public final class Regenerate {
 
-    private Regenerate() {
-    }
+    private Regenerate() {}
 
     /**
      * Regenerates the code.

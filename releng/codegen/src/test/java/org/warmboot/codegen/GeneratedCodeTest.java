@@ -19,7 +19,9 @@ class GeneratedCodeTest {
     void theCommittedCodeIsThatOfTheMetamodel() throws IOException {
         var fresh = new FileTree(ModelGenerator.generate(BUNDLE, scratch));
         var committed = new FileTree(BUNDLE.resolve("src-gen"));
-        assertEquals(Optional.empty(), fresh.firstDifference(committed),
+        assertEquals(
+                Optional.empty(),
+                fresh.firstDifference(committed),
                 "src-gen is stale: run releng/codegen/regenerate; the first file that differs");
     }
 

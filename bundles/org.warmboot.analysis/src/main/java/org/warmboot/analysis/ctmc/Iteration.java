@@ -101,8 +101,7 @@ final class Iteration {
             other.join();
             sweeps += Multilevel.SWEEPS;
             difference = distance(first, second);
-            if (difference <= settings.tolerance()
-                    && incoming.imbalance(chain, first) <= settings.tolerance()) {
+            if (difference <= settings.tolerance() && incoming.imbalance(chain, first) <= settings.tolerance()) {
                 break;
             }
         }

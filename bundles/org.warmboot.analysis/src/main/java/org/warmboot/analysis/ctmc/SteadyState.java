@@ -59,10 +59,12 @@ public sealed interface SteadyState {
     default Probabilities orElseThrow() {
         return switch (this) {
             case Solved solved -> solved.probabilities();
-            case SeveralClasses several -> throw new IllegalStateException(
-                    "the chain has several recurrent classes, with states " + several.states());
-            case NotConverged not -> throw new IllegalStateException(
-                    "the iteration did not converge in " + not.sweeps() + " sweeps, residual " + not.residual());
+            case SeveralClasses several ->
+                throw new IllegalStateException(
+                        "the chain has several recurrent classes, with states " + several.states());
+            case NotConverged not ->
+                throw new IllegalStateException(
+                        "the iteration did not converge in " + not.sweeps() + " sweeps, residual " + not.residual());
         };
     }
 }

@@ -64,9 +64,8 @@ public record SteadyStateSolver(double tolerance, int sweeps, double elimination
         var birthDeath = band <= 1;
         var probabilities = birthDeath ? BirthDeath.solve(chain) : Elimination.solve(chain, band);
         var residual = chain.size() == 1 ? 0 : Incoming.of(chain).imbalance(chain, probabilities);
-        var eliminated = band < chain.size() / 2
-                ? SteadyState.Method.BANDED_ELIMINATION
-                : SteadyState.Method.DENSE_ELIMINATION;
+        var eliminated =
+                band < chain.size() / 2 ? SteadyState.Method.BANDED_ELIMINATION : SteadyState.Method.DENSE_ELIMINATION;
         var method = birthDeath ? SteadyState.Method.BIRTH_DEATH : eliminated;
         return new SteadyState.Solved(new Probabilities(probabilities), method, residual, 0);
     }

@@ -71,7 +71,10 @@ public record Empirical(List<Double> times) implements Distribution {
 
     @Override
     public double meanUntil(double limit) {
-        return times.stream().mapToDouble(time -> Math.min(time, Math.max(0, limit))).sum() / times.size();
+        return times.stream()
+                        .mapToDouble(time -> Math.min(time, Math.max(0, limit)))
+                        .sum()
+                / times.size();
     }
 
     @Override

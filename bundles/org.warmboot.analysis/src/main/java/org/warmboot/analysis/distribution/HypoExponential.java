@@ -66,7 +66,9 @@ public record HypoExponential(List<Double> stageMeans) implements Distribution {
     /** {@code (1 - exp(-(fast - slow) t)) / (fast - slow)}: exact for stages that are nearly or quite equal. */
     private double faded(double time) {
         var difference = fast() - slow();
-        return difference == 0 || difference * time < 1e-300 ? time : -StrictMath.expm1(-difference * time) / difference;
+        return difference == 0 || difference * time < 1e-300
+                ? time
+                : -StrictMath.expm1(-difference * time) / difference;
     }
 
     @Override

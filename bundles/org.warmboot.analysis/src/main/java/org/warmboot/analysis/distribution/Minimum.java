@@ -72,7 +72,10 @@ public record Minimum(List<Distribution> parts) implements Distribution {
         var own = parts.get(index);
         if (Pieces.isDiscrete(own)) {
             var rest = others(index);
-            return Pieces.atoms(own).map(atom -> atom <= limit ? rest.survival(atom) : 0).average().orElseThrow();
+            return Pieces.atoms(own)
+                    .map(atom -> atom <= limit ? rest.survival(atom) : 0)
+                    .average()
+                    .orElseThrow();
         }
         return integral(time -> density(own, time), limit);
     }
@@ -86,7 +89,10 @@ public record Minimum(List<Distribution> parts) implements Distribution {
         var own = parts.get(index);
         if (Pieces.isDiscrete(own)) {
             var rest = others(index);
-            return Pieces.atoms(own).map(atom -> atom * rest.survival(atom)).average().orElseThrow();
+            return Pieces.atoms(own)
+                    .map(atom -> atom * rest.survival(atom))
+                    .average()
+                    .orElseThrow();
         }
         return integral(time -> time * density(own, time), Double.POSITIVE_INFINITY);
     }

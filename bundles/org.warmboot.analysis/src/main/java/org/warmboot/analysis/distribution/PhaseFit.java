@@ -52,8 +52,8 @@ public record PhaseFit(PhaseType phases, double varianceError, double distance) 
     private static PhaseType erlang(int stages, double mean, double skipped) {
         var each = mean / (stages - skipped);
         return new PhaseType(IntStream.range(0, stages)
-                .mapToObj(i -> new PhaseType.Phase(
-                        i == 0 ? 1 - skipped : i == 1 ? skipped : 0, each, i + 1 < stages ? 1 : 0))
+                .mapToObj(i ->
+                        new PhaseType.Phase(i == 0 ? 1 - skipped : i == 1 ? skipped : 0, each, i + 1 < stages ? 1 : 0))
                 .toList());
     }
 

@@ -123,6 +123,8 @@ final class PhaseFlow {
             sum += in(i);
             ending += in(i) * (1 - phases.get(i).onward()) / phases.get(i).mean();
         }
-        return sum > 0 ? ending / sum : 1 / phases.stream().mapToDouble(PhaseType.Phase::mean).max().orElseThrow();
+        return sum > 0
+                ? ending / sum
+                : 1 / phases.stream().mapToDouble(PhaseType.Phase::mean).max().orElseThrow();
     }
 }

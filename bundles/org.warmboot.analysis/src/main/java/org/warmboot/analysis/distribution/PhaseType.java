@@ -95,12 +95,15 @@ public record PhaseType(List<Phase> phases) implements Distribution {
     @Override
     public double sample(DoubleSupplier uniform) {
         var phase = 0;
-        for (var left = uniform.getAsDouble(); phase < phases.size() - 1 && left > phases.get(phase).start(); phase++) {
+        for (var left = uniform.getAsDouble();
+                phase < phases.size() - 1 && left > phases.get(phase).start();
+                phase++) {
             left -= phases.get(phase).start();
         }
         var sum = -phases.get(phase).mean() * StrictMath.log(uniform.getAsDouble());
         while (phases.get(phase).onward() > 0
-                && (phases.get(phase).onward() == 1 || uniform.getAsDouble() < phases.get(phase).onward())) {
+                && (phases.get(phase).onward() == 1
+                        || uniform.getAsDouble() < phases.get(phase).onward())) {
             phase++;
             sum -= phases.get(phase).mean() * StrictMath.log(uniform.getAsDouble());
         }

@@ -63,8 +63,8 @@ final class Pieces {
     private static DoubleStream places(Distribution distribution) {
         return switch (distribution) {
             case Minimum first -> first.parts().stream().flatMapToDouble(Pieces::places);
-            case Sum sum -> DoubleStream.concat(
-                    atoms(sum), DoubleStream.concat(places(sum.first()), places(sum.second())));
+            case Sum sum ->
+                DoubleStream.concat(atoms(sum), DoubleStream.concat(places(sum.first()), places(sum.second())));
             default -> atoms(distribution);
         };
     }
@@ -75,8 +75,8 @@ final class Pieces {
             case Deterministic certain -> DoubleStream.of(certain.mean());
             case Empirical observed -> observed.times().stream().mapToDouble(Double::doubleValue);
             case Minimum first -> first.parts().stream().flatMapToDouble(Pieces::atoms);
-            case Sum sum -> atoms(sum.first())
-                    .flatMap(one -> atoms(sum.second()).map(other -> one + other));
+            case Sum sum ->
+                atoms(sum.first()).flatMap(one -> atoms(sum.second()).map(other -> one + other));
             default -> DoubleStream.empty();
         };
     }

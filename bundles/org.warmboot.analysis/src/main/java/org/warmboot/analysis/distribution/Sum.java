@@ -90,7 +90,8 @@ public record Sum(Distribution first, Distribution second) implements Distributi
         }
         var end = Math.min(limit, Pieces.end(part, part.mean()));
         var sharp = Pieces.atoms(other()).map(atom -> limit - atom).filter(place -> place > 0 && place < end);
-        var places = Stream.concat(Stream.of(part), sharp.<Distribution>mapToObj(Deterministic::new)).toList();
+        var places = Stream.concat(Stream.of(part), sharp.<Distribution>mapToObj(Deterministic::new))
+                .toList();
         return Pieces.integral(
                 time -> time <= 0 ? 0 : part.hazard(time) * part.survival(time) * function.applyAsDouble(limit - time),
                 places,

@@ -35,7 +35,12 @@ final class CertainGuest {
      * @param fails whether the cycle ends with a failure of the hypervisor; else it ends with the first action
      */
     static Expectation.OfGuest of(
-            OperatedLayer base, OperatedHost.Above guest, List<Outage> outages, double first, double gap, boolean fails) {
+            OperatedLayer base,
+            OperatedHost.Above guest,
+            List<Outage> outages,
+            double first,
+            double gap,
+            boolean fails) {
         var cycle = new CertainGuest(base, guest, first, gap);
         var acts = fails ? cycle.untilFailure() : cycle.untilAction();
         var hostActs = fails ? cycle.survival(first) / (1 - cycle.survivesGap) : 1;
@@ -98,7 +103,9 @@ final class CertainGuest {
     }
 
     private double period() {
-        return own.ending() instanceof StretchEnd.AtAge age ? own.seconds() + age.afterAction() : Double.POSITIVE_INFINITY;
+        return own.ending() instanceof StretchEnd.AtAge age
+                ? own.seconds() + age.afterAction()
+                : Double.POSITIVE_INFINITY;
     }
 
     /** Mean time up of the host until a time. */
@@ -117,6 +124,8 @@ final class CertainGuest {
     }
 
     private static double seconds(List<Outage> outages) {
-        return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
+        return outages.stream()
+                .mapToDouble(outage -> outage.end() - outage.start())
+                .sum();
     }
 }

@@ -53,8 +53,9 @@ final class CommonStep {
         var certain = layer.risks().stream()
                 .flatMapToDouble(risk -> DoubleStream.concat(certain(risk.life()), certain(risk.repair())));
         var clock = switch (layer.ending()) {
-            case StretchEnd.AtAge age -> DoubleStream.of(
-                    finite(age.first()), finite(age.afterRepair()), finite(age.afterAction()), layer.seconds());
+            case StretchEnd.AtAge age ->
+                DoubleStream.of(
+                        finite(age.first()), finite(age.afterRepair()), finite(age.afterAction()), layer.seconds());
             default -> DoubleStream.empty();
         };
         return DoubleStream.concat(certain, clock);

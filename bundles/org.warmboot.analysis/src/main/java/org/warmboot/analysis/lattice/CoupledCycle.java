@@ -14,7 +14,11 @@ import org.warmboot.analysis.numeric.PowerSeries;
 final class CoupledCycle {
 
     /** How it began. */
-    enum Start { NEW, REPAIRED, ACTED }
+    enum Start {
+        NEW,
+        REPAIRED,
+        ACTED
+    }
 
     private static final double NEGLIGIBLE = 1e-13;
 
@@ -71,7 +75,8 @@ final class CoupledCycle {
         failedWaiting = new double[base.risks().size()][n];
         follow(dues, start);
         for (int risk = 0; risk < failedWaiting.length; risk++) {
-            var repair = LatticeTime.of(base.risks().get(risk).repair(), lattice).weights();
+            var repair =
+                    LatticeTime.of(base.risks().get(risk).repair(), lattice).weights();
             lattice.addLater(fails, failedWaiting[risk], 0, 1);
             lattice.addLater(repaired, PowerSeries.product(failedWaiting[risk], repair, n), 0, 1);
         }
@@ -108,9 +113,10 @@ final class CoupledCycle {
             case NEW -> age.first();
             case REPAIRED -> age.afterRepair();
             // a clock that runs on has begun with the action on the guest, or anew with that on the host
-            case ACTED -> age.pauses()
-                    ? age.afterRepair()
-                    : Math.max(0, renews ? age.afterRepair() - base.seconds() : age.afterAction() - base.seconds());
+            case ACTED ->
+                age.pauses()
+                        ? age.afterRepair()
+                        : Math.max(0, renews ? age.afterRepair() - base.seconds() : age.afterAction() - base.seconds());
         };
     }
 
@@ -235,14 +241,7 @@ final class CoupledCycle {
 
     /** Failures of the host while it waits, from the end of its round. */
     private void failWhileWaiting(
-            Lattice near,
-            int from,
-            double began,
-            double end,
-            double waits,
-            double[] ends,
-            double start,
-            double lasts) {
+            Lattice near, int from, double began, double end, double waits, double[] ends, double start, double lasts) {
         var entered = new double[near.cells()];
         near.add(entered, end - from * near.step(), waits);
         var waiting = near.timeSpent(entered, ends);
@@ -250,7 +249,9 @@ final class CoupledCycle {
         for (int risk = 0; risk < failing.length; risk++) {
             var failed = new double[near.cells()];
             for (int i = 1; i < failed.length; i++) {
-                failed[i] = lattice.at(failing[risk], from + i - lattice.inCells(began)) * (waiting[i - 1] + waiting[i]) / (2 * near.step());
+                failed[i] = lattice.at(failing[risk], from + i - lattice.inCells(began))
+                        * (waiting[i - 1] + waiting[i])
+                        / (2 * near.step());
             }
             lattice.addLater(failedWaiting[risk], failed, start, lasts);
         }
@@ -264,10 +265,16 @@ final class CoupledCycle {
         var until = renews ? guest.above().renewedAt() : base.seconds();
         totals.between(Ledger.Entry.FAILURE_DOWN, when + delay, when + delay + until, lasts * down);
         for (var outage : guest.outages()) {
-            totals.between(Ledger.Entry.HYPERVISOR_ACTION_DOWN, when + delay + outage.start(),
-                    when + delay + outage.end(), lasts * (left - down));
-            totals.between(Ledger.Entry.HYPERVISOR_ACTION_DOWN, when + delay + Math.max(until, outage.start()),
-                    when + delay + Math.max(until, outage.end()), lasts * down);
+            totals.between(
+                    Ledger.Entry.HYPERVISOR_ACTION_DOWN,
+                    when + delay + outage.start(),
+                    when + delay + outage.end(),
+                    lasts * (left - down));
+            totals.between(
+                    Ledger.Entry.HYPERVISOR_ACTION_DOWN,
+                    when + delay + Math.max(until, outage.start()),
+                    when + delay + Math.max(until, outage.end()),
+                    lasts * down);
         }
     }
 

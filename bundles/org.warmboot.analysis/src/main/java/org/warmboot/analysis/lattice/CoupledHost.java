@@ -49,8 +49,8 @@ final class CoupledHost {
 
     /** What happens to the hypervisor. */
     LayerHistory ofHost() {
-        return new LayerHistory(lattice, all(cycle -> cycle.fails), repairs, all(cycle -> cycle.acts),
-                List.of(), Optional.empty());
+        return new LayerHistory(
+                lattice, all(cycle -> cycle.fails), repairs, all(cycle -> cycle.acts), List.of(), Optional.empty());
     }
 
     private double[] all(Function<CoupledCycle, double[]> what) {

@@ -118,7 +118,8 @@ final class FirstLife {
             var round = time < first ? -1 : rounds(time);
             var begin = round < 0 ? 0 : start(round);
             var until = Math.min(to, round < 0 ? first : Math.max(begin + gap, Math.nextUp(time)));
-            var up = Math.max(0, life.meanUntil(Math.max(0, until - begin)) - life.meanUntil(Math.max(0, time - begin)));
+            var up =
+                    Math.max(0, life.meanUntil(Math.max(0, until - begin)) - life.meanUntil(Math.max(0, time - begin)));
             var acting = Math.max(0, Math.min(until, begin) - time);
             sum += until - time - (round < 0 ? 1 : lasts(round)) * (up + acting);
             time = until;

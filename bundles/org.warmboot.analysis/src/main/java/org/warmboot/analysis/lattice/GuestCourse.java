@@ -18,6 +18,7 @@ final class GuestCourse {
     private final StretchEnd.AtAge age;
     /** Times of the actions on the host. */
     private final double[] dues;
+
     private final double away;
     private final boolean renewed;
     private final double[] lives;
@@ -41,7 +42,14 @@ final class GuestCourse {
      * @param first time up until the first action on the guest
      * @param length number of nodes to follow
      */
-    GuestCourse(Lattice lattice, OperatedLayer own, List<Double> dues, double away, boolean renewed, double first, int length) {
+    GuestCourse(
+            Lattice lattice,
+            OperatedLayer own,
+            List<Double> dues,
+            double away,
+            boolean renewed,
+            double first,
+            int length) {
         this.lattice = lattice;
         this.own = own;
         this.dues = dues.stream().mapToDouble(Double::doubleValue).toArray();
@@ -52,7 +60,8 @@ final class GuestCourse {
         lives = new Stretches(lattice, own.risks()).inside();
         repair = own.risks().isEmpty()
                 ? new double[] {1}
-                : trimmed(LatticeTime.of(own.risks().getFirst().repair(), lattice).weights());
+                : trimmed(
+                        LatticeTime.of(own.risks().getFirst().repair(), lattice).weights());
         fails = new double[n];
         mended = new double[n];
         acts = new double[n];

@@ -28,7 +28,8 @@ final class GuestTotals implements Ledger {
     /** Expected events in a window. */
     double count(Entry entry, double from, double to) {
         return CertainEvent.count(certain.getOrDefault(entry, List.of()), from, to)
-                + lattice.count(of(entry), to) - lattice.count(of(entry), from);
+                + lattice.count(of(entry), to)
+                - lattice.count(of(entry), from);
     }
 
     @Override
@@ -50,7 +51,8 @@ final class GuestTotals implements Ledger {
     void addAfter(double[] events, GuestTotals others) {
         for (var entry : Entry.values()) {
             var added = others.of(entry).clone();
-            others.certain.getOrDefault(entry, List.of())
+            others.certain
+                    .getOrDefault(entry, List.of())
                     .forEach(each -> lattice.add(added, each.time(), each.chance()));
             book(entry, PowerSeries.product(events, added, lattice.cells()), 0, 1);
         }

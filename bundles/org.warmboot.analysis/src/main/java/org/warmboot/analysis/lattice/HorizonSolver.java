@@ -117,8 +117,10 @@ public final class HorizonSolver {
                     before.hypervisorFailureDown() + before.failureDown(),
                     after.hypervisorFailureDown() + after.failureDown());
         }
-        return failures.isSmall(tolerance, 1) && actions.isSmall(tolerance, 1)
-                && planned.isSmall(tolerance, window) && unplanned.isSmall(tolerance, window);
+        return failures.isSmall(tolerance, 1)
+                && actions.isSmall(tolerance, 1)
+                && planned.isSmall(tolerance, window)
+                && unplanned.isSmall(tolerance, window);
     }
 
     /** How much a sum and its parts change. */

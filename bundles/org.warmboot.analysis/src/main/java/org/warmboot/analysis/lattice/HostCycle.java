@@ -88,7 +88,12 @@ final class HostCycle {
         actOnGuest(ledger, round, up, away, lasts);
         cut(ledger, round, up, start(guest, round, up), up + away, -lasts);
         if (length(round) < Double.POSITIVE_INFINITY) {
-            cut(ledger, round, up, start(guest, round, up) + length(round), up + length(round) + away,
+            cut(
+                    ledger,
+                    round,
+                    up,
+                    start(guest, round, up) + length(round),
+                    up + length(round) + away,
                     lasts * survives(round));
             act(ledger, round, up + length(round), length(round), up + length(round) + away, lasts * survives(round));
         }
@@ -119,8 +124,8 @@ final class HostCycle {
             var own = Math.min(1, course.own()[cell] / lattice.step());
             var first = drivers.isEmpty() ? own : ownFirst(round, up, start, cell);
             acted[i] = here[i] * lattice.step() * first;
-            failed[i] = here[i] * lattice.step() * (1 - ok * (1 - Math.min(1, course.repairing()[cell] + own)))
-                    - acted[i];
+            failed[i] =
+                    here[i] * lattice.step() * (1 - ok * (1 - Math.min(1, course.repairing()[cell] + own))) - acted[i];
             // a layer that goes on has had the cell before in the round before
             var before = i > 0 ? here[i - 1] : start == 0 ? here[0] : 0;
             var weight = (before + here[i]) / 2;
@@ -139,8 +144,9 @@ final class HostCycle {
         var edge = course(guest, round).edge(time);
         var ok = 1.0;
         for (var driver : drivers) {
-            ok *= 1 - course(driver, round)
-                    .repairing(driverCell(driver, round, up, start(guest, round, up), (int) lattice.inCells(time)));
+            ok *= 1
+                    - course(driver, round).repairing(driverCell(driver, round, up, start(guest, round, up), (int)
+                            lattice.inCells(time)));
         }
         ledger.book(Ledger.Entry.FAILURES, new double[] {edge.failures()}, when, weight);
         ledger.book(Ledger.Entry.FAILURE_DOWN, new double[] {edge.repairing() * ok}, when, weight);
@@ -298,7 +304,8 @@ final class HostCycle {
         var course = course(guest, 0);
         var certain = course.life().certain();
         var rhythm = certain.size() > 1
-                ? lattice.inCells(certain.getLast().time() - certain.get(certain.size() - 2).time())
+                ? lattice.inCells(certain.getLast().time()
+                        - certain.get(certain.size() - 2).time())
                 : 0;
         // as many whole rhythms of the guest as there are in the late cells
         int rhythms = rhythm > 0 ? (int) Math.min(certain.size(), Math.ceil(lattice.cells() * LATE / rhythm)) : 0;

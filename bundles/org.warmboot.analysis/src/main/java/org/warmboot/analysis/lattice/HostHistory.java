@@ -22,7 +22,10 @@ final class HostHistory {
         stretches = new Stretches(lattice, host.base().risks());
         coupled = host.coupled().map(guest -> new CoupledHost(lattice, host, guest));
         base = coupled.map(CoupledHost::ofHost).orElseGet(() -> host.base().history(lattice, true));
-        drivers = host.drivers().stream().filter(driver -> !driver.layer().isIdle()).map(this::upper).toList();
+        drivers = host.drivers().stream()
+                .filter(driver -> !driver.layer().isIdle())
+                .map(this::upper)
+                .toList();
     }
 
     private Upper upper(OperatedHost.Above above) {
@@ -63,9 +66,7 @@ final class HostHistory {
 
     private GuestTotals totals(OperatedHost.Guest guest) {
         if (coupled.isPresent()) {
-            return host.coupled().equals(Optional.of(guest))
-                    ? coupled.get().totals()
-                    : idle(guest.outages());
+            return host.coupled().equals(Optional.of(guest)) ? coupled.get().totals() : idle(guest.outages());
         }
         if (host.base().isWatched()) {
             return guest.above().layer().isIdle() ? idle(guest.outages()) : watched(guest);
@@ -77,7 +78,11 @@ final class HostHistory {
     private GuestTotals watched(OperatedHost.Guest guest) {
         var seconds = host.base().seconds();
         var cycle = new RandomCycle(
-                lattice, host.base().stretch(lattice), seconds, guest.outages(), guest.above().renewedAt());
+                lattice,
+                host.base().stretch(lattice),
+                seconds,
+                guest.outages(),
+                guest.above().renewedAt());
         var upper = upper(guest.above());
         var totals = booked(cycle, upper.fromNew());
         totals.addAfter(base.repaired(), booked(cycle, upper.afterRepair()));
@@ -102,8 +107,8 @@ final class HostHistory {
     /** A guest to which nothing happens by itself. */
     private GuestTotals idle(List<Outage> outages) {
         var totals = new GuestTotals(lattice);
-        outages.forEach(outage -> totals.book(
-                Ledger.Entry.HYPERVISOR_ACTION_DOWN, lattice.inOutage(base.acts(), outage), 0, 1));
+        outages.forEach(outage ->
+                totals.book(Ledger.Entry.HYPERVISOR_ACTION_DOWN, lattice.inOutage(base.acts(), outage), 0, 1));
         return totals;
     }
 

@@ -136,7 +136,9 @@ public record Lattice(double step, int cells) {
         }
         var spread = spread(nodes, node);
         var next = spread(nodes, node + 1);
-        return sum + spread * (0.5 + part - part * part / 2) + next * part * part / 2
+        return sum
+                + spread * (0.5 + part - part * part / 2)
+                + next * part * part / 2
                 + (part > 0 ? nodes[node] - spread : 0);
     }
 

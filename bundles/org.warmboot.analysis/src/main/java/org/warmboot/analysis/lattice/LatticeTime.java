@@ -25,10 +25,11 @@ record LatticeTime(Lattice lattice, double[] inside) {
 
     static LatticeTime of(Distribution time, Lattice lattice) {
         return switch (time) {
-            case Minimum first -> first.parts().stream()
-                    .map(part -> of(part, lattice))
-                    .reduce(LatticeTime::first)
-                    .orElseThrow();
+            case Minimum first ->
+                first.parts().stream()
+                        .map(part -> of(part, lattice))
+                        .reduce(LatticeTime::first)
+                        .orElseThrow();
             case Sum sum -> of(sum.first(), lattice).then(of(sum.second(), lattice));
             default -> direct(time, lattice);
         };

@@ -51,7 +51,12 @@ record LayerHistory(
      * @param seconds how long an action takes
      */
     static LayerHistory byAge(
-            Lattice lattice, Stretches stretches, double first, double afterRepair, double afterAction, double seconds) {
+            Lattice lattice,
+            Stretches stretches,
+            double first,
+            double afterRepair,
+            double afterAction,
+            double seconds) {
         int n = lattice.cells();
         var later = cycle(lattice, stretches, afterRepair, afterAction, seconds);
         var begin = first == afterRepair ? later : cycle(lattice, stretches, first, afterAction, seconds);
@@ -65,8 +70,7 @@ record LayerHistory(
                 Optional.of(begin));
     }
 
-    private static LayerHistory cycle(
-            Lattice lattice, Stretches stretches, double first, double gap, double seconds) {
+    private static LayerHistory cycle(Lattice lattice, Stretches stretches, double first, double gap, double seconds) {
         int n = lattice.cells();
         var fails = new double[n];
         var repaired = new double[n];

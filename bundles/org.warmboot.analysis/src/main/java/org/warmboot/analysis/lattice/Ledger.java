@@ -4,7 +4,13 @@ package org.warmboot.analysis.lattice;
 interface Ledger {
 
     /** What is booked: time down by its cause, and events. */
-    enum Entry { HYPERVISOR_ACTION_DOWN, SYSTEM_ACTION_DOWN, FAILURE_DOWN, FAILURES, ACTIONS }
+    enum Entry {
+        HYPERVISOR_ACTION_DOWN,
+        SYSTEM_ACTION_DOWN,
+        FAILURE_DOWN,
+        FAILURES,
+        ACTIONS
+    }
 
     /**
      * Books amounts.

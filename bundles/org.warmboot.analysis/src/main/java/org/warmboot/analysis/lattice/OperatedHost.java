@@ -47,7 +47,8 @@ public record OperatedHost(OperatedLayer base, List<Above> drivers, List<Guest> 
      * so that one may have to wait for the other; absent if that is not so, or does not matter.
      */
     public Optional<Guest> coupled() {
-        var living = guests.stream().filter(guest -> !guest.above().layer().isIdle()).toList();
+        var living =
+                guests.stream().filter(guest -> !guest.above().layer().isIdle()).toList();
         return meets
                         && living.size() == 1
                         && base.ending() instanceof StretchEnd.AtAge

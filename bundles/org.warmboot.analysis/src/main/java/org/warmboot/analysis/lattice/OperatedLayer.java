@@ -50,7 +50,11 @@ public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds,
     }
 
     /** How the host began on which it lives, and with it its own time. */
-    enum Start { NEW, REPAIRED, ACTED }
+    enum Start {
+        NEW,
+        REPAIRED,
+        ACTED
+    }
 
     /** Whether its first action comes at another time than later ones. */
     boolean isPhased() {
@@ -92,8 +96,13 @@ public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds,
      */
     LayerHistory history(Lattice lattice, Start start, double hostSeconds) {
         return ending instanceof StretchEnd.AtAge age
-                ? LayerHistory.byAge(lattice, new Stretches(lattice, risks), first(start, hostSeconds),
-                        age.afterRepair(), age.afterAction(), seconds)
+                ? LayerHistory.byAge(
+                        lattice,
+                        new Stretches(lattice, risks),
+                        first(start, hostSeconds),
+                        age.afterRepair(),
+                        age.afterAction(),
+                        seconds)
                 : LayerHistory.renewing(lattice, stretch(lattice), seconds);
     }
 
@@ -106,8 +115,8 @@ public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds,
                 Stretches.afterDegradation(lattice, delayed.degradation(), risks.getFirst(), delayed.delay());
             case StretchEnd.AtDegradation atOnce ->
                 Stretches.afterDegradation(lattice, atOnce.degradation(), risks.getFirst(), 0);
-            case StretchEnd.OnWarning warning -> new Stretches(lattice, risks)
-                    .untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
+            case StretchEnd.OnWarning warning ->
+                new Stretches(lattice, risks).untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
         };
     }
 

@@ -30,8 +30,7 @@ public final class SteadyCycle {
      * @param pace how fast the guest and the driver domains go through what happens to them
      * @param courses what was followed before
      */
-    public static Expectation.OfGuest of(
-            OperatedHost host, OperatedHost.Guest guest, Pace pace, Courses courses) {
+    public static Expectation.OfGuest of(OperatedHost host, OperatedHost.Guest guest, Pace pace, Courses courses) {
         return of(host, guest.above(), host.drivers(), guest.outages(), pace, courses);
     }
 
@@ -70,14 +69,15 @@ public final class SteadyCycle {
         // a life that is never shorter than the interval ends by actions alone
         boolean fails = base.survival(gap) < 1;
         var first = fails ? age.afterRepair() : gap;
-        if (layer.layer().risks().isEmpty() && drivers.stream().allMatch(driver -> driver.layer().isIdle())) {
+        if (layer.layer().risks().isEmpty()
+                && drivers.stream().allMatch(driver -> driver.layer().isIdle())) {
             return CertainGuest.of(base, layer, outages, first, gap, fails);
         }
         if (base.isWatched()) {
             return ofWatched(host, layer, outages, pace, coarseness, courses.isFine());
         }
-        boolean isRenewed = Stream.concat(Stream.of(layer), drivers.stream())
-                .noneMatch(above -> Double.isNaN(above.renewedAt()));
+        boolean isRenewed =
+                Stream.concat(Stream.of(layer), drivers.stream()).noneMatch(above -> Double.isNaN(above.renewedAt()));
         var lattice = SteadyLattice.ofRounds(pace, first, gap, isRenewed, coarseness, courses.isFine());
         var below = drivers.stream()
                 .filter(driver -> !driver.layer().isIdle())
@@ -102,7 +102,9 @@ public final class SteadyCycle {
     /** Chance that a layer goes through a round without failing, so that its actions keep their place in the rounds. */
     private static double remembers(OperatedHost.Above above, double round) {
         return above.layer().ending() instanceof StretchEnd.AtAge age && Double.isNaN(above.renewedAt())
-                ? Math.pow(above.layer().survival(age.afterAction()), round / (age.afterAction() + above.layer().seconds()))
+                ? Math.pow(
+                        above.layer().survival(age.afterAction()),
+                        round / (age.afterAction() + above.layer().seconds()))
                 : 0;
     }
 
@@ -144,8 +146,7 @@ public final class SteadyCycle {
     }
 
     /** A round, and where the lattice does not reach its end, as many cells like the last ones as are missing. */
-    private static void round(
-            Sums sums, Lattice lattice, OperatedLayer base, HostCycle cycle, int round, double up) {
+    private static void round(Sums sums, Lattice lattice, OperatedLayer base, HostCycle cycle, int round, double up) {
         cycle.round(sums, round, up, 0, 1);
         var length = cycle.length(round);
         var reached = Math.max(0, lattice.end() - cycle.start(round, up));

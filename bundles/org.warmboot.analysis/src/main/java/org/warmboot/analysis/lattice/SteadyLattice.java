@@ -37,8 +37,7 @@ final class SteadyLattice {
      * @param coarseness cells as wide as so many
      * @param isFine whether it is for one answer
      */
-    static Lattice ofRounds(
-            Pace pace, double first, double gap, boolean isRenewed, double coarseness, boolean isFine) {
+    static Lattice ofRounds(Pace pace, double first, double gap, boolean isRenewed, double coarseness, boolean isFine) {
         var interval = Math.min(first, gap);
         var wide = step(pace, interval, 1);
         var reach = Math.max(FORGOTTEN * pace.slowest(), 2 * Math.min(first, LONG * pace.slowest()));

@@ -86,7 +86,8 @@ final class Stretches {
         var until = 0.0;
         if (part > 0) {
             // three places, none of them where a certain time may lie
-            until = (survival(start + part * lattice.step() / 6) + survival(start + part * lattice.step() / 2)
+            until = (survival(start + part * lattice.step() / 6)
+                            + survival(start + part * lattice.step() / 2)
                             + survival(start + part * lattice.step() * 5 / 6))
                     / 3;
         }
@@ -114,10 +115,8 @@ final class Stretches {
     }
 
     /** Some time after a first one, that of the degradation, if the failure does not come before. */
-    static Stretch afterDegradation(
-            Lattice lattice, Distribution degradation, Risk left, Distribution delay) {
-        var both = LatticeTime.shares(
-                List.of(LatticeTime.of(left.life(), lattice), LatticeTime.of(delay, lattice)));
+    static Stretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, Distribution delay) {
+        var both = LatticeTime.shares(List.of(LatticeTime.of(left.life(), lattice), LatticeTime.of(delay, lattice)));
         return delayed(lattice, degradation, left, both[0], both[1]);
     }
 
@@ -130,9 +129,10 @@ final class Stretches {
     private static Stretch delayed(
             Lattice lattice, Distribution degradation, Risk left, double[] fails, double[] acts) {
         var degrades = LatticeTime.of(degradation, lattice).weights();
-        return new Stretches(lattice, List.of(left)).stretch(
-                new double[][] {PowerSeries.product(degrades, fails, lattice.cells())},
-                PowerSeries.product(degrades, acts, lattice.cells()));
+        return new Stretches(lattice, List.of(left))
+                .stretch(
+                        new double[][] {PowerSeries.product(degrades, fails, lattice.cells())},
+                        PowerSeries.product(degrades, acts, lattice.cells()));
     }
 
     /**

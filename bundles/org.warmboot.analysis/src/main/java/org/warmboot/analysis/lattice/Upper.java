@@ -37,6 +37,8 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
         return UpperCourse.of(
                 layer.history(lattice, start, hostSeconds),
                 layer,
-                layer.ending() instanceof StretchEnd.AtAge ? layer.first(start, hostSeconds) : Double.POSITIVE_INFINITY);
+                layer.ending() instanceof StretchEnd.AtAge
+                        ? layer.first(start, hostSeconds)
+                        : Double.POSITIVE_INFINITY);
     }
 }

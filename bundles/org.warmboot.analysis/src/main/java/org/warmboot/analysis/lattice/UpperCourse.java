@@ -42,7 +42,9 @@ record UpperCourse(
                 acts,
                 own,
                 layer.outages(),
-                life.opening().filter(cycle -> !layer.risks().isEmpty() && !life.certain().isEmpty())
+                life.opening()
+                        .filter(cycle ->
+                                !layer.risks().isEmpty() && !life.certain().isEmpty())
                         .map(cycle -> new FirstLife(layer, first, cycle)));
     }
 

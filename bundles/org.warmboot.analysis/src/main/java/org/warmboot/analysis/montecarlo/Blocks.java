@@ -20,6 +20,7 @@ final class Blocks<P, B> {
     private final long began = System.nanoTime();
     /** Parts that have been handed out. */
     private long taken;
+
     private boolean stopped;
 
     Blocks(MonteCarlo<B> run, State<B> start, Parts<P, B> parts, Goal<B> goal, CancelToken cancel) {
@@ -38,7 +39,9 @@ final class Blocks<P, B> {
 
     /** Threads that find something to do. */
     int threads() {
-        return merge.merged().enough() ? 0 : (int) Math.min(all(), run.settings().threads());
+        return merge.merged().enough()
+                ? 0
+                : (int) Math.min(all(), run.settings().threads());
     }
 
     private long all() {
@@ -53,7 +56,8 @@ final class Blocks<P, B> {
             var first = start.replications() + (long) block * run.settings().blockSize();
             var size = (int) Math.min(run.settings().blockSize(), run.settings().replications() - first);
             assembly.put(block, part, worker.part(first, size, part))
-                    .ifPresent(whole -> merge.deliver(block, Prefix.block(size, parts.join().apply(whole))));
+                    .ifPresent(whole ->
+                            merge.deliver(block, Prefix.block(size, parts.join().apply(whole))));
         }
     }
 
@@ -76,7 +80,10 @@ final class Blocks<P, B> {
     }
 
     private boolean isOverdue() {
-        return run.settings().budget().filter(all -> elapsed().compareTo(all) >= 0).isPresent();
+        return run.settings()
+                .budget()
+                .filter(all -> elapsed().compareTo(all) >= 0)
+                .isPresent();
     }
 
     private Duration elapsed() {
@@ -94,7 +101,12 @@ final class Blocks<P, B> {
         var total = now.enough()
                 ? now.replications()
                 : now.replications() == 0 ? most : Math.min(most, goal.expectedReplications(now.result()));
-        return Progress.of(start.replications(), now.replications(), total, elapsed(), run.settings().budget());
+        return Progress.of(
+                start.replications(),
+                now.replications(),
+                total,
+                elapsed(),
+                run.settings().budget());
     }
 
     Outcome<B> outcome() {

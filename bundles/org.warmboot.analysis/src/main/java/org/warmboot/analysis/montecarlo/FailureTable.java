@@ -18,6 +18,7 @@ final class FailureTable {
     private final double[] powers;
     /** Intervals that are survived by all numbers of a bucket. */
     private final int[] least = new int[BUCKETS];
+
     private final long most;
 
     /**

@@ -22,6 +22,7 @@ final class Panels {
     private static final int FIRST = (int) (Double.doubleToRawLongBits(Math.scalb(1.0, -HALVINGS)) >>> SHIFT);
     /** Places in a panel, from -1/2 to 1/2, at which the polynomial is that of Chebyshev's interpolation. */
     private static final double[] NODES = new double[TERMS];
+
     private static final int CHECKS = 2 * TERMS;
 
     static {

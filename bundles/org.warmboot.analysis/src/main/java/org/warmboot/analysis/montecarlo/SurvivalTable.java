@@ -28,8 +28,7 @@ final class SurvivalTable {
         this.longest = longest;
         var tolerance = ACCURACY * Math.min(longest, life.mean());
         var fails = longest == Double.POSITIVE_INFINITY ? 1 : life.cdf(longest);
-        young = new Panels(
-                life::quantile, Math.min(fails, 0.5), (failed, age) -> isNear(1 - failed, age, tolerance));
+        young = new Panels(life::quantile, Math.min(fails, 0.5), (failed, age) -> isNear(1 - failed, age, tolerance));
         old = new Panels(
                 living -> life.quantile(1 - living),
                 fails > 0.5 ? 0.5 : 0,

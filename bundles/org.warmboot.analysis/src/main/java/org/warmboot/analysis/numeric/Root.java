@@ -51,9 +51,12 @@ public final class Root {
             return 0.5;
         }
         return newest.y / (other.y - newest.y) * before.y / (other.y - before.y)
-                + (before.x - newest.x) / (other.x - newest.x)
-                        * newest.y / (before.y - newest.y)
-                        * other.y / (before.y - other.y);
+                + (before.x - newest.x)
+                        / (other.x - newest.x)
+                        * newest.y
+                        / (before.y - newest.y)
+                        * other.y
+                        / (before.y - other.y);
     }
 
     private record Point(double x, double y) {}

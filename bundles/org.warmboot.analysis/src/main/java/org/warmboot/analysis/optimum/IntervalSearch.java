@@ -47,8 +47,7 @@ public record IntervalSearch(SearchRange range, int gridSize) {
 
         /** The answer with the band of intervals that make no difference; evaluates the loss again. */
         public Optimum within(Flatness flatness) {
-            return Optimum.of(
-                    interval(), loss(), bands.around(interval(), flatness.limit(loss())));
+            return Optimum.of(interval(), loss(), bands.around(interval(), flatness.limit(loss())));
         }
     }
 

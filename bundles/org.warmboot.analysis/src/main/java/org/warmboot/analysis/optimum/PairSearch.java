@@ -205,8 +205,10 @@ public record PairSearch(SearchRange first, SearchRange second, Effort effort) {
     /** A limit wins unless the interval beats it clearly. */
     private Place atLimits(PairLoss loss, Place found) {
         var best = found;
-        for (var a : DoubleStream.concat(DoubleStream.of(found.first()), limits(first)).toArray()) {
-            for (var b : DoubleStream.concat(DoubleStream.of(found.second()), limits(second)).toArray()) {
+        for (var a : DoubleStream.concat(DoubleStream.of(found.first()), limits(first))
+                .toArray()) {
+            for (var b : DoubleStream.concat(DoubleStream.of(found.second()), limits(second))
+                    .toArray()) {
                 var place = new Place(a, b, loss.at(a, b));
                 best = clearlyLess(best, place) ? best : place;
             }
@@ -237,13 +239,12 @@ public record PairSearch(SearchRange first, SearchRange second, Effort effort) {
 
     private Lines alongBoth(PairLoss loss, Place best) {
         return new Lines(
-                best,
-                line(first, a -> loss.at(a, best.second())),
-                line(second, b -> loss.at(best.first(), b)));
+                best, line(first, a -> loss.at(a, best.second())), line(second, b -> loss.at(best.first(), b)));
     }
 
     private BandSearch line(SearchRange range, Loss loss) {
         var grid = range.grid(FINER * effort.grid());
-        return new BandSearch(loss, range, grid, Arrays.stream(grid).parallel().map(loss::at).toArray());
+        return new BandSearch(
+                loss, range, grid, Arrays.stream(grid).parallel().map(loss::at).toArray());
     }
 }

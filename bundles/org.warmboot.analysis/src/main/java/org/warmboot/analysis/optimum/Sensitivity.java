@@ -71,8 +71,8 @@ public record Sensitivity(List<Parameter> parameters, ToDoubleFunction<Map<Strin
     /** Bars, the longest first. */
     public List<Bar> tornado() {
         return parameters.stream()
-                .map(parameter -> new Bar(
-                        parameter.name(), with(parameter, parameter.low()), with(parameter, parameter.high())))
+                .map(parameter ->
+                        new Bar(parameter.name(), with(parameter, parameter.low()), with(parameter, parameter.high())))
                 .sorted(Comparator.comparingDouble(Bar::swing).reversed())
                 .toList();
     }

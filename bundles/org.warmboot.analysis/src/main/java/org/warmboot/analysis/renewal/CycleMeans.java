@@ -9,8 +9,7 @@ package org.warmboot.analysis.renewal;
  * @param failures failures
  * @param rejuvenations rejuvenations
  */
-public record CycleMeans(
-        double up, double unplannedDown, double plannedDown, double failures, double rejuvenations) {
+public record CycleMeans(double up, double unplannedDown, double plannedDown, double failures, double rejuvenations) {
 
     /** Length of the cycle. */
     public double length() {

@@ -38,8 +38,7 @@ public record HuangModel(double aging, double failure, double repair, double rej
         var leaves = failure + rejuvenation;
         var fails = failure / leaves;
         var rejuvenates = rejuvenation / leaves;
-        return new CycleMeans(
-                1 / aging + 1 / leaves, fails / repair, rejuvenates / completion, fails, rejuvenates);
+        return new CycleMeans(1 / aging + 1 / leaves, fails / repair, rejuvenates / completion, fails, rejuvenates);
     }
 
     /** Mean time down until a horizon, both kinds, from the long run. */

@@ -67,7 +67,8 @@ class ChainPropertiesTest {
         var half = Transient.of(chain, Probabilities.certain(0, 8), time / 2.0);
         var second = Transient.of(chain, half.probabilities(), time / 2.0);
         for (var state = 0; state < 8; state++) {
-            assertEquals(result.probabilities().of(state), second.probabilities().of(state), 1e-11);
+            assertEquals(
+                    result.probabilities().of(state), second.probabilities().of(state), 1e-11);
         }
     }
 

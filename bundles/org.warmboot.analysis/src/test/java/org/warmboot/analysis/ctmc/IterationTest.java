@@ -67,8 +67,9 @@ class IterationTest {
     }
 
     private static double distance(SteadyState.Solved one, SteadyState.Solved other) {
-        return one.probabilities().expected(state ->
-                Math.abs(one.probabilities().of(state) - other.probabilities().of(state))
+        return one.probabilities()
+                .expected(state -> Math.abs(one.probabilities().of(state)
+                                - other.probabilities().of(state))
                         / one.probabilities().of(state));
     }
 }

@@ -72,7 +72,12 @@ class SteadyStateTest {
 
     @Test
     void statesThatAreLeftForGoodHaveProbabilityZero() {
-        var chain = Generator.states(4).add(0, 2, 5).add(2, 3, 1).add(3, 2, 3).add(1, 0, 1).build();
+        var chain = Generator.states(4)
+                .add(0, 2, 5)
+                .add(2, 3, 1)
+                .add(3, 2, 3)
+                .add(1, 0, 1)
+                .build();
         var probabilities = SteadyStateSolver.solve(chain).orElseThrow();
         assertEquals(0, probabilities.of(0));
         assertEquals(0, probabilities.of(1));
@@ -84,7 +89,11 @@ class SteadyStateTest {
     void aFailureWithoutRepairHasProbabilityOne() {
         var chain = Generator.states(3).add(0, 1, 1e-3).add(1, 2, 1e-3).build();
         assertEquals(1, SteadyStateSolver.solve(chain).orElseThrow().of(2));
-        assertEquals(1, SteadyStateSolver.solve(Generator.states(1).build()).orElseThrow().of(0));
+        assertEquals(
+                1,
+                SteadyStateSolver.solve(Generator.states(1).build())
+                        .orElseThrow()
+                        .of(0));
     }
 
     @Test

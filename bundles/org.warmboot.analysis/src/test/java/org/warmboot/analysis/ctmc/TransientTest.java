@@ -47,7 +47,8 @@ class TransientTest {
     @Test
     void aSlowModeIsNotTakenForTheEnd() {
         // a fast pair that leaks to a third state: after 10^4 hours a third of it has gone
-        var chain = Generator.states(3).add(0, 1, 1).add(1, 0, 1).add(0, 2, 8e-5).build();
+        var chain =
+                Generator.states(3).add(0, 1, 1).add(1, 0, 1).add(0, 2, 8e-5).build();
         var result = Transient.of(chain, Probabilities.certain(0, 3), 1e4);
         assertEquals(Math.exp(-0.4), result.probabilities().of(state -> state < 2), 2e-5);
     }

@@ -163,8 +163,13 @@ class DistributionTest {
     @Test
     void aSumIsOverAfterBothOfItsParts() {
         var parts = List.of(
-                new Exponential(30), new Weibull(0.27, 41), new Weibull(0.7, 5), new Weibull(4.8, 104),
-                new Deterministic(9), new Erlang(3, 60), Empirical.of(12, 700, 45));
+                new Exponential(30),
+                new Weibull(0.27, 41),
+                new Weibull(0.7, 5),
+                new Weibull(4.8, 104),
+                new Deterministic(9),
+                new Erlang(3, 60),
+                Empirical.of(12, 700, 45));
         for (var one : parts) {
             for (var other : parts) {
                 var sum = Sum.of(one, other);
@@ -172,7 +177,8 @@ class DistributionTest {
                     var most = one.cdf(time) * other.cdf(time);
                     var least = one.cdf(time / 2) * other.cdf(time / 2);
                     var slack = 1e-7 + 1e-4 * most;
-                    assertTrue(sum.cdf(time) <= most + slack && sum.cdf(time) >= least - slack,
+                    assertTrue(
+                            sum.cdf(time) <= most + slack && sum.cdf(time) >= least - slack,
                             () -> sum + " at " + time + ": " + least + " <= " + sum.cdf(time) + " <= " + most);
                 }
             }

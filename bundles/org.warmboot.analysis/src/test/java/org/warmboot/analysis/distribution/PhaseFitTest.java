@@ -41,7 +41,9 @@ class PhaseFitTest {
         assertEquals(1 / 20.0, few.phases().squaredVariation(), 1e-12);
         assertEquals(Double.POSITIVE_INFINITY, few.varianceError());
         assertTrue(few.distance() > 0.5 && few.distance() < 0.56, "distance " + few.distance());
-        assertEquals(PhaseFit.MOST_PHASES, PhaseFit.of(new Deterministic(336)).phases().phases().size());
+        assertEquals(
+                PhaseFit.MOST_PHASES,
+                PhaseFit.of(new Deterministic(336)).phases().phases().size());
     }
 
     @Test

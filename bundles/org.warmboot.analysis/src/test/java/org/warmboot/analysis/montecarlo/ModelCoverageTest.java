@@ -92,7 +92,8 @@ class ModelCoverageTest {
         covers(model.intervalAvailability(interval, horizon), seed -> availability(plan, 1000, seed));
         if (interval < NEVER) {
             var never = RenewalPlan.of(life, new Deterministic(0.5), 1 / 6.0, NEVER, horizon);
-            assertTrue(availability(plan, 20_000, 1).high() < availability(never, 20_000, 1).low());
+            assertTrue(availability(plan, 20_000, 1).high()
+                    < availability(never, 20_000, 1).low());
         }
     }
 

@@ -67,7 +67,8 @@ class MonteCarloTest {
                 () -> (first, count, part) -> {
                     made.incrementAndGet();
                     return LongStream.range(first, first + count)
-                            .mapToDouble(i -> Math.pow(STREAMS.stream("thing", "value", (int) i).uniform(), part + 1))
+                            .mapToDouble(i -> Math.pow(
+                                    STREAMS.stream("thing", "value", (int) i).uniform(), part + 1))
                             .toArray();
                 },
                 parts -> VectorSummary.of(IntStream.range(0, parts.getFirst().length)
@@ -80,7 +81,11 @@ class MonteCarloTest {
     void blocksInPartsHaveTheDigitsOfWholeOnes(int threads) {
         var made = new AtomicInteger();
         var outcome = monteCarlo(1000, threads)
-                .resume(new State<>(0, VectorSummary.EMPTY), columns(made), Goal.none(), Observer.none(),
+                .resume(
+                        new State<>(0, VectorSummary.EMPTY),
+                        columns(made),
+                        Goal.none(),
+                        Observer.none(),
                         CancelToken.NONE);
         assertEquals(run(1000, 1, Goal.none()), outcome);
         // 16 blocks, the last one shorter
@@ -111,7 +116,11 @@ class MonteCarloTest {
         var settings = new Settings(64, 1_000_000_000, 1, Optional.of(Duration.ofNanos(1)));
         var made = new AtomicInteger();
         var outcome = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with)
-                .resume(new State<>(0, VectorSummary.EMPTY), columns(made), Goal.none(), Observer.none(),
+                .resume(
+                        new State<>(0, VectorSummary.EMPTY),
+                        columns(made),
+                        Goal.none(),
+                        Observer.none(),
                         CancelToken.NONE);
         assertEquals(Ending.BUDGET, outcome.ending());
         assertEquals(64, outcome.replications());
@@ -200,17 +209,19 @@ class MonteCarloTest {
     @Test
     void whatAWorkerThrowsEndsTheRunAndNoThreadIsLeft() throws InterruptedException {
         var begun = new AtomicInteger();
-        var failure = assertThrows(ArithmeticException.class, () -> monteCarlo(1_000_000_000, 4)
-                .run(
-                        () -> (first, count) -> {
-                            if (begun.incrementAndGet() == 10) {
-                                throw new ArithmeticException("broken");
-                            }
-                            return rows(first, count);
-                        },
-                        Goal.none(),
-                        Observer.none(),
-                        CancelToken.NONE));
+        var failure = assertThrows(
+                ArithmeticException.class,
+                () -> monteCarlo(1_000_000_000, 4)
+                        .run(
+                                () -> (first, count) -> {
+                                    if (begun.incrementAndGet() == 10) {
+                                        throw new ArithmeticException("broken");
+                                    }
+                                    return rows(first, count);
+                                },
+                                Goal.none(),
+                                Observer.none(),
+                                CancelToken.NONE));
         assertEquals("broken", failure.getMessage());
         for (var thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("replications-")) {
@@ -223,14 +234,16 @@ class MonteCarloTest {
 
     @Test
     void whatTheObserverThrowsEndsTheRun() {
-        assertThrows(UnsupportedOperationException.class, () -> monteCarlo(1_000_000_000, 2)
-                .run(
-                        () -> MonteCarloTest::rows,
-                        Goal.none(),
-                        progress -> {
-                            throw new UnsupportedOperationException();
-                        },
-                        CancelToken.NONE));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> monteCarlo(1_000_000_000, 2)
+                        .run(
+                                () -> MonteCarloTest::rows,
+                                Goal.none(),
+                                progress -> {
+                                    throw new UnsupportedOperationException();
+                                },
+                                CancelToken.NONE));
     }
 
     @Test
@@ -290,6 +303,8 @@ class MonteCarloTest {
         assertEquals(0.75, free.share());
         var bound = Progress.of(1000, 1500, 2000, elapsed, Optional.of(Duration.ofSeconds(8)));
         assertEquals(Duration.ofSeconds(3), bound.remaining().orElseThrow());
-        assertTrue(Progress.of(1000, 1000, 2000, elapsed, Optional.empty()).remaining().isEmpty());
+        assertTrue(Progress.of(1000, 1000, 2000, elapsed, Optional.empty())
+                .remaining()
+                .isEmpty());
     }
 }

@@ -21,9 +21,8 @@ interface RegenerativeCycles {
         return uniform -> {
             var up = stay(model.aging(), uniform);
             var failure = stay(model.failure(), uniform);
-            var rejuvenation = model.rejuvenation() == 0
-                    ? Double.POSITIVE_INFINITY
-                    : stay(model.rejuvenation(), uniform);
+            var rejuvenation =
+                    model.rejuvenation() == 0 ? Double.POSITIVE_INFINITY : stay(model.rejuvenation(), uniform);
             up += Math.min(failure, rejuvenation);
             var down = stay(failure < rejuvenation ? model.repair() : model.completion(), uniform);
             return new Cycle(down, up + down);

@@ -59,7 +59,8 @@ class RenewalPathTest {
     }
 
     private static double[] andSquares(double[] row) {
-        return DoubleStream.concat(Arrays.stream(row), Arrays.stream(row).map(value -> value * value)).toArray();
+        return DoubleStream.concat(Arrays.stream(row), Arrays.stream(row).map(value -> value * value))
+                .toArray();
     }
 
     @ParameterizedTest
@@ -100,8 +101,12 @@ class RenewalPathTest {
         // digits as they came out once, interpreted and compiled: no intrinsic of a processor may change them
         var plan = RenewalPlan.of(HypoExponential.of(240, 720), new Exponential(2), 5 / 60.0, 336, 87_600);
         var rows = new RenewalPath(plan).worker(STREAMS, "server").block(0, 3000);
-        assertEquals("0x1.55b64ff58a463p16", Double.toHexString(rows.column(RenewalMeasure.UP.ordinal()).mean()));
-        assertEquals("0x1.23f5d7e95256cp20", Double.toHexString(rows.column(RenewalMeasure.UP.ordinal()).squares()));
+        assertEquals(
+                "0x1.55b64ff58a463p16",
+                Double.toHexString(rows.column(RenewalMeasure.UP.ordinal()).mean()));
+        assertEquals(
+                "0x1.23f5d7e95256cp20",
+                Double.toHexString(rows.column(RenewalMeasure.UP.ordinal()).squares()));
     }
 
     @Test

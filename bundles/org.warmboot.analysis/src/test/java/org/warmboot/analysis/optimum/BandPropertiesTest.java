@@ -42,10 +42,12 @@ class BandPropertiesTest {
         assertTrue(band.contains(optimum.interval()), optimum::toString);
         var low = Math.max(band.from(), RandomLosses.RANGE.least() / FAR);
         var high = Math.min(band.to(), RandomLosses.RANGE.largest() * FAR);
-        DoubleStream.concat(DoubleStream.of(band.from(), band.to()), IntStream.range(0, INSIDE)
-                        .mapToDouble(i -> low * Math.pow(high / low, (i + 0.5) / INSIDE)))
+        DoubleStream.concat(
+                        DoubleStream.of(band.from(), band.to()),
+                        IntStream.range(0, INSIDE).mapToDouble(i -> low * Math.pow(high / low, (i + 0.5) / INSIDE)))
                 .filter(band::contains)
-                .forEach(each -> assertTrue(loss.at(each) <= limit, () -> optimum + " but " + loss.at(each) + " at " + each));
+                .forEach(each ->
+                        assertTrue(loss.at(each) <= limit, () -> optimum + " but " + loss.at(each) + " at " + each));
         // and it ends where the loss leaves the tolerance, not earlier
         if (band.from() > 0 && band.from() < NEVER) {
             assertTrue(loss.at(band.from() * (1 - 1e-6)) > limit, optimum::toString);

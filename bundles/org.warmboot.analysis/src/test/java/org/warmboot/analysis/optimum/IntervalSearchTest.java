@@ -75,7 +75,8 @@ class IntervalSearchTest {
     @Test
     void whatOnlyHoldsInTheLimitHasNoBand() {
         Loss loss = interval -> interval == 0 ? 1 : 2;
-        var optimum = new IntervalSearch(SearchRange.between(10, 1e4)).least(loss).within(ONE_PERCENT);
+        var optimum =
+                new IntervalSearch(SearchRange.between(10, 1e4)).least(loss).within(ONE_PERCENT);
         assertEquals(new Band(0, 0), optimum.band());
     }
 
@@ -94,8 +95,8 @@ class IntervalSearchTest {
     void huangsExampleCostsLeastWithoutRejuvenation() {
         var costs = Costs.ofDowntime(1000, 40);
         var search = new IntervalSearch(new SearchRange(1, 1e5, false, true));
-        var optimum = search.least(interval ->
-                        new HuangModel(1 / 168.0, 1 / 8640.0, 2, 1 / interval, 3).cost(8640, costs))
+        var optimum = search.least(
+                        interval -> new HuangModel(1 / 168.0, 1 / 8640.0, 2, 1 / interval, 3).cost(8640, costs))
                 .within(Flatness.amount(1));
         var never = assertInstanceOf(Optimum.Never.class, optimum);
         assertEquals(490.435, never.loss(), 5e-4);
@@ -107,15 +108,15 @@ class IntervalSearchTest {
         var dear = RejuvenationOptimum.byCost(model, new Costs(1000, 100, 0, 0), ONE_PERCENT);
         var cheap = RejuvenationOptimum.byCost(model, new Costs(1000, 10, 0, 0), ONE_PERCENT);
         assertTrue(cheap.interval() < dear.interval());
-        assertTrue(dear.interval() < RejuvenationOptimum.byAvailability(model, ONE_PERCENT).interval());
+        assertTrue(dear.interval()
+                < RejuvenationOptimum.byAvailability(model, ONE_PERCENT).interval());
     }
 
     @Test
     void theDeepestOfSeveralValleysIsFound() {
         // valleys at 10 and at 1000, the second deeper
-        Loss loss = x -> 3
-                - Math.exp(-Math.pow(Math.log(x / 10), 2))
-                - 1.1 * Math.exp(-Math.pow(Math.log(x / 1000), 2));
+        Loss loss =
+                x -> 3 - Math.exp(-Math.pow(Math.log(x / 10), 2)) - 1.1 * Math.exp(-Math.pow(Math.log(x / 1000), 2));
         var optimum = new IntervalSearch(new SearchRange(1, 1e4, false, false))
                 .least(loss)
                 .within(ONE_PERCENT);

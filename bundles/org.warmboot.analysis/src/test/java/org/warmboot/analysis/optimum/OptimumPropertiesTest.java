@@ -24,8 +24,9 @@ class OptimumPropertiesTest {
         var other = model.cycle(share * 1000).unavailability();
         assertTrue(optimum.loss() <= other * (1 + 1e-9));
         // outside the band it costs more than the tolerance wherever there is a single valley, as for any Weibull time
-        assertEquals(other <= optimum.loss() * 1.05 * (1 + 1e-9), optimum.band().contains(share * 1000)
-                || Math.abs(other / optimum.loss() - 1.05) < 1e-6);
+        assertEquals(
+                other <= optimum.loss() * 1.05 * (1 + 1e-9),
+                optimum.band().contains(share * 1000) || Math.abs(other / optimum.loss() - 1.05) < 1e-6);
     }
 
     @Property(seed = "20261120", tries = 60)

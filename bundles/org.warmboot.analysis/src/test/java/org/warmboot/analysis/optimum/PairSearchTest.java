@@ -48,8 +48,8 @@ class PairSearchTest {
     void oneLayerMayBeBestLeftAlone() {
         var guest = AgeRejuvenation.of(Weibull.ofMean(2, 500), 2, 0.1);
         var host = AgeRejuvenation.of(new Exponential(3000), 6, 0.2);
-        var pair = RejuvenationOptimum.byAvailability(
-                new NestedRejuvenation(guest, host, GuestClock.PAUSE), ONE_PERCENT);
+        var pair =
+                RejuvenationOptimum.byAvailability(new NestedRejuvenation(guest, host, GuestClock.PAUSE), ONE_PERCENT);
         assertInstanceOf(Optimum.At.class, pair.first());
         assertInstanceOf(Optimum.Never.class, pair.second());
     }
@@ -59,8 +59,8 @@ class PairSearchTest {
         // resets that hardly cost more than a guest's reboot renew both layers at once
         var guest = AgeRejuvenation.of(Weibull.ofMean(3, 720), 1, 100 / 3600.0);
         var host = AgeRejuvenation.of(Weibull.ofMean(3, 1000), 2, 120 / 3600.0);
-        var cold = RejuvenationOptimum.byAvailability(
-                new NestedRejuvenation(guest, host, GuestClock.RESET), ONE_PERCENT);
+        var cold =
+                RejuvenationOptimum.byAvailability(new NestedRejuvenation(guest, host, GuestClock.RESET), ONE_PERCENT);
         assertInstanceOf(Optimum.Never.class, cold.first());
         var warm = RejuvenationOptimum.byAvailability(
                 new NestedRejuvenation(guest, AgeRejuvenation.of(host.life(), 2, 42 / 3600.0), GuestClock.PAUSE),

@@ -39,7 +39,9 @@ final class RandomLosses {
     PairLoss nextPair() {
         var alone = next();
         var other = next();
-        var valleys = IntStream.range(0, 2 + random.nextInt(5)).mapToObj(i -> valley()).toList();
+        var valleys = IntStream.range(0, 2 + random.nextInt(5))
+                .mapToObj(i -> valley())
+                .toList();
         return (a, b) -> {
             var x = Math.clamp(Math.log10(a), -20, 20);
             var y = Math.clamp(Math.log10(b), -20, 20);
@@ -71,7 +73,12 @@ final class RandomLosses {
     }
 
     private Valley valley() {
-        return new Valley(3 * random.nextDouble(), DECADES * random.nextDouble(), DECADES * random.nextDouble(),
-                0.5 + 2 * random.nextDouble(), 0.4 + random.nextDouble(), Math.PI * random.nextDouble());
+        return new Valley(
+                3 * random.nextDouble(),
+                DECADES * random.nextDouble(),
+                DECADES * random.nextDouble(),
+                0.5 + 2 * random.nextDouble(),
+                0.4 + random.nextDouble(),
+                Math.PI * random.nextDouble());
     }
 }

@@ -26,7 +26,9 @@ class SensitivityTest {
         var sensitivity =
                 new Sensitivity(PARAMETERS, values -> values.get("mttr") / (values.get("mttr") + values.get("mttf")));
         var tornado = sensitivity.tornado();
-        assertEquals(List.of("mttr", "mttf", "cost"), tornado.stream().map(Sensitivity.Bar::name).toList());
+        assertEquals(
+                List.of("mttr", "mttf", "cost"),
+                tornado.stream().map(Sensitivity.Bar::name).toList());
         assertEquals(3 / 243.0, tornado.getFirst().atHigh(), 1e-15);
         assertEquals(0, tornado.getLast().swing());
     }

@@ -78,7 +78,8 @@ class NestedRejuvenationTest {
                 guest, AgeRejuvenation.of(Weibull.ofMean(2, 2000), 1, 42 / HOUR), GuestClock.PAUSE);
         var cold = new NestedRejuvenation(
                 guest, AgeRejuvenation.of(Weibull.ofMean(2, 2000), 1, 160 / HOUR), GuestClock.RESET);
-        assertTrue(cold.cycle(NEVER, 240).availability() > warm.cycle(NEVER, 240).availability());
+        assertTrue(
+                cold.cycle(NEVER, 240).availability() > warm.cycle(NEVER, 240).availability());
         assertTrue(cold.cycle(168, 672).availability() < warm.cycle(168, 672).availability());
     }
 }

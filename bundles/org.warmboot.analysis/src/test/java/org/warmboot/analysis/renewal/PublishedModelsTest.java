@@ -88,7 +88,11 @@ class PublishedModelsTest {
 
     @Test
     void vanishingStatesOnlyDecide() {
-        var process = SemiMarkov.withStays(0, 30, 10).jump(0, 1, 0.25).jump(0, 2, 0.75).jump(1, 0, 1).jump(2, 0, 1);
+        var process = SemiMarkov.withStays(0, 30, 10)
+                .jump(0, 1, 0.25)
+                .jump(0, 2, 0.75)
+                .jump(1, 0, 1)
+                .jump(2, 0, 1);
         assertEquals(7.5 / 15, process.shares().of(1), 1e-15);
         assertEquals(1 / 15.0, process.frequencies().of(0), 1e-15);
     }

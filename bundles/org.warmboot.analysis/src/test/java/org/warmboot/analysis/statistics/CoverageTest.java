@@ -48,7 +48,9 @@ class CoverageTest {
         var guest = AgeRejuvenation.of(Weibull.ofMean(2.5, 400), 2, 0.1);
         var hypervisor = AgeRejuvenation.of(Weibull.ofMean(2, 1500), 5, 0.5);
         for (var clock : GuestClock.values()) {
-            var expected = new NestedRejuvenation(guest, hypervisor, clock).cycle(150, 500).availability();
+            var expected = new NestedRejuvenation(guest, hypervisor, clock)
+                    .cycle(150, 500)
+                    .availability();
             covers(100, 0.99, 0.06, expected, seed -> nested(guest, hypervisor, clock, seed));
         }
     }

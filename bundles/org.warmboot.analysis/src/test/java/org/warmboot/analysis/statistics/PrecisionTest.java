@@ -27,7 +27,8 @@ class PrecisionTest {
 
     @Property(seed = "20261206", tries = 2000)
     void anyObservationsHaveAnIntervalAndTellHowManyItTakes(@ForAll("observations") List<Double> observations) {
-        var summary = Summary.of(observations.stream().mapToDouble(Double::doubleValue).toArray());
+        var summary = Summary.of(
+                observations.stream().mapToDouble(Double::doubleValue).toArray());
         for (var precision : List.of(Precision.relative(0.01, 0.99), Precision.absolute(0.01, 0.95))) {
             var reached = precision.isReached(summary);
             assertEquals(reached, precision.isReached(summary.interval(precision.level())));

@@ -28,6 +28,8 @@ public record AgingHistory(List<UsageCurve> usage, List<Action> actions) {
 
     /** Number of actions of a policy. */
     public int actionsOf(String policy) {
-        return (int) actions.stream().filter(action -> action.policy().equals(policy)).count();
+        return (int) actions.stream()
+                .filter(action -> action.policy().equals(policy))
+                .count();
     }
 }

@@ -52,11 +52,18 @@ public final class AgingSchedule {
 
     private void addClocks(Turn turn, int priority) {
         switch (turn.policy().trigger()) {
-            case RejuvenationTrigger.Periodic periodic -> turn.clocks().add(
-                    new PeriodicClock(periodic, new Alarm(simulation, horizon, priority), () -> due(turn)));
-            case RejuvenationTrigger.Threshold threshold -> threshold.levels().forEach((component, level) ->
-                    turn.clocks().add(new ThresholdClock(
-                            leaks.get(component), level, new Alarm(simulation, horizon, priority), () -> due(turn))));
+            case RejuvenationTrigger.Periodic periodic ->
+                turn.clocks()
+                        .add(new PeriodicClock(periodic, new Alarm(simulation, horizon, priority), () -> due(turn)));
+            case RejuvenationTrigger.Threshold threshold ->
+                threshold
+                        .levels()
+                        .forEach((component, level) -> turn.clocks()
+                                .add(new ThresholdClock(
+                                        leaks.get(component),
+                                        level,
+                                        new Alarm(simulation, horizon, priority),
+                                        () -> due(turn))));
         }
     }
 
@@ -74,7 +81,9 @@ public final class AgingSchedule {
     }
 
     private AgingHistory history() {
-        var usage = leaks.values().stream().map(leak -> leak.curve(plan.horizonSeconds())).toList();
+        var usage = leaks.values().stream()
+                .map(leak -> leak.curve(plan.horizonSeconds()))
+                .toList();
         return new AgingHistory(usage, actions);
     }
 
@@ -126,8 +135,7 @@ public final class AgingSchedule {
     }
 
     private void renew(String component) {
-        Optional.ofNullable(leaks.get(component))
-                .ifPresent(leak -> leak.renew(SimTime.toSeconds(simulation.now())));
+        Optional.ofNullable(leaks.get(component)).ifPresent(leak -> leak.renew(SimTime.toSeconds(simulation.now())));
         look();
     }
 

@@ -69,8 +69,12 @@ public record UsageCurve(LeakingResource resource, double horizonSeconds, List<C
     /** Most bytes used at any time. */
     public double highest() {
         double last = used(horizonSeconds);
-        return Math.max(last, changes.stream().mapToDouble(change -> Math.max(change.before(), change.after()))
-                .max().orElse(last));
+        return Math.max(
+                last,
+                changes.stream()
+                        .mapToDouble(change -> Math.max(change.before(), change.after()))
+                        .max()
+                        .orElse(last));
     }
 
     /** Lowest throughput at any time, as a share of that of a new component. */
@@ -95,7 +99,9 @@ public record UsageCurve(LeakingResource resource, double horizonSeconds, List<C
         var samples = new ArrayList<Sample>();
         for (double time : times) {
             int next = firstAfter(time);
-            if (next > 0 && changes.get(next - 1).renews() && changes.get(next - 1).seconds() == time) {
+            if (next > 0
+                    && changes.get(next - 1).renews()
+                    && changes.get(next - 1).seconds() == time) {
                 samples.add(new Sample(time, changes.get(next - 1).before()));
             }
             samples.add(new Sample(time, used(time)));
@@ -123,8 +129,6 @@ public record UsageCurve(LeakingResource resource, double horizonSeconds, List<C
             return since;
         }
         double rate = resource.bytesPerSecond();
-        return rate == 0 || level > resource.capacityBytes()
-                ? Double.POSITIVE_INFINITY
-                : since + (level - used) / rate;
+        return rate == 0 || level > resource.capacityBytes() ? Double.POSITIVE_INFINITY : since + (level - used) / rate;
     }
 }

@@ -41,7 +41,10 @@ public record HostTimeline(String host, RateProfile throughput, double awaySecon
         return changes.isEmpty()
                 ? this
                 : new HostTimeline(
-                        host, RateProfile.sum(Stream.concat(Stream.of(throughput), changes.stream()).toList()), awaySeconds);
+                        host,
+                        RateProfile.sum(Stream.concat(Stream.of(throughput), changes.stream())
+                                .toList()),
+                        awaySeconds);
     }
 
     /** Throughput in bytes per second before the turn. */

@@ -34,7 +34,7 @@ final class ProfileSum {
         double slope = 0;
         double time = changes.getFirst().time();
         int active = 0;
-        for (int i = 0; i < changes.size();) {
+        for (int i = 0; i < changes.size(); ) {
             value += slope * (changes.get(i).time() - time);
             time = changes.get(i).time();
             double before = value;

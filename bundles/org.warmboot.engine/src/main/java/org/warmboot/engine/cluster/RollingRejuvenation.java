@@ -59,7 +59,8 @@ public record RollingRejuvenation(
         var total = RateProfile.sum(profiles);
         double usual = Math.min(total.first(), plan.demandBytesPerSecond());
         if (plan.standbyBytesPerSecond() > 0) {
-            total = RateProfile.sum(List.of(total, RateProfile.constant(plan.standbyBytesPerSecond()))).atMost(usual);
+            total = RateProfile.sum(List.of(total, RateProfile.constant(plan.standbyBytesPerSecond())))
+                    .atMost(usual);
         } else if (plan.demandBytesPerSecond() < Double.POSITIVE_INFINITY) {
             total = total.atMost(plan.demandBytesPerSecond());
         }

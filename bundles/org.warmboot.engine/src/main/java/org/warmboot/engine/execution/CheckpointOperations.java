@@ -16,8 +16,13 @@ final class CheckpointOperations {
     /** Makes room on the disk before anything is stopped. */
     void reserve(DomainUnit domain, StepRun step) {
         Guards.guest(domain, step);
-        Guards.space(domain, "failure.disk", () -> domain.host().images().space()
-                .reserve(domain.id(), domain.plan().operatingSystem().processBytes()));
+        Guards.space(
+                domain,
+                "failure.disk",
+                () -> domain.host()
+                        .images()
+                        .space()
+                        .reserve(domain.id(), domain.plan().operatingSystem().processBytes()));
     }
 
     void checkpoint(DomainUnit domain, StepRun step, Runnable then) {
@@ -31,8 +36,13 @@ final class CheckpointOperations {
     /** The processes come back as they were; what the operating system had cached of files does not. */
     void restart(DomainUnit domain, StepRun step, Runnable then) {
         if (domain.state() != DomainState.CHECKPOINTED) {
-            throw new RunFailure(domain.id(), Messages.get("failure.checkpoint", domain.plan().name(), step.name(),
-                    domain.state().phase()));
+            throw new RunFailure(
+                    domain.id(),
+                    Messages.get(
+                            "failure.checkpoint",
+                            domain.plan().name(),
+                            step.name(),
+                            domain.state().phase()));
         }
         power.bootSystem(domain, step, () -> {
             domain.to(DomainState.READING_BACK, step, context.now());

@@ -47,6 +47,7 @@ final class CpuUnit {
     }
 
     private FluidGroup group(DomainPlan domain) {
-        return cores.group(domain.cpu().weight(), Math.min(domain.vcpus(), domain.cpu().capCores()));
+        return cores.group(
+                domain.cpu().weight(), Math.min(domain.vcpus(), domain.cpu().capCores()));
     }
 }

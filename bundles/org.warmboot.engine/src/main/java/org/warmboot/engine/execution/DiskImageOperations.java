@@ -27,7 +27,8 @@ final class DiskImageOperations {
             case WHOLE, DIRTY -> domain.residentBytes();
             case COMPRESSED -> share(domain, domain.plan().memory().compressedShare());
         };
-        Guards.space(domain, "failure.disk", () -> domain.host().images().space().reserve(domain.id(), bytes));
+        Guards.space(
+                domain, "failure.disk", () -> domain.host().images().space().reserve(domain.id(), bytes));
     }
 
     void save(DomainUnit domain, StepRun step, Runnable then) {
@@ -77,8 +78,7 @@ final class DiskImageOperations {
         var hypervisor = domain.host().plan().hypervisor();
         double rate = hypervisor.compressionBytesPerSecond();
         if (rate == 0) {
-            throw new RunFailure(
-                    hypervisor.id(), Messages.get("failure.compression", hypervisor.name(), step.name()));
+            throw new RunFailure(hypervisor.id(), Messages.get("failure.compression", hypervisor.name(), step.name()));
         }
         domain.host().cpu().manage(domain.residentBytes() / rate, then);
     }

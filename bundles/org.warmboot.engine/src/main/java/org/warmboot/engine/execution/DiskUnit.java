@@ -12,6 +12,7 @@ final class DiskUnit {
     private final SpaceAccount space;
     /** Hands out one second of exclusive use per second. */
     private final FluidResource time;
+
     private long bytesWritten;
 
     DiskUnit(DiskPlan plan, Simulation simulation) {

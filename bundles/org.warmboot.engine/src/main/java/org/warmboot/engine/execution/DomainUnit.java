@@ -20,6 +20,7 @@ final class DomainUnit {
     private HostUnit host;
     /** Whether it is on the clean one of two systems of its host. */
     private boolean relocated;
+
     private boolean fileCacheKept = true;
     private final List<Double> reboots = new ArrayList<>(0);
     /** Whether it has been shut down and not booted since. */
@@ -160,8 +161,7 @@ final class DomainUnit {
     /** Ends the run if another step is busy with the domain. */
     void requireAtRest(StepRun step) {
         if (!state().isUp() && !state().isFrozen() && !state().isOutOfMemory()) {
-            throw new RunFailure(
-                    id(), Messages.get("failure.interrupted", plan.name(), step.name(), state().phase()));
+            throw new RunFailure(id(), Messages.get("failure.interrupted", plan.name(), step.name(), state().phase()));
         }
     }
 

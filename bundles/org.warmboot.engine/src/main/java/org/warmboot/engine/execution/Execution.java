@@ -23,7 +23,8 @@ public final class Execution {
 
     private Execution(Plan plan, TraceLevel level) {
         context = RunContext.of(plan, level);
-        hosts = Stream.concat(Stream.of(context.host()), context.peers().stream()).toList();
+        hosts = Stream.concat(Stream.of(context.host()), context.peers().stream())
+                .toList();
         runner = new StepRunner(context);
         var byId = new LinkedHashMap<String, StepRun>();
         plan.technique().steps().forEach(step -> byId.put(step.id(), new StepRun(step)));
@@ -45,7 +46,8 @@ public final class Execution {
     private ExecutionResult run(CancelToken cancel) {
         try {
             hosts.forEach(StartingMemory::fill);
-            context.after(0, () -> steps.stream().filter(StepRun::isReady).toList().forEach(this::begin));
+            context.after(
+                    0, () -> steps.stream().filter(StepRun::isReady).toList().forEach(this::begin));
             return context.simulation().run(cancel) ? new Completed(trace()) : new Cancelled();
         } catch (RunFailure failure) {
             return failed(failure.getMessage(), failure.element());

@@ -16,8 +16,9 @@ final class Guards {
     static void capability(HostUnit host, Capability capability, StepRun step) {
         var hypervisor = host.plan().hypervisor();
         if (!hypervisor.capabilities().contains(capability)) {
-            throw new RunFailure(hypervisor.id(), Messages.get("failure.capability", hypervisor.name(), step.name(),
-                    key(capability)));
+            throw new RunFailure(
+                    hypervisor.id(),
+                    Messages.get("failure.capability", hypervisor.name(), step.name(), key(capability)));
         }
     }
 
@@ -25,7 +26,8 @@ final class Guards {
         var state = host.hypervisorState();
         if (state != HypervisorState.RUNNING) {
             var plan = host.plan();
-            throw new RunFailure(plan.hypervisor().id(),
+            throw new RunFailure(
+                    plan.hypervisor().id(),
                     Messages.get("failure.hypervisor", plan.name(), step.name(), state.phase()));
         }
     }
@@ -35,8 +37,14 @@ final class Guards {
         runningHypervisor(host, step);
         var manager = host.privilegedDomain();
         if (manager.isPresent() && !manager.get().state().isUp()) {
-            throw new RunFailure(manager.get().id(), Messages.get("failure.privileged", host.plan().name(),
-                    step.name(), manager.get().plan().name(), manager.get().state().phase()));
+            throw new RunFailure(
+                    manager.get().id(),
+                    Messages.get(
+                            "failure.privileged",
+                            host.plan().name(),
+                            step.name(),
+                            manager.get().plan().name(),
+                            manager.get().state().phase()));
         }
     }
 
@@ -52,14 +60,16 @@ final class Guards {
     /** A host whose privileged domain sends events: it must have one, and it must be up. */
     static void sender(HostUnit host, StepRun step) {
         if (host.privilegedDomain().isEmpty()) {
-            throw new RunFailure(host.plan().id(), Messages.get("failure.sender", host.plan().name(), step.name()));
+            throw new RunFailure(
+                    host.plan().id(), Messages.get("failure.sender", host.plan().name(), step.name()));
         }
         management(host, step);
     }
 
     static void guest(DomainUnit domain, StepRun step) {
         if (domain.plan().role() != DomainRole.GUEST) {
-            throw new RunFailure(domain.id(), Messages.get("failure.role", domain.plan().name(), step.name()));
+            throw new RunFailure(
+                    domain.id(), Messages.get("failure.role", domain.plan().name(), step.name()));
         }
     }
 

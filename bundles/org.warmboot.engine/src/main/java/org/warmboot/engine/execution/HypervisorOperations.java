@@ -64,12 +64,13 @@ final class HypervisorOperations {
     void liveUpdate(StepRun step, Runnable then) {
         Guards.capability(host, Capability.LIVE_UPDATE, step);
         Guards.management(host, step);
-        double pause = plan.liveUpdateSeconds().orElseThrow(() ->
-                new RunFailure(plan.id(), Messages.get("failure.open", plan.name(), step.name())));
+        double pause = plan.liveUpdateSeconds()
+                .orElseThrow(() -> new RunFailure(plan.id(), Messages.get("failure.open", plan.name(), step.name())));
         host.requireAtRest(step);
         to(HypervisorState.UPDATING, step);
         host.domains().forEach(domain -> domain.requireAtRest(step));
-        var paused = host.domains().stream().filter(domain -> domain.state().isUp()).toList();
+        var paused =
+                host.domains().stream().filter(domain -> domain.state().isUp()).toList();
         paused.forEach(domain -> domain.stop(DomainState.PAUSED, step, context.now()));
         context.after(pause, () -> {
             to(HypervisorState.RUNNING, step);
@@ -80,8 +81,8 @@ final class HypervisorOperations {
 
     private void loaded(StepRun step, Runnable then) {
         to(HypervisorState.LOADED, step);
-        Guards.space(plan.id(), plan.name(), "failure.memory",
-                () -> host.memory().allocate(plan.id(), plan.heapBytes()));
+        Guards.space(
+                plan.id(), plan.name(), "failure.memory", () -> host.memory().allocate(plan.id(), plan.heapBytes()));
         then.run();
     }
 

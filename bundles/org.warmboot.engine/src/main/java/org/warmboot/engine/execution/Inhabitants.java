@@ -17,9 +17,13 @@ final class Inhabitants {
     private final List<List<Outage>> outages = new ArrayList<>();
 
     Inhabitants(HostUnit host, TraceLevel level) {
-        domains = host.plan().domains().stream().map(domain -> unit(domain, host, level)).toList();
+        domains = host.plan().domains().stream()
+                .map(domain -> unit(domain, host, level))
+                .toList();
         domains.forEach(domain -> ranks.put(domain, ranks.size()));
-        privileged = domains.stream().filter(domain -> domain.plan().role() == DomainRole.PRIVILEGED).findFirst();
+        privileged = domains.stream()
+                .filter(domain -> domain.plan().role() == DomainRole.PRIVILEGED)
+                .findFirst();
     }
 
     List<DomainUnit> all() {
@@ -65,7 +69,6 @@ final class Inhabitants {
             case DRIVER -> ComponentKind.DRIVER_DOMAIN;
             case GUEST -> ComponentKind.GUEST_DOMAIN;
         };
-        return new DomainUnit(
-                domain, host, List.copyOf(services), Track.of(level, domain.id(), domain.name(), kind));
+        return new DomainUnit(domain, host, List.copyOf(services), Track.of(level, domain.id(), domain.name(), kind));
     }
 }

@@ -9,7 +9,8 @@ final class Messages {
     private Messages() {}
 
     static String get(String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages").getString(key);
+        var pattern = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages")
+                .getString(key);
         return new MessageFormat(pattern).format(arguments);
     }
 }

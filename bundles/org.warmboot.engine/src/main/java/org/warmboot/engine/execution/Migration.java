@@ -74,7 +74,8 @@ final class Migration {
         Guards.management(source, step);
         stopped = context.now();
         domain.stop(DomainState.PAUSED, step, stopped);
-        Runnable resume = () -> context.after(destination.plan().hypervisor().migration().resumeSeconds(), this::end);
+        Runnable resume =
+                () -> context.after(destination.plan().hypervisor().migration().resumeSeconds(), this::end);
         if (volume > 0) {
             send(volume, seconds -> resume.run());
         } else {
@@ -89,24 +90,32 @@ final class Migration {
         domain.comeBack(step, context.now());
         context.slowdowns().refresh(source, context.now());
         context.slowdowns().refresh(destination, context.now());
-        context.moves().add(domain, new MigrationRecord.Move(
-                step.id(),
-                source.plan().id(),
-                destination.plan().id(),
-                SimTime.toSeconds(start),
-                SimTime.toSeconds(context.now()),
-                rounds,
-                sent,
-                SimTime.toSeconds(context.now() - stopped),
-                converged));
+        context.moves()
+                .add(
+                        domain,
+                        new MigrationRecord.Move(
+                                step.id(),
+                                source.plan().id(),
+                                destination.plan().id(),
+                                SimTime.toSeconds(start),
+                                SimTime.toSeconds(context.now()),
+                                rounds,
+                                sent,
+                                SimTime.toSeconds(context.now() - stopped),
+                                converged));
         then.run();
     }
 
     private void send(double volume, DoubleConsumer whenDone) {
         double limit = options().rateLimitBytesPerSecond();
         sent += volume;
-        context.network().start(
-                source.link(), destination.link(), volume, limit > 0 ? limit : Double.POSITIVE_INFINITY, whenDone);
+        context.network()
+                .start(
+                        source.link(),
+                        destination.link(),
+                        volume,
+                        limit > 0 ? limit : Double.POSITIVE_INFINITY,
+                        whenDone);
     }
 
     private void load(int more) {

@@ -19,9 +19,18 @@ final class MoveLog {
     /** Adds a move within a host, in which nothing is sent; times in nanoseconds. */
     void relocation(DomainUnit domain, StepRun step, long start, long end, double pauseSeconds) {
         var host = domain.host().plan().id();
-        add(domain, new MigrationRecord.Move(
-                step.id(), host, host, SimTime.toSeconds(start), SimTime.toSeconds(end), 0, 0, pauseSeconds,
-                true));
+        add(
+                domain,
+                new MigrationRecord.Move(
+                        step.id(),
+                        host,
+                        host,
+                        SimTime.toSeconds(start),
+                        SimTime.toSeconds(end),
+                        0,
+                        0,
+                        pauseSeconds,
+                        true));
     }
 
     Map<String, MigrationRecord> records() {
@@ -36,7 +45,8 @@ final class MoveLog {
 
     /** Bytes that a host has sent or received. */
     double bytesThrough(String host) {
-        return bytesSent(move -> move.source().equals(host) || move.destination().equals(host));
+        return bytesSent(
+                move -> move.source().equals(host) || move.destination().equals(host));
     }
 
     private double bytesSent(Predicate<MigrationRecord.Move> which) {

@@ -28,8 +28,10 @@ final class MoveOperations {
     /** Guests of the target that are elsewhere; ends the run if there are guests, but none has left. */
     List<DomainUnit> away(StepRun step) {
         var guests = context.host().inhabitants().all().stream()
-                .filter(domain -> domain.plan().role() == DomainRole.GUEST).toList();
-        var away = guests.stream().filter(domain -> domain.host() != domain.home()).toList();
+                .filter(domain -> domain.plan().role() == DomainRole.GUEST)
+                .toList();
+        var away =
+                guests.stream().filter(domain -> domain.host() != domain.home()).toList();
         if (away.isEmpty() && !guests.isEmpty()) {
             var host = context.host().plan();
             throw new RunFailure(host.id(), Messages.get("failure.return", host.name(), step.name()));
@@ -42,8 +44,12 @@ final class MoveOperations {
             Guards.capability(end, Capability.LIVE_MIGRATION, step);
             Guards.management(end, step);
         }
-        Guards.space(domain, "failure.memory.destination", () -> destination.memory()
-                .allocate(domain.id(), destination.plan().residentBytes(domain.plan())));
+        Guards.space(
+                domain,
+                "failure.memory.destination",
+                () -> destination
+                        .memory()
+                        .allocate(domain.id(), destination.plan().residentBytes(domain.plan())));
         new Migration(context, domain, destination, step, then).begin();
     }
 
@@ -51,10 +57,14 @@ final class MoveOperations {
     private HostUnit destination(DomainUnit domain, StepRun step) {
         boolean spare = step.plan().options().destination() == Destination.SPARE_HOST;
         var candidates = context.peers().stream()
-                .filter(host -> host.plan().guests().isEmpty() == spare).toList();
+                .filter(host -> host.plan().guests().isEmpty() == spare)
+                .toList();
         var roomiest = candidates.stream().max(Comparator.comparingLong(MoveOperations::room));
         if (spare) {
-            return candidates.stream().filter(host -> fits(domain, host)).findFirst().or(() -> roomiest)
+            return candidates.stream()
+                    .filter(host -> fits(domain, host))
+                    .findFirst()
+                    .or(() -> roomiest)
                     .orElseThrow(() -> none(step, "failure.spare"));
         }
         return roomiest.orElseThrow(() -> none(step, "failure.peers"));

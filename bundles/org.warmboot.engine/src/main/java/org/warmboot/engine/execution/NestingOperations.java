@@ -30,7 +30,10 @@ final class NestingOperations {
         if (host.cleanSystem() != CleanSystem.NONE) {
             throw refused("failure.clean.twice", step);
         }
-        Guards.space(host.plan().id(), host.plan().name(), "failure.clean.memory",
+        Guards.space(
+                host.plan().id(),
+                host.plan().name(),
+                "failure.clean.memory",
                 () -> host.memory().allocate(owner(), costs.cleanSystemBytes()));
         host.cleanSystem(CleanSystem.STARTING);
         context.slowdowns().refresh(host, context.now());
@@ -75,7 +78,8 @@ final class NestingOperations {
         requireCleanSystem(step);
         host.requireAtRest(step);
         host.domains().stream().filter(this::stays).findFirst().ifPresent(domain -> {
-            throw new RunFailure(domain.id(), Messages.get("failure.remains", domain.plan().name(), step.name()));
+            throw new RunFailure(
+                    domain.id(), Messages.get("failure.remains", domain.plan().name(), step.name()));
         });
         host.hypervisorTo(HypervisorState.DISCARDING, step, context.now());
         context.after(costs.discardSeconds(), () -> {

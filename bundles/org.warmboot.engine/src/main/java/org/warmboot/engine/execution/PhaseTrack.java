@@ -45,7 +45,7 @@ final class PhaseTrack implements Track {
     }
 
     private void record(long now) {
-        records.add(new PhaseRecord(
-                component, name, kind, phase, SimTime.toSeconds(start), SimTime.toSeconds(now), cause));
+        records.add(
+                new PhaseRecord(component, name, kind, phase, SimTime.toSeconds(start), SimTime.toSeconds(now), cause));
     }
 }

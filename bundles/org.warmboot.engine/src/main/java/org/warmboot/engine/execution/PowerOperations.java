@@ -51,8 +51,8 @@ final class PowerOperations {
     void bootSystem(DomainUnit domain, StepRun step, Runnable then) {
         Guards.management(domain, step);
         domain.to(DomainState.BOOTING, step, context.now());
-        Guards.space(domain, "failure.memory",
-                () -> domain.host().memory().allocate(domain.id(), domain.residentBytes()));
+        Guards.space(
+                domain, "failure.memory", () -> domain.host().memory().allocate(domain.id(), domain.residentBytes()));
         context.spend(domain, domain.plan().operatingSystem().boot(), then);
     }
 }

@@ -23,10 +23,13 @@ final class ServiceOperations {
     /** Restarts the services while the operating system is up; those without a cost do not even notice. */
     void restart(DomainUnit domain, StepRun step, Runnable then) {
         domain.to(DomainState.RESTARTING_SERVICES, step, context.now());
-        stop(domain, step, () -> start(domain, step, () -> {
-            domain.to(domain.upState(), step, context.now());
-            then.run();
-        }));
+        stop(
+                domain,
+                step,
+                () -> start(domain, step, () -> {
+                    domain.to(domain.upState(), step, context.now());
+                    then.run();
+                }));
     }
 
     void stop(DomainUnit domain, StepRun step, Runnable then) {
@@ -75,6 +78,8 @@ final class ServiceOperations {
     }
 
     private static List<ServiceUnit> costly(DomainUnit domain) {
-        return domain.services().stream().filter(service -> !service.plan().followsDomain()).toList();
+        return domain.services().stream()
+                .filter(service -> !service.plan().followsDomain())
+                .toList();
     }
 }

@@ -35,8 +35,7 @@ final class SlowdownLog {
         if (before != null && before.factor != factor) {
             open.remove(domain);
             if (now > before.since) {
-                ended.add(new Slowdown(
-                        domain, SimTime.toSeconds(before.since), SimTime.toSeconds(now), before.factor));
+                ended.add(new Slowdown(domain, SimTime.toSeconds(before.since), SimTime.toSeconds(now), before.factor));
             }
         }
         if (factor < 1 && (before == null || before.factor != factor)) {

@@ -12,7 +12,8 @@ final class StartingMemory {
         var plan = host.plan();
         var hypervisor = plan.hypervisor();
         if (hypervisor.paging().isPresent() && !hypervisor.capabilities().contains(Capability.MEMORY_PAGING)) {
-            throw new RunFailure(hypervisor.id(),
+            throw new RunFailure(
+                    hypervisor.id(),
                     Messages.get("failure.paging", hypervisor.name(), Guards.key(Capability.MEMORY_PAGING)));
         }
         var asking = hypervisor.name();
@@ -24,8 +25,14 @@ final class StartingMemory {
                 host.memory().allocate(domain.id(), plan.residentBytes(domain));
             }
         } catch (InsufficientSpaceException e) {
-            throw new RunFailure(e.owner(), Messages.get("failure.memory.start", plan.name(), asking,
-                    Guards.size(e.needed()), Guards.size(e.free())));
+            throw new RunFailure(
+                    e.owner(),
+                    Messages.get(
+                            "failure.memory.start",
+                            plan.name(),
+                            asking,
+                            Guards.size(e.needed()),
+                            Guards.size(e.free())));
         }
     }
 }

@@ -56,7 +56,6 @@ final class StepRun {
     }
 
     StepRecord toRecord() {
-        return new StepRecord(
-                id(), plan.action(), plan.scope(), SimTime.toSeconds(start), SimTime.toSeconds(end));
+        return new StepRecord(id(), plan.action(), plan.scope(), SimTime.toSeconds(start), SimTime.toSeconds(end));
     }
 }

@@ -49,20 +49,31 @@ final class StepRunner {
             case LIVE_UPDATE -> hypervisor.liveUpdate(step, then);
             case START_CLEAN_SYSTEM -> nesting.startCleanSystem(step, then);
             case DISCARD_AGED_SYSTEM -> nesting.discardAgedSystem(step, then);
-            case SHUT_DOWN, BOOT, SUSPEND, RECREATE, RESUME, SAVE, RESTORE, RESTART_SERVICES, CHECKPOINT,
-                    RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK, RELOCATE -> throw wrongScope(step.plan());
+            case SHUT_DOWN,
+                    BOOT,
+                    SUSPEND,
+                    RECREATE,
+                    RESUME,
+                    SAVE,
+                    RESTORE,
+                    RESTART_SERVICES,
+                    CHECKPOINT,
+                    RESTART_CHECKPOINT,
+                    MIGRATE,
+                    MIGRATE_BACK,
+                    RELOCATE -> throw wrongScope(step.plan());
         }
     }
 
     private void onDomains(DomainRole role, StepRun step, Runnable then) {
         var domains = visited(role, step);
         prepare(domains, step);
-        new Visit(context, domains, step, (domain, first, ended) -> onDomain(domain, first, step, ended), then)
-                .begin();
+        new Visit(context, domains, step, (domain, first, ended) -> onDomain(domain, first, step, ended), then).begin();
     }
 
     private List<DomainUnit> visited(DomainRole role, StepRun step) {
-        boolean returning = step.plan().action() == Action.MIGRATE_BACK && step.plan().scope() == Scope.GUEST_DOMAINS;
+        boolean returning =
+                step.plan().action() == Action.MIGRATE_BACK && step.plan().scope() == Scope.GUEST_DOMAINS;
         return returning ? moves.away(step) : context.host().domains(role);
     }
 
@@ -92,13 +103,19 @@ final class StepRunner {
             case MIGRATE -> moves.migrate(domain, step, then);
             case MIGRATE_BACK -> moves.migrateBack(domain, step, then);
             case RELOCATE -> nesting.relocate(domain, step, then);
-            case RESET_HARDWARE, QUICK_RELOAD, LOAD_HYPERVISOR, INITIALISE_HYPERVISOR, LIVE_UPDATE,
-                    START_CLEAN_SYSTEM, DISCARD_AGED_SYSTEM -> throw wrongScope(step.plan());
+            case RESET_HARDWARE,
+                    QUICK_RELOAD,
+                    LOAD_HYPERVISOR,
+                    INITIALISE_HYPERVISOR,
+                    LIVE_UPDATE,
+                    START_CLEAN_SYSTEM,
+                    DISCARD_AGED_SYSTEM -> throw wrongScope(step.plan());
         }
     }
 
     private static RunFailure wrongScope(StepPlan step) {
-        return new RunFailure(step.id(), Messages.get("failure.scope", step.name(), Guards.key(step.action()),
-                Guards.key(step.scope())));
+        return new RunFailure(
+                step.id(),
+                Messages.get("failure.scope", step.name(), Guards.key(step.action()), Guards.key(step.scope())));
     }
 }

@@ -26,7 +26,8 @@ final class Visit {
         this.domains = domains;
         this.work = work;
         this.then = then;
-        int limit = step.plan().order() == Order.SERIAL ? 1 : step.plan().options().atOnce();
+        int limit =
+                step.plan().order() == Order.SERIAL ? 1 : step.plan().options().atOnce();
         atOnce = limit == 0 ? domains.size() : Math.min(limit, domains.size());
     }
 

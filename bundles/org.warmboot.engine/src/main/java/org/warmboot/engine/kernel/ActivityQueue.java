@@ -26,6 +26,7 @@ final class ActivityQueue {
     private int first = UNKNOWN;
     /** Those that are too many for the row, or nobody. */
     private SlotQueue<FluidActivity> queue;
+
     private boolean isQueue;
 
     /**

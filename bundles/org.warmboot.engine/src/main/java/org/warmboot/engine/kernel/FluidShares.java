@@ -21,6 +21,7 @@ final class FluidShares {
     private final ActivityHeap nextToUncap = new ActivityHeap();
     /** Number of activities that have a cap. */
     private int withCap;
+
     private long rank;
     private double capacity;
     private double sharingWeight;

@@ -20,6 +20,7 @@ final class Ziggurat {
     private static final double POSITIONS = 0x1.0p53;
     /** Where the tail begins, and the area of a layer that follows from it. */
     private static final double TAIL = 7.69711747013104972;
+
     private static final double AREA = 0.0039496598225815571993;
 
     static {

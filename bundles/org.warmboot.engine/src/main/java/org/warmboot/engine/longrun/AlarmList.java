@@ -41,6 +41,7 @@ final class AlarmList {
     private static final int FAILURES = 1;
     /** What waits for an open time has been due for longer than what becomes due when it begins. */
     private static final int OPENINGS = 2;
+
     private static final int DUES = 3;
 
     private final List<Byte> kinds = new ArrayList<>();
@@ -98,26 +99,31 @@ final class AlarmList {
     private void addLocal(Policy policy, int number, RandomStreams streams) {
         int place = DUES + number;
         switch (policy.plan.trigger()) {
-            case At at -> { }
+            case At at -> {}
             case Periodic periodic -> {
                 if (!policy.clock.followsCalendar()) {
                     policy.clock.alarm = add(DUE, number, place);
                 }
             }
-            case Threshold threshold -> threshold.levels().forEach((id, bytes) -> {
-                var component = policy.component(id);
-                component.leak.watch(bytes, component.keep(add(DUE, number, place)));
-            });
+            case Threshold threshold ->
+                threshold.levels().forEach((id, bytes) -> {
+                    var component = policy.component(id);
+                    component.leak.watch(bytes, component.keep(add(DUE, number, place)));
+                });
             case Degradation trigger -> {
                 var component = policy.component(trigger.component());
-                component.watch(new LifeWatcher.Delay(component.keep(add(DUE, number, place)),
-                        streams.stream(trigger.component(), "trigger-delay", 0), trigger.delay()));
+                component.watch(new LifeWatcher.Delay(
+                        component.keep(add(DUE, number, place)),
+                        streams.stream(trigger.component(), "trigger-delay", 0),
+                        trigger.delay()));
             }
             case Prediction trigger -> {
                 var component = policy.component(trigger.component());
-                component.watch(new LifeWatcher.Warning(component.keep(add(DUE, number, place)),
+                component.watch(new LifeWatcher.Warning(
+                        component.keep(add(DUE, number, place)),
                         streams.stream(trigger.component(), "prediction", 0),
-                        Time.nanos(trigger.leadSeconds()), trigger.coverage()));
+                        Time.nanos(trigger.leadSeconds()),
+                        trigger.coverage()));
                 policy.clock.alarm = component.keep(add(FALSE_ALARM, number, place));
             }
         }

@@ -21,6 +21,7 @@ final class Component {
     final Leak leak;
     /** Of its failure, and of the end of its repair if it is repaired alone. */
     int failureAlarm = NONE;
+
     int repairedAlarm = NONE;
     /** Pausing policies that renew it. */
     final List<Policy> pauses = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Component {
     private boolean inRepair;
     /** For how many reasons it stands still, of itself: a repair and an action may overlap. */
     private int stops;
+
     private int[] own = {};
     private LifeWatcher[] watchers = {};
     private long renewed;

@@ -13,11 +13,13 @@ final class Guest {
     private final double requestsPerSecond;
     /** Of all guests of the host, whether they are up; they lie side by side, as they are looked at together. */
     private final boolean[] up;
+
     private final int number;
     /** Causes that hold, in the order in which they began. */
     private final byte[] holding;
     /** Of each cause, how many are over but for an action that still keeps the service away. */
     private final int[] mended = new int[OutageTotals.CAUSES];
+
     private int depth;
     private byte first;
     private long began;

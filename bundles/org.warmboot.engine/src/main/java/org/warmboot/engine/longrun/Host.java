@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -26,9 +25,11 @@ final class Host {
     final LeakLines leakLines;
     /** What leaks when a domain is rebooted. */
     final Leak[] leaksOfReboots;
+
     final Guest[] guests;
     /** By guest: whether its service is up. */
     final boolean[] up;
+
     final Policy[] policies;
     final AlarmList list;
     final Alarms alarms;
@@ -39,6 +40,7 @@ final class Host {
     final long[] since;
     /** Number of the policy that acts, when it began and its next step; a number needs no barrier of the collector. */
     int acting;
+
     long began;
     int step;
 
@@ -66,7 +68,9 @@ final class Host {
             }
         }
         components = byId.values().toArray(Component[]::new);
-        leaksOfReboots = Arrays.stream(components).map(each -> each.leak).filter(Leak::leaksAtReboots)
+        leaksOfReboots = Arrays.stream(components)
+                .map(each -> each.leak)
+                .filter(Leak::leaksAtReboots)
                 .toArray(Leak[]::new);
         guests = guestsById.values().toArray(Guest[]::new);
         if (guests.length == 0) {
@@ -122,7 +126,10 @@ final class Host {
     private void cover() {
         var byFirst = new HashMap<String, List<Policy>>();
         for (var policy : policies) {
-            policy.renewed().limit(1).forEach(id -> byFirst.computeIfAbsent(id, key -> new ArrayList<>()).add(policy));
+            policy.renewed()
+                    .limit(1)
+                    .forEach(id -> byFirst.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(policy));
         }
         for (var policy : policies) {
             policy.covered = policy.renewed()

@@ -24,6 +24,8 @@ public record HostOperation(String id, List<ComponentPlan> components, List<Long
 
     /** The guests among the components. */
     public List<ComponentPlan> guests() {
-        return components.stream().filter(each -> each.role() == ComponentPlan.Role.GUEST).toList();
+        return components.stream()
+                .filter(each -> each.role() == ComponentPlan.Role.GUEST)
+                .toList();
     }
 }

@@ -83,7 +83,8 @@ final class Leak {
     private void expect(int levelAlarm, double before, double after, double level) {
         double limit = level * (1 - ROUNDING);
         if (before < limit) {
-            double nanos = level > capacity ? Double.POSITIVE_INFINITY
+            double nanos = level > capacity
+                    ? Double.POSITIVE_INFINITY
                     : after >= limit ? 0 : Math.ceil((level - after) / perNano);
             alarms.in(levelAlarm, (long) Math.min(Time.LONGEST, nanos));
         }

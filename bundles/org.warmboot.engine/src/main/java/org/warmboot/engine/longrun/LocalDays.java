@@ -10,7 +10,9 @@ final class LocalDays {
 
     LocalDays(LocalClock clock) {
         set = clock.set().stream().mapToLong(Time::nanos).toArray();
-        ahead = clock.ahead().stream().mapToLong(seconds -> Math.round(seconds * Time.nanos(1))).toArray();
+        ahead = clock.ahead().stream()
+                .mapToLong(seconds -> Math.round(seconds * Time.nanos(1)))
+                .toArray();
     }
 
     /** The first time at which the clock shows what it shows at a time, so many days later. */

@@ -41,11 +41,12 @@ public final class LongRunSimulation {
             throw new IllegalArgumentException("A long run of " + plan.horizonSeconds() + " s is too long.");
         }
         var ids = new HashSet<String>();
-        plan.hosts().forEach(host -> host.components().forEach(component -> {
-            if (!ids.add(component.id())) {
-                throw new IllegalArgumentException("There are two components " + component.id() + ".");
-            }
-        }));
+        plan.hosts()
+                .forEach(host -> host.components().forEach(component -> {
+                    if (!ids.add(component.id())) {
+                        throw new IllegalArgumentException("There are two components " + component.id() + ".");
+                    }
+                }));
         totals = new OutageTotals(plan);
         tally = new Tally(plan);
         gate = new RollGate(plan, time);

@@ -18,6 +18,8 @@ final class Openings {
     }
 
     private static long[] nanos(double[] seconds) {
-        return Arrays.stream(seconds).mapToLong(each -> Time.nanos(Math.max(0, each))).toArray();
+        return Arrays.stream(seconds)
+                .mapToLong(each -> Time.nanos(Math.max(0, each)))
+                .toArray();
     }
 }

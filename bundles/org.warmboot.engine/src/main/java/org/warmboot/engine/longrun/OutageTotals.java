@@ -17,12 +17,14 @@ final class OutageTotals {
     private final LoadIntegral load;
     /** Nanoseconds by cause. */
     private final double[] down = new double[CAUSES];
+
     private long planned;
     private long unplanned;
     private double requestsLost;
     private OutageLengths lengths = new OutageLengths();
     /** Length and class of the last planned outage: most of them are alike. */
     private long lastLength = -1;
+
     private int lastClass;
 
     OutageTotals(LongRunPlan plan) {

@@ -77,7 +77,8 @@ final class Policy {
 
     /** Whether its action does all the work of another policy. */
     boolean covers(Policy other) {
-        return other != this && plan.operation().rejuvenation().covers(other.plan.operation().rejuvenation());
+        return other != this
+                && plan.operation().rejuvenation().covers(other.plan.operation().rejuvenation());
     }
 
     /** Whether there is something to act on: not if it is a policy for an operating system that is under repair. */

@@ -44,8 +44,10 @@ final class PolicyClock {
         times = policy.trigger() instanceof At trigger
                 ? trigger.seconds().stream().mapToLong(Time::nanos).toArray()
                 : new long[0];
-        var prediction = Stream.of(policy.trigger()).filter(Prediction.class::isInstance)
-                .map(Prediction.class::cast).findFirst();
+        var prediction = Stream.of(policy.trigger())
+                .filter(Prediction.class::isInstance)
+                .map(Prediction.class::cast)
+                .findFirst();
         falseAlarmMean = prediction.map(Prediction::falseAlarmMeanSeconds).orElse(Double.POSITIVE_INFINITY);
         falseAlarms = streams.stream(prediction.map(Prediction::component).orElse(""), "false-alarm", 0);
     }

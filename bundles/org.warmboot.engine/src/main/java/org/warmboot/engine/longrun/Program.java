@@ -21,6 +21,7 @@ final class Program {
 
     /** By step: nanoseconds from the beginning, what happens, number of the guest or component on its host. */
     final long[] offsets;
+
     final byte[] steps;
     final int[] targets;
 
@@ -45,14 +46,16 @@ final class Program {
     private static List<Entry> entries(
             OperationPlan operation, ToIntFunction<String> guest, ToIntFunction<String> component) {
         var entries = new ArrayList<Entry>();
-        operation.outages().forEach((id, outages) -> outages.forEach(outage -> {
-            long start = Time.nanos(outage.start());
-            long end = Time.nanos(outage.end());
-            if (start < end) {
-                entries.add(new Entry(start, AWAY, guest.applyAsInt(id)));
-                entries.add(new Entry(end, BACK, guest.applyAsInt(id)));
-            }
-        }));
+        operation
+                .outages()
+                .forEach((id, outages) -> outages.forEach(outage -> {
+                    long start = Time.nanos(outage.start());
+                    long end = Time.nanos(outage.end());
+                    if (start < end) {
+                        entries.add(new Entry(start, AWAY, guest.applyAsInt(id)));
+                        entries.add(new Entry(end, BACK, guest.applyAsInt(id)));
+                    }
+                }));
         var rejuvenation = operation.rejuvenation();
         rejuvenation.reboots().forEach(offset -> entries.add(new Entry(Time.nanos(offset), REBOOT, 0)));
         rejuvenation.renewals().forEach((id, offset) -> {

@@ -8,7 +8,13 @@ import java.util.Arrays;
  */
 final class RollGate {
 
-    private enum State { HERE, ACTION, REPAIR, PROOF, REPAIR_THEN_PROOF }
+    private enum State {
+        HERE,
+        ACTION,
+        REPAIR,
+        PROOF,
+        REPAIR_THEN_PROOF
+    }
 
     private final Time time;
     private final State[] states;

@@ -24,9 +24,11 @@ final class ThroughputLoss {
     private final LeakLines lines;
     /** Places of the leaks of the guests, and of those that slow all guests down. */
     private final int[] own;
+
     private final int[] shared;
     /** By point: its time, and what each of the shared leaks leaves. */
     private final long[] points = new long[POINTS.length];
+
     private final double[][] left;
     private final boolean concerned;
     private long settled;
@@ -39,7 +41,9 @@ final class ThroughputLoss {
         warmUp = Time.nanos(plan.warmUpSeconds());
         lines = host.leakLines;
         own = places(host, component -> component.role == Role.GUEST).toArray();
-        shared = places(host, component -> component.role != Role.GUEST).filter(lines::takesThroughput).toArray();
+        shared = places(host, component -> component.role != Role.GUEST)
+                .filter(lines::takesThroughput)
+                .toArray();
         left = new double[POINTS.length][shared.length];
         concerned = shared.length > 0 || Arrays.stream(own).anyMatch(lines::takesThroughput);
     }

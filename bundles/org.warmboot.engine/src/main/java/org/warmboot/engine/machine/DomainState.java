@@ -58,8 +58,16 @@ public enum DomainState implements State<DomainState> {
 
     static {
         var up = EnumSet.of(RUNNING, PAGED_OUT);
-        var fromUp = EnumSet.of(SHUTTING_DOWN, RESTARTING_SERVICES, SUSPENDING, SAVING, CHECKPOINTING, MIGRATING,
-                RELOCATING, PAUSED, FAILED);
+        var fromUp = EnumSet.of(
+                SHUTTING_DOWN,
+                RESTARTING_SERVICES,
+                SUSPENDING,
+                SAVING,
+                CHECKPOINTING,
+                MIGRATING,
+                RELOCATING,
+                PAUSED,
+                FAILED);
         up.forEach(state -> SUCCESSORS.put(state, fromUp));
         SUCCESSORS.put(SHUTTING_DOWN, EnumSet.of(DOWN, FAILED));
         SUCCESSORS.put(DOWN, EnumSet.of(BOOTING));

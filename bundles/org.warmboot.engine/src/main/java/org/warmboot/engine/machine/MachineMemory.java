@@ -14,6 +14,7 @@ public final class MachineMemory {
 
     /** Bytes of one frame, for each of which a page table has one entry. */
     public static final long FRAME_BYTES = 4096;
+
     static final long TABLE_ENTRY_BYTES = 8;
     static final long EXECUTION_STATE_BYTES = 16 * 1024;
 

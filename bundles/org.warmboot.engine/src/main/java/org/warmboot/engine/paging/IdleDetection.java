@@ -107,7 +107,7 @@ public record IdleDetection(PagingPlan paging, double turnSeconds, double burstS
             quantum = yields ? quantum * paging.shrinkFactor() : paging.quantumSeconds();
             long length = SimTime.ofSeconds(Math.max(turnSeconds, taken));
             boolean over = quantum < paging.minimumQuantumSeconds() || turns == mostTurns;
-            simulation.after(length, over ? () -> { } : this::turn);
+            simulation.after(length, over ? () -> {} : this::turn);
         }
     }
 }

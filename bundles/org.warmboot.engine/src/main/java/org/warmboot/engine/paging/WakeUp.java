@@ -61,8 +61,8 @@ public record WakeUp(PagingPlan paging, DiskPlan disk) {
         for (int i = 0; i < taken.length; i++) {
             int domain = i;
             long start = SimTime.ofSeconds(starts.get(i));
-            simulation.at(start, 0, () ->
-                    arm.start(work, () -> taken[domain] = SimTime.toSeconds(simulation.now() - start)));
+            simulation.at(
+                    start, 0, () -> arm.start(work, () -> taken[domain] = SimTime.toSeconds(simulation.now() - start)));
         }
         simulation.run(CancelToken.NONE);
         return Arrays.stream(taken).boxed().toList();

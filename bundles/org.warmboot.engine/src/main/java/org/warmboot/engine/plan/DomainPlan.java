@@ -53,8 +53,17 @@ public record DomainPlan(
             OperatingSystemPlan operatingSystem,
             List<ServicePlan> services,
             long fileCacheBytes) {
-        this(id, name, role, memoryBytes, vcpus, operatingSystem, services, fileCacheBytes,
-                MemoryProfile.DEFAULT, CpuShare.DEFAULT);
+        this(
+                id,
+                name,
+                role,
+                memoryBytes,
+                vcpus,
+                operatingSystem,
+                services,
+                fileCacheBytes,
+                MemoryProfile.DEFAULT,
+                CpuShare.DEFAULT);
     }
 
     /** A domain with {@link CpuShare#DEFAULT}. */

@@ -45,7 +45,10 @@ public record HostPlan(
         Require.present(hypervisor, "The hypervisor of host " + name);
         domains = List.copyOf(domains);
         Require.distinct(domains, DomainPlan::id, "Identifiers of domains of host " + name);
-        if (domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).count() > 1) {
+        if (domains.stream()
+                        .filter(domain -> domain.role() == DomainRole.PRIVILEGED)
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("Host " + name + " must not have more than one privileged domain.");
         }
     }
@@ -66,13 +69,15 @@ public record HostPlan(
 
     /** The same host with other domains. */
     public HostPlan with(List<DomainPlan> others) {
-        return new HostPlan(id, name, cores, memoryBytes, resetSeconds, disk, imageDisk, link, migrationLink,
-                hypervisor, others);
+        return new HostPlan(
+                id, name, cores, memoryBytes, resetSeconds, disk, imageDisk, link, migrationLink, hypervisor, others);
     }
 
     /** The privileged domain, absent for a hypervisor that needs none. */
     public Optional<DomainPlan> privilegedDomain() {
-        return domains.stream().filter(domain -> domain.role() == DomainRole.PRIVILEGED).findFirst();
+        return domains.stream()
+                .filter(domain -> domain.role() == DomainRole.PRIVILEGED)
+                .findFirst();
     }
 
     /**
@@ -99,6 +104,8 @@ public record HostPlan(
 
     /** Guest domains in the order of the host. */
     public List<DomainPlan> guests() {
-        return domains.stream().filter(domain -> domain.role() == DomainRole.GUEST).toList();
+        return domains.stream()
+                .filter(domain -> domain.role() == DomainRole.GUEST)
+                .toList();
     }
 }

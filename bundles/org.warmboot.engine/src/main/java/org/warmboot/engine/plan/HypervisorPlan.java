@@ -79,8 +79,23 @@ public record HypervisorPlan(
             double recreateSeconds,
             double recreateHeadStartSeconds,
             double resumeSeconds) {
-        this(id, name, heapBytes, capabilities, quickReloadSeconds, loadSeconds, initialisationSeconds,
-                scrubSecondsPerByte, suspendSeconds, recreateSeconds, recreateHeadStartSeconds, resumeSeconds,
-                MigrationCosts.NONE, NestingCosts.NONE, OptionalDouble.empty(), 0, Optional.empty());
+        this(
+                id,
+                name,
+                heapBytes,
+                capabilities,
+                quickReloadSeconds,
+                loadSeconds,
+                initialisationSeconds,
+                scrubSecondsPerByte,
+                suspendSeconds,
+                recreateSeconds,
+                recreateHeadStartSeconds,
+                resumeSeconds,
+                MigrationCosts.NONE,
+                NestingCosts.NONE,
+                OptionalDouble.empty(),
+                0,
+                Optional.empty());
     }
 }

@@ -103,8 +103,12 @@ final class CacheFilling implements Filling {
         if (Math.abs(width - secondsBetween(from, to)) > TOLERANCE * width) {
             return true;
         }
-        double found = from + cubic(firstHalf / width, to - from, rate.applyAsDouble(from) * width,
-                rate.applyAsDouble(Math.nextDown(to)) * width);
+        double found = from
+                + cubic(
+                        firstHalf / width,
+                        to - from,
+                        rate.applyAsDouble(from) * width,
+                        rate.applyAsDouble(Math.nextDown(to)) * width);
         return Math.abs(found - middle) > TOLERANCE * middle;
     }
 
@@ -131,8 +135,7 @@ final class CacheFilling implements Filling {
         }
         double width = seconds[cell + 1] - seconds[cell];
         double rise = requests[cell + 1] - requests[cell];
-        double count = requests[cell]
-                + cubic(elapsed / width, rise, firstRates[cell] * width, lastRates[cell] * width);
+        double count = requests[cell] + cubic(elapsed / width, rise, firstRates[cell] * width, lastRates[cell] * width);
         return Math.min(count, Math.nextDown(requests[cell + 1]));
     }
 
@@ -194,9 +197,11 @@ final class CacheFilling implements Filling {
     private double secondsBetween(double from, double to) {
         double half = (to - from) / 2;
         double middle = from + half;
-        return half / 9 * (5 / rate.applyAsDouble(middle - GAUSS_NODE * half)
-                + 8 / rate.applyAsDouble(middle)
-                + 5 / rate.applyAsDouble(middle + GAUSS_NODE * half));
+        return half
+                / 9
+                * (5 / rate.applyAsDouble(middle - GAUSS_NODE * half)
+                        + 8 / rate.applyAsDouble(middle)
+                        + 5 / rate.applyAsDouble(middle + GAUSS_NODE * half));
     }
 
     private static int cellOf(double[] borders, double value) {

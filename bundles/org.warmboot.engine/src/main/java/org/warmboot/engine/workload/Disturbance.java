@@ -20,7 +20,9 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
 
     /** Keeps copies that cannot change, outages by time. */
     public Disturbance {
-        outages = outages.stream().sorted(Comparator.comparingDouble(Outage::start)).toList();
+        outages = outages.stream()
+                .sorted(Comparator.comparingDouble(Outage::start))
+                .toList();
         slowdowns = List.copyOf(slowdowns);
     }
 
@@ -38,10 +40,13 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
     public static Disturbance of(RunTrace trace, String domain, String service) {
         return new Disturbance(
                 trace.outages().stream()
-                        .filter(each -> each.domain().equals(domain) && each.service().equals(service))
+                        .filter(each ->
+                                each.domain().equals(domain) && each.service().equals(service))
                         .toList(),
                 trace.fileCacheKept().getOrDefault(domain, true),
-                trace.slowdowns().stream().filter(each -> each.domain().equals(domain)).toList());
+                trace.slowdowns().stream()
+                        .filter(each -> each.domain().equals(domain))
+                        .toList());
     }
 
     /** Seconds from the start of the technique to its first effect on the service, 0 if there is none. */

@@ -29,13 +29,14 @@ public record RequestEffect(double lost, double delayed, double longestQueue) {
                     lost += comingIn * (end - down.start()) + down.dropped();
                     delayed -= down.dropped();
                 }
-                case Stretch.Busy busy when busy.arrivals() > 0 -> {
+                case Stretch.Busy busy
+                when busy.arrivals() > 0 -> {
                     delayed += busy.arrivals() * (end - busy.start());
                     queue = Math.max(queue, busy.longestQueue(end));
                 }
                 case Stretch.Busy busy ->
                     delayed += busy.servedBy(Math.min(end, busy.reaches(ThroughputCurve.RECOVERED * usual)));
-                case Stretch.Paced paced -> { }
+                case Stretch.Paced paced -> {}
             }
         }
         return new RequestEffect(lost, delayed, queue);

@@ -37,8 +37,7 @@ public final class ServiceModel {
      * @param cacheBytes memory that the file cache may use, in bytes
      * @param sharers equal services that use disk and link at the same time, at least 1
      */
-    public static ServiceModel of(
-            WorkloadPlan workload, DiskPlan disk, LinkPlan link, double cacheBytes, int sharers) {
+    public static ServiceModel of(WorkloadPlan workload, DiskPlan disk, LinkPlan link, double cacheBytes, int sharers) {
         return new ServiceModel(
                 workload, new ThroughputModel(workload, disk, link, sharers), FileCacheModel.of(workload, cacheBytes));
     }

@@ -81,8 +81,7 @@ sealed interface Stretch {
      * @param arrivals requests that arrive per second, 0 in a closed loop
      * @param waiting requests that wait at the start of the stretch
      */
-    record Busy(
-            double start, double end, double factor, Filling filling, double age, double arrivals, double waiting)
+    record Busy(double start, double end, double factor, Filling filling, double age, double arrivals, double waiting)
             implements Stretch {
 
         Busy until(double earlier) {

@@ -74,7 +74,9 @@ public record ThroughputCurve(
         double from = disturbance.start() - window.before();
         double until = disturbance.end() + window.after();
         var stretches = History.of(model, disturbance, from);
-        var after = stretches.stream().filter(stretch -> stretch.end() > disturbance.lastReturn()).toList();
+        var after = stretches.stream()
+                .filter(stretch -> stretch.end() > disturbance.lastReturn())
+                .toList();
         double fileBytes = model.workload().fileBytes();
         int files = model.workload().files();
         double usual = model.usualRequestsPerSecond();

@@ -65,15 +65,21 @@ class AgingScheduleTest {
         var heap = resource("xen", 0, 1000);
         var reboot = new Rejuvenation("reboot", 30, Map.of("vm1", 30.0), List.of(10.0));
         var history = play(2000 * WEEK, List.of(heap), policy("os", WEEK, reboot));
-        assertEquals(CAPACITY / 1000 * WEEK + 10, history.usage().getFirst().exhaustedAt().orElseThrow(), 1e-3);
+        assertEquals(
+                CAPACITY / 1000 * WEEK + 10,
+                history.usage().getFirst().exhaustedAt().orElseThrow(),
+                1e-3);
     }
 
     @Test
     void a_level_is_also_reached_by_a_reboot() {
         var trigger = new Threshold(Map.of("xen", 2500.0));
         var reboot = new Rejuvenation("reboot", 30, Map.of("vm1", 30.0), List.of(10.0));
-        var history = play(4 * WEEK, List.of(resource("xen", 0, 1000)),
-                new PolicyPlan("vmm", trigger, WARM), policy("os", WEEK, reboot));
+        var history = play(
+                4 * WEEK,
+                List.of(resource("xen", 0, 1000)),
+                new PolicyPlan("vmm", trigger, WARM),
+                policy("os", WEEK, reboot));
         assertEquals(List.of(3 * WEEK + 30), starts(history, "vmm"));
     }
 
@@ -101,12 +107,15 @@ class AgingScheduleTest {
     @Test
     void no_two_actions_overlap_and_all_that_leaks_is_used_or_renewed() {
         var resources = List.of(resource("xen", 0.1, 100), resource("vm1", 0.3, 0), resource("vm2", 0.7, 0));
-        var history = play(50 * WEEK, resources,
+        var history = play(
+                50 * WEEK,
+                resources,
                 new PolicyPlan("vmm", new Threshold(Map.of("xen", 3e5)), COLD),
                 policy("os", WEEK / 3, new Rejuvenation("reboot", 45, Map.of("vm1", 45.0), List.of(12.0))),
                 new PolicyPlan("os", new Threshold(Map.of("vm2", 2e5)), action("reboot", 30, "vm2")));
         for (int i = 1; i < history.actions().size(); i++) {
-            assertTrue(history.actions().get(i).start() >= history.actions().get(i - 1).end());
+            assertTrue(history.actions().get(i).start()
+                    >= history.actions().get(i - 1).end());
         }
         for (var usage : history.usage()) {
             double renewed = 0;
@@ -147,8 +156,10 @@ class AgingScheduleTest {
     }
 
     private static List<Double> starts(AgingHistory history, String policy) {
-        return history.actions().stream().filter(each -> each.policy().equals(policy))
-                .map(AgingHistory.Action::start).toList();
+        return history.actions().stream()
+                .filter(each -> each.policy().equals(policy))
+                .map(AgingHistory.Action::start)
+                .toList();
     }
 
     private static List<Double> multiples(double... weeks) {

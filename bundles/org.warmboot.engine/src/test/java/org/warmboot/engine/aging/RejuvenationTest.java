@@ -32,7 +32,10 @@ class RejuvenationTest {
     @Test
     void a_warm_reboot_renews_the_hypervisor_before_the_privileged_domain_and_reboots_no_guest() {
         var warm = execute(Testbed.of(GUESTS), Techniques.warm(), "xen", "dom0");
-        assertEquals(12.2 + GUESTS * 0.003 + 11 + 5 + 0.55 * (12 - GUESTS), warm.renewals().get("xen"), 0.1);
+        assertEquals(
+                12.2 + GUESTS * 0.003 + 11 + 5 + 0.55 * (12 - GUESTS),
+                warm.renewals().get("xen"),
+                0.1);
         assertEquals(20.4, warm.renewals().get("dom0") - warm.renewals().get("xen"), 1e-6);
         assertEquals(List.of(), warm.reboots());
         assertTrue(warm.seconds() > warm.renewals().get("dom0"));
@@ -40,8 +43,10 @@ class RejuvenationTest {
 
     @Test
     void a_reboot_of_the_guests_costs_the_heap_once_for_each() {
-        var reboot = execute(Testbed.of(GUESTS), Techniques.technique(
-                step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")), "vm1");
+        var reboot = execute(
+                Testbed.of(GUESTS),
+                Techniques.technique(step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")),
+                "vm1");
         assertEquals(GUESTS, reboot.reboots().size());
         reboot.reboots().forEach(each -> assertEquals(10.2 + 0.4 * GUESTS, each, 1e-6));
         assertEquals(reboot.seconds(), reboot.renewals().get("vm1"), 1e-6);
@@ -49,8 +54,11 @@ class RejuvenationTest {
 
     @Test
     void so_does_a_restart_of_driver_domains() {
-        var restart = execute(Testbed.of(GUESTS).drivers(2), Techniques.technique(
-                step("down", SHUT_DOWN, DRIVER_DOMAINS), step("up", BOOT, DRIVER_DOMAINS, "down")), "net1", "net2");
+        var restart = execute(
+                Testbed.of(GUESTS).drivers(2),
+                Techniques.technique(step("down", SHUT_DOWN, DRIVER_DOMAINS), step("up", BOOT, DRIVER_DOMAINS, "down")),
+                "net1",
+                "net2");
         assertEquals(List.of(1.0, 1.0), restart.reboots());
         assertEquals(Map.of("net1", 3.0, "net2", 3.0), restart.renewals());
     }
@@ -58,12 +66,18 @@ class RejuvenationTest {
     @Test
     void a_reboot_that_takes_no_time_counts_like_any_other() {
         var atOnce = Testbed.of(GUESTS).drivers(1).instantly();
-        var reboot = execute(atOnce, Techniques.technique(
-                step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")), "vm1");
+        var reboot = execute(
+                atOnce,
+                Techniques.technique(step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")),
+                "vm1");
         assertEquals(List.of(0.0, 0.0, 0.0, 0.0), reboot.reboots());
-        var first = execute(atOnce, Techniques.technique(
-                step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down"),
-                step("net", SHUT_DOWN, DRIVER_DOMAINS, "up"), step("netup", BOOT, DRIVER_DOMAINS, "net")), "vm1", "net1");
+        var first = execute(
+                atOnce,
+                Techniques.technique(
+                        step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down"),
+                        step("net", SHUT_DOWN, DRIVER_DOMAINS, "up"), step("netup", BOOT, DRIVER_DOMAINS, "net")),
+                "vm1",
+                "net1");
         assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 1.0), first.reboots());
         assertEquals(Map.of("vm1", 0.0, "net1", 3.0), first.renewals());
     }
@@ -76,7 +90,8 @@ class RejuvenationTest {
         var heap = new LeakingResource("xen", "Xen", AgingIndicator.HYPERVISOR_HEAP, 16 << 20, 0, 4096, 0);
         var plan = new AgingPlan(
                 List.of(heap), List.of(new PolicyPlan("vmm", new Periodic(WEEK, WEEK), cold)), 10.5 * WEEK);
-        var usage = AgingSchedule.play(plan, CancelToken.NONE).orElseThrow().usage().getFirst();
+        var usage =
+                AgingSchedule.play(plan, CancelToken.NONE).orElseThrow().usage().getFirst();
         assertEquals(GUESTS * 4096, usage.highest(), 1e-9);
         assertEquals(0, usage.used(10.5 * WEEK), 0);
     }
@@ -93,6 +108,7 @@ class RejuvenationTest {
     private static Rejuvenation execute(Testbed testbed, TechniquePlan technique, String... renewed) {
         var plan = testbed.plan(technique);
         var result = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
-        return Rejuvenation.of(plan, Set.of(renewed), assertInstanceOf(Completed.class, result).trace());
+        return Rejuvenation.of(
+                plan, Set.of(renewed), assertInstanceOf(Completed.class, result).trace());
     }
 }

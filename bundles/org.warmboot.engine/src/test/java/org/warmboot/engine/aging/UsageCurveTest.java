@@ -61,8 +61,14 @@ class UsageCurveTest {
         leak.renew(40);
         var samples = leak.curve(60).samples(25);
         assertEquals(
-                java.util.List.of(new Sample(0, 0), new Sample(25, 25), new Sample(30, 30), new Sample(40, 30),
-                        new Sample(40, 0), new Sample(50, 10), new Sample(60, 20)),
+                java.util.List.of(
+                        new Sample(0, 0),
+                        new Sample(25, 25),
+                        new Sample(30, 30),
+                        new Sample(40, 30),
+                        new Sample(40, 0),
+                        new Sample(50, 10),
+                        new Sample(60, 20)),
                 samples);
     }
 
@@ -75,7 +81,8 @@ class UsageCurveTest {
 
     @Test
     void nothing_can_leak_from_nothing() {
-        var problem = assertThrows(IllegalArgumentException.class,
+        var problem = assertThrows(
+                IllegalArgumentException.class,
                 () -> new LeakingResource("x", "X", AgingIndicator.GUEST_MEMORY, 0, 1, 0, 0));
         assertTrue(problem.getMessage().contains("X"));
     }

@@ -57,8 +57,8 @@ class RollingRejuvenationTest {
     @Test
     void migration_keeps_all_hosts_but_the_spare_one_and_loses_12_percent_of_one_while_guests_move() {
         int hosts = 4;
-        var moving = new Disturbance(List.of(), true, List.of(
-                new Slowdown("vm1", 0, 1000, 0.88), new Slowdown("vm1", 1100, 2100, 0.88)));
+        var moving = new Disturbance(
+                List.of(), true, List.of(new Slowdown("vm1", 0, 1000, 0.88), new Slowdown("vm1", 1100, 2100, 0.88)));
         var rolling = RollingRejuvenation.of(new RollingPlan(hosts(hosts - 1, moving, 2100), 1, 0));
         assertEquals((hosts - 1) * HOT, rolling.usualBytesPerSecond(), 1e-3);
         assertEquals((hosts - 1 - 0.12) * HOT, rolling.throughput().lowest(), 1e-3);
@@ -70,8 +70,7 @@ class RollingRejuvenationTest {
     void uniform_requests_refill_as_the_closed_form_says() {
         // disk-bound until the link is the bound: X(t) = COLD / (1 - t / (N m)), so N ln(HOT / COLD) requests by then
         var curve = curve(AccessPattern.UNIFORM, outage(241, false), 0.02);
-        var rolling = RollingRejuvenation.of(
-                new RollingPlan(List.of(HostTimeline.of("a", List.of(curve), 241)), 1, 0));
+        var rolling = RollingRejuvenation.of(new RollingPlan(List.of(HostTimeline.of("a", List.of(curve), 241)), 1, 0));
         double refill = FILES * MISS * (1 - COLD / HOT);
         double lost = 241 * HOT + refill * HOT - FILE * FILES * Math.log(HOT / COLD);
         assertEquals(lost, rolling.workLostBytes(), 1e-7 * lost);
@@ -109,12 +108,14 @@ class RollingRejuvenationTest {
     @Test
     void the_gate_stays_shut_behind_a_host_that_does_not_return() {
         var gone = new Outage("host", "vm1", "web", 0, Double.POSITIVE_INFINITY);
-        var broken = HostTimeline.of("broken",
-                List.of(curve(AccessPattern.SEQUENTIAL, Disturbance.of(gone, true), 1)), 42);
+        var broken =
+                HostTimeline.of("broken", List.of(curve(AccessPattern.SEQUENTIAL, Disturbance.of(gone, true), 1)), 42);
         var others = hosts(3, outage(42, true), 42);
         var plan = new RollingPlan(List.of(others.get(0), broken, others.get(1), others.get(2)), 1, 0);
         var rolling = RollingRejuvenation.of(plan);
-        assertEquals(List.of("host0", "broken"), rolling.turns().stream().map(turn -> turn.host()).toList());
+        assertEquals(
+                List.of("host0", "broken"),
+                rolling.turns().stream().map(turn -> turn.host()).toList());
         assertEquals(Double.POSITIVE_INFINITY, rolling.durationSeconds());
         assertEquals(3 * HOT, rolling.throughput().last(), 1e-3);
     }
@@ -129,7 +130,9 @@ class RollingRejuvenationTest {
 
     private static List<HostTimeline> hosts(int count, Disturbance disturbance, double away) {
         var curve = curve(AccessPattern.SEQUENTIAL, disturbance, 10);
-        return IntStream.range(0, count).mapToObj(i -> HostTimeline.of("host" + i, List.of(curve), away)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> HostTimeline.of("host" + i, List.of(curve), away))
+                .toList();
     }
 
     private static Disturbance outage(double seconds, boolean cacheKept) {
@@ -147,7 +150,8 @@ class RollingRejuvenationTest {
         var curves = List.of(
                 RateProfile.of(curve(AccessPattern.UNIFORM, outage(100, false), 3)),
                 RateProfile.of(curve(AccessPattern.ZIPF, outage(50, false), 7)).later(13),
-                RateProfile.of(curve(AccessPattern.SEQUENTIAL, outage(70, false), 5)).later(-30));
+                RateProfile.of(curve(AccessPattern.SEQUENTIAL, outage(70, false), 5))
+                        .later(-30));
         var sum = RateProfile.sum(curves);
         var backwards = RateProfile.sum(curves.reversed());
         for (double time = -100; time < 700; time += 0.37) {
@@ -156,14 +160,16 @@ class RollingRejuvenationTest {
             assertEquals(expected, sum.at(time), 1e-9 * 3 * HOT);
             assertEquals(expected, backwards.at(time), 1e-9 * 3 * HOT);
         }
-        double bytes = curves.stream().mapToDouble(each -> each.bytes(-40, 333.3)).sum();
+        double bytes =
+                curves.stream().mapToDouble(each -> each.bytes(-40, 333.3)).sum();
         assertEquals(bytes, sum.bytes(-40, 333.3), 1e-9 * bytes);
         assertEquals(0, RateProfile.sum(Collections.emptyList()).at(5));
     }
 
     @Test
     void samples_show_both_sides_of_a_jump() {
-        var samples = RateProfile.of(curve(AccessPattern.SEQUENTIAL, outage(42, true), 10)).sampled(-5, 50, 20);
+        var samples = RateProfile.of(curve(AccessPattern.SEQUENTIAL, outage(42, true), 10))
+                .sampled(-5, 50, 20);
         var times = samples.stream().map(sample -> sample.seconds()).toList();
         assertEquals(List.of(-5.0, 0.0, 0.0, 15.0, 35.0, 42.0, 42.0, 50.0), times);
     }

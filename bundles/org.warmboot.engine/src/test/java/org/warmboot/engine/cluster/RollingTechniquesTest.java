@@ -33,8 +33,7 @@ class RollingTechniquesTest {
     private static final int GUESTS = 11;
     private static final WorkloadPlan FILES =
             new WorkloadPlan(AccessPattern.SEQUENTIAL, 200, 512L << 10, 10, 0, 728 * MIB, true);
-    private static final ServicePlan WEB =
-            new ServicePlan("web", "Apache", Cost.NONE, Cost.NONE, Optional.of(FILES));
+    private static final ServicePlan WEB = new ServicePlan("web", "Apache", Cost.NONE, Cost.NONE, Optional.of(FILES));
 
     private final Testbed testbed = Testbed.of(GUESTS).serving(WEB);
 
@@ -49,7 +48,10 @@ class RollingTechniquesTest {
     @Test
     void a_warm_cluster_loses_the_mean_outage_of_its_services_and_never_more_than_one_host() {
         var trace = run(Techniques.warm());
-        double mean = trace.outages().stream().mapToDouble(each -> each.seconds()).average().orElseThrow();
+        double mean = trace.outages().stream()
+                .mapToDouble(each -> each.seconds())
+                .average()
+                .orElseThrow();
         assertEquals(42, mean, 2);
         var rolling = rolling(trace, 4);
         double lost = 4 * mean * LINK.bytesPerSecond();
@@ -61,13 +63,17 @@ class RollingTechniquesTest {
     @Test
     void a_cold_cluster_loses_the_refill_as_well() {
         var trace = run(Techniques.cold());
-        double outage = trace.outages().stream().mapToDouble(each -> each.seconds()).average().orElseThrow();
+        double outage = trace.outages().stream()
+                .mapToDouble(each -> each.seconds())
+                .average()
+                .orElseThrow();
         assertEquals(157, outage, 0.03 * 157);
         // all 11 services read their files from the one disk, then every file is in memory
         double pass = GUESTS * 200 * (0.0068 + 0.5 / 65.5);
         double lost = 2 * (outage + pass) * LINK.bytesPerSecond() - 2.0 * GUESTS * 200 * 0.5 * MIB;
         assertEquals(lost, rolling(trace, 2).workLostBytes(), 1e-9 * lost);
-        assertTrue(rolling(trace, 2).workLostBytes() > 3 * rolling(run(Techniques.warm()), 2).workLostBytes());
+        assertTrue(rolling(trace, 2).workLostBytes()
+                > 3 * rolling(run(Techniques.warm()), 2).workLostBytes());
     }
 
     @Test
@@ -99,6 +105,7 @@ class RollingTechniquesTest {
 
     private RunTrace run(TechniquePlan technique) {
         Plan plan = testbed.plan(technique);
-        return assertInstanceOf(Completed.class, Execution.run(plan, CancelToken.NONE, TraceLevel.OUTAGES)).trace();
+        return assertInstanceOf(Completed.class, Execution.run(plan, CancelToken.NONE, TraceLevel.OUTAGES))
+                .trace();
     }
 }

@@ -28,25 +28,37 @@ class AgainTest {
             Techniques.warm().steps(),
             Techniques.saved().steps(),
             Techniques.cold().steps(),
-            List.of(serial(step("leave", Action.MIGRATE, Scope.GUEST_DOMAINS)),
+            List.of(
+                    serial(step("leave", Action.MIGRATE, Scope.GUEST_DOMAINS)),
                     serial(step("return", Action.MIGRATE_BACK, Scope.GUEST_DOMAINS))),
-            List.of(step("start", Action.START_CLEAN_SYSTEM, Scope.HYPERVISOR),
+            List.of(
+                    step("start", Action.START_CLEAN_SYSTEM, Scope.HYPERVISOR),
                     step("relocate", Action.RELOCATE, Scope.GUEST_DOMAINS),
                     step("discard", Action.DISCARD_AGED_SYSTEM, Scope.HYPERVISOR)),
-            List.of(step("checkpoint", Action.CHECKPOINT, Scope.GUEST_DOMAINS),
+            List.of(
+                    step("checkpoint", Action.CHECKPOINT, Scope.GUEST_DOMAINS),
                     step("continue", Action.RESTART_CHECKPOINT, Scope.GUEST_DOMAINS)),
             List.of(step("update", Action.LIVE_UPDATE, Scope.HYPERVISOR)));
 
     @Test
     void the_second_time_takes_as_long_as_the_first_and_needs_no_more_memory() {
-        var extras = Extras.NONE.migration(0.5, 0.03, 0.1).liveUpdate(0.1)
+        var extras = Extras.NONE
+                .migration(0.5, 0.03, 0.1)
+                .liveUpdate(0.1)
                 .nesting(new NestingCosts(0.1, GIB / 2 + (16 << 20), 25, 1e-6, 0.05, 3));
         var host = processes(with(Testbed.of(5).diskBytes(5 * GIB).host(), extras), GIB);
         for (var technique : TECHNIQUES) {
             var one = completed(plan(chain(technique), host, MigrationTest.spare()));
             var steps = new ArrayList<>(technique);
-            technique.forEach(step -> steps.add(new StepPlan(step.id() + "-again", step.name(), step.action(),
-                    step.scope(), step.order(), step.scrubbing(), List.of(), step.options())));
+            technique.forEach(step -> steps.add(new StepPlan(
+                    step.id() + "-again",
+                    step.name(),
+                    step.action(),
+                    step.scope(),
+                    step.order(),
+                    step.scrubbing(),
+                    List.of(),
+                    step.options())));
             var two = completed(plan(chain(steps), host, MigrationTest.spare()));
             assertEquals(2 * one.endSeconds(), two.endSeconds(), 1e-7, technique.toString());
             assertEquals(one.peakMemoryBytes(), two.peakMemoryBytes());

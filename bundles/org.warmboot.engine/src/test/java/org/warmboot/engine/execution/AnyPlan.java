@@ -34,14 +34,35 @@ import org.warmboot.engine.plan.TechniquePlan;
 /** Draws hosts and techniques; begins many techniques with a part that works, so that they get far. */
 final class AnyPlan {
 
-    private static final List<Action> ON_DOMAINS = List.of(Action.SHUT_DOWN, Action.BOOT, Action.SUSPEND,
-            Action.RECREATE, Action.RESUME, Action.SAVE, Action.RESTORE, Action.RESTART_SERVICES, Action.CHECKPOINT,
-            Action.RESTART_CHECKPOINT, Action.MIGRATE, Action.MIGRATE_BACK, Action.RELOCATE);
-    private static final List<Action> ON_MACHINE = List.of(Action.RESET_HARDWARE, Action.QUICK_RELOAD,
-            Action.LOAD_HYPERVISOR, Action.INITIALISE_HYPERVISOR, Action.LIVE_UPDATE, Action.START_CLEAN_SYSTEM,
+    private static final List<Action> ON_DOMAINS = List.of(
+            Action.SHUT_DOWN,
+            Action.BOOT,
+            Action.SUSPEND,
+            Action.RECREATE,
+            Action.RESUME,
+            Action.SAVE,
+            Action.RESTORE,
+            Action.RESTART_SERVICES,
+            Action.CHECKPOINT,
+            Action.RESTART_CHECKPOINT,
+            Action.MIGRATE,
+            Action.MIGRATE_BACK,
+            Action.RELOCATE);
+    private static final List<Action> ON_MACHINE = List.of(
+            Action.RESET_HARDWARE,
+            Action.QUICK_RELOAD,
+            Action.LOAD_HYPERVISOR,
+            Action.INITIALISE_HYPERVISOR,
+            Action.LIVE_UPDATE,
+            Action.START_CLEAN_SYSTEM,
             Action.DISCARD_AGED_SYSTEM);
-    private static final List<Scope> SCOPES = List.of(Scope.GUEST_DOMAINS, Scope.GUEST_DOMAINS, Scope.GUEST_DOMAINS,
-            Scope.GUEST_DOMAINS, Scope.PRIVILEGED_DOMAIN, Scope.DRIVER_DOMAINS);
+    private static final List<Scope> SCOPES = List.of(
+            Scope.GUEST_DOMAINS,
+            Scope.GUEST_DOMAINS,
+            Scope.GUEST_DOMAINS,
+            Scope.GUEST_DOMAINS,
+            Scope.PRIVILEGED_DOMAIN,
+            Scope.DRIVER_DOMAINS);
 
     private final Random random;
     private final List<StepPlan> steps = new ArrayList<>();
@@ -67,24 +88,36 @@ final class AnyPlan {
     }
 
     private HostPlan host(int guests, int drivers) {
-        var testbed = Testbed.of(guests).drivers(drivers).hostBytes((2 + random.nextInt(12)) * GIB)
+        var testbed = Testbed.of(guests)
+                .drivers(drivers)
+                .hostBytes((2 + random.nextInt(12)) * GIB)
                 .guestBytes((1L << 20) * (1 + random.nextInt(1024)))
                 .diskBytes(random.nextInt(8) == 0 ? GIB : 100 * GIB);
         var served = random.nextBoolean() ? testbed.serving(Testbed.SSH, Testbed.JBOSS) : testbed;
-        var extras = Extras.NONE.migration(random.nextInt(2) * 0.5, random.nextInt(2) * 0.03, random.nextDouble())
+        var extras = Extras.NONE
+                .migration(random.nextInt(2) * 0.5, random.nextInt(2) * 0.03, random.nextDouble())
                 .nesting(new NestingCosts(random.nextDouble(), GIB / 2 + (16 << 20), 25, 1e-6, 0.05, 3))
                 .compression(random.nextInt(5) * 20e6);
         extras = random.nextInt(8) > 0 ? extras.liveUpdate(random.nextInt(3) * 0.05) : extras;
         extras = random.nextInt(3) == 0 ? extras.paging(0.1, random.nextDouble(), 1 << 24) : extras;
-        return using(devices(with(served.host(), extras)), new MemoryProfile(random.nextInt(3) * (8L << 20),
-                random.nextInt(4) * 40e6, random.nextDouble(), random.nextDouble(), random.nextBoolean()));
+        return using(
+                devices(with(served.host(), extras)),
+                new MemoryProfile(
+                        random.nextInt(3) * (8L << 20),
+                        random.nextInt(4) * 40e6,
+                        random.nextDouble(),
+                        random.nextDouble(),
+                        random.nextBoolean()));
     }
 
     /** Perhaps a disk of its own for images and a link of its own for migrations. */
     private HostPlan devices(HostPlan host) {
-        return random.nextInt(3) > 0 ? host : twice(host,
-                new DiskPlan("images", 1e9, 5e8, 0, random.nextInt(8) * GIB),
-                new LinkPlan("migrations", 12.5e6 * (1 + random.nextInt(100))));
+        return random.nextInt(3) > 0
+                ? host
+                : twice(
+                        host,
+                        new DiskPlan("images", 1e9, 5e8, 0, random.nextInt(8) * GIB),
+                        new LinkPlan("migrations", 12.5e6 * (1 + random.nextInt(100))));
     }
 
     private TechniquePlan technique() {
@@ -143,13 +176,25 @@ final class AnyPlan {
             before.add(steps.getLast().id());
         }
         var bare = step("own" + steps.size(), action, scope);
-        steps.add(new StepPlan(bare.id(), bare.name(), action, scope, pick(List.of(Order.values())),
-                pick(List.of(Scrubbing.values())), before, options()));
+        steps.add(new StepPlan(
+                bare.id(),
+                bare.name(),
+                action,
+                scope,
+                pick(List.of(Order.values())),
+                pick(List.of(Scrubbing.values())),
+                before,
+                options()));
     }
 
     private StepOptions options() {
-        return new StepOptions(pick(List.of(ImageKind.values())), pick(List.of(Sender.values())), random.nextInt(4),
-                pick(List.of(Destination.values())), random.nextInt(3) * 12.5e6, random.nextInt(31),
+        return new StepOptions(
+                pick(List.of(ImageKind.values())),
+                pick(List.of(Sender.values())),
+                random.nextInt(4),
+                pick(List.of(Destination.values())),
+                random.nextInt(3) * 12.5e6,
+                random.nextInt(31),
                 random.nextInt(3) << 18);
     }
 

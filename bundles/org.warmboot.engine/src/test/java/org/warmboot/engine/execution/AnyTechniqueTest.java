@@ -25,7 +25,9 @@ class AnyTechniqueTest {
     void any_technique_completes_or_fails_with_a_reason(@ForAll("plans") Plan plan) {
         var result = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
         if (result instanceof Completed) {
-            plan.technique().steps().forEach(step -> Statistics.label("completed").collect(step.action()));
+            plan.technique()
+                    .steps()
+                    .forEach(step -> Statistics.label("completed").collect(step.action()));
         }
         switch (result) {
             case Completed completed -> new TraceInvariants(plan, completed.trace()).check();
@@ -36,8 +38,9 @@ class AnyTechniqueTest {
             }
             case Cancelled cancelled -> throw new AssertionError("nobody cancelled");
         }
-        Statistics.label("completed").coverage(coverage -> List.of(Action.values())
-                .forEach(action -> coverage.check(action).count(count -> count > 20)));
+        Statistics.label("completed")
+                .coverage(coverage -> List.of(Action.values())
+                        .forEach(action -> coverage.check(action).count(count -> count > 20)));
     }
 
     @Property(seed = "20261120", tries = 300)

@@ -47,8 +47,8 @@ final class ExpectedEnds {
             case PRIVILEGED_DOMAIN -> act(DomainRole.PRIVILEGED, step);
             case DRIVER_DOMAINS -> act(DomainRole.DRIVER, step);
             case GUEST_DOMAINS -> act(DomainRole.GUEST, step);
-            case HOST, HYPERVISOR -> ends.replaceAll((role, end) ->
-                    role == DomainRole.GUEST && away ? end : afterMachine(step, end));
+            case HOST, HYPERVISOR ->
+                ends.replaceAll((role, end) -> role == DomainRole.GUEST && away ? end : afterMachine(step, end));
         }
     }
 
@@ -78,8 +78,7 @@ final class ExpectedEnds {
         boolean lost = switch (step.action()) {
             case RESET_HARDWARE -> Set.of("up", "suspended").contains(end);
             case QUICK_RELOAD -> end.equals("up");
-            case INITIALISE_HYPERVISOR ->
-                end.equals("suspended") && step.scrubbing() == Scrubbing.ALL_MEMORY;
+            case INITIALISE_HYPERVISOR -> end.equals("suspended") && step.scrubbing() == Scrubbing.ALL_MEMORY;
             default -> false;
         };
         return lost ? "failed" : end;

@@ -20,14 +20,15 @@ class FailureTest {
 
     @Test
     void resuming_after_a_hardware_reset_fails_because_the_images_are_lost() {
-        var failure = failed(Testbed.of(2).plan(technique(
-                step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
-                step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS, "dom0-down"),
-                step("reset", Action.RESET_HARDWARE, Scope.HOST, "suspend"),
-                step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR, "reset"),
-                step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "load"),
-                step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
-                step("resume", Action.RESUME, Scope.GUEST_DOMAINS, "dom0-up"))));
+        var failure = failed(Testbed.of(2)
+                .plan(technique(
+                        step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                        step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS, "dom0-down"),
+                        step("reset", Action.RESET_HARDWARE, Scope.HOST, "suspend"),
+                        step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR, "reset"),
+                        step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "load"),
+                        step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
+                        step("resume", Action.RESUME, Scope.GUEST_DOMAINS, "dom0-up"))));
         assertEquals("vm1", failure.element());
         assertTrue(failure.message().contains("reset"), failure.message());
         assertEquals(12.2 + 0.003 + 47 + 11 + 5 + 0.55 * 12 + 20.4, failure.seconds(), 1e-8);
@@ -35,43 +36,48 @@ class FailureTest {
 
     @Test
     void scrubbing_all_memory_loses_the_frozen_images() {
-        var failure = failed(Testbed.of(2).plan(technique(
-                step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
-                step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS, "dom0-down"),
-                step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR, "suspend"),
-                scrubAll(step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload")),
-                step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
-                step("recreate", Action.RECREATE, Scope.GUEST_DOMAINS, "dom0-up"))));
+        var failure = failed(Testbed.of(2)
+                .plan(technique(
+                        step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                        step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS, "dom0-down"),
+                        step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR, "suspend"),
+                        scrubAll(step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload")),
+                        step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
+                        step("recreate", Action.RECREATE, Scope.GUEST_DOMAINS, "dom0-up"))));
         assertEquals("vm1", failure.element());
         assertTrue(failure.message().contains("initialise"), failure.message());
     }
 
     @Test
     void resuming_without_recreation_on_a_new_hypervisor_fails() {
-        var failure = failed(Testbed.of(1).plan(technique(
-                step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS),
-                step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR, "suspend"),
-                step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload"),
-                step("resume", Action.RESUME, Scope.GUEST_DOMAINS, "initialise"))));
+        var failure = failed(Testbed.of(1)
+                .plan(technique(
+                        step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS),
+                        step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR, "suspend"),
+                        step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload"),
+                        step("resume", Action.RESUME, Scope.GUEST_DOMAINS, "initialise"))));
         assertEquals("vm1", failure.element());
     }
 
     @Test
     void domains_that_run_during_a_quick_reload_are_lost_and_can_be_booted() {
-        var trace = completed(Testbed.of(1).plan(technique(
-                step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR),
-                step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload"),
-                step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
-                step("guests-up", Action.BOOT, Scope.GUEST_DOMAINS, "dom0-up"))));
+        var trace = completed(Testbed.of(1)
+                .plan(technique(
+                        step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR),
+                        step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR, "reload"),
+                        step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN, "initialise"),
+                        step("guests-up", Action.BOOT, Scope.GUEST_DOMAINS, "dom0-up"))));
         assertEquals(0, trace.outages().get(0).start());
         assertTrue(trace.phases().stream().anyMatch(phase -> phase.phase().equals("failed")));
     }
 
     @Test
     void a_domain_that_is_lost_while_it_shuts_down_ends_the_run() {
-        var failure = failed(Testbed.of(1).serving(Testbed.JBOSS).plan(technique(
-                step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
-                step("reset", Action.RESET_HARDWARE, Scope.HOST))));
+        var failure = failed(Testbed.of(1)
+                .serving(Testbed.JBOSS)
+                .plan(technique(
+                        step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
+                        step("reset", Action.RESET_HARDWARE, Scope.HOST))));
         assertEquals("vm1", failure.element());
         assertTrue(failure.message().contains("lost"), failure.message());
     }
@@ -94,37 +100,43 @@ class FailureTest {
     void a_frozen_set_that_leaves_no_room_to_record_its_frames_fails() {
         // 2 MiB of table per GiB and some state must be kept beside each image: 16 MiB heap and images fill the host
         long full = 11 * GIB + GIB / 2 + (16L << 20);
-        var failure = failed(Testbed.of(11).hostBytes(full).plan(technique(
-                step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS))));
+        var failure = failed(
+                Testbed.of(11).hostBytes(full).plan(technique(step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS))));
         assertEquals("vm1", failure.element());
         assertEquals(0.003, failure.seconds(), 1e-9);
         // with dom0 down its memory takes the tables, but then dom0 finds no room again
-        assertEquals("dom0", failed(Testbed.of(11).hostBytes(full).plan(Techniques.warm())).element());
+        assertEquals(
+                "dom0",
+                failed(Testbed.of(11).hostBytes(full).plan(Techniques.warm())).element());
     }
 
     @Test
     void a_missing_capability_is_named() {
-        assertTrue(failed(Testbed.of(1).without(Capability.ON_MEMORY_SUSPEND).plan(Techniques.warm())).message()
+        assertTrue(failed(Testbed.of(1).without(Capability.ON_MEMORY_SUSPEND).plan(Techniques.warm()))
+                .message()
                 .contains("on-memory-suspend"));
-        assertTrue(failed(Testbed.of(1).without(Capability.QUICK_RELOAD).plan(Techniques.warm())).message()
+        assertTrue(failed(Testbed.of(1).without(Capability.QUICK_RELOAD).plan(Techniques.warm()))
+                .message()
                 .contains("quick-reload"));
-        assertTrue(failed(Testbed.of(1).without(Capability.SAVE_TO_DISK).plan(Techniques.saved())).message()
+        assertTrue(failed(Testbed.of(1).without(Capability.SAVE_TO_DISK).plan(Techniques.saved()))
+                .message()
                 .contains("save-to-disk"));
     }
 
     @Test
     void guests_cannot_boot_without_the_privileged_domain() {
-        var failure = failed(Testbed.of(1).plan(technique(
-                step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
-                step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN, "guests-down"),
-                step("guests-up", Action.BOOT, Scope.GUEST_DOMAINS, "dom0-down"))));
+        var failure = failed(Testbed.of(1)
+                .plan(technique(
+                        step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
+                        step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN, "guests-down"),
+                        step("guests-up", Action.BOOT, Scope.GUEST_DOMAINS, "dom0-down"))));
         assertTrue(failure.message().contains("Domain-0"), failure.message());
     }
 
     @Test
     void driver_domains_cannot_be_suspended() {
-        var failure = failed(Testbed.of(1).drivers(1).plan(technique(
-                step("suspend", Action.SUSPEND, Scope.DRIVER_DOMAINS))));
+        var failure =
+                failed(Testbed.of(1).drivers(1).plan(technique(step("suspend", Action.SUSPEND, Scope.DRIVER_DOMAINS))));
         assertEquals("net1", failure.element());
     }
 
@@ -142,7 +154,9 @@ class FailureTest {
 
     @Test
     void loading_a_hypervisor_that_runs_fails() {
-        assertEquals("xen", failed(Testbed.of(1).plan(technique(
-                step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR)))).element());
+        assertEquals(
+                "xen",
+                failed(Testbed.of(1).plan(technique(step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR))))
+                        .element());
     }
 }

@@ -89,7 +89,8 @@ class ImageKindTest {
     }
 
     private static HostPlan host(int guests, double compression) {
-        return using(with(Testbed.of(guests).host(), Extras.NONE.compression(compression)),
+        return using(
+                with(Testbed.of(guests).host(), Extras.NONE.compression(compression)),
                 new MemoryProfile(0, 0, 0.2, 0.4, false));
     }
 }

@@ -25,10 +25,15 @@ class MechanismTest {
 
     @Test
     void file_caches_survive_in_images_but_not_a_boot() {
-        assertTrue(completed(Testbed.of(2).plan(Techniques.warm())).fileCacheKept().get("vm1"));
-        assertTrue(completed(Testbed.of(2).plan(Techniques.saved())).fileCacheKept().get("vm2"));
-        assertFalse(completed(Testbed.of(2).plan(Techniques.cold())).fileCacheKept().get("vm1"));
-        assertFalse(completed(Testbed.of(2).plan(Techniques.warm())).fileCacheKept().get("dom0"));
+        assertTrue(
+                completed(Testbed.of(2).plan(Techniques.warm())).fileCacheKept().get("vm1"));
+        assertTrue(completed(Testbed.of(2).plan(Techniques.saved()))
+                .fileCacheKept()
+                .get("vm2"));
+        assertFalse(
+                completed(Testbed.of(2).plan(Techniques.cold())).fileCacheKept().get("vm1"));
+        assertFalse(
+                completed(Testbed.of(2).plan(Techniques.warm())).fileCacheKept().get("dom0"));
     }
 
     @Test
@@ -52,8 +57,10 @@ class MechanismTest {
     void guests_serve_while_the_privileged_domain_shuts_down_in_a_warm_reboot() {
         var trace = completed(Testbed.of(2).plan(Techniques.warm()));
         trace.outages().forEach(outage -> assertEquals(12.2, outage.start(), 1e-9));
-        var phases = trace.phases().stream().filter(phase -> phase.component().equals("vm1"))
-                .map(PhaseRecord::phase).toList();
+        var phases = trace.phases().stream()
+                .filter(phase -> phase.component().equals("vm1"))
+                .map(PhaseRecord::phase)
+                .toList();
         assertEquals(List.of("running", "suspending", "suspended", "recreating", "suspended", "running"), phases);
     }
 
@@ -70,7 +77,9 @@ class MechanismTest {
     @Test
     void driver_domains_restart_in_a_warm_reboot() {
         var trace = completed(Testbed.of(2).drivers(1).plan(Techniques.warm()));
-        var driver = trace.outages().stream().filter(outage -> outage.domain().equals("net1")).findFirst();
+        var driver = trace.outages().stream()
+                .filter(outage -> outage.domain().equals("net1"))
+                .findFirst();
         assertEquals(0, driver.orElseThrow().start());
         assertFalse(trace.fileCacheKept().get("net1"));
     }
@@ -83,12 +92,16 @@ class MechanismTest {
 
     @Test
     void serial_steps_visit_the_domains_one_after_another() {
-        var serial = Techniques.technique(
-                Techniques.serial(Techniques.step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS)));
+        var serial =
+                Techniques.technique(Techniques.serial(Techniques.step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS)));
         var trace = completed(Testbed.of(4).plan(serial));
         assertEquals(4 * 10.6, Runs.duration(trace, "down"), 1e-8);
-        assertEquals(List.of(0, 1, 2, 3), IntStream.range(0, 4).filter(i ->
-                Math.abs(trace.outages().get(i).start() - i * 10.6) < 1e-8).boxed().toList());
+        assertEquals(
+                List.of(0, 1, 2, 3),
+                IntStream.range(0, 4)
+                        .filter(i -> Math.abs(trace.outages().get(i).start() - i * 10.6) < 1e-8)
+                        .boxed()
+                        .toList());
     }
 
     @Test
@@ -113,10 +126,14 @@ class MechanismTest {
 
     @Test
     void a_cancelled_run_has_no_result() {
-        assertInstanceOf(Cancelled.class,
-                Execution.run(Testbed.of(1).plan(Techniques.warm()), () -> true, TraceLevel.PHASES));
+        assertInstanceOf(
+                Cancelled.class, Execution.run(Testbed.of(1).plan(Techniques.warm()), () -> true, TraceLevel.PHASES));
         var asked = new int[1];
-        assertInstanceOf(Cancelled.class, Execution.run(Testbed.of(100).hostBytes(200 * Testbed.GIB)
-                .plan(Techniques.warm()), () -> ++asked[0] > 2, TraceLevel.PHASES));
+        assertInstanceOf(
+                Cancelled.class,
+                Execution.run(
+                        Testbed.of(100).hostBytes(200 * Testbed.GIB).plan(Techniques.warm()),
+                        () -> ++asked[0] > 2,
+                        TraceLevel.PHASES));
     }
 }

@@ -76,7 +76,10 @@ class MigrationTest {
     void a_service_is_down_for_the_pause_only() {
         var trace = completed(plan(chain(MOVE), host(1, 0.1 * R), spare()));
         assertEquals(1, trace.outages().size());
-        assertEquals(trace.migrations().get("vm1").pauseSeconds(), trace.outages().get(0).seconds(), 1e-9);
+        assertEquals(
+                trace.migrations().get("vm1").pauseSeconds(),
+                trace.outages().get(0).seconds(),
+                1e-9);
         assertTrue(trace.fileCacheKept().get("vm1"));
     }
 
@@ -119,25 +122,35 @@ class MigrationTest {
     @Test
     void a_migration_loads_both_ends_while_it_runs() {
         var busy = named("peer", Testbed.of(1).host());
-        var peers = opting(MOVE, new StepOptions(
-                ImageKind.WHOLE, Sender.HYPERVISOR, 1, Destination.PEER_HOSTS, 0, 30, 0));
+        var peers =
+                opting(MOVE, new StepOptions(ImageKind.WHOLE, Sender.HYPERVISOR, 1, Destination.PEER_HOSTS, 0, 30, 0));
         var extras = Extras.NONE.migration(0.5, 0.03, 0.12);
         var trace = completed(plan(chain(peers), host(2, 0), with(busy, extras)));
         double one = 0.5 + GIB / R + 0.03;
         for (var domain : new String[] {"vm1", "vm2", "peer-vm1"}) {
-            var times = trace.slowdowns().stream().filter(slowdown -> slowdown.domain().equals(domain)).toList();
-            assertEquals(2 * one, times.stream().mapToDouble(time -> time.end() - time.start()).sum(), 1e-8);
+            var times = trace.slowdowns().stream()
+                    .filter(slowdown -> slowdown.domain().equals(domain))
+                    .toList();
+            assertEquals(
+                    2 * one,
+                    times.stream()
+                            .mapToDouble(time -> time.end() - time.start())
+                            .sum(),
+                    1e-8);
             times.forEach(time -> assertEquals(0.88, time.factor(), 1e-12));
         }
     }
 
     private static MigrationRecord alone(double dirty, long workingSet, StepOptions options) {
         var source = using(host(1, 0), new MemoryProfile(workingSet, dirty, 1, 1, false));
-        return completed(plan(chain(opting(MOVE, options)), source, spare())).migrations().get("vm1");
+        return completed(plan(chain(opting(MOVE, options)), source, spare()))
+                .migrations()
+                .get("vm1");
     }
 
     static HostPlan host(int guests, double dirty) {
-        return using(with(Testbed.of(guests).host(), Extras.NONE.migration(0.5, 0.03, 0.12)),
+        return using(
+                with(Testbed.of(guests).host(), Extras.NONE.migration(0.5, 0.03, 0.12)),
                 new MemoryProfile(0, dirty, 1, 1, false));
     }
 

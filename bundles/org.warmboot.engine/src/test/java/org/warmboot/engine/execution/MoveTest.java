@@ -36,8 +36,8 @@ class MoveTest {
 
     private static final StepPlan LEAVE = serial(step("leave", Action.MIGRATE, Scope.GUEST_DOMAINS));
     private static final StepPlan RETURN = serial(step("return", Action.MIGRATE_BACK, Scope.GUEST_DOMAINS));
-    private static final StepPlan TO_PEERS = opting(LEAVE, new StepOptions(
-            ImageKind.WHOLE, Sender.HYPERVISOR, 1, Destination.PEER_HOSTS, 0, 30, 0));
+    private static final StepPlan TO_PEERS =
+            opting(LEAVE, new StepOptions(ImageKind.WHOLE, Sender.HYPERVISOR, 1, Destination.PEER_HOSTS, 0, 30, 0));
 
     @Test
     void a_host_that_its_guests_have_left_reboots_without_any_service_down_but_for_the_pauses() {
@@ -46,8 +46,12 @@ class MoveTest {
         trace.outages().forEach(outage -> assertEquals(0.03, outage.seconds(), 1e-9));
         for (var id : List.of("vm1", "vm2", "vm3")) {
             var moves = trace.migrations().get(id).moves();
-            assertEquals(List.of("host", "spare"), moves.stream().map(MigrationRecord.Move::source).toList());
-            assertEquals(List.of("spare", "host"), moves.stream().map(MigrationRecord.Move::destination).toList());
+            assertEquals(
+                    List.of("host", "spare"),
+                    moves.stream().map(MigrationRecord.Move::source).toList());
+            assertEquals(
+                    List.of("spare", "host"),
+                    moves.stream().map(MigrationRecord.Move::destination).toList());
             assertTrue(trace.fileCacheKept().get(id));
         }
         // the guests are not on the host, so there is nothing to shut down or boot
@@ -58,8 +62,8 @@ class MoveTest {
 
     @Test
     void domains_that_stay_leave_the_host_empty() {
-        var trace = completed(plan(chain(List.of(LEAVE), cold().steps().toArray(StepPlan[]::new)), host(2, 0),
-                spare()));
+        var trace =
+                completed(plan(chain(List.of(LEAVE), cold().steps().toArray(StepPlan[]::new)), host(2, 0), spare()));
         trace.outages().forEach(outage -> assertEquals(0.03, outage.seconds(), 1e-9));
         assertEquals(1, trace.migrations().get("vm1").moves().size());
     }
@@ -67,11 +71,14 @@ class MoveTest {
     @Test
     void serial_steps_visit_domains_that_have_returned_in_the_order_of_the_host() {
         var trace = completed(plan(
-                chain(LEAVE, RETURN, serial(step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS))), host(3, 0),
+                chain(LEAVE, RETURN, serial(step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS))),
+                host(3, 0),
                 spare()));
         var last = trace.outages().stream().filter(outage -> !outage.ended()).toList();
-        assertEquals(List.of("vm1", "vm2", "vm3"), last.stream().map(Outage::domain).toList());
-        assertTrue(last.get(0).start() < last.get(1).start() && last.get(1).start() < last.get(2).start());
+        assertEquals(
+                List.of("vm1", "vm2", "vm3"), last.stream().map(Outage::domain).toList());
+        assertTrue(last.get(0).start() < last.get(1).start()
+                && last.get(1).start() < last.get(2).start());
     }
 
     @Test
@@ -80,13 +87,17 @@ class MoveTest {
         var roomy = named("roomy", Testbed.of(7).host());
         var trace = completed(plan(chain(TO_PEERS), host(4, 0), full, roomy, spare()));
         // 2.5 and 4.5 GiB are free; 3.5 and 2.5 are left after the first two: then both have as much, the first wins
-        assertEquals(List.of("roomy", "roomy", "full", "roomy"), List.of("vm1", "vm2", "vm3", "vm4").stream()
-                .map(id -> trace.migrations().get(id).moves().get(0).destination()).toList());
+        assertEquals(
+                List.of("roomy", "roomy", "full", "roomy"),
+                List.of("vm1", "vm2", "vm3", "vm4").stream()
+                        .map(id -> trace.migrations().get(id).moves().get(0).destination())
+                        .toList());
     }
 
     @Test
     void a_domain_that_fits_nowhere_is_an_error_and_not_a_success() {
-        var failure = failed(plan(chain(TO_PEERS), host(3, 0), named("full", Testbed.of(9).host())));
+        var failure = failed(
+                plan(chain(TO_PEERS), host(3, 0), named("full", Testbed.of(9).host())));
         assertEquals("vm3", failure.element());
         assertTrue(failure.message().contains("1024.0 MiB"), failure.message());
     }
@@ -94,7 +105,9 @@ class MoveTest {
     @Test
     void migration_needs_a_destination_of_the_kind_that_is_asked_for() {
         assertTrue(failed(plan(chain(LEAVE), host(1, 0))).message().contains("spare"));
-        assertTrue(failed(plan(chain(LEAVE), host(1, 0), named("peer", Testbed.of(1).host()))).message()
+        assertTrue(failed(plan(
+                        chain(LEAVE), host(1, 0), named("peer", Testbed.of(1).host())))
+                .message()
                 .contains("spare"));
         assertTrue(failed(plan(chain(TO_PEERS), host(1, 0), spare())).message().contains("peer"));
     }
@@ -107,24 +120,34 @@ class MoveTest {
 
     @Test
     void both_ends_must_be_able_to_migrate() {
-        var unable = named("spare", Testbed.of(0).without(Capability.LIVE_MIGRATION).host());
+        var unable =
+                named("spare", Testbed.of(0).without(Capability.LIVE_MIGRATION).host());
         assertTrue(failed(plan(chain(LEAVE), host(1, 0), unable)).message().contains("live-migration"));
     }
 
     @Test
     void a_reset_under_a_migration_is_refused() {
-        var both = new TechniquePlan("both", "Both", List.of(LEAVE, step("wait", Action.SHUT_DOWN,
-                Scope.DRIVER_DOMAINS), step("reset", Action.RESET_HARDWARE, Scope.HOST, "wait")));
+        var both = new TechniquePlan(
+                "both",
+                "Both",
+                List.of(
+                        LEAVE,
+                        step("wait", Action.SHUT_DOWN, Scope.DRIVER_DOMAINS),
+                        step("reset", Action.RESET_HARDWARE, Scope.HOST, "wait")));
         var failure = failed(plan(both, host(1, 0), spare()));
         assertTrue(failure.message().contains("move"), failure.message());
     }
 
     @Test
     void only_guests_move() {
-        assertEquals("dom0", failed(plan(chain(step("leave", Action.MIGRATE, Scope.PRIVILEGED_DOMAIN)), host(1, 0),
-                spare())).element());
-        assertEquals("dom0", failed(plan(chain(step("back", Action.MIGRATE_BACK, Scope.PRIVILEGED_DOMAIN)),
-                host(1, 0), spare())).element());
+        assertEquals(
+                "dom0",
+                failed(plan(chain(step("leave", Action.MIGRATE, Scope.PRIVILEGED_DOMAIN)), host(1, 0), spare()))
+                        .element());
+        assertEquals(
+                "dom0",
+                failed(plan(chain(step("back", Action.MIGRATE_BACK, Scope.PRIVILEGED_DOMAIN)), host(1, 0), spare()))
+                        .element());
     }
 
     @Test
@@ -137,7 +160,8 @@ class MoveTest {
     }
 
     private static TechniquePlan rebootAway() {
-        return chain(LEAVE,
+        return chain(
+                LEAVE,
                 step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
                 step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
                 step("reset", Action.RESET_HARDWARE, Scope.HOST),

@@ -53,8 +53,7 @@ class NestingTest {
     @Test
     void bytes_that_a_migration_would_copy_again_do_not_matter() {
         var calm = completed(plan(ZERO_COPY, host(2, GIB, 12 * GIB)));
-        var writing = completed(plan(ZERO_COPY,
-                using(host(2, GIB, 12 * GIB), new MemoryProfile(0, 1e9, 1, 1, false))));
+        var writing = completed(plan(ZERO_COPY, using(host(2, GIB, 12 * GIB), new MemoryProfile(0, 1e9, 1, 1, false))));
         assertEquals(calm, writing);
     }
 
@@ -75,7 +74,9 @@ class NestingTest {
         assertEquals(aged + GIB / 2 + (16 << 20), trace.peakMemoryBytes());
         // the aged system gives its memory back, so that it works again
         var twice = chain(START, RELOCATE, DISCARD, again(START), again(RELOCATE), again(DISCARD));
-        assertEquals(trace.peakMemoryBytes(), completed(plan(twice, host(11, GIB, 13 * GIB))).peakMemoryBytes());
+        assertEquals(
+                trace.peakMemoryBytes(),
+                completed(plan(twice, host(11, GIB, 13 * GIB))).peakMemoryBytes());
     }
 
     @Test
@@ -96,8 +97,13 @@ class NestingTest {
         assertTrue(failed(plan(chain(DISCARD), host)).message().contains("clean system"));
         assertEquals("vm1", failed(plan(chain(START, DISCARD), host)).element());
         assertTrue(failed(plan(chain(START, again(START)), host)).message().contains("second"));
-        assertEquals("vm1", failed(plan(chain(START, RELOCATE, again(RELOCATE)), host)).element());
-        assertEquals("xen", failed(Testbed.of(1).without(Capability.NESTED_VIRTUALISATION).plan(ZERO_COPY)).element());
+        assertEquals(
+                "vm1",
+                failed(plan(chain(START, RELOCATE, again(RELOCATE)), host)).element());
+        assertEquals(
+                "xen",
+                failed(Testbed.of(1).without(Capability.NESTED_VIRTUALISATION).plan(ZERO_COPY))
+                        .element());
     }
 
     @Test
@@ -114,7 +120,8 @@ class NestingTest {
 
     private static HostPlan host(int guests, long guestBytes, long hostBytes) {
         var testbed = Testbed.of(guests).guestBytes(guestBytes).hostBytes(hostBytes);
-        return with(testbed.host(), Extras.NONE.nesting(
-                new NestingCosts(0.15, GIB / 2 + (16 << 20), 25, PER_ENTRY, 0.05, 3)));
+        return with(
+                testbed.host(),
+                Extras.NONE.nesting(new NestingCosts(0.15, GIB / 2 + (16 << 20), 25, PER_ENTRY, 0.05, 3)));
     }
 }

@@ -50,13 +50,16 @@ class PagingTest {
 
     @Test
     void the_cold_reboot_of_163_domains_costs_163_boots() {
-        assertEquals(2.8 + 3.4 * 163, duration(completed(plan(Techniques.cold(), host(163, SHARED))), "guests-up"), 1e-7);
+        assertEquals(
+                2.8 + 3.4 * 163, duration(completed(plan(Techniques.cold(), host(163, SHARED))), "guests-up"), 1e-7);
     }
 
     @Test
     void idle_domains_are_paged_out_and_return_to_that() {
         var trace = completed(plan(Techniques.warm(), host(2, 0)));
-        var phases = trace.phases().stream().filter(phase -> phase.component().equals("vm1")).toList();
+        var phases = trace.phases().stream()
+                .filter(phase -> phase.component().equals("vm1"))
+                .toList();
         assertEquals("paged-out", phases.getFirst().phase());
         trace.outages().forEach(outage -> assertTrue(outage.ended()));
     }
@@ -68,7 +71,8 @@ class PagingTest {
     }
 
     private static HostPlan host(int guests, long sharedCopy) {
-        return using(with(Testbed.of(guests).host(), Extras.NONE.paging(0.1, 0.3, sharedCopy)),
+        return using(
+                with(Testbed.of(guests).host(), Extras.NONE.paging(0.1, 0.3, sharedCopy)),
                 new MemoryProfile(0, 0, 1, 1, true));
     }
 }

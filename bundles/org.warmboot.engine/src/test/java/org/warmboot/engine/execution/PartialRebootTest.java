@@ -46,7 +46,10 @@ class PartialRebootTest {
         });
         assertTrue(trace.fileCacheKept().get("vm1"));
         // 33.6 s for the whole operating system with JBoss alone
-        double micro = completed(Testbed.of(1).serving(JBOSS).plan(chain(RESTART))).outages().get(0).seconds();
+        double micro = completed(Testbed.of(1).serving(JBOSS).plan(chain(RESTART)))
+                .outages()
+                .get(0)
+                .seconds();
         assertEquals(33.6 - 16.8, micro, 1e-8);
     }
 
@@ -63,12 +66,16 @@ class PartialRebootTest {
     @Test
     void a_checkpoint_survives_a_reset_and_a_plain_boot_throws_it_away() {
         var host = processes(Testbed.of(1).serving(JBOSS).host(), 256L << 20);
-        completed(plan(chain(CHECKPOINT,
-                step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
-                step("reset", Action.RESET_HARDWARE, Scope.HOST),
-                step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR),
-                step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR),
-                step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN), CONTINUE), host));
+        completed(plan(
+                chain(
+                        CHECKPOINT,
+                        step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
+                        step("reset", Action.RESET_HARDWARE, Scope.HOST),
+                        step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR),
+                        step("initialise", Action.INITIALISE_HYPERVISOR, Scope.HYPERVISOR),
+                        step("dom0-up", Action.BOOT, Scope.PRIVILEGED_DOMAIN),
+                        CONTINUE),
+                host));
         var booted = completed(plan(chain(CHECKPOINT, step("up", Action.BOOT, Scope.GUEST_DOMAINS)), host));
         assertEquals(256 / 72.8 + 10.6 + 6.2 + 14.3, booted.outages().get(0).seconds(), 2e-9);
     }
@@ -83,8 +90,11 @@ class PartialRebootTest {
 
     @Test
     void a_driver_domain_restarts_alone_while_the_guests_serve() {
-        var trace = completed(Testbed.of(2).drivers(1).plan(chain(
-                step("down", Action.SHUT_DOWN, Scope.DRIVER_DOMAINS), step("up", Action.BOOT, Scope.DRIVER_DOMAINS))));
+        var trace = completed(Testbed.of(2)
+                .drivers(1)
+                .plan(chain(
+                        step("down", Action.SHUT_DOWN, Scope.DRIVER_DOMAINS),
+                        step("up", Action.BOOT, Scope.DRIVER_DOMAINS))));
         assertEquals(1, trace.outages().size());
         assertEquals("net1", trace.outages().get(0).domain());
         assertTrue(trace.fileCacheKept().get("vm1"));
@@ -96,7 +106,11 @@ class PartialRebootTest {
         var trace = completed(plan(chain(UPDATE), host));
         assertEquals(4, trace.outages().size());
         trace.outages().forEach(outage -> assertEquals(0.1, outage.seconds(), 1e-9));
-        assertEquals(5, trace.phases().stream().filter(phase -> phase.phase().equals("paused")).count());
+        assertEquals(
+                5,
+                trace.phases().stream()
+                        .filter(phase -> phase.phase().equals("paused"))
+                        .count());
         assertTrue(trace.fileCacheKept().get("dom0"));
     }
 
@@ -104,14 +118,16 @@ class PartialRebootTest {
     void a_live_update_of_which_nothing_is_known_is_not_simulated() {
         var failure = failed(Testbed.of(1).plan(chain(UPDATE)));
         assertTrue(failure.message().contains("open"), failure.message());
-        assertTrue(failed(Testbed.of(1).without(Capability.LIVE_UPDATE).plan(chain(UPDATE))).message()
+        assertTrue(failed(Testbed.of(1).without(Capability.LIVE_UPDATE).plan(chain(UPDATE)))
+                .message()
                 .contains("live-update"));
     }
 
     @Test
     void a_suspension_that_the_privileged_domain_sends_comes_before_its_shutdown() {
-        var sent = opting(step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS), new StepOptions(
-                ImageKind.WHOLE, Sender.PRIVILEGED_DOMAIN, 0, Destination.SPARE_HOST, 0, 30, 0));
+        var sent = opting(
+                step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS),
+                new StepOptions(ImageKind.WHOLE, Sender.PRIVILEGED_DOMAIN, 0, Destination.SPARE_HOST, 0, 30, 0));
         var down = step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN);
         assertEquals("dom0", failed(Testbed.of(1).plan(chain(down, sent))).element());
         var early = completed(Testbed.of(1).plan(chain(sent, down)));

@@ -31,8 +31,10 @@ import org.warmboot.engine.plan.TechniquePlan;
 class ProcessorSharingTest {
 
     private static final long GIB = 1L << 30;
-    private static final TechniquePlan REBOOT = new TechniquePlan("os", "Reboot", List.of(
-            step("down", Action.SHUT_DOWN, List.of()), step("up", Action.BOOT, List.of("down"))));
+    private static final TechniquePlan REBOOT = new TechniquePlan(
+            "os",
+            "Reboot",
+            List.of(step("down", Action.SHUT_DOWN, List.of()), step("up", Action.BOOT, List.of("down"))));
 
     private static StepPlan step(String id, Action action, List<String> after) {
         return new StepPlan(id, id, action, Scope.GUEST_DOMAINS, Order.PARALLEL, Scrubbing.FREE_MEMORY, after);
@@ -52,8 +54,16 @@ class ProcessorSharingTest {
 
     private static RunTrace trace(int cores, List<DomainPlan> guests) {
         var hypervisor = new HypervisorPlan("xen", "Xen", 0, Set.of(), 0, 0, 0, 0, 0, 0, 0, 0);
-        var host = new HostPlan("host", "host", cores, 64 * GIB, 0, new DiskPlan("disk", 1, 1, 0, GIB),
-                new LinkPlan("link", 1), hypervisor, guests);
+        var host = new HostPlan(
+                "host",
+                "host",
+                cores,
+                64 * GIB,
+                0,
+                new DiskPlan("disk", 1, 1, 0, GIB),
+                new LinkPlan("link", 1),
+                hypervisor,
+                guests);
         var plan = new Plan(List.of(host), REBOOT, "host", 1);
         return ((Completed) Execution.run(plan, CancelToken.NONE, TraceLevel.OUTAGES)).trace();
     }
@@ -77,9 +87,11 @@ class ProcessorSharingTest {
 
     @Test
     void weightsDivideAScarceProcessor() {
-        var downtimes = downtimes(1, List.of(
-                guest(1, 3, 1, new CpuShare(512, Double.POSITIVE_INFINITY)),
-                guest(2, 3, 1, new CpuShare(256, Double.POSITIVE_INFINITY))));
+        var downtimes = downtimes(
+                1,
+                List.of(
+                        guest(1, 3, 1, new CpuShare(512, Double.POSITIVE_INFINITY)),
+                        guest(2, 3, 1, new CpuShare(256, Double.POSITIVE_INFINITY))));
         // two thirds of the core until 4.5 s; what is left of the other, 1.5 s, then has it alone
         assertEquals(1 + 4.5, downtimes.get(0), 1e-8);
         assertEquals(1 + 6, downtimes.get(1), 1e-8);
@@ -93,7 +105,8 @@ class ProcessorSharingTest {
 
     @Test
     void oneBootIsOneThreadHoweverManyVirtualProcessorsThereAre() {
-        assertEquals(1 + 3, downtimes(8, List.of(guest(1, 3, 8, CpuShare.DEFAULT))).getFirst(), 1e-8);
+        assertEquals(
+                1 + 3, downtimes(8, List.of(guest(1, 3, 8, CpuShare.DEFAULT))).getFirst(), 1e-8);
     }
 
     @Test

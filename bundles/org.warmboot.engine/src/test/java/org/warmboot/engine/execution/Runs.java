@@ -11,7 +11,8 @@ final class Runs {
     private Runs() {}
 
     static RunTrace completed(Plan plan) {
-        return assertInstanceOf(Completed.class, Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES)).trace();
+        return assertInstanceOf(Completed.class, Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES))
+                .trace();
     }
 
     static Failed failed(Plan plan) {
@@ -19,11 +20,18 @@ final class Runs {
     }
 
     static double meanOutage(Plan plan, String service) {
-        return completed(plan).outages().stream().filter(outage -> outage.service().equals(service))
-                .mapToDouble(Outage::seconds).average().orElseThrow();
+        return completed(plan).outages().stream()
+                .filter(outage -> outage.service().equals(service))
+                .mapToDouble(Outage::seconds)
+                .average()
+                .orElseThrow();
     }
 
     static double duration(RunTrace trace, String step) {
-        return trace.steps().stream().filter(record -> record.step().equals(step)).findFirst().orElseThrow().seconds();
+        return trace.steps().stream()
+                .filter(record -> record.step().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .seconds();
     }
 }

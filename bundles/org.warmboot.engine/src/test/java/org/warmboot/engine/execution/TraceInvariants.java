@@ -21,8 +21,14 @@ import org.warmboot.engine.plan.Plan;
 /** What holds for every completed run, whatever the technique. */
 final class TraceInvariants {
 
-    private static final Set<String> MAY_SERVE = Set.of("running", "paged-out", "shutting-down", "starting-services",
-            "restarting-services", "migrating", "relocating");
+    private static final Set<String> MAY_SERVE = Set.of(
+            "running",
+            "paged-out",
+            "shutting-down",
+            "starting-services",
+            "restarting-services",
+            "migrating",
+            "relocating");
     private static final Set<String> AT_REST =
             Set.of("running", "paged-out", "down", "suspended", "saved", "checkpointed", "failed");
 
@@ -35,7 +41,8 @@ final class TraceInvariants {
         this.trace = trace;
         for (var phase : trace.phases()) {
             // services of different domains may have the same identifier here
-            phases.computeIfAbsent(phase.kind() + phase.componentName(), key -> new ArrayList<>()).add(phase);
+            phases.computeIfAbsent(phase.kind() + phase.componentName(), key -> new ArrayList<>())
+                    .add(phase);
         }
     }
 
@@ -64,7 +71,10 @@ final class TraceInvariants {
     }
 
     private StepRecord record(String id) {
-        return trace.steps().stream().filter(step -> step.step().equals(id)).findFirst().orElseThrow();
+        return trace.steps().stream()
+                .filter(step -> step.step().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void leavesNoGapAndGoesForward(List<PhaseRecord> records) {
@@ -72,8 +82,12 @@ final class TraceInvariants {
         for (var phase : records) {
             assertEquals(end, phase.start(), phase.toString());
             assertTrue(phase.end() > phase.start() || phase == records.getLast(), phase.toString());
-            assertEquals(phase.start() == 0 && phase == records.getFirst() && phase.cause().isEmpty(),
-                    phase.cause().isEmpty(), phase.toString());
+            assertEquals(
+                    phase.start() == 0
+                            && phase == records.getFirst()
+                            && phase.cause().isEmpty(),
+                    phase.cause().isEmpty(),
+                    phase.toString());
             end = phase.end();
         }
         assertEquals(trace.endSeconds(), end);
@@ -97,7 +111,9 @@ final class TraceInvariants {
     private static <S extends Enum<S> & State<S>> boolean leads(Class<S> type, String from, String to) {
         var seen = new HashSet<S>();
         var open = new ArrayDeque<S>();
-        List.of(type.getEnumConstants()).stream().filter(state -> state.phase().equals(from)).forEach(open::add);
+        List.of(type.getEnumConstants()).stream()
+                .filter(state -> state.phase().equals(from))
+                .forEach(open::add);
         while (!open.isEmpty()) {
             for (var next : open.poll().successors()) {
                 if (next.phase().equals(to)) {
@@ -112,10 +128,13 @@ final class TraceInvariants {
     }
 
     private void servicesAnswerOnlyIfTheirDomainServes() {
-        var answering = trace.phases().stream().filter(phase -> phase.phase().equals("answering")).toList();
+        var answering = trace.phases().stream()
+                .filter(phase -> phase.phase().equals("answering"))
+                .toList();
         for (var domain : trace.phases()) {
             if (isDomain(domain) && !MAY_SERVE.contains(domain.phase())) {
-                answering.stream().filter(service -> service.componentName().startsWith(domain.componentName() + "/"))
+                answering.stream()
+                        .filter(service -> service.componentName().startsWith(domain.componentName() + "/"))
                         .forEach(service -> assertTrue(
                                 service.end() <= domain.start() || service.start() >= domain.end(),
                                 () -> service + " answers during " + domain));
@@ -126,8 +145,11 @@ final class TraceInvariants {
     private void domainsEndAtRest() {
         var last = last();
         last.forEach((domain, phase) -> assertTrue(AT_REST.contains(phase), domain + " ends " + phase));
-        ExpectedEnds.of(plan).ifPresent(expected -> plan.target().domains().forEach(domain -> assertTrue(
-                expected.agrees(domain.role(), last.get(domain.id())), domain.id() + " ends " + last)));
+        ExpectedEnds.of(plan)
+                .ifPresent(expected -> plan.target()
+                        .domains()
+                        .forEach(domain -> assertTrue(
+                                expected.agrees(domain.role(), last.get(domain.id())), domain.id() + " ends " + last)));
     }
 
     private void outagesEndIfTheDomainServesAtTheEnd() {
@@ -143,7 +165,8 @@ final class TraceInvariants {
 
     private void memoryIsNotOvercommitted() {
         assertTrue(trace.peakMemoryBytes() <= plan.target().memoryBytes());
-        assertEquals(plan.hosts().stream().mapToInt(host -> host.domains().size()).sum(),
+        assertEquals(
+                plan.hosts().stream().mapToInt(host -> host.domains().size()).sum(),
                 trace.fileCacheKept().size());
         assertTrue(trace.bytesWritten() >= 0);
     }
@@ -166,14 +189,18 @@ final class TraceInvariants {
         }
         assertEquals(sent, trace.bytesSent(), 1e-9 * Math.max(1, sent));
         // nothing is sent faster than the links of all hosts can
-        double rate = plan.hosts().stream().mapToDouble(host -> host.migrationLink().bytesPerSecond()).sum();
+        double rate = plan.hosts().stream()
+                .mapToDouble(host -> host.migrationLink().bytesPerSecond())
+                .sum();
         assertTrue(sent <= rate * trace.endSeconds() * (1 + 1e-9));
     }
 
     private void fitsTheLinks(MigrationRecord.Move move) {
         double rate = plan.hosts().stream()
                 .filter(host -> host.id().equals(move.source()) || host.id().equals(move.destination()))
-                .mapToDouble(host -> host.migrationLink().bytesPerSecond()).min().orElseThrow();
+                .mapToDouble(host -> host.migrationLink().bytesPerSecond())
+                .min()
+                .orElseThrow();
         assertTrue(move.bytesSent() <= rate * move.seconds() * (1 + 1e-9) + 1, move + " at " + rate);
     }
 
@@ -195,7 +222,8 @@ final class TraceInvariants {
 
     private Map<String, String> last() {
         var last = new HashMap<String, String>();
-        trace.phases().stream().filter(TraceInvariants::isDomain)
+        trace.phases().stream()
+                .filter(TraceInvariants::isDomain)
                 .forEach(phase -> last.put(phase.component(), phase.phase()));
         return last;
     }

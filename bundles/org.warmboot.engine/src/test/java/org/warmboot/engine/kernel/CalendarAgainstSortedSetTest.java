@@ -52,7 +52,8 @@ class CalendarAgainstSortedSetTest {
     private static final class Model {
         private final EventCalendar calendar = new EventCalendar();
         private final TreeSet<Entry> expected = new TreeSet<>(Comparator.comparingLong(Entry::time)
-                .thenComparingInt(Entry::priority).thenComparingInt(Entry::number));
+                .thenComparingInt(Entry::priority)
+                .thenComparingInt(Entry::number));
         private final List<Entry> entries = new ArrayList<>();
         private final List<Long> handles = new ArrayList<>();
         private long now;
@@ -88,8 +89,11 @@ class CalendarAgainstSortedSetTest {
 
     @Property(seed = "20261120", tries = 400)
     void any_mixture_of_operations_gives_the_order_of_a_sorted_set(
-            @ForAll("times") Times times, @ForAll("others") Times others, @ForAll long seed,
-            @ForAll @IntRange(max = 2000) int before, @ForAll @IntRange(max = 6) int cancels) {
+            @ForAll("times") Times times,
+            @ForAll("others") Times others,
+            @ForAll long seed,
+            @ForAll @IntRange(max = 2000) int before,
+            @ForAll @IntRange(max = 6) int cancels) {
         var random = new Random(seed);
         var model = new Model();
         for (int i = 0; i < before; i++) {

@@ -29,7 +29,8 @@ class EventCalendarTest {
         var handles = new HashMap<Entry, Long>();
         var happened = new ArrayList<Entry>();
         var happenedExpected = new ArrayList<Entry>();
-        var order = Comparator.comparingLong(Entry::time).thenComparingInt(Entry::priority)
+        var order = Comparator.comparingLong(Entry::time)
+                .thenComparingInt(Entry::priority)
                 .thenComparingInt(Entry::number);
         for (int i = 0; i < numbers.size(); i++) {
             int choice = numbers.get(i);

@@ -120,8 +120,11 @@ class FluidResourceTest {
         var random = new Random(7);
         double[] caps = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0.003, 0.01};
         var jobs = IntStream.range(0, 1000)
-                .mapToObj(i -> new Job(random.nextInt(1000) / 1000.0, random.nextDouble(0.001, 0.2),
-                        random.nextDouble(0.5, 2), caps[random.nextInt(caps.length)]))
+                .mapToObj(i -> new Job(
+                        random.nextInt(1000) / 1000.0,
+                        random.nextDouble(0.001, 0.2),
+                        random.nextDouble(0.5, 2),
+                        caps[random.nextInt(caps.length)]))
                 .toList();
         assertEndsOfReference(jobs);
     }
@@ -139,8 +142,10 @@ class FluidResourceTest {
         for (int i = 0; i < ends.length; i++) {
             int number = i;
             var job = jobs.get(i);
-            run.after(SimTime.ofSeconds(job.arrival()), () -> resource.start(job.work(), job.weight(), job.cap(),
-                    () -> ends[number] = SimTime.toSeconds(run.now())));
+            run.after(
+                    SimTime.ofSeconds(job.arrival()),
+                    () -> resource.start(
+                            job.work(), job.weight(), job.cap(), () -> ends[number] = SimTime.toSeconds(run.now())));
         }
         run.run(CancelToken.NONE);
         double[] expected = NaiveShares.ends(capacity, jobs);
@@ -153,7 +158,9 @@ class FluidResourceTest {
     void rates_never_exceed_capacity_or_caps_and_waste_nothing(@ForAll("jobs") List<Job> jobs) {
         double capacity = 3;
         var resource = new FluidResource(new Simulation(), capacity);
-        var running = jobs.stream().map(job -> resource.start(job.work(), job.weight(), job.cap(), NOTHING)).toList();
+        var running = jobs.stream()
+                .map(job -> resource.start(job.work(), job.weight(), job.cap(), NOTHING))
+                .toList();
         double sum = 0;
         double caps = 0;
         for (var activity : running) {
@@ -171,6 +178,10 @@ class FluidResourceTest {
         var work = Arbitraries.doubles().between(0.001, 20).ofScale(6);
         var weight = Arbitraries.of(1.0, 1.0, 2.0, 0.5, 3.7);
         var cap = Arbitraries.of(Double.POSITIVE_INFINITY, 1e6, 0.2, 1.0, 2.5);
-        return Combinators.combine(arrival, work, weight, cap).as(Job::new).list().ofMinSize(1).ofMaxSize(40);
+        return Combinators.combine(arrival, work, weight, cap)
+                .as(Job::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 }

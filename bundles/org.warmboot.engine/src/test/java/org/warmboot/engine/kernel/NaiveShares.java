@@ -57,7 +57,9 @@ final class NaiveShares {
         while (!open.isEmpty()) {
             double weight = open.stream().mapToDouble(i -> jobs.get(i).weight()).sum();
             double share = left / weight;
-            var held = open.stream().filter(i -> jobs.get(i).cap() <= share * jobs.get(i).weight()).toList();
+            var held = open.stream()
+                    .filter(i -> jobs.get(i).cap() <= share * jobs.get(i).weight())
+                    .toList();
             if (held.isEmpty()) {
                 open.forEach(i -> rates[i] = share * jobs.get(i).weight());
                 return rates;

@@ -21,6 +21,7 @@ class QueueReferenceTest {
     private static final int REPLICATIONS = 10;
     /** 99.5 % quantile of Student's t with 9 degrees of freedom. */
     private static final double STUDENT = 3.2498355;
+
     private static final int MOST_MISSES = 3;
 
     private static final int BEFORE = 500;
@@ -41,8 +42,11 @@ class QueueReferenceTest {
         assertCovered("exponential", expected, stream -> sojourn(new Sharing(), stream, sizes -> sizes.exponential(1)));
         assertCovered("constant", expected, stream -> sojourn(new Sharing(), stream, sizes -> 1));
         // squared coefficient of variation 2.6: sizes of mean 0.2 and 2.0, four to five
-        assertCovered("hyperexponential", expected, stream -> sojourn(new Sharing(), stream,
-                sizes -> sizes.exponential(sizes.uniform() < 5.0 / 9 ? 0.2 : 2.0)));
+        assertCovered(
+                "hyperexponential",
+                expected,
+                stream -> sojourn(
+                        new Sharing(), stream, sizes -> sizes.exponential(sizes.uniform() < 5.0 / 9 ? 0.2 : 2.0)));
     }
 
     private static void assertCovered(String name, double expected, ToDoubleFunction<RandomStream> experiment) {
@@ -53,7 +57,9 @@ class QueueReferenceTest {
                     .mapToDouble(each -> experiment.applyAsDouble(streams.stream(name, "queue", each)))
                     .toArray();
             double mean = Arrays.stream(means).average().orElseThrow();
-            double squares = Arrays.stream(means).map(each -> (each - mean) * (each - mean)).sum();
+            double squares = Arrays.stream(means)
+                    .map(each -> (each - mean) * (each - mean))
+                    .sum();
             double half = STUDENT * Math.sqrt(squares / (REPLICATIONS - 1) / REPLICATIONS);
             misses += Math.abs(mean - expected) > half ? 1 : 0;
         }
@@ -81,8 +87,9 @@ class QueueReferenceTest {
                 int number = arrived++;
                 long arrival = simulation.now();
                 boolean measured = number >= BEFORE && number < BEFORE + MEASURED;
-                server.serve(size.applyAsDouble(stream), () ->
-                        sum[0] += measured ? SimTime.toSeconds(simulation.now() - arrival) : 0);
+                server.serve(
+                        size.applyAsDouble(stream),
+                        () -> sum[0] += measured ? SimTime.toSeconds(simulation.now() - arrival) : 0);
                 if (arrived < BEFORE + MEASURED + AFTER) {
                     simulation.after(SimTime.ofSeconds(stream.exponential(1 / LOAD)), this);
                 }

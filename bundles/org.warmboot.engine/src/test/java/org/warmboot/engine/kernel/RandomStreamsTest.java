@@ -31,7 +31,9 @@ class RandomStreamsTest {
         first.add(streams.stream("vm1", "arrivals", 1).nextLong());
         first.add(new RandomStreams(43).stream("vm1", "arrivals", 0).nextLong());
         assertEquals(5, first.size());
-        assertNotEquals(streams.stream("ab", "c", 0).nextLong(), streams.stream("a", "bc", 0).nextLong());
+        assertNotEquals(
+                streams.stream("ab", "c", 0).nextLong(),
+                streams.stream("a", "bc", 0).nextLong());
     }
 
     @Test

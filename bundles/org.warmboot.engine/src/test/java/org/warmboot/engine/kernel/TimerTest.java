@@ -12,10 +12,12 @@ class TimerTest {
     private final List<String> seen = new ArrayList<>();
     private long due = 10;
     private int asked;
-    private final Timer timer = simulation.timer(() -> {
-        asked++;
-        return due;
-    }, () -> seen.add("timer at " + simulation.now()));
+    private final Timer timer = simulation.timer(
+            () -> {
+                asked++;
+                return due;
+            },
+            () -> seen.add("timer at " + simulation.now()));
 
     @Test
     void its_place_among_simultaneous_events_is_that_of_its_last_renewal() {

@@ -37,7 +37,9 @@ class TwoLevelResourceTest {
         var one = host.group(256, NONE);
         var two = host.group(512, NONE);
         var single = one.start(100, 1, NONE, NOTHING);
-        var threads = IntStream.range(0, 8).mapToObj(i -> two.start(100, 1, NONE, NOTHING)).toList();
+        var threads = IntStream.range(0, 8)
+                .mapToObj(i -> two.start(100, 1, NONE, NOTHING))
+                .toList();
         assertEquals(CORES / 3, one.rate(single), 1e-12);
         assertEquals(CORES * 2 / 3 / 8, two.rate(threads.get(0)), 1e-12);
         assertEquals(CORES * 2 / 3, two.rate(), 1e-12);
@@ -48,7 +50,9 @@ class TwoLevelResourceTest {
         var one = host.group(1, 2);
         var other = host.group(1, 4);
         var thread = one.start(10, 1, 1, NOTHING);
-        var threads = IntStream.range(0, 4).mapToObj(i -> other.start(10, 1, 1, NOTHING)).toList();
+        var threads = IntStream.range(0, 4)
+                .mapToObj(i -> other.start(10, 1, 1, NOTHING))
+                .toList();
         assertEquals(1, one.rate(thread), 1e-12);
         assertEquals(0.75, other.rate(threads.get(3)), 1e-12);
     }
@@ -99,14 +103,18 @@ class TwoLevelResourceTest {
             @ForAll("domains") List<Domain> domains, @ForAll("threads") List<Thread> threads) {
         var run = new Simulation();
         var resource = new TwoLevelResource(run, CORES);
-        var groups = domains.stream().map(each -> resource.group(each.weight(), each.cap())).toList();
+        var groups = domains.stream()
+                .map(each -> resource.group(each.weight(), each.cap()))
+                .toList();
         double[] ends = new double[threads.size()];
         for (int i = 0; i < ends.length; i++) {
             int number = i;
             var job = threads.get(i).job();
             var group = groups.get(threads.get(i).domain());
-            run.after(SimTime.ofSeconds(job.arrival()), () -> group.start(job.work(), job.weight(), job.cap(),
-                    () -> ends[number] = SimTime.toSeconds(run.now())));
+            run.after(
+                    SimTime.ofSeconds(job.arrival()),
+                    () -> group.start(
+                            job.work(), job.weight(), job.cap(), () -> ends[number] = SimTime.toSeconds(run.now())));
         }
         run.run(CancelToken.NONE);
         double[] expected = naiveEnds(domains, threads);
@@ -119,13 +127,21 @@ class TwoLevelResourceTest {
     void nothing_is_wasted_and_no_cap_is_exceeded(
             @ForAll("domains") List<Domain> domains, @ForAll("threads") List<Thread> threads) {
         var resource = new TwoLevelResource(new Simulation(), CORES);
-        var groups = domains.stream().map(each -> resource.group(each.weight(), each.cap())).toList();
+        var groups = domains.stream()
+                .map(each -> resource.group(each.weight(), each.cap()))
+                .toList();
         for (var thread : threads) {
             groups.get(thread.domain())
-                    .start(thread.job().work(), thread.job().weight(), thread.job().cap(), NOTHING);
+                    .start(
+                            thread.job().work(),
+                            thread.job().weight(),
+                            thread.job().cap(),
+                            NOTHING);
         }
         double used = groups.stream().mapToDouble(FluidGroup::rate).sum();
-        double usable = groups.stream().mapToDouble(each -> each.shares.size() == 0 ? 0 : each.demand()).sum();
+        double usable = groups.stream()
+                .mapToDouble(each -> each.shares.size() == 0 ? 0 : each.demand())
+                .sum();
         assertEquals(Math.min(CORES, usable), used, 1e-9);
         groups.forEach(each -> assertTrue(each.rate() <= each.cap * (1 + 1e-12)));
     }
@@ -172,9 +188,12 @@ class TwoLevelResourceTest {
         var working = new ArrayList<Integer>();
         for (int d = 0; d < domains.size(); d++) {
             int domain = d;
-            double caps = active.stream().filter(i -> threads.get(i).domain() == domain)
-                    .mapToDouble(i -> threads.get(i).job().cap()).sum();
-            demands.add(new Job(0, 0, domains.get(d).weight(), Math.min(caps, domains.get(d).cap())));
+            double caps = active.stream()
+                    .filter(i -> threads.get(i).domain() == domain)
+                    .mapToDouble(i -> threads.get(i).job().cap())
+                    .sum();
+            demands.add(new Job(
+                    0, 0, domains.get(d).weight(), Math.min(caps, domains.get(d).cap())));
             if (caps > 0) {
                 working.add(d);
             }
@@ -205,7 +224,10 @@ class TwoLevelResourceTest {
         var weight = Arbitraries.of(1.0, 1.0, 2.0, 0.5);
         var cap = Arbitraries.of(NONE, 1.0, 1.0, 0.25, 2.5);
         var job = Combinators.combine(arrival, work, weight, cap).as(Job::new);
-        return Combinators.combine(Arbitraries.integers().between(0, 4), job).as(Thread::new)
-                .list().ofMinSize(1).ofMaxSize(40);
+        return Combinators.combine(Arbitraries.integers().between(0, 4), job)
+                .as(Thread::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 }

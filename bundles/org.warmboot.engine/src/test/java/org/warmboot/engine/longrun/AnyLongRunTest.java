@@ -26,13 +26,16 @@ class AnyLongRunTest {
                         measures.get(LongRunMeasure.DOWN_SYSTEM_ACTION),
                         measures.get(LongRunMeasure.DOWN_HYPERVISOR_FAILURE),
                         measures.get(LongRunMeasure.DOWN_SYSTEM_FAILURE))
-                .peek(each -> assertTrue(each >= 0)).sum();
+                .peek(each -> assertTrue(each >= 0))
+                .sum();
         assertTrue(down <= plan.observedSeconds() * (1 + 1e-12), "down no longer than there was time");
         double throughput = measures.get(LongRunMeasure.THROUGHPUT);
         assertTrue(throughput >= -1e-9 && throughput <= 1 + 1e-12, "throughput " + throughput);
 
-        long guests = plan.hosts().stream().flatMap(host -> host.components().stream())
-                .filter(component -> component.role() == Role.GUEST).count();
+        long guests = plan.hosts().stream()
+                .flatMap(host -> host.components().stream())
+                .filter(component -> component.role() == Role.GUEST)
+                .count();
         checkLengths(Math.round(measures.get(LongRunMeasure.PLANNED_OUTAGES) * guests), lengths.planned(), guests);
         checkLengths(Math.round(measures.get(LongRunMeasure.UNPLANNED_OUTAGES) * guests), lengths.unplanned(), guests);
         double ended = shortest(lengths.planned()) + shortest(lengths.unplanned());
@@ -52,10 +55,10 @@ class AnyLongRunTest {
 
     @Property(seed = "20261120", tries = 400)
     void with_no_warm_up_the_time_down_grows_with_the_horizon(@ForAll("plans") LongRunPlan plan) {
-        var shorter = Plans.play(new LongRunPlan(
-                plan.hosts(), plan.maxAway(), plan.healthGateSeconds(), 20_000, 0, plan.load()));
-        var longer = Plans.play(new LongRunPlan(
-                plan.hosts(), plan.maxAway(), plan.healthGateSeconds(), 30_000, 0, plan.load()));
+        var shorter = Plans.play(
+                new LongRunPlan(plan.hosts(), plan.maxAway(), plan.healthGateSeconds(), 20_000, 0, plan.load()));
+        var longer = Plans.play(
+                new LongRunPlan(plan.hosts(), plan.maxAway(), plan.healthGateSeconds(), 30_000, 0, plan.load()));
         for (var measure : LongRunMeasure.values()) {
             if (measure != LongRunMeasure.THROUGHPUT) {
                 assertTrue(longer.get(measure) >= shorter.get(measure) - 1e-9, measure.name());
@@ -65,15 +68,28 @@ class AnyLongRunTest {
 
     @Property(seed = "20261120", tries = 300)
     void under_a_constant_load_as_many_requests_are_lost_as_come_in_the_time_down(@ForAll("plans") LongRunPlan plan) {
-        var hosts = plan.hosts().stream().map(host -> new HostOperation(host.id(), host.components().stream()
-                .map(each -> new ComponentPlan(each.id(), each.role(), each.life(), each.leak(), 2))
-                .toList(), host.policies())).toList();
-        long guests = hosts.stream().flatMap(host -> host.components().stream())
-                .filter(component -> component.role() == Role.GUEST).count();
-        var measures = Plans.play(new LongRunPlan(hosts, plan.maxAway(), plan.healthGateSeconds(),
-                plan.horizonSeconds(), plan.warmUpSeconds(), LoadCurve.CONSTANT));
+        var hosts = plan.hosts().stream()
+                .map(host -> new HostOperation(
+                        host.id(),
+                        host.components().stream()
+                                .map(each -> new ComponentPlan(each.id(), each.role(), each.life(), each.leak(), 2))
+                                .toList(),
+                        host.policies()))
+                .toList();
+        long guests = hosts.stream()
+                .flatMap(host -> host.components().stream())
+                .filter(component -> component.role() == Role.GUEST)
+                .count();
+        var measures = Plans.play(new LongRunPlan(
+                hosts,
+                plan.maxAway(),
+                plan.healthGateSeconds(),
+                plan.horizonSeconds(),
+                plan.warmUpSeconds(),
+                LoadCurve.CONSTANT));
         double down = IntStream.range(0, OutageTotals.CAUSES)
-                .mapToDouble(cause -> measures.get(LongRunMeasure.values()[cause])).sum();
+                .mapToDouble(cause -> measures.get(LongRunMeasure.values()[cause]))
+                .sum();
         assertEquals(2 * down * guests, measures.get(LongRunMeasure.REQUESTS_LOST), 1e-6);
     }
 
@@ -84,7 +100,9 @@ class AnyLongRunTest {
     }
 
     private static double shortest(long[] lengths) {
-        return IntStream.range(1, lengths.length).mapToDouble(i -> lengths[i] * OutageLengths.from(i)).sum();
+        return IntStream.range(1, lengths.length)
+                .mapToDouble(i -> lengths[i] * OutageLengths.from(i))
+                .sum();
     }
 
     @Provide

@@ -35,8 +35,10 @@ class FailuresTest {
     void a_failure_of_hypervisor_or_privileged_domain_takes_all_guests_down_and_renews_all(Role role) {
         var first = role == Role.HYPERVISOR ? List.<ComponentPlan>of() : List.of(XEN);
         var components = new ArrayList<>(first);
-        components.addAll(List.of(failing("core", role, 1000, 100),
-                failing("a", Role.GUEST, 1500, 10), failing("b", Role.GUEST, 1600, 10)));
+        components.addAll(List.of(
+                failing("core", role, 1000, 100),
+                failing("a", Role.GUEST, 1500, 10),
+                failing("b", Role.GUEST, 1600, 10)));
         // every 1100 s the host boots anew, before a guest is old enough to fail
         var measures = play(plan(3300, host(components)));
         assertEquals(3, measures.get(HYPERVISOR_FAILURES));
@@ -56,8 +58,10 @@ class FailuresTest {
 
     @Test
     void a_failure_of_a_guest_takes_its_own_service_down_and_renews_only_itself() {
-        var components = List.of(failing("xen", Role.HYPERVISOR, 1900, 10),
-                failing("a", Role.GUEST, 1000, 100), component("b", Role.GUEST));
+        var components = List.of(
+                failing("xen", Role.HYPERVISOR, 1900, 10),
+                failing("a", Role.GUEST, 1000, 100),
+                component("b", Role.GUEST));
         var measures = play(plan(1950, host(components)));
         assertEquals(0.5, measures.get(SYSTEM_FAILURES), "one failure of two guests");
         assertEquals(50, measures.get(DOWN_SYSTEM_FAILURE));
@@ -94,8 +98,8 @@ class FailuresTest {
 
     @Test
     void a_guest_ages_on_while_another_one_is_rebooted() {
-        var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 1),
-                component("a", Role.GUEST), component("b", Role.GUEST));
+        var components = List.of(
+                failing("xen", Role.HYPERVISOR, 1000, 1), component("a", Role.GUEST), component("b", Role.GUEST));
         var reboot = policy(false, new At(List.of(500.0)), operation(40, List.of("a"), "a"));
         assertTimes(plan(1500, host(components, reboot)), HYPERVISOR_FAILURES, 1000);
     }

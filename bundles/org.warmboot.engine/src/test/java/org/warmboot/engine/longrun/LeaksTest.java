@@ -32,8 +32,8 @@ class LeaksTest {
 
     private static final ComponentPlan VM = component("vm", Role.GUEST);
     private static final OperationPlan WARM = operation(10, List.of("vm"), "xen");
-    private static final OperationPlan REBOOT = new OperationPlan(
-            rejuvenation(20, List.of(5.0), "vm"), Map.of("vm", List.of(new Outage(0, 20))));
+    private static final OperationPlan REBOOT =
+            new OperationPlan(rejuvenation(20, List.of(5.0), "vm"), Map.of("vm", List.of(new Outage(0, 20))));
 
     @Test
     void a_component_that_has_a_life_fails_when_its_resource_is_used_up() {
@@ -82,7 +82,10 @@ class LeaksTest {
     void without_a_life_the_throughput_falls_until_nothing_is_left() {
         // a line from 1 to 0.6 in 500 s, then flat
         var xen = xen(Optional.empty(), leak("xen", 1000, 2, 0, 0.4));
-        assertEquals((500 * 0.8 + 500 * 0.6) / 1000, play(plan(1000, host(List.of(xen, VM)))).get(THROUGHPUT), 1e-12);
+        assertEquals(
+                (500 * 0.8 + 500 * 0.6) / 1000,
+                play(plan(1000, host(List.of(xen, VM)))).get(THROUGHPUT),
+                1e-12);
     }
 
     @Test
@@ -101,7 +104,8 @@ class LeaksTest {
         var xen = xen(Optional.empty(), leak("xen", 1000, 1, 0, 0.5));
         var vm = new ComponentPlan("vm", Role.GUEST, Optional.empty(), Optional.of(leak("vm", 1000, 1, 0, 0.2)), 0);
         // integral of (1 - x/2)(1 - x/5) over 0 to 1
-        assertEquals(1 - 0.35 + 0.1 / 3, play(plan(1000, host(List.of(xen, vm)))).get(THROUGHPUT), 1e-12);
+        assertEquals(
+                1 - 0.35 + 0.1 / 3, play(plan(1000, host(List.of(xen, vm)))).get(THROUGHPUT), 1e-12);
     }
 
     private static ComponentPlan xen(Optional<LifePlan> life, LeakingResource leak) {

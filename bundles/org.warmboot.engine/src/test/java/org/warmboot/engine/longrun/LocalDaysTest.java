@@ -27,7 +27,9 @@ class LocalDaysTest {
         var since = START.plusSeconds(60L * minute).atZone(BERLIN).withEarlierOffsetAtOverlap();
         var local = since.toLocalDateTime().plusDays(days);
         var gap = BERLIN.getRules().getTransition(local);
-        var expected = gap != null && gap.isGap() ? gap.getInstant() : local.atZone(BERLIN).toInstant();
+        var expected = gap != null && gap.isGap()
+                ? gap.getInstant()
+                : local.atZone(BERLIN).toInstant();
         assertEquals(expected, after(since.toInstant(), Duration.ofDays(days)));
     }
 

@@ -34,8 +34,9 @@ class LongRunSimulationTest {
         var elsewhere = Plans.operation(1, List.of("other"), "xen");
         assertRefused(Plans.plan(1, Plans.host(List.of(XEN, VM), Plans.pausing(true, 1, elsewhere))));
         var unknown = new LongRunTrigger.Degradation("other", random -> 1);
-        assertRefused(Plans.plan(1, Plans.host(
-                List.of(XEN, VM), Plans.policy(true, unknown, Plans.operation(1, List.of("vm"), "xen")))));
+        assertRefused(Plans.plan(
+                1,
+                Plans.host(List.of(XEN, VM), Plans.policy(true, unknown, Plans.operation(1, List.of("vm"), "xen")))));
     }
 
     private static void assertRefused(LongRunPlan plan) {

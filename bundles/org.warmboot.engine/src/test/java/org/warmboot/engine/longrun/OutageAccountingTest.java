@@ -34,8 +34,7 @@ class OutageAccountingTest {
 
     @Test
     void overlapping_outages_count_once_to_what_began_first_and_the_rest_to_the_other() {
-        var components =
-                List.of(XEN, failing("driver", Role.DRIVER, 1000, 100), failing("vm", Role.GUEST, 1050, 200));
+        var components = List.of(XEN, failing("driver", Role.DRIVER, 1000, 100), failing("vm", Role.GUEST, 1050, 200));
         var measures = play(plan(2000, host(components)));
         assertEquals(100, measures.get(DOWN_HYPERVISOR_FAILURE));
         assertEquals(150, measures.get(DOWN_SYSTEM_FAILURE));

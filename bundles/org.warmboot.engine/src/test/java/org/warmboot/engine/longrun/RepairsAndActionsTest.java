@@ -69,7 +69,8 @@ class RepairsAndActionsTest {
 
     @Test
     void a_guest_that_is_booted_answers_when_its_services_do_and_is_as_new_when_its_system_is() {
-        var boots = new OperationPlan(new Rejuvenation("technique", 80, Map.of("vm", 40.0), List.of()),
+        var boots = new OperationPlan(
+                new Rejuvenation("technique", 80, Map.of("vm", 40.0), List.of()),
                 Map.of("vm", List.of(new Outage(0, 60))));
         var guest = List.of(XEN, failing("vm", Role.GUEST, 1000, 500));
         var measures = play(plan(2000, host(guest, policy(true, new At(List.of(1200.0)), boots))));
@@ -142,8 +143,11 @@ class RepairsAndActionsTest {
             var role = i < guests ? Role.GUEST : Role.DRIVER;
             components.add(component("vm" + i, role, exponentialLife(10 * HOUR, repair * HOUR)));
         }
-        var renewed = components.stream().skip(boots ? 0 : 1).limit(boots ? components.size() : 1)
-                .map(ComponentPlan::id).toArray(String[]::new);
+        var renewed = components.stream()
+                .skip(boots ? 0 : 1)
+                .limit(boots ? components.size() : 1)
+                .map(ComponentPlan::id)
+                .toArray(String[]::new);
         var weekly = policy(true, every(WEEK), operation(60, List.of("vm0"), renewed));
         assertEquals(521, play(plan(521.43 * WEEK, host(components, weekly))).get(HYPERVISOR_ACTIONS));
     }

@@ -34,15 +34,28 @@ class RephasingTest {
     @Test
     void warm_leaves_the_schedule_of_operating_systems_as_it_is() {
         var vmm = policy(true, new Periodic(4 * WEEK, 3.5 * WEEK), WARM);
-        assertTimes(plan(6.2 * WEEK, host(ROBUST, vmm, WEEKLY)), SYSTEM_ACTIONS,
-                WEEK, 2 * WEEK, 3 * WEEK, 4 * WEEK, 5 * WEEK, 6 * WEEK);
+        assertTimes(
+                plan(6.2 * WEEK, host(ROBUST, vmm, WEEKLY)),
+                SYSTEM_ACTIONS,
+                WEEK,
+                2 * WEEK,
+                3 * WEEK,
+                4 * WEEK,
+                5 * WEEK,
+                6 * WEEK);
     }
 
     @Test
     void cold_shifts_the_schedule_of_operating_systems_by_doing_their_work() {
         var vmm = policy(true, new Periodic(4 * WEEK, 3.5 * WEEK), COLD);
-        assertTimes(plan(6.2 * WEEK, host(ROBUST, vmm, WEEKLY)), SYSTEM_ACTIONS,
-                WEEK, 2 * WEEK, 3 * WEEK, 4.5 * WEEK, 5.5 * WEEK);
+        assertTimes(
+                plan(6.2 * WEEK, host(ROBUST, vmm, WEEKLY)),
+                SYSTEM_ACTIONS,
+                WEEK,
+                2 * WEEK,
+                3 * WEEK,
+                4.5 * WEEK,
+                5.5 * WEEK);
     }
 
     @Test
@@ -72,8 +85,7 @@ class RephasingTest {
     void a_pausing_clock_of_a_guest_counts_only_time_in_which_it_is_up() {
         var pausing = new LongRunPolicy(false, every(WEEK), true, false, OpenTimes.ALWAYS, REBOOT);
         var frozen = policy(true, new At(List.of(WEEK / 2)), WARM);
-        assertTimes(plan(2.1 * WEEK, host(ROBUST, frozen, pausing)), SYSTEM_ACTIONS,
-                WEEK + 42, 2 * WEEK + 42 + 34);
+        assertTimes(plan(2.1 * WEEK, host(ROBUST, frozen, pausing)), SYSTEM_ACTIONS, WEEK + 42, 2 * WEEK + 42 + 34);
         var failing = List.of(component("xen", Role.HYPERVISOR), failing("vm", Role.GUEST, 0.7 * WEEK, 2 * HOUR));
         assertTimes(plan(1.2 * WEEK, host(failing, pausing)), SYSTEM_ACTIONS, WEEK + 2 * HOUR);
     }

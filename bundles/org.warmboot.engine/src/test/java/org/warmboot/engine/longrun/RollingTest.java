@@ -35,14 +35,21 @@ class RollingTest {
     @Test
     void others_go_in_the_order_in_which_they_became_due() {
         // the third one alone reboots its guest when its turn is over, so that the order shows
-        var third = new HostOperation("h3", guests(3, component("xen3", Role.HYPERVISOR)), List.of(
-                policy(true, new At(List.of(110.0)), warm(3)),
-                policy(false, new At(List.of(111.0)), operation(1, List.of("vm3"), "vm3"))));
+        var third = new HostOperation(
+                "h3",
+                guests(3, component("xen3", Role.HYPERVISOR)),
+                List.of(
+                        policy(true, new At(List.of(110.0)), warm(3)),
+                        policy(false, new At(List.of(111.0)), operation(1, List.of("vm3"), "vm3"))));
         var plan = plan(1, 0, host(1, 100), host(2, 120), third);
         assertTimes(plan, HYPERVISOR_ACTIONS, 100, 140, 180);
         assertTimes(plan, SYSTEM_ACTIONS, 111);
-        var late = new HostOperation("h3", third.components(), List.of(third.policies().get(0),
-                policy(false, new At(List.of(141.0)), operation(1, List.of("vm3"), "vm3"))));
+        var late = new HostOperation(
+                "h3",
+                third.components(),
+                List.of(
+                        third.policies().get(0),
+                        policy(false, new At(List.of(141.0)), operation(1, List.of("vm3"), "vm3"))));
         assertTimes(plan(1, 0, host(1, 100), host(2, 120), late), SYSTEM_ACTIONS, 180);
     }
 
@@ -55,11 +62,16 @@ class RollingTest {
     /** The second host alone reboots its guest when its turn is over, so that the order shows. */
     private static void assertSecondGoesFirst(double firstIsDue) {
         var open = new OpenTimes(new double[] {100}, new double[] {1000});
-        var first = new HostOperation("h1", guests(1, component("xen1", Role.HYPERVISOR)),
+        var first = new HostOperation(
+                "h1",
+                guests(1, component("xen1", Role.HYPERVISOR)),
                 List.of(new LongRunPolicy(true, new At(List.of(firstIsDue)), false, false, open, warm(1))));
-        var second = new HostOperation("h2", guests(2, component("xen2", Role.HYPERVISOR)), List.of(
-                new LongRunPolicy(true, new At(List.of(50.0)), false, false, open, warm(2)),
-                policy(false, new At(List.of(101.0)), operation(1, List.of("vm2"), "vm2"))));
+        var second = new HostOperation(
+                "h2",
+                guests(2, component("xen2", Role.HYPERVISOR)),
+                List.of(
+                        new LongRunPolicy(true, new At(List.of(50.0)), false, false, open, warm(2)),
+                        policy(false, new At(List.of(101.0)), operation(1, List.of("vm2"), "vm2"))));
         var plan = plan(1, 0, first, second);
         assertTimes(plan, HYPERVISOR_ACTIONS, 100, 140);
         assertTimes(plan, SYSTEM_ACTIONS, 140);
@@ -68,12 +80,17 @@ class RollingTest {
     @Test
     void a_host_that_another_one_forestalls_as_the_open_time_begins_reboots_its_guest_meanwhile() {
         var open = new OpenTimes(new double[] {100}, new double[] {1000});
-        var first = new HostOperation("h1", guests(1, component("xen1", Role.HYPERVISOR)),
+        var first = new HostOperation(
+                "h1",
+                guests(1, component("xen1", Role.HYPERVISOR)),
                 List.of(new LongRunPolicy(true, new At(List.of(50.0)), false, false, open, warm(1))));
         var reboot = operation(30, List.of("vm2"), "vm2");
-        var second = new HostOperation("h2", guests(2, component("xen2", Role.HYPERVISOR)), List.of(
-                new LongRunPolicy(true, new At(List.of(60.0)), false, false, open, warm(2)),
-                new LongRunPolicy(false, new At(List.of(70.0)), false, false, open, reboot)));
+        var second = new HostOperation(
+                "h2",
+                guests(2, component("xen2", Role.HYPERVISOR)),
+                List.of(
+                        new LongRunPolicy(true, new At(List.of(60.0)), false, false, open, warm(2)),
+                        new LongRunPolicy(false, new At(List.of(70.0)), false, false, open, reboot)));
         assertTimes(plan(1, 0, first, second), HYPERVISOR_ACTIONS, 100, 140);
         assertTimes(plan(1, 0, first, second), SYSTEM_ACTIONS, 100);
         // both may go: then the hypervisor of the second one comes first, and its guest after it
@@ -91,20 +108,26 @@ class RollingTest {
     @Test
     void a_host_that_fails_before_it_has_answered_for_long_enough_begins_anew() {
         // renewed at 140 s, failed at 150 s, repaired at 155 s, answered for 30 s at 185 s
-        var fragile = new HostOperation("h1", guests(1, failing("xen1", Role.HYPERVISOR, 1e6, 0),
-                failing("dom0", Role.PRIVILEGED, 110, 5)), List.of(policy(true, new At(List.of(100.0)), warm(1))));
+        var fragile = new HostOperation(
+                "h1",
+                guests(1, failing("xen1", Role.HYPERVISOR, 1e6, 0), failing("dom0", Role.PRIVILEGED, 110, 5)),
+                List.of(policy(true, new At(List.of(100.0)), warm(1))));
         assertTimes(until(250, plan(1, 30, fragile, host(2, 120))), HYPERVISOR_ACTIONS, 100, 185);
     }
 
     @Test
     void guests_may_be_rebooted_whoever_is_away() {
-        var reboot = new HostOperation("h2", guests(2, component("xen2", Role.HYPERVISOR)),
+        var reboot = new HostOperation(
+                "h2",
+                guests(2, component("xen2", Role.HYPERVISOR)),
                 List.of(policy(false, new At(List.of(110.0)), operation(30, List.of("vm2"), "vm2"))));
         assertTimes(plan(1, 1000, host(1, 100), reboot), SYSTEM_ACTIONS, 110);
     }
 
     private static HostOperation host(int number, double due) {
-        return new HostOperation("h" + number, guests(number, component("xen" + number, Role.HYPERVISOR)),
+        return new HostOperation(
+                "h" + number,
+                guests(number, component("xen" + number, Role.HYPERVISOR)),
                 List.of(policy(true, new At(List.of(due)), warm(number))));
     }
 

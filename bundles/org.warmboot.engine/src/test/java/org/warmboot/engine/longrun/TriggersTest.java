@@ -46,8 +46,7 @@ class TriggersTest {
     @Test
     void the_delay_counts_only_time_in_which_the_component_is_up() {
         var degrading = new LifePlan(Optional.of(random -> 300), random -> 1e6, random -> 50);
-        var components =
-                List.of(component("xen", Role.HYPERVISOR), component("vm", Role.GUEST, degrading));
+        var components = List.of(component("xen", Role.HYPERVISOR), component("vm", Role.GUEST, degrading));
         var frozen = policy(true, new At(List.of(350.0)), WARM);
         var reboot = policy(false, new Degradation("vm", random -> 100), operation(5, List.of("vm"), "vm"));
         assertTimes(plan(700, host(components, frozen, reboot)), SYSTEM_ACTIONS, 410);
@@ -122,11 +121,13 @@ class TriggersTest {
         var life = new LifePlan(Optional.empty(), random -> random.exponential(500), random -> random.exponential(10));
         var xen = component("xen", Role.HYPERVISOR, life(1e12, 0));
         var alone = plan(9000, host(List.of(xen, component("vm", Role.GUEST, life))));
-        var both = plan(9000, host(List.of(
-                xen, component("other", Role.GUEST, life), component("vm", Role.GUEST, life))));
+        var both =
+                plan(9000, host(List.of(xen, component("other", Role.GUEST, life), component("vm", Role.GUEST, life))));
         var without = plan(9000, host(List.of(xen, component("other", Role.GUEST, life))));
-        assertEquals(play(alone).get(SYSTEM_FAILURES) + play(without).get(SYSTEM_FAILURES),
-                2 * play(both).get(SYSTEM_FAILURES), 1e-9);
+        assertEquals(
+                play(alone).get(SYSTEM_FAILURES) + play(without).get(SYSTEM_FAILURES),
+                2 * play(both).get(SYSTEM_FAILURES),
+                1e-9);
     }
 
     /** Time of the n-th failure of a guest, by bisection of the horizon. */

@@ -48,8 +48,10 @@ class TransitionTablesTest {
     void a_paged_out_domain_can_do_whatever_a_running_one_can() {
         assertEquals(DomainState.RUNNING.successors(), DomainState.PAGED_OUT.successors());
         for (var state : DomainState.values()) {
-            assertEquals(state.successors().contains(DomainState.RUNNING),
-                    state.successors().contains(DomainState.PAGED_OUT), state.name());
+            assertEquals(
+                    state.successors().contains(DomainState.RUNNING),
+                    state.successors().contains(DomainState.PAGED_OUT),
+                    state.name());
         }
     }
 
@@ -66,8 +68,7 @@ class TransitionTablesTest {
     void a_hypervisor_can_be_reset_except_in_the_middle_of_an_operation() {
         var resting = EnumSet.of(HypervisorState.RUNNING, HypervisorState.DOWN, HypervisorState.LOADED);
         for (var state : HypervisorState.values()) {
-            assertEquals(resting.contains(state),
-                    state.successors().contains(HypervisorState.RESETTING), state.name());
+            assertEquals(resting.contains(state), state.successors().contains(HypervisorState.RESETTING), state.name());
         }
     }
 

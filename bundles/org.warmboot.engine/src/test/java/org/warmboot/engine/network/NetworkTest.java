@@ -58,7 +58,9 @@ class NetworkTest {
             start(slow, fast, 1000, INFINITE);
             start(other, fast, 1000, INFINITE);
             start(other, new Link(1000), 1000, INFINITE);
-            assertEquals(List.of(10.0, 50.0, 50.0), network.transfers().stream().map(Transfer::rate).toList());
+            assertEquals(
+                    List.of(10.0, 50.0, 50.0),
+                    network.transfers().stream().map(Transfer::rate).toList());
         });
     }
 
@@ -101,8 +103,8 @@ class NetworkTest {
             total += bytes;
             double cap = draw % 3 == 0 ? 1 + draw % 13 : INFINITE;
             clock.after(SimTime.ofSeconds(draw % 50 / 7.0), () -> {
-                all.add(net.start(links.get(draw % 4), links.get(draw / 4 % 4), bytes, cap,
-                        seconds -> finished[0] += bytes));
+                all.add(net.start(
+                        links.get(draw % 4), links.get(draw / 4 % 4), bytes, cap, seconds -> finished[0] += bytes));
                 check(net.transfers());
                 for (var transfer : all) {
                     assertTrue(transfer.done() >= 0 && transfer.done() <= transfer.bytes);
@@ -129,8 +131,7 @@ class NetworkTest {
         for (var transfer : transfers) {
             boolean held = transfer.rate() >= transfer.cap * (1 - 1e-12);
             for (var end : List.of(transfer.from, transfer.to)) {
-                held |= load.get(end) >= end.rate * (1 - 1e-12)
-                        && transfer.rate() >= fastest.get(end) * (1 - 1e-12);
+                held |= load.get(end) >= end.rate * (1 - 1e-12) && transfer.rate() >= fastest.get(end) * (1 - 1e-12);
             }
             assertTrue(held);
         }

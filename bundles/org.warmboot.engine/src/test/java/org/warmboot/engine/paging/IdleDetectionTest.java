@@ -48,7 +48,8 @@ class IdleDetectionTest {
             double sum = 0;
             double squares = 0;
             for (int i = 0; i < SAMPLES; i++) {
-                double turns = detection.watch(busy, Integer.MAX_VALUE, stream(i)).turns();
+                double turns =
+                        detection.watch(busy, Integer.MAX_VALUE, stream(i)).turns();
                 sum += turns;
                 squares += turns * turns;
             }

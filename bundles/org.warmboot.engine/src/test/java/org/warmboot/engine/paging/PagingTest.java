@@ -23,8 +23,8 @@ class PagingTest {
     private static final long BASE = Math.round(0.512 * GIB);
     /** One copy of the shared part of what one domain keeps resident: w sigma m. */
     private static final long COPY = Math.round(0.1 * 0.3 * GIB);
-    private static final PagingPlan PAGING =
-            new PagingPlan(0.10, 0.3, COPY, 0.03, 0.5, 0.001, 32L << 20, 4L << 10);
+
+    private static final PagingPlan PAGING = new PagingPlan(0.10, 0.3, COPY, 0.03, 0.5, 0.001, 32L << 20, 4L << 10);
     private static final WakeUp WAKE_UP = new WakeUp(PAGING, DISK);
 
     @Test
@@ -135,6 +135,8 @@ class PagingTest {
     }
 
     private static List<Double> rounded(List<Double> values, double unit) {
-        return values.stream().map(value -> Math.rint(value / unit * 1e6) / 1e6 * unit).toList();
+        return values.stream()
+                .map(value -> Math.rint(value / unit * 1e6) / 1e6 * unit)
+                .toList();
     }
 }

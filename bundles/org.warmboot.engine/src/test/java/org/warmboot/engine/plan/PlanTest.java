@@ -14,8 +14,8 @@ class PlanTest {
     @Test
     void a_target_that_is_no_host_is_refused() {
         var host = Testbed.of(1).host();
-        var refusal = assertThrows(IllegalArgumentException.class,
-                () -> new Plan(List.of(host), Techniques.warm(), "elsewhere", 1));
+        var refusal = assertThrows(
+                IllegalArgumentException.class, () -> new Plan(List.of(host), Techniques.warm(), "elsewhere", 1));
         assertTrue(refusal.getMessage().contains("elsewhere"));
         assertEquals(host, new Plan(List.of(host), Techniques.warm(), "host", 1).target());
     }
@@ -50,16 +50,24 @@ class PlanTest {
         assertThrows(IllegalArgumentException.class, () -> new MemoryProfile(0, 0, -0.1, 1, false));
         assertThrows(IllegalArgumentException.class, () -> new NestingCosts(0, -1, 0, 0, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new PagingPlan(0, 0, 0, 0.03, 0.5, 0.001, 1, 4096));
-        assertThrows(IllegalArgumentException.class, () -> new StepOptions(
-                ImageKind.WHOLE, Sender.HYPERVISOR, -1, Destination.SPARE_HOST, 0, 30, 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new StepOptions(ImageKind.WHOLE, Sender.HYPERVISOR, -1, Destination.SPARE_HOST, 0, 30, 0));
     }
 
     @Test
     void a_domain_of_two_hosts_is_refused() {
         var host = Testbed.of(1).host();
-        var twin = new HostPlan("twin", "Twin", host.cores(), host.memoryBytes(), host.resetSeconds(), host.disk(),
-                host.link(), host.hypervisor(), host.domains());
-        assertThrows(IllegalArgumentException.class,
-                () -> new Plan(List.of(host, twin), Techniques.warm(), "host", 1));
+        var twin = new HostPlan(
+                "twin",
+                "Twin",
+                host.cores(),
+                host.memoryBytes(),
+                host.resetSeconds(),
+                host.disk(),
+                host.link(),
+                host.hypervisor(),
+                host.domains());
+        assertThrows(IllegalArgumentException.class, () -> new Plan(List.of(host, twin), Techniques.warm(), "host", 1));
     }
 }

@@ -46,7 +46,9 @@ class OpenLoadTest {
         assertEquals(pass, curve.recoverySeconds(), 1e-9 * pass);
         assertEquals(queue, curve.requests().longestQueue(), 1e-9 * queue);
         assertEquals(arrivals * (pass + drain), curve.requests().delayed(), 1e-9 * arrivals * (pass + drain));
-        var last = curve.samples().stream().filter(sample -> sample.bytesPerSecond() > 1.01 * arrivals * FILE).toList();
+        var last = curve.samples().stream()
+                .filter(sample -> sample.bytesPerSecond() > 1.01 * arrivals * FILE)
+                .toList();
         assertEquals(160 + pass, last.getFirst().seconds(), 1e-7);
         assertEquals(160 + pass + drain, last.getLast().seconds(), 1e-7);
         assertEquals(HOT * FILE, last.getLast().bytesPerSecond(), 1e-3);
@@ -93,13 +95,18 @@ class OpenLoadTest {
     void overlapping_slowdowns_multiply_and_end_where_they_should() {
         var slow = List.of(new Slowdown("vm1", 0, 100, 0.5), new Slowdown("vm1", 50, 150, 0.8));
         var samples = ThroughputCurve.simulate(
-                model(AccessPattern.UNIFORM, 0), new Disturbance(List.of(), true, slow), new Window(10, 200, 20))
+                        model(AccessPattern.UNIFORM, 0),
+                        new Disturbance(List.of(), true, slow),
+                        new Window(10, 200, 20))
                 .samples();
         double[] expected = {1, 0.5, 0.4, 0.8, 1};
         double[] times = {-5, 20, 90, 130, 190};
         for (int i = 0; i < times.length; i++) {
             double time = times[i];
-            var sample = samples.stream().filter(each -> each.seconds() <= time).reduce((a, b) -> b).orElseThrow();
+            var sample = samples.stream()
+                    .filter(each -> each.seconds() <= time)
+                    .reduce((a, b) -> b)
+                    .orElseThrow();
             assertEquals(expected[i] * HOT * FILE, sample.bytesPerSecond(), 1e-3, "at " + time);
         }
     }

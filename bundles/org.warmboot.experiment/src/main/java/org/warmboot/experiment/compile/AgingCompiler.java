@@ -51,8 +51,9 @@ final class AgingCompiler {
 
     private static RejuvenationTrigger trigger(Trigger trigger, List<LeakingResource> watched) {
         return switch (trigger) {
-            case TimeTrigger timed -> new RejuvenationTrigger.Periodic(
-                    timed.getInterval(), timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval());
+            case TimeTrigger timed ->
+                new RejuvenationTrigger.Periodic(
+                        timed.getInterval(), timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval());
             case ThresholdTrigger threshold ->
                 new RejuvenationTrigger.Threshold(LeakCompiler.levels(threshold, watched));
             default -> throw new IllegalArgumentException("aging needs policies with a time or threshold trigger");
@@ -67,6 +68,8 @@ final class AgingCompiler {
                         guest.getValue(),
                         policy.getTechnique(),
                         policy.getTrigger(),
-                        resources.stream().filter(leak -> leak.component().equals(guest.getKey())).toList()));
+                        resources.stream()
+                                .filter(leak -> leak.component().equals(guest.getKey()))
+                                .toList()));
     }
 }

@@ -33,7 +33,9 @@ final class AgingParts {
     AgingParts(Host host) {
         this.host = host;
         put(host.getHypervisor().getId(), host.getHypervisor().getFailure());
-        host.getDomains().forEach(domain -> put(domain.getId(), domain.getOperatingSystem().getFailure()));
+        host.getDomains()
+                .forEach(domain ->
+                        put(domain.getId(), domain.getOperatingSystem().getFailure()));
         leaks = LeakCompiler.resources(host).stream()
                 .collect(Collectors.toMap(LeakingResource::component, leak -> leak));
     }
@@ -56,7 +58,9 @@ final class AgingParts {
     List<String> below() {
         return Stream.concat(
                         Stream.of(host.getHypervisor().getId()),
-                        host.getDomains().stream().filter(PrivilegedDomain.class::isInstance).map(Domain::getId))
+                        host.getDomains().stream()
+                                .filter(PrivilegedDomain.class::isInstance)
+                                .map(Domain::getId))
                 .toList();
     }
 
@@ -67,8 +71,8 @@ final class AgingParts {
      */
     Map<String, LifeDistributions> lives(Set<String> watched) {
         var lives = new LinkedHashMap<String, LifeDistributions>();
-        failures.forEach((component, failure) ->
-                lives.put(component, Distributions.life(failure, watched.contains(component))));
+        failures.forEach(
+                (component, failure) -> lives.put(component, Distributions.life(failure, watched.contains(component))));
         return lives;
     }
 

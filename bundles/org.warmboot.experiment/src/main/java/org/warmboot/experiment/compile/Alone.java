@@ -27,7 +27,10 @@ final class Alone {
     }
 
     private static Stream<String> guests(Policy policy, Plan plan) {
-        var named = policy.getTargets().stream().filter(Domain.class::isInstance).map(Element::getId).toList();
+        var named = policy.getTargets().stream()
+                .filter(Domain.class::isInstance)
+                .map(Element::getId)
+                .toList();
         return plan.target().guests().stream()
                 .map(DomainPlan::id)
                 .filter(guest -> named.isEmpty() || named.contains(guest));
@@ -42,7 +45,8 @@ final class Alone {
 
     private static HostPlan on(HostPlan host, String guest) {
         var domains = host.domains().stream()
-                .filter(domain -> domain.role() != DomainRole.GUEST || domain.id().equals(guest))
+                .filter(domain ->
+                        domain.role() != DomainRole.GUEST || domain.id().equals(guest))
                 .toList();
         return host.with(domains);
     }

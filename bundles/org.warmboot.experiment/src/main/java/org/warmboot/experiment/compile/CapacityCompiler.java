@@ -28,9 +28,8 @@ final class CapacityCompiler {
         var capacity = capacity(host, memory);
         var guests = Guests.of(capacity.paged(), memory).asIdle();
         var paging = experiment.getHost().getHypervisor().getPaging();
-        var idleHost = experiment.getPeers().stream()
-                .findFirst()
-                .map(peer -> HostCompiler.compile(peer, Guests.asDrawn()));
+        var idleHost =
+                experiment.getPeers().stream().findFirst().map(peer -> HostCompiler.compile(peer, Guests.asDrawn()));
         return ExperimentCompiler.unfold(experiment, (technique, profile) -> {
             var plan = plans.plan(experiment, technique, guests.with(profile));
             return Stream.of(new RunPlan.Capacity(
@@ -59,6 +58,9 @@ final class CapacityCompiler {
                         .mapToLong(DomainPlan::memoryBytes)
                         .sum();
         return DomainCapacity.of(
-                host.memoryBytes(), base, domainBytes, host.hypervisor().paging().orElseThrow());
+                host.memoryBytes(),
+                base,
+                domainBytes,
+                host.hypervisor().paging().orElseThrow());
     }
 }

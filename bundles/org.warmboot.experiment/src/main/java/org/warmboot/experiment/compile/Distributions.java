@@ -22,14 +22,15 @@ final class Distributions {
             case Deterministic fixed -> new org.warmboot.analysis.distribution.Deterministic(fixed.getValue());
             case Exponential one -> new org.warmboot.analysis.distribution.Exponential(one.getMean());
             case Erlang erlang -> new org.warmboot.analysis.distribution.Erlang(erlang.getStages(), erlang.getMean());
-            case HypoExponential stages -> org.warmboot.analysis.distribution.HypoExponential.of(
-                    stages.getFirstMean(), stages.getSecondMean());
-            case Weibull weibull -> org.warmboot.analysis.distribution.Weibull.ofMean(
-                    weibull.getShape(), weibull.getMean());
-            case Empirical empirical -> new org.warmboot.analysis.distribution.Empirical(
-                    List.copyOf(empirical.getSamples()));
-            default -> throw new IllegalArgumentException(
-                    "unknown distribution " + distribution.eClass().getName());
+            case HypoExponential stages ->
+                org.warmboot.analysis.distribution.HypoExponential.of(stages.getFirstMean(), stages.getSecondMean());
+            case Weibull weibull ->
+                org.warmboot.analysis.distribution.Weibull.ofMean(weibull.getShape(), weibull.getMean());
+            case Empirical empirical ->
+                new org.warmboot.analysis.distribution.Empirical(List.copyOf(empirical.getSamples()));
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown distribution " + distribution.eClass().getName());
         };
     }
 

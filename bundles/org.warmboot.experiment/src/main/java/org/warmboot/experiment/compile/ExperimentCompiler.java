@@ -38,49 +38,59 @@ final class ExperimentCompiler {
             case ThroughputExperiment throughput -> throughput(throughput);
             case AvailabilityExperiment availability -> availability(availability);
             case RebootExperiment reboot -> reboot(reboot);
-            case CapacityExperiment capacity -> result(
-                    capacity, ExperimentKind.CAPACITY, new CapacityCompiler(plans, capacity).runs());
-            case RollingExperiment rolling -> result(
-                    rolling, ExperimentKind.ROLLING, new RollingCompiler(plans, rolling).runs());
-            case AgingExperiment aging -> result(
-                    aging, ExperimentKind.AGING, new AgingCompiler(plans, aging).runs());
-            case LongRunExperiment longRun -> result(
-                    longRun, ExperimentKind.LONG_RUN, new LongRunCompiler(plans, longRun, seed).runs());
-            default -> throw new IllegalArgumentException("unknown experiment " + experiment.eClass().getName());
+            case CapacityExperiment capacity ->
+                result(capacity, ExperimentKind.CAPACITY, new CapacityCompiler(plans, capacity).runs());
+            case RollingExperiment rolling ->
+                result(rolling, ExperimentKind.ROLLING, new RollingCompiler(plans, rolling).runs());
+            case AgingExperiment aging -> result(aging, ExperimentKind.AGING, new AgingCompiler(plans, aging).runs());
+            case LongRunExperiment longRun ->
+                result(longRun, ExperimentKind.LONG_RUN, new LongRunCompiler(plans, longRun, seed).runs());
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown experiment " + experiment.eClass().getName());
         };
     }
 
     private ExperimentPlan reboot(RebootExperiment experiment) {
         var kind = experiment.getSweep() instanceof MemorySweep ? ExperimentKind.MEMORY : ExperimentKind.DOMAINS;
         var settings = sweep(experiment);
-        var runs = unfold(experiment, (technique, profile) -> settings.stream().map(guests -> {
-            var plan = plans.plan(experiment, technique, guests.with(profile));
-            return (RunPlan) new RunPlan.Reboot(plan, PlanCompiler.parameters(plan, profile));
-        }));
+        var runs = unfold(
+                experiment,
+                (technique, profile) -> settings.stream().map(guests -> {
+                    var plan = plans.plan(experiment, technique, guests.with(profile));
+                    return (RunPlan) new RunPlan.Reboot(plan, PlanCompiler.parameters(plan, profile));
+                }));
         return result(experiment, kind, runs);
     }
 
     private ExperimentPlan throughput(ThroughputExperiment experiment) {
-        var runs = unfold(experiment, (technique, profile) -> profile.stream().map(served -> {
-            var plan = plans.plan(experiment, technique, Guests.of(1, experiment.getMemory()).with(profile));
-            return (RunPlan) new RunPlan.Throughput(
-                    plan,
-                    PlanCompiler.parameters(plan, profile),
-                    HostCompiler.workload(served.getWorkload()),
-                    Text.name(served),
-                    experiment.getBefore(),
-                    experiment.getAfter(),
-                    experiment.getInterval());
-        }));
+        var runs = unfold(
+                experiment,
+                (technique, profile) -> profile.stream().map(served -> {
+                    var plan = plans.plan(
+                            experiment,
+                            technique,
+                            Guests.of(1, experiment.getMemory()).with(profile));
+                    return (RunPlan) new RunPlan.Throughput(
+                            plan,
+                            PlanCompiler.parameters(plan, profile),
+                            HostCompiler.workload(served.getWorkload()),
+                            Text.name(served),
+                            experiment.getBefore(),
+                            experiment.getAfter(),
+                            experiment.getInterval());
+                }));
         return result(experiment, ExperimentKind.THROUGHPUT, runs);
     }
 
     private ExperimentPlan availability(AvailabilityExperiment experiment) {
         var guestPolicy = Optional.ofNullable(experiment.getOperatingSystemPolicy());
         var hypervisorInterval = interval(experiment.getHypervisorPolicy().getTrigger());
-        var guestInterval = guestPolicy.map(policy -> interval(policy.getTrigger())).orElse(hypervisorInterval);
+        var guestInterval =
+                guestPolicy.map(policy -> interval(policy.getTrigger())).orElse(hypervisorInterval);
         var runs = unfold(experiment, (technique, profile) -> {
-            var guests = Guests.of(experiment.getDomains(), memoryOfFirstGuest(experiment)).with(profile);
+            var guests = Guests.of(experiment.getDomains(), memoryOfFirstGuest(experiment))
+                    .with(profile);
             var alone = Guests.of(1, memoryOfFirstGuest(experiment)).with(profile);
             var plan = plans.plan(experiment, technique, guests);
             return Stream.of(new RunPlan.Availability(
@@ -96,8 +106,7 @@ final class ExperimentCompiler {
     }
 
     private static ExperimentPlan result(Experiment experiment, ExperimentKind kind, List<RunPlan> runs) {
-        return new ExperimentPlan(
-                experiment.getId(), Text.name(experiment), kind, runs, OpenTechniques.of(experiment));
+        return new ExperimentPlan(experiment.getId(), Text.name(experiment), kind, runs, OpenTechniques.of(experiment));
     }
 
     private static double interval(Object trigger) {

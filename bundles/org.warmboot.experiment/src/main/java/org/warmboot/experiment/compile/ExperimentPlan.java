@@ -13,8 +13,7 @@ import org.warmboot.experiment.result.Skipped;
  * @param runs in the order in which they are run and reported
  * @param skipped techniques that are not run, with the reason
  */
-public record ExperimentPlan(
-        String id, String name, ExperimentKind kind, List<RunPlan> runs, List<Skipped> skipped) {
+public record ExperimentPlan(String id, String name, ExperimentKind kind, List<RunPlan> runs, List<Skipped> skipped) {
 
     public ExperimentPlan {
         runs = List.copyOf(runs);

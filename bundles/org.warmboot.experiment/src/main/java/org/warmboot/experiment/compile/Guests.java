@@ -25,9 +25,7 @@ record Guests(OptionalInt count, OptionalLong memory, Optional<ServiceProfile> p
 
     /** Some of the guests with their own memory, all of them if the number is negative. */
     static Guests some(int count) {
-        return count < 0
-                ? asDrawn()
-                : new Guests(OptionalInt.of(count), OptionalLong.empty(), Optional.empty(), false);
+        return count < 0 ? asDrawn() : new Guests(OptionalInt.of(count), OptionalLong.empty(), Optional.empty(), false);
     }
 
     Guests with(Optional<ServiceProfile> newProfile) {

@@ -138,8 +138,12 @@ final class HostCompiler {
     private static ServicePlan service(String id, String name, ServiceProfile profile) {
         var stop = new Cost(profile.getStopTime(), profile.getStopCpuTime(), profile.getStopDiskTime());
         var start = new Cost(profile.getStartTime(), profile.getStartCpuTime(), profile.getStartDiskTime());
-        return new ServicePlan(id, name, stop, start, Optional.ofNullable(profile.getWorkload())
-                .map(HostCompiler::workload));
+        return new ServicePlan(
+                id,
+                name,
+                stop,
+                start,
+                Optional.ofNullable(profile.getWorkload()).map(HostCompiler::workload));
     }
 
     private static CpuShare cpu(Domain domain) {

@@ -55,7 +55,9 @@ final class HypervisorCompiler {
 
     private static MigrationCosts migration(Hypervisor hypervisor) {
         return new MigrationCosts(
-                hypervisor.getMigrationSetupTime(), hypervisor.getMigrationResumeTime(), hypervisor.getMigrationLoad(),
+                hypervisor.getMigrationSetupTime(),
+                hypervisor.getMigrationResumeTime(),
+                hypervisor.getMigrationLoad(),
                 hypervisor.getMigrationCpuTime());
     }
 

@@ -18,7 +18,6 @@ import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.PrivilegedDomain;
-import org.warmboot.model.Renewed;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThresholdTrigger;
 
@@ -40,8 +39,10 @@ final class LeakCompiler {
 
     private static Optional<LeakingResource> heap(Hypervisor hypervisor) {
         var aging = Optional.ofNullable(hypervisor.getAging());
-        double rate = hypervisor.getLeakRate() + aging.map(AgingModel::getLeakRate).orElse(0.0);
-        double reboot = hypervisor.getLeakPerDomainReboot() + aging.map(AgingModel::getLeakPerReboot).orElse(0L);
+        double rate =
+                hypervisor.getLeakRate() + aging.map(AgingModel::getLeakRate).orElse(0.0);
+        double reboot = hypervisor.getLeakPerDomainReboot()
+                + aging.map(AgingModel::getLeakPerReboot).orElse(0L);
         return rate == 0 && reboot == 0 && aging.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LeakingResource(
@@ -79,14 +80,17 @@ final class LeakCompiler {
                 case PRIVILEGED_DOMAIN -> components.addAll(domains(host, DomainRole.PRIVILEGED));
                 case DRIVER_DOMAINS -> components.addAll(domains(host, DomainRole.DRIVER));
                 case GUEST_DOMAINS -> components.addAll(domains(host, DomainRole.GUEST));
-                case SERVICES, DEVICE_MODELS -> { }
+                case SERVICES, DEVICE_MODELS -> {}
             }
         }
         return components;
     }
 
     private static List<String> domains(HostPlan host, DomainRole role) {
-        return host.domains().stream().filter(domain -> domain.role() == role).map(DomainPlan::id).toList();
+        return host.domains().stream()
+                .filter(domain -> domain.role() == role)
+                .map(DomainPlan::id)
+                .toList();
     }
 
     /** Bytes of which resources a trigger waits for; a loss of throughput is that by one resource. */
@@ -96,7 +100,10 @@ final class LeakCompiler {
             boolean throughput = trigger.getIndicator() == org.warmboot.model.AgingIndicator.THROUGHPUT;
             double most = throughput ? resource.throughputLoss() : 1;
             if (trigger.getLevel() <= most
-                    && (throughput || trigger.getIndicator().getLiteral().equals(resource.indicator().key()))) {
+                    && (throughput
+                            || trigger.getIndicator()
+                                    .getLiteral()
+                                    .equals(resource.indicator().key()))) {
                 levels.put(resource.component(), trigger.getLevel() / most * resource.capacityBytes());
             }
         }

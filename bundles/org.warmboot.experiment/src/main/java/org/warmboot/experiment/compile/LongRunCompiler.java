@@ -63,7 +63,8 @@ final class LongRunCompiler {
     private RunPlan run(Technique technique, Optional<ServiceProfile> profile) {
         var triggers = new LongRunTriggers();
         var compiler = new LongRunPolicies(experiment, technique, triggers, start);
-        var actions = hosts.stream().map(host -> action(host, technique, profile)).toList();
+        var actions =
+                hosts.stream().map(host -> action(host, technique, profile)).toList();
         var policies = new ArrayList<List<PolicyRun>>();
         var operations = new ArrayList<HostOperation>();
         var lives = new LinkedHashMap<String, LifeDistributions>();

@@ -51,7 +51,8 @@ final class LongRunPolicies {
         }
         // clocks of two zones may be set on different days
         return zones.size() == 1
-                ? open.on(LocalClocks.of(policy.getWindows(), ZoneId.of(zones.iterator().next()), start, horizon))
+                ? open.on(LocalClocks.of(
+                        policy.getWindows(), ZoneId.of(zones.iterator().next()), start, horizon))
                 : open;
     }
 
@@ -68,14 +69,15 @@ final class LongRunPolicies {
             var trigger = triggers.of(timed.policy().getTrigger(), parts, parts.below(), parts.leaks());
             policies.add(policy(timed, true, action, technique, trigger));
         });
-        system.ifPresent(timed ->
-                guestActions.forEach((guest, alone) -> policies.add(guest(timed, guest, parts, alone))));
+        system.ifPresent(
+                timed -> guestActions.forEach((guest, alone) -> policies.add(guest(timed, guest, parts, alone))));
         return policies;
     }
 
     private PolicyRun guest(Timed timed, String guest, AgingParts parts, Plan action) {
-        List<LeakingResource> leaks =
-                parts.leaks().stream().filter(leak -> leak.component().equals(guest)).toList();
+        List<LeakingResource> leaks = parts.leaks().stream()
+                .filter(leak -> leak.component().equals(guest))
+                .toList();
         var trigger = triggers.of(timed.policy().getTrigger(), parts, List.of(guest), leaks);
         return policy(timed, false, action, timed.policy().getTechnique(), trigger);
     }

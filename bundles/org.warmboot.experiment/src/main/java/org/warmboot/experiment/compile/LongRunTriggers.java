@@ -41,30 +41,35 @@ final class LongRunTriggers {
      * @param candidates components whose failures the policy may watch, the most important first
      * @param leaks leaks that it may watch
      */
-    LongRunTrigger of(
-            Trigger trigger, AgingParts parts, List<String> candidates, List<LeakingResource> leaks) {
+    LongRunTrigger of(Trigger trigger, AgingParts parts, List<String> candidates, List<LeakingResource> leaks) {
         return switch (trigger) {
-            case TimeTrigger timed -> new LongRunTrigger.Periodic(
-                    timed.getInterval(), timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval());
+            case TimeTrigger timed ->
+                new LongRunTrigger.Periodic(
+                        timed.getInterval(), timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval());
             case LoadTrigger load -> new LongRunTrigger.Periodic(load.getInterval(), load.getInterval());
-            case ThresholdTrigger threshold -> new LongRunTrigger.Threshold(
-                    LeakCompiler.levels(threshold, leaks));
+            case ThresholdTrigger threshold -> new LongRunTrigger.Threshold(LeakCompiler.levels(threshold, leaks));
             case DegradationTrigger degradation -> degradation(degradation, parts, candidates);
-            case PredictionTrigger prediction -> new LongRunTrigger.Prediction(
-                    candidates.stream().filter(each -> parts.failure(each).isPresent()).findFirst()
-                            .orElse(candidates.getFirst()),
-                    prediction.getLeadTime(),
-                    prediction.getCoverage(),
-                    prediction.getFalseAlarmInterval() > 0
-                            ? prediction.getFalseAlarmInterval()
-                            : Double.POSITIVE_INFINITY);
-            default -> throw new IllegalArgumentException("unknown trigger " + trigger.eClass().getName());
+            case PredictionTrigger prediction ->
+                new LongRunTrigger.Prediction(
+                        candidates.stream()
+                                .filter(each -> parts.failure(each).isPresent())
+                                .findFirst()
+                                .orElse(candidates.getFirst()),
+                        prediction.getLeadTime(),
+                        prediction.getCoverage(),
+                        prediction.getFalseAlarmInterval() > 0
+                                ? prediction.getFalseAlarmInterval()
+                                : Double.POSITIVE_INFINITY);
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown trigger " + trigger.eClass().getName());
         };
     }
 
     private LongRunTrigger degradation(DegradationTrigger trigger, AgingParts parts, List<String> candidates) {
         var component = candidates.stream()
-                .filter(each -> parts.failure(each).filter(Distributions::degrades).isPresent())
+                .filter(each ->
+                        parts.failure(each).filter(Distributions::degrades).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing here is ever degraded"));
         var delay = Optional.ofNullable(trigger.getDelay()).map(Distributions::of);

@@ -61,7 +61,10 @@ final class ParameterSources {
                     .filter(each -> feature.getName().equals(each.getParameter()))
                     .toList();
             provenance.forEach(each -> sources.add(source(
-                    element, feature, each.getKind().getLiteral(), Text.orEmpty(each.getSource()),
+                    element,
+                    feature,
+                    each.getKind().getLiteral(),
+                    Text.orEmpty(each.getSource()),
                     Text.orEmpty(each.getNote()))));
             if (provenance.isEmpty() && needsSource(element, feature)) {
                 sources.add(source(element, feature, UNSTATED, "", ""));

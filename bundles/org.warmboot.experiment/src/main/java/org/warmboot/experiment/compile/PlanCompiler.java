@@ -40,8 +40,9 @@ final class PlanCompiler {
         var hosts = new ArrayList<HostPlan>();
         hosts.add(HostCompiler.compile(target, guests));
         if (migrates(technique)) {
-            PeerHosts.of(experiment, target).forEach(peer ->
-                    hosts.add(HostCompiler.compile(peer, alike.contains(peer) ? guests : Guests.asDrawn())));
+            PeerHosts.of(experiment, target)
+                    .forEach(peer ->
+                            hosts.add(HostCompiler.compile(peer, alike.contains(peer) ? guests : Guests.asDrawn())));
         }
         return new Plan(hosts, TechniqueCompiler.compile(technique), target.getId(), seed);
     }
@@ -53,7 +54,8 @@ final class PlanCompiler {
 
     static RunParameters parameters(Plan plan, Optional<ServiceProfile> profile) {
         var guests = plan.target().guests();
-        var memory = guests.isEmpty() ? 0 : ScenarioCompiler.gib(guests.getFirst().memoryBytes());
+        var memory =
+                guests.isEmpty() ? 0 : ScenarioCompiler.gib(guests.getFirst().memoryBytes());
         return new RunParameters(
                 plan.targetHost(),
                 guests.size(),

@@ -28,8 +28,8 @@ final class PolicyWords {
     static List<String> of(LongRunExperiment experiment, Technique technique) {
         var words = new ArrayList<String>();
         Optional.ofNullable(experiment.getHypervisorPolicy())
-                .ifPresent(policy -> words.add(
-                        sentence("policy.hypervisor", policy, technique) + rolling(experiment.getCluster())));
+                .ifPresent(policy ->
+                        words.add(sentence("policy.hypervisor", policy, technique) + rolling(experiment.getCluster())));
         Optional.ofNullable(experiment.getOperatingSystemPolicy())
                 .ifPresent(policy -> words.add(sentence("policy.system", policy, policy.getTechnique())));
         return words;
@@ -55,19 +55,26 @@ final class PolicyWords {
 
     private static String trigger(Trigger trigger) {
         return switch (trigger) {
-            case TimeTrigger timed -> timed.getPhase() > 0
-                    ? Messages.get("trigger.phase", every(timed.getInterval()), time(timed.getPhase()))
-                    : Messages.get("trigger.time", every(timed.getInterval()));
+            case TimeTrigger timed ->
+                timed.getPhase() > 0
+                        ? Messages.get("trigger.phase", every(timed.getInterval()), time(timed.getPhase()))
+                        : Messages.get("trigger.time", every(timed.getInterval()));
             case LoadTrigger load -> Messages.get("trigger.load", every(load.getInterval()), load.getLoad());
-            case ThresholdTrigger threshold -> Messages.get(
-                    "trigger.threshold", threshold.getIndicator().getLiteral().replace('-', ' '),
-                    threshold.getLevel());
-            case DegradationTrigger degradation -> Optional.ofNullable(degradation.getDelay())
-                    .map(delay -> Messages.get("trigger.delay", time(Distributions.of(delay).mean())))
-                    .orElseGet(() -> Messages.get("trigger.degradation"));
-            case PredictionTrigger prediction -> Messages.get(
-                    "trigger.prediction", prediction.getCoverage(), time(prediction.getLeadTime()));
-            default -> throw new IllegalArgumentException("unknown trigger " + trigger.eClass().getName());
+            case ThresholdTrigger threshold ->
+                Messages.get(
+                        "trigger.threshold",
+                        threshold.getIndicator().getLiteral().replace('-', ' '),
+                        threshold.getLevel());
+            case DegradationTrigger degradation ->
+                Optional.ofNullable(degradation.getDelay())
+                        .map(delay -> Messages.get(
+                                "trigger.delay", time(Distributions.of(delay).mean())))
+                        .orElseGet(() -> Messages.get("trigger.degradation"));
+            case PredictionTrigger prediction ->
+                Messages.get("trigger.prediction", prediction.getCoverage(), time(prediction.getLeadTime()));
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown trigger " + trigger.eClass().getName());
         };
     }
 

@@ -22,8 +22,8 @@ final class RollingCompiler {
     }
 
     List<RunPlan> runs() {
-        return ExperimentCompiler.unfold(experiment, (technique, profile) ->
-                profile.stream().map(served -> rolling(technique, served)));
+        return ExperimentCompiler.unfold(
+                experiment, (technique, profile) -> profile.stream().map(served -> rolling(technique, served)));
     }
 
     /** A spare host stands in for hosts that are away, unless it has to take their guests in. */

@@ -50,7 +50,9 @@ public final class ScenarioCompiler {
                 sha256,
                 copy.getSeed(),
                 copy.getExperiments().stream().map(experiments::compile).toList(),
-                copy.getPublishedFigures().stream().map(ScenarioCompiler::figure).toList(),
+                copy.getPublishedFigures().stream()
+                        .map(ScenarioCompiler::figure)
+                        .toList(),
                 ParameterSources.of(copy));
     }
 

@@ -29,6 +29,8 @@ public record ScenarioPlan(
 
     /** Number of runs in all experiments. */
     public int runs() {
-        return experiments.stream().mapToInt(experiment -> experiment.runs().size()).sum();
+        return experiments.stream()
+                .mapToInt(experiment -> experiment.runs().size())
+                .sum();
     }
 }

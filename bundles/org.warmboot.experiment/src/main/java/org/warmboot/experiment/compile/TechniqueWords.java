@@ -19,16 +19,23 @@ final class TechniqueWords {
         var depths = new HashMap<Step, Integer>();
         return !description.isEmpty()
                 ? description
-                : Messages.get("technique.steps", technique.getSteps().stream()
-                        .sorted(Comparator.comparingInt(step -> depth(step, depths)))
-                        .map(step -> words(step.getAction().getLiteral()) + " " + words(step.getScope().getLiteral()))
-                        .collect(Collectors.joining(", ")));
+                : Messages.get(
+                        "technique.steps",
+                        technique.getSteps().stream()
+                                .sorted(Comparator.comparingInt(step -> depth(step, depths)))
+                                .map(step -> words(step.getAction().getLiteral()) + " "
+                                        + words(step.getScope().getLiteral()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static int depth(Step step, Map<Step, Integer> known) {
         var depth = known.get(step);
         if (depth == null) {
-            depth = 1 + step.getPredecessors().stream().mapToInt(each -> depth(each, known)).max().orElse(0);
+            depth = 1
+                    + step.getPredecessors().stream()
+                            .mapToInt(each -> depth(each, known))
+                            .max()
+                            .orElse(0);
             known.put(step, depth);
         }
         return depth;

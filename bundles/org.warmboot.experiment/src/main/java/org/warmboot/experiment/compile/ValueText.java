@@ -34,9 +34,11 @@ final class ValueText {
             case null -> "";
             case Element element -> Text.name(element);
             case EObject part -> part(part);
-            default -> texts.computeIfAbsent(
-                    new Value((EAttribute) feature, value),
-                    key -> Text.orEmpty(EcoreUtil.convertToString(key.attribute().getEAttributeType(), key.value())));
+            default ->
+                texts.computeIfAbsent(
+                        new Value((EAttribute) feature, value),
+                        key -> Text.orEmpty(
+                                EcoreUtil.convertToString(key.attribute().getEAttributeType(), key.value())));
         };
     }
 
@@ -45,7 +47,8 @@ final class ValueText {
         var words = new ArrayList<>(List.of(Text.title(part.eClass().getName())));
         for (var feature : part.eClass().getEAllStructuralFeatures()) {
             var value = part.eGet(feature);
-            var silent = value == null || value instanceof Collection<?> many && many.isEmpty()
+            var silent = value == null
+                    || value instanceof Collection<?> many && many.isEmpty()
                     || !part.eIsSet(feature) && value instanceof Number number && number.doubleValue() == 0;
             if (!silent) {
                 words.add(Text.words(feature.getName()) + ' ' + of(part, feature));

@@ -52,7 +52,9 @@ final class Windows {
     private static void add(MaintenanceWindow window, Instant start, double horizon, List<Span> spans) {
         var zone = ZoneId.of(window.getTimeZone());
         var first = start.minus(LONGEST).atZone(zone).toLocalDate();
-        var last = start.plus(Duration.ofSeconds((long) Math.ceil(horizon))).atZone(zone).toLocalDate();
+        var last = start.plus(Duration.ofSeconds((long) Math.ceil(horizon)))
+                .atZone(zone)
+                .toLocalDate();
         for (var opening : openings(window, first, last)) {
             var open = seconds(start, opening.atZone(zone).toInstant());
             if (open + window.getLength() > 0 && open < horizon) {
@@ -64,7 +66,9 @@ final class Windows {
     /** Times at which a window is meant to open in some days, whether its clock shows them or not. */
     static List<LocalDateTime> openings(MaintenanceWindow window, LocalDate first, LocalDate last) {
         var time = LocalTime.parse(window.getStart());
-        var days = window.getDays().stream().map(day -> DayOfWeek.of(day.getValue() + 1)).toList();
+        var days = window.getDays().stream()
+                .map(day -> DayOfWeek.of(day.getValue() + 1))
+                .toList();
         return first.datesUntil(last.plusDays(1))
                 .filter(day -> days.isEmpty() || days.contains(day.getDayOfWeek()))
                 .map(day -> day.atTime(time))
@@ -79,7 +83,8 @@ final class Windows {
     /** Spans in any order, those that touch or overlap as one. */
     static OpenTimes merged(List<Span> spans) {
         var merged = new ArrayList<Span>();
-        for (var span : spans.stream().sorted(Comparator.comparingDouble(Span::open)).toList()) {
+        for (var span :
+                spans.stream().sorted(Comparator.comparingDouble(Span::open)).toList()) {
             if (!merged.isEmpty() && span.open() <= merged.getLast().close()) {
                 var before = merged.removeLast();
                 merged.add(new Span(before.open(), Math.max(before.close(), span.close())));
@@ -88,7 +93,8 @@ final class Windows {
             }
         }
         return new OpenTimes(
-                merged.stream().mapToDouble(Span::open).toArray(), merged.stream().mapToDouble(Span::close).toArray());
+                merged.stream().mapToDouble(Span::open).toArray(),
+                merged.stream().mapToDouble(Span::close).toArray());
     }
 
     /** Times that are open in both. */

@@ -90,8 +90,7 @@ final class ActionOutages {
     /** Outages by one whole action by class of length, those of all guests. */
     long[] lengths() {
         var lengths = new OutageLengths();
-        guests.forEach(guest ->
-                guest.outages().forEach(outage -> lengths.count(outage.end() - outage.start(), true)));
+        guests.forEach(guest -> guest.outages().forEach(outage -> lengths.count(outage.end() - outage.start(), true)));
         return lengths.planned();
     }
 }

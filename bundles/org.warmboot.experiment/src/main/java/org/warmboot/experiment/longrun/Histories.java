@@ -19,15 +19,12 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
     /** Of no history. */
     static Histories none(int cases) {
         return new Histories(
-                VectorSummary.EMPTY,
-                new long[cases * OutageLengths.CLASSES],
-                new long[cases * OutageLengths.CLASSES]);
+                VectorSummary.EMPTY, new long[cases * OutageLengths.CLASSES], new long[cases * OutageLengths.CLASSES]);
     }
 
     /** These and later ones. */
     Histories with(Histories later) {
-        return new Histories(
-                columns.with(later.columns), sum(planned, later.planned), sum(unplanned, later.unplanned));
+        return new Histories(columns.with(later.columns), sum(planned, later.planned), sum(unplanned, later.unplanned));
     }
 
     private static long[] sum(long[] one, long[] other) {
@@ -65,8 +62,12 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
                         stored.replications(),
                         new Histories(
                                 new VectorSummary(stored.columns()),
-                                stored.planned().stream().mapToLong(Long::longValue).toArray(),
-                                stored.unplanned().stream().mapToLong(Long::longValue).toArray()))
+                                stored.planned().stream()
+                                        .mapToLong(Long::longValue)
+                                        .toArray(),
+                                stored.unplanned().stream()
+                                        .mapToLong(Long::longValue)
+                                        .toArray()))
                 : new State<>(0, none(cases));
     }
 
@@ -74,7 +75,11 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
     static Histories of(VectorSummary columns, List<Player.Lengths> lengths) {
         return new Histories(
                 columns,
-                lengths.stream().flatMapToLong(each -> LongStream.of(each.planned())).toArray(),
-                lengths.stream().flatMapToLong(each -> LongStream.of(each.unplanned())).toArray());
+                lengths.stream()
+                        .flatMapToLong(each -> LongStream.of(each.planned()))
+                        .toArray(),
+                lengths.stream()
+                        .flatMapToLong(each -> LongStream.of(each.unplanned()))
+                        .toArray());
     }
 }

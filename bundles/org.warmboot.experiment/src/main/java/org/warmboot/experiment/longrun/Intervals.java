@@ -30,11 +30,12 @@ final class Intervals {
     static OptionalDouble of(LongRunPolicy policy, DelayDistributions delays) {
         return switch (policy.trigger()) {
             case LongRunTrigger.Periodic periodic -> OptionalDouble.of(periodic.intervalSeconds());
-            case LongRunTrigger.Degradation degradation -> delays.of(degradation.component())
-                    .map(delay -> delay instanceof Deterministic || delay instanceof Exponential
-                            ? OptionalDouble.of(delay.mean())
-                            : OptionalDouble.empty())
-                    .orElse(OptionalDouble.of(0));
+            case LongRunTrigger.Degradation degradation ->
+                delays.of(degradation.component())
+                        .map(delay -> delay instanceof Deterministic || delay instanceof Exponential
+                                ? OptionalDouble.of(delay.mean())
+                                : OptionalDouble.empty())
+                        .orElse(OptionalDouble.of(0));
             default -> OptionalDouble.empty();
         };
     }
@@ -42,7 +43,8 @@ final class Intervals {
     /** Hosts with the intervals set. */
     List<HostOperation> set(List<HostOperation> hosts) {
         return hosts.stream()
-                .map(host -> host.with(host.policies().stream().flatMap(this::set).toList()))
+                .map(host ->
+                        host.with(host.policies().stream().flatMap(this::set).toList()))
                 .toList();
     }
 
@@ -72,9 +74,8 @@ final class Intervals {
             delays.remove(component);
             return new LongRunTrigger.Degradation(component, random -> 0);
         }
-        var delay = delays.get(component) instanceof Exponential
-                ? new Exponential(seconds)
-                : new Deterministic(seconds);
+        var delay =
+                delays.get(component) instanceof Exponential ? new Exponential(seconds) : new Deterministic(seconds);
         delays.put(component, delay);
         return new LongRunTrigger.Degradation(component, Samplers.of(delay));
     }

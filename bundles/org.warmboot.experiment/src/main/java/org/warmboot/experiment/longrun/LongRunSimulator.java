@@ -58,7 +58,7 @@ public final class LongRunSimulator {
      * @return what it yields; absent if it was cancelled
      */
     public static Optional<Simulated> simulate(LongRunCase one, int threads, CancelToken cancel) {
-        return simulate(List.of(one), Effort.of(threads), Checkpoints.NONE, progress -> { }, cancel)
+        return simulate(List.of(one), Effort.of(threads), Checkpoints.NONE, progress -> {}, cancel)
                 .map(List::getFirst);
     }
 
@@ -92,7 +92,9 @@ public final class LongRunSimulator {
                 effort.threads() > 0 ? effort.threads() : Runtime.getRuntime().availableProcessors(),
                 effort.budget());
         var run = new MonteCarlo<>(wanted, Histories.none(cases.size()), Histories::with);
-        var start = checkpoints.store().load(checkpoints.key())
+        var start = checkpoints
+                .store()
+                .load(checkpoints.key())
                 .map(stored -> Histories.restored(stored, cases.size(), block))
                 .orElseGet(() -> new State<>(0, Histories.none(cases.size())));
         var outcome = run.resume(
@@ -115,7 +117,9 @@ public final class LongRunSimulator {
                 observer.accept(new SimulationProgress(
                         progress.done(),
                         progress.total(),
-                        progress.remaining().map(left -> left.toMillis() / 1000.0).orElse(Double.NaN),
+                        progress.remaining()
+                                .map(left -> left.toMillis() / 1000.0)
+                                .orElse(Double.NaN),
                         goal.relativeHalfWidth()));
             }
 

@@ -28,11 +28,15 @@ record Regeneration(
     /** The regenerative system that a case is; absent if it is none. */
     static Optional<Regeneration> of(LongRunCase one) {
         var hosts = one.plan().hosts();
-        if (hosts.size() != 1 || one.plan().warmUpSeconds() > 0 || hosts.getFirst().policies().size() > 1) {
+        if (hosts.size() != 1
+                || one.plan().warmUpSeconds() > 0
+                || hosts.getFirst().policies().size() > 1) {
             return Optional.empty();
         }
         var host = hosts.getFirst();
-        var failing = host.components().stream().filter(each -> each.life().isPresent()).toList();
+        var failing = host.components().stream()
+                .filter(each -> each.life().isPresent())
+                .toList();
         var policy = host.policies().stream().findFirst();
         var fits = failing.size() == 1
                 && host.components().stream().allMatch(each -> each.leak().isEmpty())
@@ -73,21 +77,23 @@ record Regeneration(
     }
 
     /** Time from the renewal, or the degradation if there is one, to the action; infinite for never. */
-    private static Optional<Double> interval(
-            LongRunCase one, ComponentPlan component, Optional<LongRunPolicy> policy) {
+    private static Optional<Double> interval(LongRunCase one, ComponentPlan component, Optional<LongRunPolicy> policy) {
         if (policy.isEmpty()) {
             return Optional.of(Double.POSITIVE_INFINITY);
         }
         var degrades = one.lives().get(component.id()).degradation().isPresent();
         return switch (policy.get().trigger()) {
             case LongRunTrigger.Periodic periodic
-                when !degrades
-                        && periodic.firstSeconds() == periodic.intervalSeconds()
-                        && policy.get().pausesWhileDown()
-                        && policy.get().restartsAfterRepair()
-                        && standsStillInRepair(policy.get(), component) -> Optional.of(periodic.intervalSeconds());
-            case LongRunTrigger.Degradation degradation when degradation.component().equals(component.id()) ->
-                one.delays().of(component.id()).map(delay -> delay instanceof Deterministic fixed
+            when !degrades
+                    && periodic.firstSeconds() == periodic.intervalSeconds()
+                    && policy.get().pausesWhileDown()
+                    && policy.get().restartsAfterRepair()
+                    && standsStillInRepair(policy.get(), component) -> Optional.of(periodic.intervalSeconds());
+            case LongRunTrigger.Degradation degradation
+            when degradation.component().equals(component.id()) ->
+                one.delays()
+                        .of(component.id())
+                        .map(delay -> delay instanceof Deterministic fixed
                                 ? Optional.of(fixed.mean())
                                 : Optional.<Double>empty())
                         .orElse(Optional.of(0.0));

@@ -43,7 +43,8 @@ final class RenewalPlayer implements Player, OutageSink {
             }
             // tabled once for all threads
             var path = new RenewalPath(system.get().plan());
-            players.add(() -> new RenewalPlayer(system.get(), path, one.settings().seed()));
+            players.add(
+                    () -> new RenewalPlayer(system.get(), path, one.settings().seed()));
         }
         return Optional.of(players);
     }
@@ -60,7 +61,9 @@ final class RenewalPlayer implements Player, OutageSink {
         outages.cut(begun, row[RenewalMeasure.PLANNED_DOWN.ordinal()], lengths);
         var isGuest = system.component().role() == Role.GUEST;
         Arrays.fill(values, 0);
-        set(values, isSystemAction() ? LongRunMeasure.DOWN_SYSTEM_ACTION : LongRunMeasure.DOWN_HYPERVISOR_ACTION,
+        set(
+                values,
+                isSystemAction() ? LongRunMeasure.DOWN_SYSTEM_ACTION : LongRunMeasure.DOWN_HYPERVISOR_ACTION,
                 outages.down());
         set(values, isSystemAction() ? LongRunMeasure.SYSTEM_ACTIONS : LongRunMeasure.HYPERVISOR_ACTIONS, begun);
         set(values, isGuest ? LongRunMeasure.DOWN_SYSTEM_FAILURE : LongRunMeasure.DOWN_HYPERVISOR_FAILURE, unplanned);

@@ -17,7 +17,8 @@ public final class Samplers {
         return switch (distribution) {
             case Deterministic fixed -> fixed(fixed.mean());
             case Exponential one -> exponential(one.mean());
-            case HypoExponential stages when stages.stageMeans().size() == 2 ->
+            case HypoExponential stages
+            when stages.stageMeans().size() == 2 ->
                 twoStages(stages.stageMeans().get(0), stages.stageMeans().get(1));
             default -> random -> distribution.sample(random::uniform);
         };

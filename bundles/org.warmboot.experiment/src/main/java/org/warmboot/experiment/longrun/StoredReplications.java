@@ -12,8 +12,7 @@ import org.warmboot.analysis.statistics.Summary;
  * @param planned outages that began with an action by class of length, technique after technique
  * @param unplanned outages that began with a failure, likewise
  */
-public record StoredReplications(
-        long replications, List<Summary> columns, List<Long> planned, List<Long> unplanned) {
+public record StoredReplications(long replications, List<Summary> columns, List<Long> planned, List<Long> unplanned) {
 
     /** Keeps copies that cannot change. */
     public StoredReplications {

@@ -22,6 +22,7 @@ final class Summaries {
     private final double perYear;
     /** What may be added to the means of this case, and of the first one, by events that were not seen. */
     private final double[] unseen;
+
     private final double[] unseenInFirst;
 
     /**
@@ -31,13 +32,7 @@ final class Summaries {
      * @param unseen what events that were not seen may add to the means, by case; see {@link Unseen}
      * @param isCertain whether all histories are the same, so that one tells everything
      */
-    Summaries(
-            LongRunCase one,
-            int place,
-            Histories histories,
-            List<double[]> unseen,
-            boolean isCertain,
-            double level) {
+    Summaries(LongRunCase one, int place, Histories histories, List<double[]> unseen, boolean isCertain, double level) {
         this.one = one;
         this.place = place;
         this.histories = histories;
@@ -83,16 +78,19 @@ final class Summaries {
                 count(LongRunMeasure.SYSTEM_ACTIONS),
                 within(estimate(LongRunMeasure.THROUGHPUT.ordinal(), 1), 0, 1),
                 requestsArrive() ? Optional.of(count(LongRunMeasure.REQUESTS_LOST)) : Optional.empty(),
-                one.costs().map(rates -> new LongRunMeasures.Cost(
-                        estimate(HistoryColumns.COST, perYear), rates.currency())));
+                one.costs()
+                        .map(rates ->
+                                new LongRunMeasures.Cost(estimate(HistoryColumns.COST, perYear), rates.currency())));
     }
 
     private Estimate availability() {
-        return within(estimate(HistoryColumns.DOWN, 1 / one.plan().observedSeconds()), 0, 1).complement();
+        return within(estimate(HistoryColumns.DOWN, 1 / one.plan().observedSeconds()), 0, 1)
+                .complement();
     }
 
     private Estimate gain() {
-        return more(HistoryColumns.MORE_DOWN, HistoryColumns.DOWN, -1 / one.plan().observedSeconds());
+        return more(
+                HistoryColumns.MORE_DOWN, HistoryColumns.DOWN, -1 / one.plan().observedSeconds());
     }
 
     private boolean requestsArrive() {
@@ -138,8 +136,7 @@ final class Summaries {
 
     /** An interval need not go where the value cannot be. */
     private static Estimate within(Estimate estimate, double least, double most) {
-        return new Estimate(
-                estimate.mean(), Math.max(least, estimate.low()), Math.min(most, estimate.high()));
+        return new Estimate(estimate.mean(), Math.max(least, estimate.low()), Math.min(most, estimate.high()));
     }
 
     /** Outages of all guests by length; classes without any are left out. */
@@ -151,8 +148,7 @@ final class Summaries {
             var unplanned = histories.unplanned()[place * OutageLengths.CLASSES + i];
             if (planned + unplanned > 0) {
                 var to = i + 1 < OutageLengths.CLASSES ? OutageLengths.from(i + 1) : Double.POSITIVE_INFINITY;
-                classes.add(new LongRun.OutageClass(
-                        OutageLengths.from(i), to, planned / years, unplanned / years));
+                classes.add(new LongRun.OutageClass(OutageLengths.from(i), to, planned / years, unplanned / years));
             }
         }
         return classes;

@@ -124,9 +124,13 @@ final class Unseen {
                 if (policy.hypervisor() == isHypervisor && canAct(policy)) {
                     raise(row, number, 1 / (isHypervisor ? hosts : guests));
                     raise(row, down, sum(all, guest -> away(policy, guest)) / guests);
-                    raise(row, LongRunMeasure.PLANNED_OUTAGES,
+                    raise(
+                            row,
+                            LongRunMeasure.PLANNED_OUTAGES,
                             sum(all, guest -> outages(policy, guest).size()) / guests);
-                    raise(row, LongRunMeasure.REQUESTS_LOST,
+                    raise(
+                            row,
+                            LongRunMeasure.REQUESTS_LOST,
                             sum(all, guest -> away(policy, guest) * guest.requestsPerSecond()));
                 }
             }
@@ -140,7 +144,9 @@ final class Unseen {
     }
 
     private static double away(LongRunPolicy policy, ComponentPlan guest) {
-        return outages(policy, guest).stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
+        return outages(policy, guest).stream()
+                .mapToDouble(outage -> outage.end() - outage.start())
+                .sum();
     }
 
     private static List<Outage> outages(LongRunPolicy policy, ComponentPlan guest) {

@@ -18,6 +18,7 @@ final class WorstDowntime implements Goal<Histories> {
     private final List<Unseen> unseen;
     /** What was asked for; absent if all histories are to be made. */
     private final Optional<Precision> precision;
+
     private final double normal;
     private volatile Histories latest;
 
@@ -26,7 +27,8 @@ final class WorstDowntime implements Goal<Histories> {
         precision = Optional.of(settings.precision())
                 .filter(share -> share > 0)
                 .map(share -> Precision.relative(share, settings.level()));
-        normal = ConfidenceInterval.ofMean(0, 1, Double.MAX_VALUE, settings.level()).halfWidth();
+        normal = ConfidenceInterval.ofMean(0, 1, Double.MAX_VALUE, settings.level())
+                .halfWidth();
         latest = Histories.none(unseen.size());
     }
 
@@ -57,7 +59,8 @@ final class WorstDowntime implements Goal<Histories> {
         var share = down.unseen() / (precision.halfWidth() * down.seen().mean());
         return down.seen().mean() == 0
                 ? Long.MAX_VALUE
-                : Math.max(precision.replications(down.seen()), (long) Math.ceil(share * down.seen().count()));
+                : Math.max(precision.replications(down.seen()), (long)
+                        Math.ceil(share * down.seen().count()));
     }
 
     /** Half width of the interval of the downtime as a share of it, of the worst case so far; infinite at first. */
@@ -70,8 +73,8 @@ final class WorstDowntime implements Goal<Histories> {
                 ? Double.POSITIVE_INFINITY
                 : downtimes(histories)
                         .filter(down -> down.seen().standardError() > 0 || down.unseen() > 0)
-                        .mapToDouble(down ->
-                                (normal * down.seen().standardError() + down.unseen()) / down.seen().mean())
+                        .mapToDouble(down -> (normal * down.seen().standardError() + down.unseen())
+                                / down.seen().mean())
                         .max()
                         .orElse(0);
     }

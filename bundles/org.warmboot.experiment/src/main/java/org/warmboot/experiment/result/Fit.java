@@ -10,5 +10,4 @@ package org.warmboot.experiment.result;
  * @param intercept seconds
  * @param rSquared share of the variance that the line explains
  */
-public record Fit(
-        String technique, String service, String quantity, double slope, double intercept, double rSquared) {}
+public record Fit(String technique, String service, String quantity, double slope, double intercept, double rSquared) {}

@@ -48,8 +48,20 @@ public record OptimalPolicy(
 
     /** The same with what the loss depends on. */
     public OptimalPolicy withSensitivity(List<Influence> found) {
-        return new OptimalPolicy(objective, basis, unit, hypervisor, operatingSystem, loss, asGiven, overHorizon,
-                confirmation, confirmedLoss, curve, systemCurve, found);
+        return new OptimalPolicy(
+                objective,
+                basis,
+                unit,
+                hypervisor,
+                operatingSystem,
+                loss,
+                asGiven,
+                overHorizon,
+                confirmation,
+                confirmedLoss,
+                curve,
+                systemCurve,
+                found);
     }
 
     /** Whether it was solved, so that the loss is that of the long run. */
@@ -83,8 +95,7 @@ public record OptimalPolicy(
      * @param since what the interval is counted from: {@code action}, the one before, or {@code degradation}
      * @param edge end of the searched range that it lies at
      */
-    public record Answer(
-            String kind, double interval, double from, double to, double given, String since, Edge edge) {
+    public record Answer(String kind, double interval, double from, double to, double given, String since, Edge edge) {
 
         /** An interval between two actions. */
         public Answer(String kind, double interval, double from, double to, double given) {

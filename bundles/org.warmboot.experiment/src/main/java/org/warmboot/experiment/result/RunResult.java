@@ -56,55 +56,169 @@ public record RunResult(
             List<Phase> phases,
             List<Throughput> throughput,
             Optional<Availability> availability) {
-        this(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same run with the moves of its domains. */
     public RunResult with(Optional<Migration> itsMigration, Costs itsCosts) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                itsMigration, Optional.of(itsCosts), requests, rolling, capacity, aging, longRun,
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                itsMigration,
+                Optional.of(itsCosts),
+                requests,
+                rolling,
+                capacity,
+                aging,
+                longRun,
                 optimum);
     }
 
     /** The same run with requests lost and delayed. */
     public RunResult with(Optional<Requests> itsRequests) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, itsRequests, rolling, capacity, aging, longRun,
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                migration,
+                costs,
+                itsRequests,
+                rolling,
+                capacity,
+                aging,
+                longRun,
                 optimum);
     }
 
     /** The same run with the throughput of its cluster. */
     public RunResult with(Rolling itsRolling) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, Optional.of(itsRolling), capacity, aging, longRun,
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                migration,
+                costs,
+                requests,
+                Optional.of(itsRolling),
+                capacity,
+                aging,
+                longRun,
                 optimum);
     }
 
     /** The same run with the number of domains that fit. */
     public RunResult with(Capacity itsCapacity) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, Optional.of(itsCapacity), aging, longRun,
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                migration,
+                costs,
+                requests,
+                rolling,
+                Optional.of(itsCapacity),
+                aging,
+                longRun,
                 optimum);
     }
 
     /** The same run with what leaked away. */
     public RunResult with(Aging itsAging) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, capacity, Optional.of(itsAging),
-                longRun, optimum);
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                migration,
+                costs,
+                requests,
+                rolling,
+                capacity,
+                Optional.of(itsAging),
+                longRun,
+                optimum);
     }
 
     /** The same run with years of operation. */
     public RunResult with(LongRun itsLongRun) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, capacity, aging, Optional.of(itsLongRun), optimum);
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                migration,
+                costs,
+                requests,
+                rolling,
+                capacity,
+                aging,
+                Optional.of(itsLongRun),
+                optimum);
     }
 
     /** The same run with the best intervals of its policies. */
     public RunResult with(OptimalPolicy itsOptimum) {
-        return new RunResult(technique, techniqueName, parameters, downtime, tasks, phases, throughput, availability,
-                migration, costs, requests, rolling, capacity, aging, longRun, Optional.of(itsOptimum));
+        return new RunResult(
+                technique,
+                techniqueName,
+                parameters,
+                downtime,
+                tasks,
+                phases,
+                throughput,
+                availability,
+                migration,
+                costs,
+                requests,
+                rolling,
+                capacity,
+                aging,
+                longRun,
+                Optional.of(itsOptimum));
     }
 }

@@ -34,15 +34,16 @@ final class AgingRuns {
                 .orElseThrow(() -> new RunStoppedException(new RunOutcome.Cancelled()));
     }
 
-    private static PolicyPlan policy(
-            String id, RunPlan.Aging run, RunPlan.Aging.PolicyRun policy, CancelToken cancel) {
+    private static PolicyPlan policy(String id, RunPlan.Aging run, RunPlan.Aging.PolicyRun policy, CancelToken cancel) {
         var trace = Engine.run(policy.plan(), run.parameters(), TraceLevel.PHASES, cancel);
         return new PolicyPlan(id, policy.trigger(), Rejuvenation.of(policy.plan(), policy.renewed(), trace));
     }
 
     private static Aging aging(RunPlan.Aging run, AgingHistory history) {
         return new Aging(
-                history.usage().stream().map(usage -> resource(usage, run.interval())).toList(),
+                history.usage().stream()
+                        .map(usage -> resource(usage, run.interval()))
+                        .toList(),
                 run.horizon(),
                 history.actionsOf(HYPERVISOR),
                 history.actionsOf(OPERATING_SYSTEM));

@@ -30,7 +30,9 @@ final class AvailabilityRuns {
         var trace = Engine.run(run.plan(), run.parameters(), TraceLevel.PHASES, cancel);
         var downtime = TraceSummary.downtime(run.plan(), trace);
         var guestTrace = run.guestPlan().map(plan -> Engine.run(plan, run.parameters(), TraceLevel.PHASES, cancel));
-        var guestDowntime = guestTrace.map(each -> TraceSummary.downtime(run.guestPlan().orElseThrow(), each).mean())
+        var guestDowntime = guestTrace
+                .map(each -> TraceSummary.downtime(run.guestPlan().orElseThrow(), each)
+                        .mean())
                 .orElse(0.0);
         var plan = new MaintenancePlan(
                 run.hypervisorInterval(),
@@ -45,8 +47,8 @@ final class AvailabilityRuns {
                 guests(run.plan()),
                 operation(run.plan(), renewed(run), trace),
                 guestTrace.map(each -> operation(run.guestPlan().orElseThrow(), Set.of(), each)));
-        var availability = simulation.availability(cancel)
-                .orElseThrow(() -> new RunStoppedException(new RunOutcome.Cancelled()));
+        var availability =
+                simulation.availability(cancel).orElseThrow(() -> new RunStoppedException(new RunOutcome.Cancelled()));
         return result(run, downtime, guestDowntime, availability, plan.availability());
     }
 

@@ -56,14 +56,17 @@ final class CheckpointKey {
 
     private void add(LongRunPolicy policy) {
         add(policy.hypervisor(), policy.pausesWhileDown(), policy.restartsAfterRepair(), policy.operation());
-        add(policy.trigger() instanceof LongRunTrigger.Degradation degradation
-                ? degradation.component()
-                : policy.trigger());
+        add(
+                policy.trigger() instanceof LongRunTrigger.Degradation degradation
+                        ? degradation.component()
+                        : policy.trigger());
         // many policies share their open times
         var known = openTimes.get(policy.openTimes());
         if (known == null) {
             openTimes.put(policy.openTimes(), openTimes.size());
-            add(Arrays.toString(policy.openTimes().opens()), Arrays.toString(policy.openTimes().closes()));
+            add(
+                    Arrays.toString(policy.openTimes().opens()),
+                    Arrays.toString(policy.openTimes().closes()));
             add(policy.openTimes().clock());
         } else {
             add(known);

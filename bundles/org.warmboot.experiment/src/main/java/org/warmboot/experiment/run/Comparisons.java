@@ -12,7 +12,6 @@ import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.Aspect;
 import org.warmboot.model.Measure;
 
 /** Looks the counterparts of published figures up in results. */
@@ -64,10 +63,16 @@ final class Comparisons {
         var quantity = Quantity.of(figure.measure());
         return switch (figure.aspect()) {
             case VALUE -> value(quantity, figure.technique());
-            case SLOPE -> fit(quantity, figure.technique()).map(Fit::slope).map(OptionalDouble::of)
-                    .orElse(OptionalDouble.empty());
-            case INTERCEPT -> fit(quantity, figure.technique()).map(Fit::intercept).map(OptionalDouble::of)
-                    .orElse(OptionalDouble.empty());
+            case SLOPE ->
+                fit(quantity, figure.technique())
+                        .map(Fit::slope)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty());
+            case INTERCEPT ->
+                fit(quantity, figure.technique())
+                        .map(Fit::intercept)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty());
             case RATIO -> ratio(quantity);
             case REDUCTION -> map(ratio(quantity), ratio -> 1 - ratio);
             case ALPHA -> OptionalDouble.empty();
@@ -117,8 +122,7 @@ final class Comparisons {
         if (lines.size() < 3 || reset.isEmpty()) {
             return OptionalDouble.empty();
         }
-        var model =
-                new DowntimeModel(line(lines.get(0)), line(lines.get(1)), line(lines.get(2)), reset.getAsDouble());
+        var model = new DowntimeModel(line(lines.get(0)), line(lines.get(1)), line(lines.get(2)), reset.getAsDouble());
         return switch (figure.aspect()) {
             case SLOPE -> OptionalDouble.of(model.savedSlope());
             case INTERCEPT -> OptionalDouble.of(model.savedConstant());
@@ -137,16 +141,20 @@ final class Comparisons {
 
     private static String conditions(FigurePlan figure, List<ExperimentResult> experiments) {
         var parts = new ArrayList<String>();
-        figure.technique().ifPresent(technique -> parts.add(figure.baseline()
-                .map(baseline -> Messages.get(
-                        "comparison.conditions.against", name(technique, experiments), name(baseline, experiments)))
-                .orElseGet(() -> name(technique, experiments))));
-        figure.service().ifPresent(service -> parts.add(experiments.stream()
-                .flatMap(experiment -> experiment.runs().stream())
-                .filter(run -> run.parameters().service().equals(service))
-                .map(run -> run.parameters().serviceName())
-                .findFirst()
-                .orElse(service)));
+        figure.technique()
+                .ifPresent(technique -> parts.add(figure.baseline()
+                        .map(baseline -> Messages.get(
+                                "comparison.conditions.against",
+                                name(technique, experiments),
+                                name(baseline, experiments)))
+                        .orElseGet(() -> name(technique, experiments))));
+        figure.service()
+                .ifPresent(service -> parts.add(experiments.stream()
+                        .flatMap(experiment -> experiment.runs().stream())
+                        .filter(run -> run.parameters().service().equals(service))
+                        .map(run -> run.parameters().serviceName())
+                        .findFirst()
+                        .orElse(service)));
         figure.domains().ifPresent(domains -> parts.add(Messages.get("comparison.conditions.domains", domains)));
         figure.memoryGiB().ifPresent(memory -> parts.add(Messages.get("comparison.conditions.memory", memory)));
         return String.join(", ", parts);

@@ -13,7 +13,11 @@ final class CostSummary {
     private CostSummary() {}
 
     static Costs costs(RunTrace trace) {
-        return new Costs(trace.endSeconds(), trace.bytesSent(), trace.bytesWritten(), trace.peakMemoryBytes(),
+        return new Costs(
+                trace.endSeconds(),
+                trace.bytesSent(),
+                trace.bytesWritten(),
+                trace.peakMemoryBytes(),
                 trace.cpuSeconds());
     }
 
@@ -37,12 +41,17 @@ final class CostSummary {
         if (moves.isEmpty()) {
             return Optional.empty();
         }
-        var leaving = trace.migrations().values().stream().map(record -> record.moves().getFirst()).toList();
+        var leaving = trace.migrations().values().stream()
+                .map(record -> record.moves().getFirst())
+                .toList();
         return Optional.of(new Migration(
                 trace.bytesSent(),
                 moves.stream().mapToInt(Migration.Move::rounds).max().orElseThrow(),
                 leaving.stream().mapToDouble(move -> move.end()).max().orElseThrow()
-                        - leaving.stream().mapToDouble(move -> move.start()).min().orElseThrow(),
+                        - leaving.stream()
+                                .mapToDouble(move -> move.start())
+                                .min()
+                                .orElseThrow(),
                 moves.stream().mapToDouble(Migration.Move::pause).max().orElseThrow(),
                 moves));
     }

@@ -20,15 +20,16 @@ final class Engine {
         return switch (Execution.run(plan, cancel, level)) {
             case Completed completed -> completed.trace();
             case Cancelled cancelled -> throw new RunStoppedException(new RunOutcome.Cancelled());
-            case Failed failed -> throw new RunStoppedException(new RunOutcome.Failed(
-                    Messages.get(
-                            "run.failed",
-                            plan.technique().name(),
-                            parameters.domains(),
-                            parameters.memoryGiB(),
-                            failed.seconds(),
-                            failed.message()),
-                    failed.element()));
+            case Failed failed ->
+                throw new RunStoppedException(new RunOutcome.Failed(
+                        Messages.get(
+                                "run.failed",
+                                plan.technique().name(),
+                                parameters.domains(),
+                                parameters.memoryGiB(),
+                                failed.seconds(),
+                                failed.message()),
+                        failed.element()));
         };
     }
 }

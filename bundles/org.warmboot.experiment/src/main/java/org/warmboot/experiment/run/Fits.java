@@ -47,11 +47,6 @@ final class Fits {
                 .toList();
         var line = LineFit.through(points);
         return new Fit(
-                series.technique(),
-                series.service(),
-                quantity.key(),
-                line.slope(),
-                line.intercept(),
-                line.rSquared());
+                series.technique(), series.service(), quantity.key(), line.slope(), line.intercept(), line.rSquared());
     }
 }

@@ -36,10 +36,11 @@ final class GuestOutages {
         var services = trace.outages().stream().collect(Collectors.groupingBy(outage -> outage.domain()));
         var phases = trace.phases().stream().collect(Collectors.groupingBy(PhaseRecord::component));
         for (var guest : plan.target().guests()) {
-            var own = merged(guest.services().isEmpty()
-                    ? phases(phases.getOrDefault(guest.id(), List.of()))
-                    : services.getOrDefault(guest.id(), List.of()).stream()
-                            .map(outage -> new Outage(outage.start(), outage.end())));
+            var own = merged(
+                    guest.services().isEmpty()
+                            ? phases(phases.getOrDefault(guest.id(), List.of()))
+                            : services.getOrDefault(guest.id(), List.of()).stream()
+                                    .map(outage -> new Outage(outage.start(), outage.end())));
             if (!own.isEmpty()) {
                 outages.put(guest.id(), own);
             }

@@ -37,11 +37,12 @@ final class GuestPlaces {
             changes.put(host, new TreeMap<>(Map.of(Double.NEGATIVE_INFINITY, guests.size())));
             guests.forEach(guest -> places.put(guest.id(), new TreeMap<>(Map.of(Double.NEGATIVE_INFINITY, host))));
         }
-        trace.migrations().forEach((guest, record) -> record.moves().forEach(move -> {
-            changes.get(hosts.get(move.source())).merge(move.end(), -1, Integer::sum);
-            changes.get(hosts.get(move.destination())).merge(move.end(), 1, Integer::sum);
-            places.get(guest).put(move.end(), hosts.get(move.destination()));
-        }));
+        trace.migrations()
+                .forEach((guest, record) -> record.moves().forEach(move -> {
+                    changes.get(hosts.get(move.source())).merge(move.end(), -1, Integer::sum);
+                    changes.get(hosts.get(move.destination())).merge(move.end(), 1, Integer::sum);
+                    places.get(guest).put(move.end(), hosts.get(move.destination()));
+                }));
         changes.forEach((host, steps) -> {
             var number = 0;
             for (var step : steps.entrySet()) {

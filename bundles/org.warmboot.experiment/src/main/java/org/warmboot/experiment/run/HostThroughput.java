@@ -69,12 +69,14 @@ final class HostThroughput {
 
     /** Change of the total throughput of the guests of a host that is not the target of the technique. */
     RateProfile change(Plan plan, HostPlan host, RunTrace trace) {
-        var total = RateProfile.sum(curves(plan, host, trace).stream().map(RateProfile::of).toList());
+        var total = RateProfile.sum(
+                curves(plan, host, trace).stream().map(RateProfile::of).toList());
         return RateProfile.sum(List.of(total, RateProfile.constant(-total.first())));
     }
 
     private Disturbance disturbance(HostPlan home, DomainPlan guest, RunTrace trace, GuestPlaces places) {
-        var own = nameless(Disturbance.of(trace, guest.id(), guest.services().getFirst().id()));
+        var own = nameless(
+                Disturbance.of(trace, guest.id(), guest.services().getFirst().id()));
         var usual = model(home, home.guests().size(), guest.fileCacheBytes()).hotRequestsPerSecond();
         var slowdowns = new ArrayList<>(own.slowdowns());
         for (var stay : places.of(guest.id())) {
@@ -95,8 +97,7 @@ final class HostThroughput {
                 host.link().bytesPerSecond(),
                 guests,
                 cacheBytes);
-        return models.computeIfAbsent(
-                machine, key -> ServiceModel.of(workload, disk, host.link(), cacheBytes, guests));
+        return models.computeIfAbsent(machine, key -> ServiceModel.of(workload, disk, host.link(), cacheBytes, guests));
     }
 
     private ThroughputCurve curve(Turn turn) {
@@ -109,9 +110,7 @@ final class HostThroughput {
         var recovered = Math.min(RECOVERIES * rough.recoverySeconds(), MOST_SECONDS);
         Samples.check(technique, turn.end() + Math.max(least, recovered), interval);
         return ThroughputCurve.simulate(
-                turn.model(),
-                disturbance,
-                new ThroughputCurve.Window(before, Math.max(least, recovered), interval));
+                turn.model(), disturbance, new ThroughputCurve.Window(before, Math.max(least, recovered), interval));
     }
 
     private static Disturbance nameless(Disturbance disturbance) {

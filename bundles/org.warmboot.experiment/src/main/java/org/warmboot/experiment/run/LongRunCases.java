@@ -23,6 +23,7 @@ public final class LongRunCases {
     private final RunPlan.LongRun run;
     /** What was executed already: runs of several techniques have plans for guests in common. */
     private final Map<Plan, OperationPlan> executed;
+
     private final CancelToken cancel;
 
     private LongRunCases(RunPlan.LongRun run, Map<Plan, OperationPlan> executed, CancelToken cancel) {
@@ -50,7 +51,9 @@ public final class LongRunCases {
     /** The same of several runs, in their order, for those who know how to stop. */
     static List<LongRunCase> prepare(List<RunPlan.LongRun> runs, RunOptions options, CancelToken cancel) {
         var executed = new IdentityHashMap<Plan, OperationPlan>();
-        return runs.stream().map(run -> new LongRunCases(run, executed, cancel).prepare(options)).toList();
+        return runs.stream()
+                .map(run -> new LongRunCases(run, executed, cancel).prepare(options))
+                .toList();
     }
 
     private LongRunCase prepare(RunOptions options) {

@@ -41,8 +41,7 @@ final class LongRunRuns {
     List<RunResult> run(List<RunPlan.LongRun> runs) {
         var results = new IdentityHashMap<RunPlan.LongRun, RunResult>();
         var together = new LinkedHashMap<String, List<RunPlan.LongRun>>();
-        runs.forEach(run -> together
-                .computeIfAbsent(run.parameters().service(), service -> new ArrayList<>())
+        runs.forEach(run -> together.computeIfAbsent(run.parameters().service(), service -> new ArrayList<>())
                 .add(run));
         together.forEach((service, techniques) -> {
             var played = play(techniques);
@@ -69,8 +68,11 @@ final class LongRunRuns {
             var run = runs.get(i);
             var place = i;
             var result = result(run, cases.get(i), simulated.get(i));
-            results.add(searched(cases.get(i), simulated.get(i), result, share ->
-                    together.searched(run, weight + (1 - weight) * (place + share) / runs.size())));
+            results.add(searched(
+                    cases.get(i),
+                    simulated.get(i),
+                    result,
+                    share -> together.searched(run, weight + (1 - weight) * (place + share) / runs.size())));
             together.finished(run, weight + (1 - weight) * (place + 1) / runs.size());
         }
         return results;

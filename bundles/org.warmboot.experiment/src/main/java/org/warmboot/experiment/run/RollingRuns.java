@@ -26,8 +26,8 @@ final class RollingRuns {
                 .map(plan -> timeline(run, plan, throughput, cancel))
                 .toList();
         var standby = run.standsIn() ? timelines.getFirst().usual() : 0;
-        var rolling = RollingRejuvenation.of(new RollingPlan(
-                timelines, run.maxAway(), run.healthGate(), standby, Double.POSITIVE_INFINITY));
+        var rolling = RollingRejuvenation.of(
+                new RollingPlan(timelines, run.maxAway(), run.healthGate(), standby, Double.POSITIVE_INFINITY));
         return Executed.result(run, cancel).with(result(run, rolling));
     }
 
@@ -36,8 +36,8 @@ final class RollingRuns {
         var trace = Engine.run(plan, run.parameters(), TraceLevel.OUTAGES, cancel);
         // a technique that leaves a service down for good has no last turn
         TraceSummary.downtime(plan, trace);
-        var timeline = HostTimeline.of(
-                plan.targetHost(), throughput.curves(plan, plan.target(), trace), trace.endSeconds());
+        var timeline =
+                HostTimeline.of(plan.targetHost(), throughput.curves(plan, plan.target(), trace), trace.endSeconds());
         var others = run.hosts().stream().map(Plan::targetHost).collect(Collectors.toSet());
         others.remove(plan.targetHost());
         return timeline.with(plan.hosts().stream()

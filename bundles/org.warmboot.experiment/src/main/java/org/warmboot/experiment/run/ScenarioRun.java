@@ -63,7 +63,11 @@ public final class ScenarioRun {
                 .map(figure -> Comparisons.compare(figure, experiments))
                 .toList();
         return new RunOutcome.Finished(new ScenarioResult(
-                plan.name(), plan.sha256(), options.seed().orElse(plan.seed()), experiments, comparisons,
+                plan.name(),
+                plan.sha256(),
+                options.seed().orElse(plan.seed()),
+                experiments,
+                comparisons,
                 plan.sources()));
     }
 
@@ -83,12 +87,7 @@ public final class ScenarioRun {
         }
         runs.addAll(new LongRunRuns(options, progress, cancel).run(longRuns));
         return new ExperimentResult(
-                experiment.id(),
-                experiment.name(),
-                experiment.kind(),
-                runs,
-                Fits.of(experiment.kind(), runs),
-                skipped);
+                experiment.id(), experiment.name(), experiment.kind(), runs, Fits.of(experiment.kind(), runs), skipped);
     }
 
     private RunResult execute(RunPlan run) {

@@ -30,6 +30,7 @@ final class ScheduleSimulation {
     private static final double MOST_ACTIONS = 2e6;
     /** An action looks at every guest of the host. */
     private static final double MOST_LOOKS = 4e8;
+
     private static final double INSTANT = 1e-3;
     private static final double LONGEST_SECONDS = 60 * 365 * 24 * 3600.0;
 
@@ -77,8 +78,10 @@ final class ScheduleSimulation {
                 List.of(new HostOperation("host", components(), policies)), 1, 0, horizon, 0, LoadCurve.CONSTANT);
         var values = new double[LongRunMeasure.COUNT];
         return new LongRunSimulation(years, 0).play(0, values, new OutageLengths(), cancel)
-                ? Optional.of(1 - (values[LongRunMeasure.DOWN_HYPERVISOR_ACTION.ordinal()]
-                        + values[LongRunMeasure.DOWN_SYSTEM_ACTION.ordinal()]) / horizon)
+                ? Optional.of(1
+                        - (values[LongRunMeasure.DOWN_HYPERVISOR_ACTION.ordinal()]
+                                        + values[LongRunMeasure.DOWN_SYSTEM_ACTION.ordinal()])
+                                / horizon)
                 : Optional.empty();
     }
 
@@ -91,7 +94,9 @@ final class ScheduleSimulation {
     }
 
     private double turns() {
-        return guestAction.map(each -> guests.size() * each.rejuvenation().seconds() + INSTANT).orElse(0.0);
+        return guestAction
+                .map(each -> guests.size() * each.rejuvenation().seconds() + INSTANT)
+                .orElse(0.0);
     }
 
     /** The clocks of the guests stand at alpha at the first rejuvenation of the hypervisor too. */
@@ -125,6 +130,8 @@ final class ScheduleSimulation {
                         rejuvenation.seconds(),
                         Map.of(guest, rejuvenation.seconds()),
                         rejuvenation.reboots()),
-                Map.of(guest, one.outages().values().stream().flatMap(List::stream).toList()));
+                Map.of(
+                        guest,
+                        one.outages().values().stream().flatMap(List::stream).toList()));
     }
 }

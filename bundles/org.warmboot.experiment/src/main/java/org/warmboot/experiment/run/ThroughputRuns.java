@@ -35,23 +35,25 @@ final class ThroughputRuns {
                 .toList();
         var technique = run.plan().technique();
         return new RunResult(
-                technique.id(),
-                technique.name(),
-                run.parameters(),
-                Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                Optional.empty(),
-                List.of(),
-                List.of(new Throughput(
-                        run.serviceName(),
-                        UNIT,
-                        samples,
-                        megabytes(curve.hotBytesPerSecond()),
-                        megabytes(curve.firstPassBytesPerSecond()),
-                        curve.recoverySeconds())),
-                Optional.empty())
+                        technique.id(),
+                        technique.name(),
+                        run.parameters(),
+                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(new Throughput(
+                                run.serviceName(),
+                                UNIT,
+                                samples,
+                                megabytes(curve.hotBytesPerSecond()),
+                                megabytes(curve.firstPassBytesPerSecond()),
+                                curve.recoverySeconds())),
+                        Optional.empty())
                 .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
                 .with(Optional.of(new Requests(
-                        curve.requests().lost(), curve.requests().delayed(), curve.requests().longestQueue())));
+                        curve.requests().lost(),
+                        curve.requests().delayed(),
+                        curve.requests().longestQueue())));
     }
 
     private static double megabytes(double bytes) {

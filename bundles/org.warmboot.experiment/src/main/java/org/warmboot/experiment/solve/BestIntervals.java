@@ -26,7 +26,10 @@ record BestIntervals(String basis, Level hypervisor, Level system, double loss) 
 
         /** Nothing to choose. */
         static final Level NONE = new Level(
-                Double.NaN, Double.NaN, Double.NaN, new IntervalRange(Double.NaN, Double.NaN, Double.NaN, false),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                new IntervalRange(Double.NaN, Double.NaN, Double.NaN, false),
                 List.of());
 
         /** An interval so near to an end of the range, as a share of it, is that end. */

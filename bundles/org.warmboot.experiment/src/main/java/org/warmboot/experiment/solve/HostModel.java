@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.warmboot.analysis.lattice.Courses;
 import org.warmboot.analysis.lattice.HorizonSolver;
 import org.warmboot.analysis.lattice.OperatedHost;
@@ -67,7 +66,9 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
         }
 
         private static double sum(List<Outage> outages) {
-            return outages.stream().mapToDouble(outage -> outage.end() - outage.start()).sum();
+            return outages.stream()
+                    .mapToDouble(outage -> outage.end() - outage.start())
+                    .sum();
         }
     }
 
@@ -77,7 +78,8 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
                 .flatMap(layer -> layer.action().stream())
                 .mapToDouble(Layer.Action::seconds)
                 .sum();
-        return layers().stream().allMatch(layer -> layer.isSafe(waiting) && !layer.operated().isWatched());
+        return layers().stream()
+                .allMatch(layer -> layer.isSafe(waiting) && !layer.operated().isWatched());
     }
 
     /** All layers, the lowest first. */
@@ -96,7 +98,9 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
                 drivers,
                 guests.stream()
                         .map(guest -> new Guest(
-                                new Upper(guest.upper().layer().every(system), guest.upper().renewedAt()),
+                                new Upper(
+                                        guest.upper().layer().every(system),
+                                        guest.upper().renewedAt()),
                                 guest.hypervisorOutages(),
                                 guest.requestsPerSecond()))
                         .toList());
@@ -149,15 +153,13 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
     }
 
     private static LongRunRates withRequests(LongRunRates rates, double perSecond) {
-        return rates.plus(
-                new LongRunRates(0, 0, 0, 0, 0, 0, 0, 0, 1), perSecond * rates.unavailability());
+        return rates.plus(new LongRunRates(0, 0, 0, 0, 0, 0, 0, 0, 1), perSecond * rates.unavailability());
     }
 
     /** Elements that are equal, together. */
     static <T> Collection<List<T>> alike(List<T> all) {
         Map<T, List<T>> groups = all.stream()
-                .collect(Collectors.groupingBy(
-                        Function.identity(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.toList()));
         return groups.values();
     }
 }

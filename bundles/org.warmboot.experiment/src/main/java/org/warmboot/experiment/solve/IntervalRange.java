@@ -54,7 +54,10 @@ record IntervalRange(double given, double least, double largest, boolean atOnce)
     static IntervalRange played(LongRunCase given, boolean hypervisor) {
         var lives = lives(given, hypervisor);
         var dear = given.plan().horizonSeconds() * policies(given, hypervisor).count() / MOST_ACTIONS;
-        return of(given, hypervisor, lives,
+        return of(
+                given,
+                hypervisor,
+                lives,
                 Math.max(lives.getFirst() / SHORTER, Math.min(lives.getFirst() / SHORT, dear)));
     }
 
@@ -81,7 +84,8 @@ record IntervalRange(double given, double least, double largest, boolean atOnce)
                 : given.plan().hosts().stream()
                         .mapToDouble(host -> host.policies().stream()
                                 .filter(policy -> !policy.hypervisor())
-                                .mapToDouble(policy -> policy.operation().rejuvenation().seconds())
+                                .mapToDouble(policy ->
+                                        policy.operation().rejuvenation().seconds())
                                 .sum())
                         .max()
                         .orElse(0);

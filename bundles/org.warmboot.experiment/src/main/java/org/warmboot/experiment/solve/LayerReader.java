@@ -27,19 +27,24 @@ final class LayerReader {
 
     static OperationModel read(LongRunCase given) {
         var reader = new LayerReader(given);
-        return new OperationModel(given.plan().hosts().stream().map(reader::host).toList());
+        return new OperationModel(
+                given.plan().hosts().stream().map(reader::host).toList());
     }
 
     private HostModel host(HostOperation host) {
         var policy = hypervisorPolicy(host);
         var action = policy.map(it -> action(host, it, List.of()));
         var base = new Layer(
-                components(host, Role.HYPERVISOR, Role.PRIVILEGED).flatMap(this::risks).toList(), action);
+                components(host, Role.HYPERVISOR, Role.PRIVILEGED)
+                        .flatMap(this::risks)
+                        .toList(),
+                action);
         var drivers = components(host, Role.DRIVER)
                 .map(driver -> new HostModel.Upper(
                         new Layer(risks(driver).toList(), Optional.empty()), renewedAt(policy, driver)))
                 .toList();
-        var guests = host.guests().stream().map(guest -> guest(host, policy, guest)).toList();
+        var guests =
+                host.guests().stream().map(guest -> guest(host, policy, guest)).toList();
         return new HostModel(base, drivers, guests);
     }
 
@@ -69,7 +74,8 @@ final class LayerReader {
     }
 
     private static List<Outage> outages(Optional<LongRunPolicy> policy, String guest) {
-        return policy.map(LongRunPolicy::operation)
+        return policy
+                .map(LongRunPolicy::operation)
                 .map(OperationPlan::outages)
                 .map(outages -> outages.getOrDefault(guest, List.of()))
                 .orElse(List.of())
@@ -79,11 +85,13 @@ final class LayerReader {
     }
 
     private static double renewedAt(Optional<LongRunPolicy> policy, ComponentPlan component) {
-        return policy.map(it -> it.operation().rejuvenation().renewals().get(component.id())).orElse(Double.NaN);
+        return policy.map(it -> it.operation().rejuvenation().renewals().get(component.id()))
+                .orElse(Double.NaN);
     }
 
     static boolean isRenewed(Optional<LongRunPolicy> policy, ComponentPlan component) {
-        return policy.map(it -> it.operation().rejuvenation().renewals().containsKey(component.id())).orElse(false);
+        return policy.map(it -> it.operation().rejuvenation().renewals().containsKey(component.id()))
+                .orElse(false);
     }
 
     /** Its failures, and the time in which it has leaked away all that it has. */
@@ -95,7 +103,8 @@ final class LayerReader {
         var risks = new ArrayList<Layer.Risk>();
         var it = life.get();
         risks.add(new Layer.Risk(it.degradation(), it.failure(), it.repair()));
-        component.leak()
+        component
+                .leak()
                 .filter(leak -> leak.bytesPerSecond() > 0)
                 .map(leak -> new Deterministic(leak.capacityBytes() / leak.bytesPerSecond()))
                 .ifPresent(end -> risks.add(new Layer.Risk(Optional.empty(), end, it.repair())));
@@ -105,16 +114,16 @@ final class LayerReader {
     private Layer.Action action(HostOperation host, LongRunPolicy policy, List<Outage> outages) {
         var clock = switch (policy.trigger()) {
             case LongRunTrigger.Periodic periodic ->
-                new Clock.AtAge(
-                        periodic.intervalSeconds(), periodic.firstSeconds(), policy.pausesWhileDown(), true);
-            case LongRunTrigger.Threshold threshold ->
-                atLevel(timeToLevel(host, threshold.levels()));
+                new Clock.AtAge(periodic.intervalSeconds(), periodic.firstSeconds(), policy.pausesWhileDown(), true);
+            case LongRunTrigger.Threshold threshold -> atLevel(timeToLevel(host, threshold.levels()));
             case LongRunTrigger.Degradation degradation ->
-                given.delays().of(degradation.component())
+                given.delays()
+                        .of(degradation.component())
                         .map(delay -> new Clock.AfterDegradation(delay, false))
                         .orElse(new Clock.AfterDegradation(Layer.FOREVER, true));
-            case LongRunTrigger.Prediction prediction -> new Clock.OnWarning(
-                    prediction.leadSeconds(), prediction.coverage(), prediction.falseAlarmMeanSeconds());
+            case LongRunTrigger.Prediction prediction ->
+                new Clock.OnWarning(
+                        prediction.leadSeconds(), prediction.coverage(), prediction.falseAlarmMeanSeconds());
             case LongRunTrigger.At at -> throw new IllegalArgumentException("given times are no renewal process");
         };
         var known = host.components().stream().map(ComponentPlan::id).toList();

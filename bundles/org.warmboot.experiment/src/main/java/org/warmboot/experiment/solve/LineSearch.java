@@ -47,9 +47,13 @@ record LineSearch(boolean hypervisor, IntervalRange range, double[] grid, double
         var fine = IntStream.range(0, FINE)
                 .mapToDouble(i -> from * Math.pow(to / from, (double) i / (FINE - 1)))
                 .toArray();
-        var pairs = DoubleStream.of(fine).mapToObj(interval -> valley.with(hypervisor, interval)).toList();
+        var pairs = DoubleStream.of(fine)
+                .mapToObj(interval -> valley.with(hypervisor, interval))
+                .toList();
         return rounds.play(pairs, REFINED).map(tried -> {
-            var x = DoubleStream.of(fine).map(interval -> Math.log(interval / centre)).toArray();
+            var x = DoubleStream.of(fine)
+                    .map(interval -> Math.log(interval / centre))
+                    .toArray();
             var y = tried.stream().mapToDouble(each -> each.loss().mean()).toArray();
             var bottom = Parabola.bottom(x, y);
             return bottom.isPresent() && bottom.getAsDouble() > x[0] && bottom.getAsDouble() < x[FINE - 1]
@@ -71,16 +75,22 @@ record LineSearch(boolean hypervisor, IntervalRange range, double[] grid, double
                         .skip(centre == 0 ? Math.max(0, finite.length - NEIGHBOURS) : 0)
                         .limit(NEIGHBOURS);
         var limits = DoubleStream.of(grid).filter(each -> !isFinite(each));
-        var all = DoubleStream.concat(others, limits).filter(each -> each != centre).boxed().toList();
+        var all = DoubleStream.concat(others, limits)
+                .filter(each -> each != centre)
+                .boxed()
+                .toList();
         Predicate<Double> isDear = each -> isFinite(centre) && each > 0 && each < MUCH * centre;
         return played(pair, all.stream().filter(isDear.negate()), DECIDED)
                 .flatMap(near -> played(pair, all.stream().filter(isDear), SEEN)
-                        .map(far -> Stream.concat(near.stream(), far.stream().skip(1)).toList()));
+                        .map(far -> Stream.concat(near.stream(), far.stream().skip(1))
+                                .toList()));
     }
 
     private Optional<List<Tried>> played(IntervalPair pair, Stream<Double> others, long histories) {
         return rounds.play(
-                Stream.concat(Stream.of(pair), others.map(each -> pair.with(hypervisor, each))).toList(), histories);
+                Stream.concat(Stream.of(pair), others.map(each -> pair.with(hypervisor, each)))
+                        .toList(),
+                histories);
     }
 
     private static boolean isFinite(double interval) {

@@ -56,13 +56,14 @@ public record LongRunRates(
      * @param guests number of guests on all of them
      */
     public double costPerYear(CostRates rates, int hosts, int guests) {
-        return LongRunMeasures.YEAR * rates.of(
-                guests * planned(),
-                guests * unplanned(),
-                hosts * hypervisorFailures + guests * systemFailures,
-                hosts * hypervisorActions,
-                guests * systemActions,
-                requestsLost);
+        return LongRunMeasures.YEAR
+                * rates.of(
+                        guests * planned(),
+                        guests * unplanned(),
+                        hosts * hypervisorFailures + guests * systemFailures,
+                        hosts * hypervisorActions,
+                        guests * systemActions,
+                        requestsLost);
     }
 
     /** The same per year, for a result. */

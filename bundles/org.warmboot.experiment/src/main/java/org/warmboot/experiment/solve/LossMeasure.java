@@ -19,7 +19,8 @@ public record LossMeasure(boolean byCost, String unit) {
 
     /** The objective of a long run; availability where nothing is said about costs. */
     public static LossMeasure of(LongRunCase given) {
-        boolean byCost = given.settings().objective().equals(COST) && given.costs().isPresent();
+        boolean byCost =
+                given.settings().objective().equals(COST) && given.costs().isPresent();
         return new LossMeasure(byCost, byCost ? given.costs().get().currency() : "s");
     }
 
@@ -42,13 +43,17 @@ public record LossMeasure(boolean byCost, String unit) {
     double planned(LongRunCase given, LongRunMeasures measures) {
         var planned = measures.downtime().planned().mean();
         return byCost
-                ? given.costs().orElseThrow().of(
-                        given.guests() * planned,
-                        0,
-                        0,
-                        given.plan().hosts().size() * measures.hypervisorActions().mean(),
-                        given.guests() * measures.operatingSystemActions().mean(),
-                        0)
+                ? given.costs()
+                        .orElseThrow()
+                        .of(
+                                given.guests() * planned,
+                                0,
+                                0,
+                                given.plan().hosts().size()
+                                        * measures.hypervisorActions().mean(),
+                                given.guests()
+                                        * measures.operatingSystemActions().mean(),
+                                0)
                 : planned;
     }
 

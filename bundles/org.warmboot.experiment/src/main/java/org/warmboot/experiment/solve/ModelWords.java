@@ -12,11 +12,14 @@ final class ModelWords {
     private ModelWords() {}
 
     static String of(OperationModel model, LongRunCase given) {
-        var layers = model.hosts().stream().flatMap(host -> host.layers().stream()).toList();
+        var layers =
+                model.hosts().stream().flatMap(host -> host.layers().stream()).toList();
         boolean fails = layers.stream().anyMatch(layer -> !layer.risks().isEmpty());
         boolean acts = layers.stream().anyMatch(layer -> layer.action().isPresent());
         var bases = model.hosts().stream().map(HostModel::base).toList();
-        var uppers = layers.stream().filter(layer -> !bases.contains(layer) && !layer.isIdle()).toList();
+        var uppers = layers.stream()
+                .filter(layer -> !bases.contains(layer) && !layer.isIdle())
+                .toList();
         boolean nested = !uppers.isEmpty() && bases.stream().anyMatch(layer -> !layer.isIdle());
 
         var words = new ArrayList<String>();
@@ -35,13 +38,13 @@ final class ModelWords {
         }
         words.add(!fails ? "only" : given.plan().warmUpSeconds() > 0 ? "warmed" : "horizon");
         if (nested && acting(layers) > 1) {
-            words.add(model.hosts().stream().allMatch(host -> host.operated().coupled().isPresent())
-                    ? "waits"
-                    : "hardly-waits");
+            words.add(
+                    model.hosts().stream()
+                                    .allMatch(host -> host.operated().coupled().isPresent())
+                            ? "waits"
+                            : "hardly-waits");
         }
-        return words.stream()
-                .map(key -> Messages.get("solve.model." + key))
-                .collect(Collectors.joining(" "));
+        return words.stream().map(key -> Messages.get("solve.model." + key)).collect(Collectors.joining(" "));
     }
 
     private static String clock(List<Layer> layers) {

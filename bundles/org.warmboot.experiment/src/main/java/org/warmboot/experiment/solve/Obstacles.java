@@ -37,7 +37,8 @@ final class Obstacles {
                 || policy.openTimes().closes()[0] != Double.POSITIVE_INFINITY) {
             return Stream.of(Messages.get("solve.not.windows", level));
         }
-        boolean fails = LayerReader.components(host, Role.HYPERVISOR, Role.PRIVILEGED).anyMatch(Obstacles::lives)
+        boolean fails = LayerReader.components(host, Role.HYPERVISOR, Role.PRIVILEGED)
+                        .anyMatch(Obstacles::lives)
                 || !policy.hypervisor()
                         && host.components().stream()
                                 .anyMatch(each -> lives(each) && LayerReader.isRenewed(Optional.of(policy), each));
@@ -61,13 +62,14 @@ final class Obstacles {
     }
 
     private static Stream<String> several(HostOperation host) {
-        boolean twice = host.policies().stream().filter(LongRunPolicy::hypervisor).count() > 1
-                || host.guests().stream()
-                        .anyMatch(guest -> host.policies().stream()
-                                        .filter(policy -> !policy.hypervisor())
-                                        .filter(policy -> LayerReader.isRenewed(Optional.of(policy), guest))
-                                        .count()
-                                > 1);
+        boolean twice =
+                host.policies().stream().filter(LongRunPolicy::hypervisor).count() > 1
+                        || host.guests().stream()
+                                .anyMatch(guest -> host.policies().stream()
+                                                .filter(policy -> !policy.hypervisor())
+                                                .filter(policy -> LayerReader.isRenewed(Optional.of(policy), guest))
+                                                .count()
+                                        > 1);
         return twice ? Stream.of(Messages.get("solve.not.several", host.id())) : Stream.empty();
     }
 
@@ -90,10 +92,11 @@ final class Obstacles {
                                 .count()
                         != 1)
                 .map(each -> Messages.get("solve.not.guest", host.id()));
-        var base = policy.stream().flatMap(it -> LayerReader.components(host, Role.HYPERVISOR, Role.PRIVILEGED)
-                .filter(Obstacles::lives)
-                .filter(each -> !LayerReader.isRenewed(policy, each))
-                .map(each -> Messages.get("solve.not.renewed", each.id())));
+        var base = policy.stream()
+                .flatMap(it -> LayerReader.components(host, Role.HYPERVISOR, Role.PRIVILEGED)
+                        .filter(Obstacles::lives)
+                        .filter(each -> !LayerReader.isRenewed(policy, each))
+                        .map(each -> Messages.get("solve.not.renewed", each.id())));
         return Stream.concat(base, system).limit(1);
     }
 
@@ -108,15 +111,18 @@ final class Obstacles {
                                             .filter(each -> !each.id().equals(component))
                                             .anyMatch(each -> isInTheWay(host, policy, each))
                             || host.components().stream()
-                                    .anyMatch(each -> each.id().equals(component) && each.leak().isPresent()
+                                    .anyMatch(each -> each.id().equals(component)
+                                            && each.leak().isPresent()
                                             && each.leak().get().bytesPerSecond() > 0);
                 })
-                .map(policy -> Messages.get("solve.not.watched", watched(policy.trigger()).orElseThrow()))
+                .map(policy -> Messages.get(
+                        "solve.not.watched", watched(policy.trigger()).orElseThrow()))
                 .limit(1);
     }
 
     private static boolean isInTheWay(HostOperation host, LongRunPolicy policy, ComponentPlan other) {
-        boolean lives = lives(other) || LayerReader.systemPolicy(host, other.id()).isPresent();
+        boolean lives =
+                lives(other) || LayerReader.systemPolicy(host, other.id()).isPresent();
         return lives && (other.role() != Role.GUEST || !LayerReader.isRenewed(Optional.of(policy), other));
     }
 

@@ -21,9 +21,12 @@ final class OnlyHistory {
                 measures.availability().mean(),
                 downtime.planned().mean(),
                 downtime.unplanned().mean(),
-                measures.hypervisorFailures().mean() + measures.operatingSystemFailures().mean(),
-                measures.hypervisorActions().mean() + measures.operatingSystemActions().mean(),
-                measures.cost().map(LongRunMeasures.Cost::perYear)
+                measures.hypervisorFailures().mean()
+                        + measures.operatingSystemFailures().mean(),
+                measures.hypervisorActions().mean()
+                        + measures.operatingSystemActions().mean(),
+                measures.cost()
+                        .map(LongRunMeasures.Cost::perYear)
                         .map(cost -> OptionalDouble.of(cost.mean()))
                         .orElse(OptionalDouble.empty()));
     }

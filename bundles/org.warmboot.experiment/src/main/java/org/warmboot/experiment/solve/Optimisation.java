@@ -60,8 +60,8 @@ public final class Optimisation {
         DoubleConsumer ofSearch = part -> share.accept(SEARCHED * part);
         var search = solvedInRange()
                 .<Search>map(solved -> new AnalyticSearch(given, solved, ofSearch, cancel))
-                .orElseGet(() -> new SimulatedSearch(given, new SimulatedRounds(
-                        given, asGiven.replications(), threads, ofSearch, cancel)));
+                .orElseGet(() -> new SimulatedSearch(
+                        given, new SimulatedRounds(given, asGiven.replications(), threads, ofSearch, cancel)));
         return search.best().flatMap(best -> {
             // as many as were made before, however they ended
             var chosen = best.in(given).with(given.settings().withReplications(asGiven.replications()));
@@ -100,9 +100,7 @@ public final class Optimisation {
                 best.basis(),
                 measure.unit(),
                 answer(true, best.hypervisor()),
-                given.systemInterval().isPresent()
-                        ? Optional.of(answer(false, best.system()))
-                        : Optional.empty(),
+                given.systemInterval().isPresent() ? Optional.of(answer(false, best.system())) : Optional.empty(),
                 best.loss(),
                 isSolved ? solvedAsGiven() : measure.of(asGiven.measures()).mean(),
                 isSolved ? overHorizon(chosen) : OptionalDouble.empty(),

@@ -49,8 +49,8 @@ final class SimulatedRounds implements Rounds {
         var settings = given.settings().withReplications(Math.min(histories, most));
         var cases = pairs.stream().map(pair -> pair.in(given).with(settings)).toList();
         var before = done;
-        Consumer<SimulationProgress> observer = progress -> share.accept(
-                before + (1 - before) * SHARE * progress.done() / Math.max(1, progress.total()));
+        Consumer<SimulationProgress> observer = progress ->
+                share.accept(before + (1 - before) * SHARE * progress.done() / Math.max(1, progress.total()));
         var results = LongRunSimulator.simulate(cases, Effort.of(threads), Checkpoints.NONE, observer, cancel);
         done += (1 - done) * SHARE;
         return results.map(all -> IntStream.range(0, pairs.size())

@@ -34,10 +34,10 @@ final class SimulatedSearch implements Search {
     private List<List<Tried>> beside = List.of();
 
     SimulatedSearch(LongRunCase given, Rounds rounds) {
-        boolean both = IntervalRange.given(given, true).isPresent() && IntervalRange.given(given, false).isPresent();
+        boolean both = IntervalRange.given(given, true).isPresent()
+                && IntervalRange.given(given, false).isPresent();
         var perDecade = both ? TOGETHER : ALONE;
-        grid = new GridSearch(
-                places(given, true, perDecade, rounds), places(given, false, perDecade, rounds), rounds);
+        grid = new GridSearch(places(given, true, perDecade, rounds), places(given, false, perDecade, rounds), rounds);
     }
 
     private double[] places(LongRunCase given, boolean hypervisor, int perDecade, Rounds rounds) {

@@ -29,8 +29,12 @@ final class SteadyRates {
         for (var driver : host.drivers()) {
             if (!driver.layer().isIdle()) {
                 fails += isNested(driver)
-                        ? cycles() * ifPossible(() -> SteadyCycle.failures(
-                                host.operated(), driver.operated(), Pace.of(DoubleStream.of(typical(driver.layer()))), courses))
+                        ? cycles()
+                                * ifPossible(() -> SteadyCycle.failures(
+                                        host.operated(),
+                                        driver.operated(),
+                                        Pace.of(DoubleStream.of(typical(driver.layer()))),
+                                        courses))
                         : below.up() * LayerRates.of(driver.layer()).fails();
             }
         }
@@ -42,8 +46,7 @@ final class SteadyRates {
         boolean isIdle = guest.upper().layer().isIdle()
                 && host.drivers().stream().allMatch(driver -> driver.layer().isIdle());
         if (isIdle) {
-            return new LongRunRates(
-                    below.acts() * guest.hypervisorOutage(), 0, below.repair(), 0, 0, 0, 0, 0, 0);
+            return new LongRunRates(below.acts() * guest.hypervisorOutage(), 0, below.repair(), 0, 0, 0, 0, 0, 0);
         }
         var nested = Stream.concat(host.drivers().stream(), Stream.of(guest.upper()))
                 .filter(upper -> !upper.layer().isIdle())

@@ -26,8 +26,6 @@ record Tried(IntervalPair pair, Estimate loss, double planned, Optional<Estimate
 
     /** Whether nobody could tell it from the first of its round, which loses so much, or would care to. */
     boolean makesNoDifference(double least) {
-        return extra.isEmpty()
-                || extra.get().covers(0)
-                || extra.get().mean() <= Optimisation.NO_MATTER * least;
+        return extra.isEmpty() || extra.get().covers(0) || extra.get().mean() <= Optimisation.NO_MATTER * least;
     }
 }

@@ -25,9 +25,7 @@ final class Waiting {
     /** What cannot be solved because of it, in words. */
     static Optional<String> first(OperationModel model, LongRunPlan plan) {
         return Stream.concat(
-                        model.hosts().stream()
-                                .filter(Waiting::isWaiting)
-                                .map(host -> Messages.get("solve.not.waits")),
+                        model.hosts().stream().filter(Waiting::isWaiting).map(host -> Messages.get("solve.not.waits")),
                         isInTurn(model, plan) ? Stream.of(Messages.get("solve.not.rolling")) : Stream.empty())
                 .findFirst();
     }
@@ -82,7 +80,9 @@ final class Waiting {
                 || model.hosts().stream().allMatch(host -> host.base().action().isEmpty())) {
             return false;
         }
-        var away = model.hosts().stream().mapToDouble(host -> away(host.base(), plan.healthGateSeconds())).sum();
+        var away = model.hosts().stream()
+                .mapToDouble(host -> away(host.base(), plan.healthGateSeconds()))
+                .sum();
         return away / plan.maxAway() > HARDLY_AWAY;
     }
 

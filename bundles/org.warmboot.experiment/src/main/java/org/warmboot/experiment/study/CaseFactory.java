@@ -34,7 +34,8 @@ final class CaseFactory {
         scenario.getPublishedFigures().clear();
         scenario.getExperiments().removeIf(each -> !each.getId().equals(experiment));
         scenario.getExperiments()
-                .forEach(each -> each.getTechniques().removeIf(other -> !other.getId().equals(run.technique())));
+                .forEach(each ->
+                        each.getTechniques().removeIf(other -> !other.getId().equals(run.technique())));
         this.run = run;
         this.options = options;
         this.cancel = cancel;
@@ -63,7 +64,8 @@ final class CaseFactory {
                     .filter(RunPlan.LongRun.class::isInstance)
                     .map(RunPlan.LongRun.class::cast)
                     .filter(each -> each.plan().technique().id().equals(run.technique()))
-                    .filter(each -> each.parameters().service().equals(run.parameters().service()))
+                    .filter(each ->
+                            each.parameters().service().equals(run.parameters().service()))
                     .findFirst()
                     .map(each -> LongRunCases.of(each, options, cancel));
         } catch (IllegalArgumentException | LongRunFailedException misfit) {
@@ -74,7 +76,11 @@ final class CaseFactory {
     /** All that the numbers of a case depend on, to see whether a change matters at all; load only costs requests. */
     static List<Object> essence(LongRunCase one) {
         var essence = new ArrayList<Object>(List.of(
-                one.lives(), one.delays(), one.costs(), one.plan().maxAway(), one.plan().healthGateSeconds()));
+                one.lives(),
+                one.delays(),
+                one.costs(),
+                one.plan().maxAway(),
+                one.plan().healthGateSeconds()));
         if (LossMeasure.of(one).byCost()) {
             essence.add(numbers(one.plan().load().shares()));
         }

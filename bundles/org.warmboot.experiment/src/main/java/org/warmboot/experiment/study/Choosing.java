@@ -32,16 +32,19 @@ public final class Choosing {
                 .filter(run -> run.longRun().isPresent())
                 .map(run -> run.parameters().service())
                 .distinct()
-                .map(service -> choice(service, experiment.runs().stream()
-                        .filter(run -> run.longRun().isPresent())
-                        .filter(run -> run.parameters().service().equals(service))
-                        .toList()))
+                .map(service -> choice(
+                        service,
+                        experiment.runs().stream()
+                                .filter(run -> run.longRun().isPresent())
+                                .filter(run -> run.parameters().service().equals(service))
+                                .toList()))
                 .toList();
     }
 
     private static TechniqueChoice choice(String service, List<RunResult> runs) {
         var searched = runs.stream().flatMap(run -> run.optimum().stream()).findFirst();
-        boolean byCost = searched.map(OptimalPolicy::objective).orElse("availability").equals("cost");
+        boolean byCost =
+                searched.map(OptimalPolicy::objective).orElse("availability").equals("cost");
         var given = runs.stream().map(run -> given(run, byCost)).toList();
         boolean all = runs.stream().allMatch(run -> run.optimum().isPresent());
         var best = all ? runs.stream().map(Choosing::best).toList() : List.<Entry>of();
@@ -70,8 +73,10 @@ public final class Choosing {
         var sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparingDouble(entry -> entry.loss().mean()));
         return sorted.stream()
-                .map(entry -> ranked(entry, entry == sorted.getFirst() ? Optional.empty()
-                        : Optional.of(behind(sorted.getFirst(), entry)), atBest))
+                .map(entry -> ranked(
+                        entry,
+                        entry == sorted.getFirst() ? Optional.empty() : Optional.of(behind(sorted.getFirst(), entry)),
+                        atBest))
                 .toList();
     }
 
@@ -82,7 +87,9 @@ public final class Choosing {
                 entry.run().techniqueName(),
                 entry.loss(),
                 optimum.map(found -> found.hypervisor().interval()).orElse(Double.NaN),
-                optimum.flatMap(OptimalPolicy::operatingSystem).map(OptimalPolicy.Answer::interval).orElse(Double.NaN),
+                optimum.flatMap(OptimalPolicy::operatingSystem)
+                        .map(OptimalPolicy.Answer::interval)
+                        .orElse(Double.NaN),
                 behind);
     }
 
@@ -108,7 +115,8 @@ public final class Choosing {
         return Arrays.stream(Kind.values())
                 .map(kind -> new Cause(
                         kind, seconds(kind, best), seconds(kind, other), count(kind, best), count(kind, other)))
-                .sorted(Comparator.comparingDouble((Cause cause) -> Math.abs(cause.extraSeconds())).reversed())
+                .sorted(Comparator.comparingDouble((Cause cause) -> Math.abs(cause.extraSeconds()))
+                        .reversed())
                 .toList();
     }
 

@@ -12,8 +12,7 @@ import org.warmboot.experiment.result.Estimate;
  * @param sha256 digests of their files, in the same order
  * @param rows numbers that at least one of them has, in the order of their experiments
  */
-public record CompareResult(
-        List<String> scenarios, List<String> files, List<String> sha256, List<Row> rows) {
+public record CompareResult(List<String> scenarios, List<String> files, List<String> sha256, List<Row> rows) {
 
     public CompareResult {
         scenarios = List.copyOf(scenarios);

@@ -40,7 +40,9 @@ public final class Comparing {
                 results.stream().map(ScenarioResult::scenario).toList(),
                 files,
                 results.stream().map(ScenarioResult::sha256).toList(),
-                rows.entrySet().stream().map(row -> row(row.getKey(), row.getValue())).toList());
+                rows.entrySet().stream()
+                        .map(row -> row(row.getKey(), row.getValue()))
+                        .toList());
     }
 
     private static void add(

@@ -50,8 +50,11 @@ public record Harvest(String measure, String unit, Estimate value) {
             found.add(exact("rolling-duration", SECONDS, it.duration()));
         });
         run.aging().ifPresent(aging -> {
-            var worst = aging.resources().stream().mapToDouble(each -> each.highestShare()).max();
-            var first = aging.resources().stream().map(each -> each.exhaustedAt()).filter(OptionalDouble::isPresent);
+            var worst = aging.resources().stream()
+                    .mapToDouble(each -> each.highestShare())
+                    .max();
+            var first =
+                    aging.resources().stream().map(each -> each.exhaustedAt()).filter(OptionalDouble::isPresent);
             worst.ifPresent(share -> found.add(exact("leaked-share", "", share)));
             first.mapToDouble(OptionalDouble::getAsDouble)
                     .min()
@@ -64,8 +67,7 @@ public record Harvest(String measure, String unit, Estimate value) {
         var measures = longRun.measures();
         var down = measures.downtime();
         found.add(new Harvest(AVAILABILITY, "", measures.availability()));
-        longRun.analysis().solution().ifPresent(it ->
-                found.add(exact("availability-solved", "", it.availability())));
+        longRun.analysis().solution().ifPresent(it -> found.add(exact("availability-solved", "", it.availability())));
         found.add(new Harvest("downtime-planned", PER_YEAR, down.planned()));
         found.add(new Harvest("downtime-unplanned", PER_YEAR, down.unplanned()));
         found.add(new Harvest("downtime-hypervisor-actions", PER_YEAR, down.hypervisorActions()));
@@ -82,9 +84,10 @@ public record Harvest(String measure, String unit, Estimate value) {
     }
 
     private static void addOptimum(List<Harvest> found, OptimalPolicy optimum) {
-        found.add(exact("best-hypervisor-interval", SECONDS, optimum.hypervisor().interval()));
-        optimum.operatingSystem().ifPresent(answer ->
-                found.add(exact("best-system-interval", SECONDS, answer.interval())));
+        found.add(
+                exact("best-hypervisor-interval", SECONDS, optimum.hypervisor().interval()));
+        optimum.operatingSystem()
+                .ifPresent(answer -> found.add(exact("best-system-interval", SECONDS, answer.interval())));
         found.add(new Harvest("best-loss", optimum.unit() + "/a", optimum.confirmedLoss()));
     }
 

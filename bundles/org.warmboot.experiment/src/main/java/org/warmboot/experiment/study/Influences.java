@@ -45,7 +45,8 @@ public final class Influences {
     private static final long MEASURING = 128;
 
     private static final Comparator<Influence> WIDEST_FIRST = Comparator.comparingDouble(
-            (Influence each) -> Math.abs(each.lossAtHigh() - each.lossAtLow())).reversed();
+                    (Influence each) -> Math.abs(each.lossAtHigh() - each.lossAtLow()))
+            .reversed();
 
     private final CaseFactory cases;
     private final OptimalPolicy best;
@@ -84,25 +85,26 @@ public final class Influences {
         }
         var best = run.optimum().get();
         var cases = new CaseFactory(document.scenario(), experiment, run, options, cancel);
-        return new Influences(cases, best, options, cancel).found(observer)
+        return new Influences(cases, best, options, cancel)
+                .found(observer)
                 .map(found -> run.with(best.withSensitivity(found)));
     }
 
     private Optional<List<Influence>> found(Consumer<StudyProgress> observer) {
-        var base = cases.after(scenario -> { });
+        var base = cases.after(scenario -> {});
         if (base.isEmpty()) {
             return cancel.isCancelled() ? Optional.empty() : Optional.of(List.of());
         }
         var essence = CaseFactory.essence(base.get());
-        var parameters = Paths.all(cases.scenario()).stream().filter(Influences::isInput).toList();
+        var parameters =
+                Paths.all(cases.scenario()).stream().filter(Influences::isInput).toList();
         var found = new ArrayList<Influence>();
         for (int i = 0; i < parameters.size(); i++) {
             if (cancel.isCancelled()) {
                 return Optional.empty();
             }
             var parameter = parameters.get(i);
-            observer.accept(new StudyProgress(
-                    i, parameters.size(), parameter.path(), (double) i / parameters.size()));
+            observer.accept(new StudyProgress(i, parameters.size(), parameter.path(), (double) i / parameters.size()));
             bar(parameter, essence).ifPresent(found::add);
         }
         var most = found.stream()
@@ -136,7 +138,8 @@ public final class Influences {
 
     private Optional<Influence> bar(Parameter parameter, LongRunCase high, long histories) {
         var lossAtHigh = loss(high, histories);
-        var lossAtLow = with(parameter, 1 - SHARE).map(low -> loss(low, histories)).orElse(OptionalDouble.empty());
+        var lossAtLow =
+                with(parameter, 1 - SHARE).map(low -> loss(low, histories)).orElse(OptionalDouble.empty());
         if (lossAtHigh.isEmpty() || lossAtLow.isEmpty() || lossAtHigh.getAsDouble() == lossAtLow.getAsDouble()) {
             return Optional.empty();
         }
@@ -157,7 +160,9 @@ public final class Influences {
     /** The same from more histories. */
     private Influence surer(Influence found) {
         var parameter = ParameterPath.parse(found.path()).resolve(cases.scenario());
-        return with(parameter, 1 + SHARE).flatMap(high -> bar(parameter, high, MEASURING)).orElse(found);
+        return with(parameter, 1 + SHARE)
+                .flatMap(high -> bar(parameter, high, MEASURING))
+                .orElse(found);
     }
 
     /** The elasticity from a narrower difference, where no chance blurs it. */
@@ -169,13 +174,20 @@ public final class Influences {
         if (above.isEmpty() || below.isEmpty() || above.getAsDouble() == below.getAsDouble()) {
             return wide;
         }
-        return new Influence(wide.path(), wide.value(), wide.low(), wide.high(), wide.lossAtLow(), wide.lossAtHigh(),
+        return new Influence(
+                wide.path(),
+                wide.value(),
+                wide.low(),
+                wide.high(),
+                wide.lossAtLow(),
+                wide.lossAtHigh(),
                 elasticity(below, above, STEP));
     }
 
     private Optional<LongRunCase> with(Parameter parameter, double factor) {
         var number = parameter.number().orElseThrow() * factor;
-        return cases.after(copy -> ParameterPath.parse(parameter.path()).resolve(copy).setNumber(number));
+        return cases.after(
+                copy -> ParameterPath.parse(parameter.path()).resolve(copy).setNumber(number));
     }
 
     /** The value in its own unit, if it still fits the parameter so. */
@@ -187,20 +199,24 @@ public final class Influences {
         } catch (IllegalArgumentException notWhole) {
             scaled = Optional.empty();
         }
-        return scaled.orElseGet(() -> copy.setNumber(parameter.number().orElseThrow() * factor).value());
+        return scaled.orElseGet(
+                () -> copy.setNumber(parameter.number().orElseThrow() * factor).value());
     }
 
     private OptionalDouble loss(LongRunCase one, long histories) {
         var measure = LossMeasure.of(one);
-        var hypervisor = one.hypervisorInterval().isPresent() ? best.hypervisor().interval() : Double.NaN;
+        var hypervisor =
+                one.hypervisorInterval().isPresent() ? best.hypervisor().interval() : Double.NaN;
         var system = best.operatingSystem().map(OptimalPolicy.Answer::interval).orElse(Double.NaN);
         if (solved && Derivation.derive(one) instanceof Derived.Solved model) {
             return OptionalDouble.of(measure.of(model, model.rates(hypervisor, system)));
         }
         var chosen = one.withIntervals(hypervisor, system)
-                .with(one.settings().withReplications(Math.min(histories, one.settings().replications())));
+                .with(one.settings()
+                        .withReplications(Math.min(histories, one.settings().replications())));
         return LongRunSimulator.simulate(chosen, options.threads(), cancel)
-                .map(simulated -> OptionalDouble.of(measure.of(simulated.measures()).mean()))
+                .map(simulated ->
+                        OptionalDouble.of(measure.of(simulated.measures()).mean()))
                 .orElse(OptionalDouble.empty());
     }
 }

@@ -123,24 +123,30 @@ public final class Sweep {
 
     private static List<SweepResult.Row> rows(ScenarioResult result) {
         return result.experiments().stream()
-                .flatMap(experiment -> last(experiment).stream().flatMap(run -> Harvest.of(run).stream()
-                        .map(number -> new SweepResult.Row(
-                                experiment.id(),
-                                run.technique(),
-                                run.techniqueName(),
-                                run.parameters().serviceName(),
-                                Messages.get(
-                                        "sweep.setting", run.parameters().domains(), run.parameters().memoryGiB()),
-                                number.measure(),
-                                number.unit(),
-                                number.value()))))
+                .flatMap(experiment -> last(experiment).stream()
+                        .flatMap(run -> Harvest.of(run).stream()
+                                .map(number -> new SweepResult.Row(
+                                        experiment.id(),
+                                        run.technique(),
+                                        run.techniqueName(),
+                                        run.parameters().serviceName(),
+                                        Messages.get(
+                                                "sweep.setting",
+                                                run.parameters().domains(),
+                                                run.parameters().memoryGiB()),
+                                        number.measure(),
+                                        number.unit(),
+                                        number.value()))))
                 .toList();
     }
 
     /** Of an experiment that varies something itself, the last value of it: the most guests, or the largest ones. */
     private static List<RunResult> last(ExperimentResult experiment) {
         var runs = new LinkedHashMap<List<String>, RunResult>();
-        experiment.runs().forEach(run -> runs.put(List.of(run.technique(), run.parameters().service()), run));
+        experiment
+                .runs()
+                .forEach(run ->
+                        runs.put(List.of(run.technique(), run.parameters().service()), run));
         return List.copyOf(runs.values());
     }
 }

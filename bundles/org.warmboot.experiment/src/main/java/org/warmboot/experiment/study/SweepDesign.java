@@ -59,8 +59,8 @@ final class SweepDesign {
         for (var axis : axes) {
             var values = values(axis);
             if ((long) points.size() * values.size() > SweepPlan.MOST_POINTS) {
-                throw new IllegalArgumentException(Messages.get(
-                        "sweep.points", (long) points.size() * values.size(), SweepPlan.MOST_POINTS));
+                throw new IllegalArgumentException(
+                        Messages.get("sweep.points", (long) points.size() * values.size(), SweepPlan.MOST_POINTS));
             }
             points = points.stream()
                     .flatMap(point -> values.stream().map(value -> with(point, value)))
@@ -72,11 +72,12 @@ final class SweepDesign {
     private List<String> values(Axis axis) {
         return switch (axis.values()) {
             case Axis.Listed listed -> listed.texts();
-            case Axis.Range range when range.count() == 0 ->
-                throw new IllegalArgumentException(Messages.get("sweep.no-count", axis.path()));
-            case Axis.Range range -> IntStream.range(0, range.count())
-                    .mapToObj(i -> between(axis, range, (double) i / (range.count() - 1)))
-                    .toList();
+            case Axis.Range range
+            when range.count() == 0 -> throw new IllegalArgumentException(Messages.get("sweep.no-count", axis.path()));
+            case Axis.Range range ->
+                IntStream.range(0, range.count())
+                        .mapToObj(i -> between(axis, range, (double) i / (range.count() - 1)))
+                        .toList();
         };
     }
 
@@ -90,7 +91,8 @@ final class SweepDesign {
             for (int i = 0; i < count; i++) {
                 var share = (parts.get(i) + random.uniform()) / count;
                 var value = switch (axis.values()) {
-                    case Axis.Listed listed -> listed.texts().get((int) (share * listed.texts().size()));
+                    case Axis.Listed listed ->
+                        listed.texts().get((int) (share * listed.texts().size()));
                     case Axis.Range range -> between(axis, range, share);
                 };
                 points.set(i, with(points.get(i), value));
@@ -123,7 +125,9 @@ final class SweepDesign {
     }
 
     private static double number(Parameter parameter, String text) {
-        return parameter.set(text).number()
+        return parameter
+                .set(text)
+                .number()
                 .orElseThrow(() -> new IllegalArgumentException(Messages.get("sweep.no-number", parameter.path())));
     }
 

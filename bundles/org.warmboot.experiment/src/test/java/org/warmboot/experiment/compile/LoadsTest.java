@@ -34,7 +34,9 @@ class LoadsTest {
         var start = Instant.parse("2026-01-01T00:20:00Z");
         var curve = Loads.of(profile(HOUR, "Europe/Berlin", shares), start, 365 * DAY);
         for (var second = 0.0; second < 365 * DAY; second += 17 * 60) {
-            var hour = start.plusSeconds((long) second).atZone(ZoneId.of("Europe/Berlin")).getHour();
+            var hour = start.plusSeconds((long) second)
+                    .atZone(ZoneId.of("Europe/Berlin"))
+                    .getHour();
             assertEquals(hour >= 9 && hour < 17 ? 1 : 0, share(curve, second), "second " + second);
         }
     }
@@ -44,15 +46,17 @@ class LoadsTest {
         var start = Instant.parse("2026-03-28T00:00:00Z");
         var curve = Loads.of(profile(3 * HOUR, "Europe/Berlin", 0, 0.5, 1, 0.5), start, 3 * DAY);
         for (var second = 0.0; second < 3 * DAY; second += 600) {
-            var hour = start.plusSeconds((long) second).atZone(ZoneId.of("Europe/Berlin")).getHour();
+            var hour = start.plusSeconds((long) second)
+                    .atZone(ZoneId.of("Europe/Berlin"))
+                    .getHour();
             assertEquals(new double[] {0, 0.5, 1, 0.5}[hour / 3 % 4], share(curve, second), "second " + second);
         }
     }
 
     @Test
     void lowLoadIsOpenFromItsBeginningToItsEnd() {
-        var curve = Loads.of(
-                profile(6 * HOUR, "UTC", 0.1, 0.2, 1, 0.2), Instant.parse("2026-01-05T03:00:00Z"), 2 * DAY);
+        var curve =
+                Loads.of(profile(6 * HOUR, "UTC", 0.1, 0.2, 1, 0.2), Instant.parse("2026-01-05T03:00:00Z"), 2 * DAY);
         var open = Loads.low(curve, 0.2, 2 * DAY);
         assertArrayEquals(new double[] {-3 * HOUR, 15 * HOUR, 39 * HOUR}, open.opens());
         assertArrayEquals(new double[] {9 * HOUR, 33 * HOUR, 51 * HOUR}, open.closes());

@@ -48,8 +48,15 @@ class LocalClocksTest {
 
     /** Lord Howe sets its clock by half an hour, Santiago at midnight; others never do. */
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo",
-            "America/Santiago", "UTC"})
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "America/New_York",
+                "Australia/Lord_Howe",
+                "Africa/Cairo",
+                "America/Santiago",
+                "UTC"
+            })
     void everyWindowIsUsedOnceInTenYears(String name) {
         var zone = ZoneId.of(name);
         for (var minute = 0; minute < 24 * 60; minute += 15) {
@@ -92,11 +99,13 @@ class LocalClocksTest {
     /** Actions of a policy that is due from the first opening on. */
     private static double actions(OpenTimes open, double interval, double horizon) {
         var first = open.opens()[0] < 0 ? open.opens()[1] : open.opens()[0];
-        var operation = new OperationPlan(
-                new Rejuvenation("technique", 1, Map.of("hypervisor", 1.0), List.of()), Map.of());
+        var operation =
+                new OperationPlan(new Rejuvenation("technique", 1, Map.of("hypervisor", 1.0), List.of()), Map.of());
         var policy = new LongRunPolicy(true, new Periodic(interval, first), false, true, open, operation);
-        var host = new HostOperation("host", List.of(component("hypervisor", Role.HYPERVISOR),
-                component("guest", Role.GUEST)), List.of(policy));
+        var host = new HostOperation(
+                "host",
+                List.of(component("hypervisor", Role.HYPERVISOR), component("guest", Role.GUEST)),
+                List.of(policy));
         var values = new double[LongRunMeasure.COUNT];
         var plan = new LongRunPlan(List.of(host), 1, 0, horizon, 0, LoadCurve.CONSTANT);
         new LongRunSimulation(plan, 1).play(0, values, new OutageLengths());

@@ -42,19 +42,27 @@ class ProvenanceTest {
         var example = Examples.find(name).orElseThrow();
         var entries = new ArrayList<String>();
         try (var file = Examples.open(example)) {
-            var nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file)
+            var nodes = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(file)
                     .getElementsByTagName("provenance");
             for (var i = 0; i < nodes.getLength(); i++) {
                 var node = (Element) nodes.item(i);
                 entries.add(Text.words(node.getAttribute("parameter"))
-                        + '|' + (node.hasAttribute("kind") ? node.getAttribute("kind") : "assumed")
-                        + '|' + node.getAttribute("source") + '|' + node.getAttribute("note"));
+                        + '|'
+                        + (node.hasAttribute("kind") ? node.getAttribute("kind") : "assumed")
+                        + '|'
+                        + node.getAttribute("source")
+                        + '|'
+                        + node.getAttribute("note"));
             }
         }
         try (var file = Examples.open(example)) {
             assertEquals(
                     entries.stream().sorted().toList(),
-                    stated(ScenarioFiles.load(file, name).scenario()).stream().sorted().toList());
+                    stated(ScenarioFiles.load(file, name).scenario()).stream()
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -79,8 +87,14 @@ class ProvenanceTest {
                 .toList();
         assertEquals(entries.stream().sorted().toList(), found.stream().sorted().toList());
         assertTrue(entries.containsAll(List.of(
-                "Scenario.seed", "Policy.trigger", "Policy.windows", "FailureModel.timeToFailure",
-                "FailureModel.timeToRepair", "LoadProfile.shares", "Hypervisor.scrubTime", "MaintenanceWindow.days")));
+                "Scenario.seed",
+                "Policy.trigger",
+                "Policy.windows",
+                "FailureModel.timeToFailure",
+                "FailureModel.timeToRepair",
+                "LoadProfile.shares",
+                "Hypervisor.scrubTime",
+                "MaintenanceWindow.days")));
     }
 
     @Test
@@ -128,7 +142,9 @@ class ProvenanceTest {
         scenario.getHosts().getFirst().getProvenance().add(entry(ModelPackage.Literals.HOST__MEMORY));
         assertEquals(
                 List.of("1 GiB measured", "2 GiB unstated"),
-                ParameterSources.of(scenario).stream().map(each -> each.value() + ' ' + each.kind()).toList());
+                ParameterSources.of(scenario).stream()
+                        .map(each -> each.value() + ' ' + each.kind())
+                        .toList());
     }
 
     @Test
@@ -187,11 +203,13 @@ class ProvenanceTest {
             case Double number -> number == 0.25 ? 0.5 : 0.25;
             case Long number -> number + 1;
             case Integer number -> number + 1;
-            case null -> EcoreUtil.create(ModelPackage.eINSTANCE.getEClassifiers().stream()
-                    .filter(EClass.class::isInstance)
-                    .map(EClass.class::cast)
-                    .filter(each -> !each.isAbstract() && ((EClass) feature.getEType()).isSuperTypeOf(each))
-                    .findFirst().orElseThrow());
+            case null ->
+                EcoreUtil.create(ModelPackage.eINSTANCE.getEClassifiers().stream()
+                        .filter(EClass.class::isInstance)
+                        .map(EClass.class::cast)
+                        .filter(each -> !each.isAbstract() && ((EClass) feature.getEType()).isSuperTypeOf(each))
+                        .findFirst()
+                        .orElseThrow());
             default -> throw new AssertionError(feature.getName());
         };
     }
@@ -205,7 +223,8 @@ class ProvenanceTest {
                 .flatMap(owner -> owner.getEAllContainments().stream()
                         .filter(each -> each.getEReferenceType().isSuperTypeOf(element.eClass()))
                         .map(each -> Map.entry(owner, each)))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
         var owner = place.getKey() == ModelPackage.Literals.SCENARIO
                 ? scenario
                 : (org.warmboot.model.Element) EcoreUtil.create(place.getKey());

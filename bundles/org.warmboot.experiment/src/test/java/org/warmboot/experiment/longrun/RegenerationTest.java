@@ -32,8 +32,8 @@ import org.warmboot.experiment.result.RunParameters;
 class RegenerationTest {
 
     private static final double HOUR = 3600;
-    private static final LifeDistributions LIFE = new LifeDistributions(
-            Optional.empty(), Weibull.ofMean(2, 500 * HOUR), new Deterministic(HOUR));
+    private static final LifeDistributions LIFE =
+            new LifeDistributions(Optional.empty(), Weibull.ofMean(2, 500 * HOUR), new Deterministic(HOUR));
     private static final Periodic WEEKLY = new Periodic(168 * HOUR, 168 * HOUR);
 
     @Test
@@ -51,7 +51,9 @@ class RegenerationTest {
 
     @Test
     void aGuestIsRegenerativeUnderItsOwnPolicyButNotUnderOneForTheHostThatBreaksIntoItsRepair() {
-        assertEquals(Optional.of(168 * HOUR), guest(false).map(system -> system.plan().interval()));
+        assertEquals(
+                Optional.of(168 * HOUR),
+                guest(false).map(system -> system.plan().interval()));
         assertTrue(guest(true).isEmpty());
     }
 
@@ -59,10 +61,15 @@ class RegenerationTest {
     void aFixedDelayAfterDegradationIsRegenerativeAndARandomOneIsNot() {
         var degrading = new LifeDistributions(Optional.of(new Exponential(HOUR)), LIFE.failure(), LIFE.repair());
         var policy = policy(new LongRunTrigger.Degradation("hypervisor", random -> 0), true, true);
-        assertEquals(Optional.of(0.0), of(policy, degrading).map(system -> system.plan().interval()));
+        assertEquals(
+                Optional.of(0.0),
+                of(policy, degrading).map(system -> system.plan().interval()));
         var fixed = example(policy, degrading, new Deterministic(5 * HOUR));
-        assertEquals(Optional.of(5 * HOUR), Regeneration.of(fixed).map(system -> system.plan().interval()));
-        assertTrue(Regeneration.of(example(policy, degrading, new Exponential(HOUR))).isEmpty());
+        assertEquals(
+                Optional.of(5 * HOUR),
+                Regeneration.of(fixed).map(system -> system.plan().interval()));
+        assertTrue(Regeneration.of(example(policy, degrading, new Exponential(HOUR)))
+                .isEmpty());
         assertTrue(of(policy(WEEKLY, true, true), degrading).isEmpty());
     }
 
@@ -76,7 +83,9 @@ class RegenerationTest {
         agree(events.measures().availability(), cycles.measures().availability());
         agree(events.measures().plannedOutages(), cycles.measures().plannedOutages());
         agree(events.measures().hypervisorActions(), cycles.measures().hypervisorActions());
-        agree(events.measures().requestsLost().orElseThrow(), cycles.measures().requestsLost().orElseThrow());
+        agree(
+                events.measures().requestsLost().orElseThrow(),
+                cycles.measures().requestsLost().orElseThrow());
         assertEquals(
                 events.outages().stream().map(each -> each.from()).toList(),
                 cycles.outages().stream().map(each -> each.from()).toList());
@@ -89,7 +98,8 @@ class RegenerationTest {
     @Test
     void whatCannotBeDrawnByCyclesIsPlayedByEvents() {
         var one = example(policy(WEEKLY, false, true), LIFE, new Deterministic(1));
-        assertEquals(LongRunSettings.EVENTS, simulate(one, LongRunSettings.RENEWAL).method());
+        assertEquals(
+                LongRunSettings.EVENTS, simulate(one, LongRunSettings.RENEWAL).method());
     }
 
     private static void agree(Estimate one, Estimate other) {
@@ -102,25 +112,39 @@ class RegenerationTest {
 
     private static Optional<Regeneration> of(Optional<LongRunPolicy> policy, LifeDistributions life) {
         var one = example(policy, life, new Deterministic(1));
-        return Regeneration.of(new LongRunCase(one.technique(), one.techniqueName(), one.parameters(), one.plan(),
-                one.lives(), DelayDistributions.NONE, one.costs(), one.settings()));
+        return Regeneration.of(new LongRunCase(
+                one.technique(),
+                one.techniqueName(),
+                one.parameters(),
+                one.plan(),
+                one.lives(),
+                DelayDistributions.NONE,
+                one.costs(),
+                one.settings()));
     }
 
     private static Simulated simulate(LongRunCase one, String method) {
         var settings = one.settings();
-        var with = new LongRunSettings(settings.seed(), settings.replications(), 0, settings.level(), method,
-                settings.objective(), false);
+        var with = new LongRunSettings(
+                settings.seed(), settings.replications(), 0, settings.level(), method, settings.objective(), false);
         return LongRunSimulator.simulate(one.with(with), 0, CancelToken.NONE).orElseThrow();
     }
 
     private static Optional<Regeneration> guest(boolean actsOnHost) {
-        var policy = new LongRunPolicy(actsOnHost, WEEKLY, true, true, OpenTimes.ALWAYS, new OperationPlan(
-                new Rejuvenation("technique", 60, Map.of("guest", 60.0), List.of()),
-                Map.of("guest", List.of(new Outage(0, 60)))));
+        var policy = new LongRunPolicy(
+                actsOnHost,
+                WEEKLY,
+                true,
+                true,
+                OpenTimes.ALWAYS,
+                new OperationPlan(
+                        new Rejuvenation("technique", 60, Map.of("guest", 60.0), List.of()),
+                        Map.of("guest", List.of(new Outage(0, 60)))));
         var components = List.of(
                 new ComponentPlan("hypervisor", Role.HYPERVISOR, Optional.empty(), Optional.empty(), 0),
                 new ComponentPlan("guest", Role.GUEST, Optional.of(Samplers.of(LIFE)), Optional.empty(), 0));
-        return Regeneration.of(example(components, Optional.of(policy), Map.of("guest", LIFE), DelayDistributions.NONE));
+        return Regeneration.of(
+                example(components, Optional.of(policy), Map.of("guest", LIFE), DelayDistributions.NONE));
     }
 
     private static Optional<LongRunPolicy> policy(LongRunTrigger trigger, boolean pauses, boolean restarts) {
@@ -132,18 +156,14 @@ class RegenerationTest {
         return Optional.of(new LongRunPolicy(true, trigger, pauses, restarts, OpenTimes.ALWAYS, operation));
     }
 
-    private static LongRunCase example(
-            Optional<LongRunPolicy> policy, LifeDistributions life, Distribution delay) {
+    private static LongRunCase example(Optional<LongRunPolicy> policy, LifeDistributions life, Distribution delay) {
         var components = new ArrayList<ComponentPlan>();
-        components.add(new ComponentPlan(
-                "hypervisor", Role.HYPERVISOR, Optional.of(Samplers.of(life)), Optional.empty(), 0));
+        components.add(
+                new ComponentPlan("hypervisor", Role.HYPERVISOR, Optional.of(Samplers.of(life)), Optional.empty(), 0));
         components.add(new ComponentPlan("first", Role.GUEST, Optional.empty(), Optional.empty(), 2));
         components.add(new ComponentPlan("second", Role.GUEST, Optional.empty(), Optional.empty(), 3));
         return example(
-                components,
-                policy,
-                Map.of("hypervisor", life),
-                new DelayDistributions(Map.of("hypervisor", delay)));
+                components, policy, Map.of("hypervisor", life), new DelayDistributions(Map.of("hypervisor", delay)));
     }
 
     private static LongRunCase example(

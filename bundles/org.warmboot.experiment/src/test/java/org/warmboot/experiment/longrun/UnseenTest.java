@@ -45,8 +45,14 @@ class UnseenTest {
         assertEquals(most * HOUR * PER_YEAR, measures.downtime().unplanned().high(), 1e-9);
         assertEquals(1, measures.availability().mean());
         assertEquals(1 - most / 1000, measures.availability().low(), 1e-12);
-        assertEquals(most * PER_YEAR * (7 + 60 * 2), measures.cost().orElseThrow().perYear().high(), 1e-9);
-        assertEquals(most * HOUR * 5 * PER_YEAR, measures.requestsLost().orElseThrow().high(), 1e-6);
+        assertEquals(
+                most * PER_YEAR * (7 + 60 * 2),
+                measures.cost().orElseThrow().perYear().high(),
+                1e-9);
+        assertEquals(
+                most * HOUR * 5 * PER_YEAR,
+                measures.requestsLost().orElseThrow().high(),
+                1e-6);
     }
 
     @Test
@@ -61,9 +67,10 @@ class UnseenTest {
     void aFailureThatAPolicyForestallsCannotHappen() {
         var life = new LifeDistributions(
                 Optional.of(new Exponential(100 * HOUR)), new Exponential(HOUR), new Deterministic(HOUR));
-        var atOnce = new LongRunPolicy(true, new Degradation("hypervisor", random -> 0), false, true, OpenTimes.ALWAYS,
-                operation(HOUR));
-        var measures = simulate(example(life, Optional.of(atOnce), 1, 64, 0, 0.95)).measures();
+        var atOnce = new LongRunPolicy(
+                true, new Degradation("hypervisor", random -> 0), false, true, OpenTimes.ALWAYS, operation(HOUR));
+        var measures =
+                simulate(example(life, Optional.of(atOnce), 1, 64, 0, 0.95)).measures();
         assertEquals(Estimate.exact(0), measures.hypervisorFailures());
         assertTrue(measures.hypervisorActions().mean() > 0);
     }
@@ -73,8 +80,11 @@ class UnseenTest {
         // 1e6 h between failures: unavailability 1e-6, and most thousands of histories see one
         var one = simulate(example(1e6, Optional.empty(), 1, 1000, 0.01, 0.99));
         assertEquals(1000, one.replications());
-        assertTrue(one.measures().availability().complement().covers(1e-6), one.measures().availability().toString());
-        assertTrue(one.measures().availability().low() < one.measures().availability().high());
+        assertTrue(
+                one.measures().availability().complement().covers(1e-6),
+                one.measures().availability().toString());
+        assertTrue(one.measures().availability().low()
+                < one.measures().availability().high());
     }
 
     @Test
@@ -91,7 +101,9 @@ class UnseenTest {
         var covered = 0;
         var unseen = 0;
         for (var seed = 0; seed < 400; seed++) {
-            var failures = simulate(example(50_000, Optional.empty(), seed, 50, 0, 0.95)).measures().hypervisorFailures();
+            var failures = simulate(example(50_000, Optional.empty(), seed, 50, 0, 0.95))
+                    .measures()
+                    .hypervisorFailures();
             unseen += failures.mean() == 0 ? 1 : 0;
             covered += failures.mean() > 0 || failures.covers(0.02 * PER_YEAR) ? 1 : 0;
         }
@@ -106,8 +118,8 @@ class UnseenTest {
     private static LongRunCase example(
             double lifeHours, Optional<Double> action, long seed, long replications, double precision, double level) {
         var life = new LifeDistributions(Optional.empty(), new Exponential(lifeHours * HOUR), new Deterministic(HOUR));
-        var policy = action.map(seconds -> new LongRunPolicy(true, new Periodic(100 * HOUR, 100 * HOUR), false, false,
-                OpenTimes.ALWAYS, operation(seconds)));
+        var policy = action.map(seconds -> new LongRunPolicy(
+                true, new Periodic(100 * HOUR, 100 * HOUR), false, false, OpenTimes.ALWAYS, operation(seconds)));
         return example(life, policy, seed, replications, precision, level);
     }
 
@@ -117,18 +129,32 @@ class UnseenTest {
                 Map.of("guest", List.of(new Outage(0, seconds))));
     }
 
-    private static LongRunCase example(LifeDistributions life, Optional<LongRunPolicy> policy, long seed,
-            long replications, double precision, double level) {
+    private static LongRunCase example(
+            LifeDistributions life,
+            Optional<LongRunPolicy> policy,
+            long seed,
+            long replications,
+            double precision,
+            double level) {
         var components = List.of(
-                new ComponentPlan("hypervisor", Role.HYPERVISOR,
-                        Optional.of(Samplers.of(life)), Optional.empty(), 0),
+                new ComponentPlan("hypervisor", Role.HYPERVISOR, Optional.of(Samplers.of(life)), Optional.empty(), 0),
                 new ComponentPlan("guest", Role.GUEST, Optional.empty(), Optional.empty(), 5));
-        return new LongRunCase("technique", "Technique", new RunParameters("host", 1, 1, "mixed", "own services"),
-                new LongRunPlan(List.of(new HostOperation("host", components, policy.stream().toList())), 1, 0, HORIZON, 0,
+        return new LongRunCase(
+                "technique",
+                "Technique",
+                new RunParameters("host", 1, 1, "mixed", "own services"),
+                new LongRunPlan(
+                        List.of(new HostOperation(
+                                "host", components, policy.stream().toList())),
+                        1,
+                        0,
+                        HORIZON,
+                        0,
                         LoadCurve.CONSTANT),
                 Map.of("hypervisor", life),
                 DelayDistributions.NONE,
                 Optional.of(new CostRates("EUR", 1, 2, 7, 1, 1, 0)),
-                new LongRunSettings(seed, replications, precision, level, LongRunSettings.EVENTS, "availability", false));
+                new LongRunSettings(
+                        seed, replications, precision, level, LongRunSettings.EVENTS, "availability", false));
     }
 }

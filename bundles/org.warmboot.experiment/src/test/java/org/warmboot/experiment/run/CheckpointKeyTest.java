@@ -48,17 +48,30 @@ class CheckpointKeyTest {
     private static String key(long seed, long replications, double life, double interval, double opens) {
         var lives = new LifeDistributions(Optional.empty(), new Exponential(life), new Deterministic(1));
         var components = new ArrayList<ComponentPlan>();
-        components.add(new ComponentPlan("hypervisor", ComponentPlan.Role.HYPERVISOR,
-                Optional.of(Samplers.of(lives)), Optional.empty(), 0));
+        components.add(new ComponentPlan(
+                "hypervisor", ComponentPlan.Role.HYPERVISOR, Optional.of(Samplers.of(lives)), Optional.empty(), 0));
         components.add(new ComponentPlan("guest", ComponentPlan.Role.GUEST, Optional.empty(), Optional.empty(), 0));
-        var policy = new LongRunPolicy(true, new Periodic(interval, interval), true, true,
+        var policy = new LongRunPolicy(
+                true,
+                new Periodic(interval, interval),
+                true,
+                true,
                 new OpenTimes(new double[] {opens}, new double[] {900}),
                 new OperationPlan(new Rejuvenation("technique", 1, Map.of(), List.of()), Map.of()));
-        return CheckpointKey.of(List.of(new LongRunCase("technique", "Technique",
+        return CheckpointKey.of(List.of(new LongRunCase(
+                "technique",
+                "Technique",
                 new RunParameters("host", 1, 1, "mixed", "own services"),
-                new LongRunPlan(List.of(new HostOperation("host", components, List.of(policy))), 1, 0, 1000, 0,
+                new LongRunPlan(
+                        List.of(new HostOperation("host", components, List.of(policy))),
+                        1,
+                        0,
+                        1000,
+                        0,
                         LoadCurve.CONSTANT),
-                Map.of("hypervisor", lives), DelayDistributions.NONE, Optional.empty(),
+                Map.of("hypervisor", lives),
+                DelayDistributions.NONE,
+                Optional.empty(),
                 new LongRunSettings(seed, replications, 0, 0.99, LongRunSettings.EVENTS, "availability", false))));
     }
 }

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.MaintenancePlan;
 import org.warmboot.engine.aging.Rejuvenation;
 import org.warmboot.engine.kernel.CancelToken;
@@ -36,21 +36,21 @@ class ScheduleSimulationTest {
         var plan = new MaintenancePlan(4 * WEEK, 42, 4 * WEEK, 0, 0.5, false);
         var simulation = new ScheduleSimulation(
                 plan, "hypervisor", List.of("guest"), action(plan, List.of("guest")), Optional.empty());
-        assertEquals(1 - 42 / (4 * WEEK), simulation.availability(CancelToken.NONE).orElseThrow(), 1e-9);
+        assertEquals(
+                1 - 42 / (4 * WEEK), simulation.availability(CancelToken.NONE).orElseThrow(), 1e-9);
     }
 
     @Test
     void itCanBeCancelled() {
         var plan = new MaintenancePlan(4 * WEEK, 42, 3600, 33.6, 0.5, false);
-        var simulation = new ScheduleSimulation(plan, "hypervisor", List.of("guest"),
-                action(plan, List.of("guest")), Optional.of(guestAction(plan)));
+        var simulation = new ScheduleSimulation(
+                plan, "hypervisor", List.of("guest"), action(plan, List.of("guest")), Optional.of(guestAction(plan)));
         assertTrue(simulation.availability(() -> true).isEmpty());
     }
 
     private static Optional<Double> play(MaintenancePlan plan) {
         var guests = List.of("one", "two", "three");
-        return new ScheduleSimulation(
-                        plan, "hypervisor", guests, action(plan, guests), Optional.of(guestAction(plan)))
+        return new ScheduleSimulation(plan, "hypervisor", guests, action(plan, guests), Optional.of(guestAction(plan)))
                 .availability(CancelToken.NONE);
     }
 

@@ -91,7 +91,9 @@ final class Cases {
     }
 
     Cases hypervisor(LongRunTrigger trigger, boolean pauses, double outageHours, String... renewed) {
-        var guests = roles.keySet().stream().filter(each -> roles.get(each) == Role.GUEST).toList();
+        var guests = roles.keySet().stream()
+                .filter(each -> roles.get(each) == Role.GUEST)
+                .toList();
         return policy(true, trigger, pauses, outageHours, guests, renewed);
     }
 
@@ -111,7 +113,12 @@ final class Cases {
         List.of(renewed).forEach(component -> renewals.put(component, seconds));
         var outages = new LinkedHashMap<String, List<OperationPlan.Outage>>();
         away.forEach(guest -> outages.put(guest, List.of(new OperationPlan.Outage(0, seconds))));
-        policies.add(new LongRunPolicy(hypervisor, trigger, pauses, true, OpenTimes.ALWAYS,
+        policies.add(new LongRunPolicy(
+                hypervisor,
+                trigger,
+                pauses,
+                true,
+                OpenTimes.ALWAYS,
                 new OperationPlan(new Rejuvenation("technique", seconds, renewals, List.of()), outages)));
         return this;
     }
@@ -130,10 +137,15 @@ final class Cases {
             lives.forEach((component, life) -> all.put(prefix + component, life));
             operations.add(host(prefix, open));
         }
-        var plan = new LongRunPlan(
-                operations, 1, 0, hours * HOUR, warmUpHours * HOUR, LoadCurve.CONSTANT);
-        return new LongRunCase("technique", "Technique", new RunParameters("host", 1, 1, "ssh", "ssh"), plan, all,
-                new DelayDistributions(delays), costs,
+        var plan = new LongRunPlan(operations, 1, 0, hours * HOUR, warmUpHours * HOUR, LoadCurve.CONSTANT);
+        return new LongRunCase(
+                "technique",
+                "Technique",
+                new RunParameters("host", 1, 1, "ssh", "ssh"),
+                plan,
+                all,
+                new DelayDistributions(delays),
+                costs,
                 new LongRunSettings(20261120, replications, 0, 0.999, "events", objective, false));
     }
 
@@ -147,8 +159,13 @@ final class Cases {
                         each.getValue() == Role.GUEST ? 2 : 0))
                 .toList();
         var limited = policies.stream()
-                .map(policy -> new LongRunPolicy(policy.hypervisor(), policy.trigger(), policy.pausesWhileDown(),
-                        policy.restartsAfterRepair(), open, on(prefix, policy.operation())))
+                .map(policy -> new LongRunPolicy(
+                        policy.hypervisor(),
+                        policy.trigger(),
+                        policy.pausesWhileDown(),
+                        policy.restartsAfterRepair(),
+                        open,
+                        on(prefix, policy.operation())))
                 .toList();
         return new HostOperation(prefix + "host", components, limited);
     }

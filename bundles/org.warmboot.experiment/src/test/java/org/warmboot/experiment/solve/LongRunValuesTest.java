@@ -29,7 +29,9 @@ class LongRunValuesTest {
 
     @Test
     void theLongRunIsWhatFarWindowsShow() {
-        var all = LongStream.range(0, MODELS).parallel().boxed()
+        var all = LongStream.range(0, MODELS)
+                .parallel()
+                .boxed()
                 .flatMap(number -> compared(number).stream())
                 .toList();
         assertEquals(List.of(), all.stream().filter(Compared::isWrong).toList());
@@ -38,7 +40,10 @@ class LongRunValuesTest {
 
     private static Optional<Compared> compared(long number) {
         var given = RandomModels.of(number, 1);
-        var life = given.lives().values().stream().mapToDouble(each -> each.failure().mean()).max().orElse(0);
+        var life = given.lives().values().stream()
+                .mapToDouble(each -> each.failure().mean())
+                .max()
+                .orElse(0);
         if (life == 0 || !(Derivation.derive(given) instanceof Derived.Solved solved)) {
             return Optional.empty();
         }

@@ -41,8 +41,10 @@ class OptimisationTest {
 
     @Test
     void withoutAgingNeverIsTheAnswer() {
-        var best = best(Cases.host(1).life("vmm", new Exponential(2160 * HOUR), 0.5)
-                .hypervisor(every(700), true, 1 / 6.0, "vmm", "dom0").over(YEARS, 0, 200));
+        var best = best(Cases.host(1)
+                .life("vmm", new Exponential(2160 * HOUR), 0.5)
+                .hypervisor(every(700), true, 1 / 6.0, "vmm", "dom0")
+                .over(YEARS, 0, 200));
         assertEquals("never", best.hypervisor().kind());
         assertEquals(Double.POSITIVE_INFINITY, best.hypervisor().to());
     }
@@ -50,10 +52,14 @@ class OptimisationTest {
     @Test
     void failuresThatCostMuchCallForRejuvenationAtOnce() {
         var best = best(Cases.host(1)
-                .life("vmm", Optional.of(new Exponential(168 * HOUR)), new Exponential(200 * HOUR),
+                .life(
+                        "vmm",
+                        Optional.of(new Exponential(168 * HOUR)),
+                        new Exponential(200 * HOUR),
                         new Deterministic(5 * HOUR))
                 .afterDegradation("vmm", new Exponential(336 * HOUR), 1 / 60.0)
-                .costs(new CostRates("EUR", 0.1, 10, 0, 0, 0, 0)).over(YEARS, 0, 200));
+                .costs(new CostRates("EUR", 0.1, 10, 0, 0, 0, 0))
+                .over(YEARS, 0, 200));
         assertEquals("at-once", best.hypervisor().kind());
         assertEquals("cost", best.objective());
         assertEquals("EUR", best.unit());
@@ -77,14 +83,20 @@ class OptimisationTest {
             assertEquals(perYear / 6, best.confirmation().downtimePerYear().mean() / HOUR, 0.1);
             // a delay of mean d lets d / 2160 of the cycles fail, which is 2500 USD each
             var end = best.hypervisor().to() / HOUR;
-            assertEquals(0.01, perYear * 2500 * end / 2160 / best.loss(), 0.002, () -> best.hypervisor().toString());
+            assertEquals(
+                    0.01,
+                    perYear * 2500 * end / 2160 / best.loss(),
+                    0.002,
+                    () -> best.hypervisor().toString());
         }
     }
 
     @Test
     void neverIsConfirmedWithoutThePolicy() {
-        var given = Cases.host(1).life("vmm", new Exponential(2160 * HOUR), 0.5)
-                .hypervisor(every(700), true, 1 / 6.0, "vmm", "dom0").over(YEARS, 0, 200);
+        var given = Cases.host(1)
+                .life("vmm", new Exponential(2160 * HOUR), 0.5)
+                .hypervisor(every(700), true, 1 / 6.0, "vmm", "dom0")
+                .over(YEARS, 0, 200);
         var best = best(given);
         assertEquals(0, best.confirmation().hypervisorActions().mean());
         var alone = LongRunSimulator.simulate(
@@ -106,8 +118,10 @@ class OptimisationTest {
         }
         for (var each : solved) {
             assertEquals("analysis", each.basis());
-            assertEquals(solved.getFirst().hypervisor().interval(), each.hypervisor().interval());
-            assertEquals(solved.getFirst().hypervisor().from(), each.hypervisor().from());
+            assertEquals(
+                    solved.getFirst().hypervisor().interval(), each.hypervisor().interval());
+            assertEquals(
+                    solved.getFirst().hypervisor().from(), each.hypervisor().from());
             assertEquals(solved.getFirst().hypervisor().to(), each.hypervisor().to());
             assertEquals(solved.getFirst().loss(), each.loss());
             assertEquals(solved.getFirst().confirmedLoss(), each.confirmedLoss());
@@ -115,7 +129,9 @@ class OptimisationTest {
         }
         for (var each : simulated) {
             assertEquals("simulation", each.basis());
-            assertEquals(simulated.getFirst().hypervisor().interval(), each.hypervisor().interval());
+            assertEquals(
+                    simulated.getFirst().hypervisor().interval(),
+                    each.hypervisor().interval());
             assertEquals(simulated.getFirst().confirmedLoss(), each.confirmedLoss());
             assertEquals(simulated.getFirst().curve(), each.curve());
         }
@@ -124,11 +140,15 @@ class OptimisationTest {
     @Test
     void anAnswerAtAnEndOfTheRangeSaysSo() {
         // an action that takes no guest away costs nothing: the more of them the better
-        var free = best(Cases.host(1).life("vmm", Weibull.ofMean(2, 1000 * HOUR), 5)
-                .hypervisor(every(100), true, 0, "vmm", "dom0").over(YEARS, 0, 50));
+        var free = best(Cases.host(1)
+                .life("vmm", Weibull.ofMean(2, 1000 * HOUR), 5)
+                .hypervisor(every(100), true, 0, "vmm", "dom0")
+                .over(YEARS, 0, 50));
         assertEquals("at", free.hypervisor().kind());
         assertEquals(OptimalPolicy.Edge.SHORTEST, free.hypervisor().edge());
-        assertEquals(OptimalPolicy.Edge.NONE, best(dohi(1000).over(YEARS, 0, 50)).hypervisor().edge());
+        assertEquals(
+                OptimalPolicy.Edge.NONE,
+                best(dohi(1000).over(YEARS, 0, 50)).hypervisor().edge());
     }
 
     @Test
@@ -153,10 +173,12 @@ class OptimisationTest {
 
     @Test
     void bothIntervalsAreFoundTogether() {
-        var given = Cases.host(1).life("vmm", Weibull.ofMean(3, 2500 * HOUR), 4)
+        var given = Cases.host(1)
+                .life("vmm", Weibull.ofMean(3, 2500 * HOUR), 4)
                 .life("guest1", Weibull.ofMean(2.5, 500 * HOUR), 2)
                 .hypervisor(every(3000), true, 0.2, "vmm", "dom0")
-                .system("guest1", every(400), true, 0.1).over(YEARS, 0, 300);
+                .system("guest1", every(400), true, 0.1)
+                .over(YEARS, 0, 300);
         var best = best(given);
         assertEquals("at", best.hypervisor().kind());
         assertEquals("at", best.operatingSystem().orElseThrow().kind());
@@ -172,17 +194,21 @@ class OptimisationTest {
         assertEquals("simulation", simulated.basis());
         assertEquals("at", simulated.hypervisor().kind());
         var found = simulated.hypervisor().interval();
-        assertTrue(solved.hypervisor().from() * 0.8 < found && found < solved.hypervisor().to() * 1.25,
+        assertTrue(
+                solved.hypervisor().from() * 0.8 < found
+                        && found < solved.hypervisor().to() * 1.25,
                 () -> simulated.hypervisor() + " against " + solved.hypervisor());
         assertEquals(1, simulated.loss() / solved.loss(), 0.05);
-        assertTrue(simulated.hypervisor().from() <= found && found <= simulated.hypervisor().to());
+        assertTrue(simulated.hypervisor().from() <= found
+                && found <= simulated.hypervisor().to());
     }
 
     @Test
     void nothingComesOfACancelledSearch() {
         var given = dohi(1000).over(YEARS, 0, 100);
         var asGiven = LongRunSimulator.simulate(given, 1, CancelToken.NONE).orElseThrow();
-        assertTrue(Optimisation.optimum(given, asGiven, 1, share -> { }, () -> true).isEmpty());
+        assertTrue(
+                Optimisation.optimum(given, asGiven, 1, share -> {}, () -> true).isEmpty());
     }
 
     @Test
@@ -197,19 +223,34 @@ class OptimisationTest {
     static LongRunCase withoutRestarts(LongRunCase given) {
         var hosts = given.plan().hosts().stream()
                 .map(host -> host.with(host.policies().stream()
-                        .map(policy -> policy.hypervisor() ? policy : new LongRunPolicy(
-                                false, policy.trigger(), policy.pausesWhileDown(), false, policy.openTimes(),
-                                policy.operation()))
+                        .map(policy -> policy.hypervisor()
+                                ? policy
+                                : new LongRunPolicy(
+                                        false,
+                                        policy.trigger(),
+                                        policy.pausesWhileDown(),
+                                        false,
+                                        policy.openTimes(),
+                                        policy.operation()))
                         .toList()))
                 .toList();
         return new LongRunCase(
-                given.technique(), given.techniqueName(), given.parameters(), given.plan().with(hosts), given.lives(),
-                given.delays(), given.costs(), given.settings());
+                given.technique(),
+                given.techniqueName(),
+                given.parameters(),
+                given.plan().with(hosts),
+                given.lives(),
+                given.delays(),
+                given.costs(),
+                given.settings());
     }
 
     private static Cases dohi(double delayHours) {
         return Cases.host(1)
-                .life("vmm", Optional.of(new Exponential(240 * HOUR)), Weibull.ofMean(2, 2160 * HOUR),
+                .life(
+                        "vmm",
+                        Optional.of(new Exponential(240 * HOUR)),
+                        Weibull.ofMean(2, 2160 * HOUR),
                         new Deterministic(0.5 * HOUR))
                 .afterDegradation("vmm", new Deterministic(delayHours * HOUR), 1 / 6.0);
     }
@@ -227,25 +268,31 @@ class OptimisationTest {
     }
 
     private static Cases agingAndSwift(double startHours) {
-        return Cases.host(1).life("vmm", Weibull.ofMean(3, 200 * HOUR), 5)
+        return Cases.host(1)
+                .life("vmm", Weibull.ofMean(3, 200 * HOUR), 5)
                 .hypervisor(every(startHours), true, 0.5, "vmm", "dom0");
     }
 
     private static Cases degrading(double delayHours) {
         return Cases.host(1)
-                .life("vmm", Optional.of(new Exponential(72 * HOUR)), new Exponential(2160 * HOUR),
+                .life(
+                        "vmm",
+                        Optional.of(new Exponential(72 * HOUR)),
+                        new Exponential(2160 * HOUR),
                         new Exponential(0.5 * HOUR))
                 .afterDegradation("vmm", new Exponential(delayHours * HOUR), 1 / 6.0)
                 .costs(new CostRates("USD", 1 / 12.0, 1000 / 12.0, 0, 0, 0, 0));
     }
 
     private static Cases dohiPeriodic() {
-        return Cases.host(1).life("vmm", Weibull.ofMean(3, 1000 * HOUR), 5)
+        return Cases.host(1)
+                .life("vmm", Weibull.ofMean(3, 1000 * HOUR), 5)
                 .hypervisor(every(2000), true, 0.5, "vmm", "dom0");
     }
 
     static OptimalPolicy best(LongRunCase given) {
         var asGiven = LongRunSimulator.simulate(given, 0, CancelToken.NONE).orElseThrow();
-        return Optimisation.optimum(given, asGiven, 0, share -> { }, CancelToken.NONE).orElseThrow();
+        return Optimisation.optimum(given, asGiven, 0, share -> {}, CancelToken.NONE)
+                .orElseThrow();
     }
 }

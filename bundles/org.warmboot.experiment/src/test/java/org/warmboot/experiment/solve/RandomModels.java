@@ -95,15 +95,22 @@ final class RandomModels {
         }
         var horizon = rounded(scale * between(1, 300));
         var warmUp = chance(0.5) ? 0 : rounded(horizon / 10);
-        return new LongRunCase("technique", "Technique", new RunParameters("host", 1, 1, "ssh", "ssh"),
+        return new LongRunCase(
+                "technique",
+                "Technique",
+                new RunParameters("host", 1, 1, "ssh", "ssh"),
                 new LongRunPlan(List.of(host()), 1, 0, horizon * HOUR, warmUp * HOUR, LoadCurve.CONSTANT),
-                lives, new DelayDistributions(delays), Optional.of(new CostRates("$", 1, 3, 5, 7, 11, 0.1)),
+                lives,
+                new DelayDistributions(delays),
+                Optional.of(new CostRates("$", 1, 3, 5, 7, 11, 0.1)),
                 new LongRunSettings(number, histories, 0, 0.999, "events", "availability", false));
     }
 
     private HostOperation host() {
         var components = roles.entrySet().stream()
-                .map(each -> new ComponentPlan(each.getKey(), each.getValue(),
+                .map(each -> new ComponentPlan(
+                        each.getKey(),
+                        each.getValue(),
                         Optional.ofNullable(lives.get(each.getKey())).map(Samplers::of),
                         Optional.ofNullable(leaks.get(each.getKey())),
                         each.getValue() == Role.GUEST ? 2 : 0))
@@ -119,9 +126,8 @@ final class RandomModels {
 
     private LifeDistributions life() {
         var mean = rounded(scale * between(0.2, 5));
-        var degradation = chance(0.2)
-                ? Optional.of(time(rounded(mean * between(0.1, 1))))
-                : Optional.<Distribution>empty();
+        var degradation =
+                chance(0.2) ? Optional.of(time(rounded(mean * between(0.1, 1)))) : Optional.<Distribution>empty();
         return new LifeDistributions(degradation, time(mean), time(rounded(mean * between(1e-3, 2))));
     }
 
@@ -143,7 +149,9 @@ final class RandomModels {
         if (chance(0.1)) {
             renewed.remove(1);
         }
-        roles.keySet().stream().filter(it -> roles.get(it) == Role.DRIVER && chance(0.5)).forEach(renewed::add);
+        roles.keySet().stream()
+                .filter(it -> roles.get(it) == Role.DRIVER && chance(0.5))
+                .forEach(renewed::add);
         boolean cold = chance(0.5);
         roles.keySet().stream()
                 .filter(it -> roles.get(it) == Role.GUEST)
@@ -151,7 +159,9 @@ final class RandomModels {
                 .forEach(renewed::add);
         var interval = rounded(scale * between(0.05, 3));
         var trigger = trigger(renewed.getFirst(), interval);
-        var guests = roles.keySet().stream().filter(it -> roles.get(it) == Role.GUEST).toList();
+        var guests = roles.keySet().stream()
+                .filter(it -> roles.get(it) == Role.GUEST)
+                .toList();
         hypervisorHours = interval;
         policies.add(policy(true, trigger, actionHours(interval), guests, renewed));
     }
@@ -160,13 +170,20 @@ final class RandomModels {
     private void systemPolicies() {
         boolean together = chance(0.5);
         boolean inRhythm = hypervisorHours > 0 && chance(0.5);
-        var interval = inRhythm ? hypervisorHours * Math.pow(2, random.nextInt(-2, 3)) : rounded(scale * between(0.05, 3));
+        var interval =
+                inRhythm ? hypervisorHours * Math.pow(2, random.nextInt(-2, 3)) : rounded(scale * between(0.05, 3));
         var hours = actionHours(interval);
-        for (var guest : roles.keySet().stream().filter(it -> roles.get(it) == Role.GUEST).toList()) {
+        for (var guest : roles.keySet().stream()
+                .filter(it -> roles.get(it) == Role.GUEST)
+                .toList()) {
             if (chance(0.8)) {
                 var every = together ? interval : rounded(scale * between(0.05, 3));
-                policies.add(policy(false, trigger(guest, every), together ? hours : actionHours(every),
-                        List.of(guest), List.of(guest)));
+                policies.add(policy(
+                        false,
+                        trigger(guest, every),
+                        together ? hours : actionHours(every),
+                        List.of(guest),
+                        List.of(guest)));
             }
         }
     }
@@ -179,8 +196,11 @@ final class RandomModels {
     private LongRunTrigger trigger(String component, double hours) {
         var life = Optional.ofNullable(lives.get(component));
         if (life.isPresent() && chance(0.12)) {
-            return new LongRunTrigger.Prediction(component, rounded(hours * between(0.01, 0.5)) * HOUR,
-                    random.nextDouble(), chance(0.5) ? Double.POSITIVE_INFINITY : hours * 3 * HOUR);
+            return new LongRunTrigger.Prediction(
+                    component,
+                    rounded(hours * between(0.01, 0.5)) * HOUR,
+                    random.nextDouble(),
+                    chance(0.5) ? Double.POSITIVE_INFINITY : hours * 3 * HOUR);
         }
         if (life.flatMap(LifeDistributions::degradation).isPresent() && chance(0.4)) {
             if (chance(0.1)) {
@@ -191,8 +211,16 @@ final class RandomModels {
             return new LongRunTrigger.Degradation(component, Samplers.of(delay));
         }
         if (chance(0.1)) {
-            leaks.put(component, new LeakingResource(
-                    component, "heap", AgingIndicator.HYPERVISOR_HEAP, hours * HOUR * between(1.1, 4), 1, 0, 0));
+            leaks.put(
+                    component,
+                    new LeakingResource(
+                            component,
+                            "heap",
+                            AgingIndicator.HYPERVISOR_HEAP,
+                            hours * HOUR * between(1.1, 4),
+                            1,
+                            0,
+                            0));
             return new LongRunTrigger.Threshold(Map.of(component, hours * HOUR));
         }
         return new LongRunTrigger.Periodic(
@@ -207,10 +235,14 @@ final class RandomModels {
         away.forEach(guest -> outages.put(guest, List.of(new OperationPlan.Outage(start, seconds))));
         var renewals = new LinkedHashMap<String, Double>();
         renewed.forEach(component -> renewals.put(component, seconds));
-        var open = chance(0.03)
-                ? new OpenTimes(new double[] {100 * HOUR}, new double[] {1000 * HOUR})
-                : OpenTimes.ALWAYS;
-        return new LongRunPolicy(hypervisor, trigger, chance(0.5), chance(0.95), open,
+        var open =
+                chance(0.03) ? new OpenTimes(new double[] {100 * HOUR}, new double[] {1000 * HOUR}) : OpenTimes.ALWAYS;
+        return new LongRunPolicy(
+                hypervisor,
+                trigger,
+                chance(0.5),
+                chance(0.95),
+                open,
                 new OperationPlan(new Rejuvenation("technique", seconds, renewals, List.of()), outages));
     }
 

@@ -31,7 +31,11 @@ final class RandomModelsCheck {
     /** What came of one model: solved rightly, wrongly, or refused, and why. */
     record Verdict(long number, Kind kind, String words) {}
 
-    enum Kind { RIGHT, WRONG, REFUSED }
+    enum Kind {
+        RIGHT,
+        WRONG,
+        REFUSED
+    }
 
     private RandomModelsCheck() {}
 
@@ -42,7 +46,8 @@ final class RandomModelsCheck {
         }
         var outside = List.<String>of();
         for (int round = 0; round < rounds; round++) {
-            var given = RandomModels.of(number, histories(number, analysis.solution().get()) * FACTORS[round]);
+            var given = RandomModels.of(
+                    number, histories(number, analysis.solution().get()) * FACTORS[round]);
             outside = outside(analysis.solution().get(), seeded(given, 1000 * round + number));
             if (outside.isEmpty()) {
                 return new Verdict(number, Kind.RIGHT, analysis.model());
@@ -64,17 +69,29 @@ final class RandomModelsCheck {
     }
 
     private static List<String> outside(LongRunAnalysis.Solution solution, LongRunCase given) {
-        var measures = LongRunSimulator.simulate(given, 1, CancelToken.NONE).orElseThrow().measures();
+        var measures = LongRunSimulator.simulate(given, 1, CancelToken.NONE)
+                .orElseThrow()
+                .measures();
         var outside = new ArrayList<String>();
         compare("down", solution.planned() + solution.unplanned(), measures.downtimePerYear(), outside);
         compare("planned", solution.planned(), measures.downtime().planned(), outside);
         compare("unplanned", solution.unplanned(), measures.downtime().unplanned(), outside);
-        compare("failures", solution.failuresPerYear(),
-                sum(measures.hypervisorFailures(), measures.operatingSystemFailures()), outside);
-        compare("actions", solution.actionsPerYear(),
-                sum(measures.hypervisorActions(), measures.operatingSystemActions()), outside);
-        Optional.of(solution.costPerYear()).filter(cost -> cost.isPresent()).ifPresent(cost ->
-                compare("cost", cost.getAsDouble(), measures.cost().map(LongRunMeasures.Cost::perYear).orElseThrow(),
+        compare(
+                "failures",
+                solution.failuresPerYear(),
+                sum(measures.hypervisorFailures(), measures.operatingSystemFailures()),
+                outside);
+        compare(
+                "actions",
+                solution.actionsPerYear(),
+                sum(measures.hypervisorActions(), measures.operatingSystemActions()),
+                outside);
+        Optional.of(solution.costPerYear())
+                .filter(cost -> cost.isPresent())
+                .ifPresent(cost -> compare(
+                        "cost",
+                        cost.getAsDouble(),
+                        measures.cost().map(LongRunMeasures.Cost::perYear).orElseThrow(),
                         outside));
         return outside;
     }
@@ -87,8 +104,8 @@ final class RandomModelsCheck {
     private static void compare(String what, double solved, Estimate simulated, List<String> outside) {
         var slack = NUMERIC * Math.abs(solved) + 1e-6;
         if (!(simulated.low() - slack <= solved && solved <= simulated.high() + slack)) {
-            outside.add("%s %.6g, simulated %.6g in [%.6g, %.6g]".formatted(
-                    what, solved, simulated.mean(), simulated.low(), simulated.high()));
+            outside.add("%s %.6g, simulated %.6g in [%.6g, %.6g]"
+                    .formatted(what, solved, simulated.mean(), simulated.low(), simulated.high()));
         }
     }
 
@@ -106,7 +123,8 @@ final class RandomModelsCheck {
                 System.out.printf("%d %s (%.1f s) %s%n", number, verdict.kind(), seconds, verdict.words());
             }
         }
-        System.out.printf("%d solved, %d refused, %d wrong%n",
+        System.out.printf(
+                "%d solved, %d refused, %d wrong%n",
                 count[Kind.RIGHT.ordinal()] + count[Kind.WRONG.ordinal()],
                 count[Kind.REFUSED.ordinal()],
                 count[Kind.WRONG.ordinal()]);

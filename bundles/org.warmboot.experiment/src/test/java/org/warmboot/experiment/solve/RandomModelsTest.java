@@ -23,7 +23,8 @@ class RandomModelsTest {
         int count = Integer.getInteger("warmboot.models", FEW);
         long first = Long.getLong("warmboot.models.first", 0);
         int rounds = count > FEW ? 3 : 2;
-        var verdicts = LongStream.range(first, first + count).parallel()
+        var verdicts = LongStream.range(first, first + count)
+                .parallel()
                 .mapToObj(number -> RandomModelsCheck.of(number, rounds))
                 .toList();
         var refused = of(Kind.REFUSED, verdicts);

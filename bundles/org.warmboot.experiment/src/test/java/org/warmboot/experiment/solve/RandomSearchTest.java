@@ -47,7 +47,10 @@ class RandomSearchTest {
             var given = models.next();
             if (Derivation.derive(given) instanceof Derived.Solved one) {
                 solved++;
-                pairs += given.hypervisorInterval().isPresent() && given.systemInterval().isPresent() ? 1 : 0;
+                pairs += given.hypervisorInterval().isPresent()
+                                && given.systemInterval().isPresent()
+                        ? 1
+                        : 0;
                 check(model, given, one);
             }
         }
@@ -57,18 +60,21 @@ class RandomSearchTest {
     }
 
     private static void check(int number, LongRunCase given, Derived.Solved solved) {
-        var search = new AnalyticSearch(given, solved, share -> { }, CancelToken.NONE);
+        var search = new AnalyticSearch(given, solved, share -> {}, CancelToken.NONE);
         var found = search.best().orElseThrow();
         var measure = LossMeasure.of(given);
         var least = measure.of(solved, solved.rates(found.hypervisor(), found.system()));
-        boolean both = given.hypervisorInterval().isPresent() && given.systemInterval().isPresent();
+        boolean both =
+                given.hypervisorInterval().isPresent() && given.systemInterval().isPresent();
         var hypervisor = places(given, true, both ? SIDE : LINE);
         var system = places(given, false, both ? SIDE : LINE);
         for (var first : hypervisor) {
             for (var second : system) {
                 var loss = measure.of(solved, solved.rates(first, second));
-                assertTrue(!(loss * (both ? TOLERANCE + COMB : TOLERANCE) < least), () -> "model " + number + ": " + found + " loses " + least
-                        + ", but " + first + " and " + second + " lose " + loss);
+                assertTrue(
+                        !(loss * (both ? TOLERANCE + COMB : TOLERANCE) < least),
+                        () -> "model " + number + ": " + found + " loses " + least + ", but " + first + " and " + second
+                                + " lose " + loss);
             }
         }
         var bands = search.around(Estimate.exact(least)).orElseThrow();
@@ -85,13 +91,15 @@ class RandomSearchTest {
         var high = Math.min(level.to(), level.range().largest() * 100);
         var limit = least * TOLERANCE * (1 + 1e-9);
         for (var end : new double[] {level.from(), level.to()}) {
-            assertTrue(loss.applyAsDouble(end) <= limit,
+            assertTrue(
+                    loss.applyAsDouble(end) <= limit,
                     () -> "model " + number + ": " + loss.applyAsDouble(end) + " at " + end + " in " + level);
         }
         IntStream.range(0, SIDE)
                 .mapToDouble(i -> low * Math.pow(high / low, (i + 0.5) / SIDE))
                 .filter(each -> level.from() <= each && each <= level.to())
-                .forEach(each -> assertTrue(loss.applyAsDouble(each) <= limit + COMB * least,
+                .forEach(each -> assertTrue(
+                        loss.applyAsDouble(each) <= limit + COMB * least,
                         () -> "model " + number + ": " + loss.applyAsDouble(each) + " at " + each + " in " + level));
     }
 
@@ -101,9 +109,11 @@ class RandomSearchTest {
         }
         var range = IntervalRange.of(given, isHypervisor);
         var limits = range.atOnce() ? DoubleStream.of(0, NEVER) : DoubleStream.of(NEVER);
-        return DoubleStream.concat(limits, IntStream.range(0, count)
-                        .mapToDouble(i -> range.least()
-                                * Math.pow(range.largest() / range.least(), (double) i / (count - 1))))
+        return DoubleStream.concat(
+                        limits,
+                        IntStream.range(0, count)
+                                .mapToDouble(i -> range.least()
+                                        * Math.pow(range.largest() / range.least(), (double) i / (count - 1))))
                 .toArray();
     }
 
@@ -116,14 +126,19 @@ class RandomSearchTest {
             var cases = Cases.host(1 + random.nextInt(2));
             if (kind == 0) {
                 cases.life("vmm", Optional.of(life(life / 5)), life(life), repair(life))
-                        .afterDegradation("vmm", random.nextBoolean()
-                                ? new Exponential(life * HOUR) : new Deterministic(life * HOUR), action(life));
+                        .afterDegradation(
+                                "vmm",
+                                random.nextBoolean() ? new Exponential(life * HOUR) : new Deterministic(life * HOUR),
+                                action(life));
             } else {
                 cases.life("vmm", Optional.empty(), life(life), repair(life));
             }
             if (kind == 1 || kind == 3) {
-                cases.hypervisor(every(life), true, action(life), random.nextBoolean()
-                        ? new String[] {"vmm", "dom0"} : new String[] {"vmm", "dom0", "guest1"});
+                cases.hypervisor(
+                        every(life),
+                        true,
+                        action(life),
+                        random.nextBoolean() ? new String[] {"vmm", "dom0"} : new String[] {"vmm", "dom0", "guest1"});
             }
             if (kind >= 2) {
                 var guest = life * Math.pow(10, random.nextGaussian() / 2);
@@ -131,8 +146,14 @@ class RandomSearchTest {
                         .system("guest1", every(guest), true, action(guest));
             }
             if (random.nextInt(3) == 0) {
-                cases.costs(new CostRates("EUR", random.nextDouble(), 10 * random.nextDouble(),
-                        random.nextInt(2) * 100, random.nextInt(2) * 5, 1, 0));
+                cases.costs(new CostRates(
+                        "EUR",
+                        random.nextDouble(),
+                        10 * random.nextDouble(),
+                        random.nextInt(2) * 100,
+                        random.nextInt(2) * 5,
+                        1,
+                        0));
             }
             return cases.over(20 * life, 2 * life, 1);
         }

@@ -61,7 +61,9 @@ class SimulatedSearchTest {
         var best = search.around(Estimate.exact(1)).orElseThrow();
         best.hypervisor().curve().forEach(point -> isAbout(loss.at(found.with(true, point.interval())), point.loss()));
         best.system().curve().forEach(point -> isAbout(loss.at(found.with(false, point.interval())), point.loss()));
-        assertEquals(found, new IntervalPair(best.hypervisor().interval(), best.system().interval()));
+        assertEquals(
+                found,
+                new IntervalPair(best.hypervisor().interval(), best.system().interval()));
     }
 
     /** Within three half widths of what a round of few histories sees. */
@@ -90,13 +92,15 @@ class SimulatedSearchTest {
             }
         }
         var least = grid.stream()
-                .map(each -> LongRunSimulator.simulate(each, 0, CancelToken.NONE).orElseThrow())
+                .map(each ->
+                        LongRunSimulator.simulate(each, 0, CancelToken.NONE).orElseThrow())
                 .mapToDouble(each -> each.measures().downtimePerYear().mean())
                 .min()
                 .orElseThrow();
         assertTrue(best.confirmedLoss().low() <= least, () -> best.confirmedLoss() + " against " + least);
         // from 60 h on the loss falls by less than histories can tell, up to the certain failure at 100 h
-        assertTrue(best.hypervisor().interval() > 60 * HOUR && best.hypervisor().interval() < 100 * HOUR,
+        assertTrue(
+                best.hypervisor().interval() > 60 * HOUR && best.hypervisor().interval() < 100 * HOUR,
                 () -> best.hypervisor().toString());
     }
 
@@ -108,7 +112,9 @@ class SimulatedSearchTest {
         Valleys(Random random) {
             valleys = IntStream.range(0, 2 + random.nextInt(4))
                     .mapToObj(i -> new double[] {
-                        2 * random.nextDouble(), 4 * random.nextDouble(), 4 * random.nextDouble(),
+                        2 * random.nextDouble(),
+                        4 * random.nextDouble(),
+                        4 * random.nextDouble(),
                         0.7 + random.nextDouble()
                     })
                     .toList();

@@ -27,11 +27,13 @@ class SolvedValuesTest {
 
     @Test
     void guestsAreRepairedForDaysWhileTheirHostFails() {
-        var months = Cases.host(1).life("vmm", Optional.empty(), exponential(60 * DAY), exponential(1))
+        var months = Cases.host(1)
+                .life("vmm", Optional.empty(), exponential(60 * DAY), exponential(1))
                 .life("guest1", Optional.empty(), exponential(30 * DAY), exponential(5 * DAY));
         assertEquals(0.133935, steady(months.over(10_000 * DAY, 0, 1)), 2e-5);
         assertEquals(0.133935, overHorizon(months.over(20_000 * DAY, 1000 * DAY, 1)), 5e-6);
-        var hours = Cases.host(1).life("vmm", Optional.empty(), exponential(1000), exponential(10))
+        var hours = Cases.host(1)
+                .life("vmm", Optional.empty(), exponential(1000), exponential(10))
                 .life("guest1", Optional.empty(), exponential(100), exponential(50));
         assertEquals(0.32929, steady(hours.over(100_000, 0, 1)), 5e-5);
         var revived = Cases.host(1).life("vmm", exponential(100), 1).life("guest1", exponential(1000), 1000);
@@ -40,11 +42,14 @@ class SolvedValuesTest {
 
     @Test
     void manyFailOnTheirFirstDaysAndFewLater() {
-        var shape3 = Cases.host(1).life("vmm", Weibull.ofMean(0.3, 365 * DAY * HOUR), 24).over(3650 * DAY, 0, 1);
+        var shape3 = Cases.host(1)
+                .life("vmm", Weibull.ofMean(0.3, 365 * DAY * HOUR), 24)
+                .over(3650 * DAY, 0, 1);
         assertEquals(0.00477, overHorizon(shape3), 1e-5);
         var failures = solved(shape3).ratesOverHorizon().orElseThrow().hypervisorFailures() * LongRunMeasures.YEAR;
         assertEquals(1.741, failures, 2e-3);
-        var mean100 = Cases.host(1).life("vmm", Weibull.ofMean(0.34, 100 * HOUR), 0.5).over(1400, 0, 1);
+        var mean100 =
+                Cases.host(1).life("vmm", Weibull.ofMean(0.34, 100 * HOUR), 0.5).over(1400, 0, 1);
         assertEquals(0.007057, overHorizon(mean100), 1e-5);
     }
 
@@ -56,10 +61,11 @@ class SolvedValuesTest {
 
     @Test
     void anIntervalMayBeShorterThanItsAction() {
-        var host = Cases.host(1).life("vmm", exponential(100), 1)
-                .hypervisor(every(5), false, 10, "vmm", "dom0");
+        var host = Cases.host(1).life("vmm", exponential(100), 1).hypervisor(every(5), false, 10, "vmm", "dom0");
         assertEquals(0.6621, overHorizon(host.over(10_000, 0, 1)), 2e-4);
-        var both = Cases.host(1).life("vmm", exponential(100), 1).life("guest1", exponential(100), 1)
+        var both = Cases.host(1)
+                .life("vmm", exponential(100), 1)
+                .life("guest1", exponential(100), 1)
                 .system("guest1", every(5), false, 10);
         assertEquals(0.6488, overHorizon(both.over(10_000, 0, 1)), 5e-4);
     }
@@ -84,16 +90,19 @@ class SolvedValuesTest {
         var delay = exponential(200);
         var host = Cases.host(1)
                 .life("vmm", Optional.of(exponential(50)), life, new Deterministic(HOUR))
-                .afterDegradation("vmm", delay, 1).over(100_000, 0, 1);
+                .afterDegradation("vmm", delay, 1)
+                .over(100_000, 0, 1);
         var rates = solved(host).rates(Double.NaN, Double.NaN);
-        assertEquals(fails, rates.hypervisorFailures() / (rates.hypervisorFailures() + rates.hypervisorActions()), 1e-6);
+        assertEquals(
+                fails, rates.hypervisorFailures() / (rates.hypervisorFailures() + rates.hypervisorActions()), 1e-6);
     }
 
     @Test
     void theFirstActionComesAtItsPhase() {
         var phased = Cases.host(1)
                 .hypervisor(new LongRunTrigger.Periodic(100 * HOUR, 30 * HOUR), false, 1, "vmm", "dom0")
-                .life("guest1", exponential(1e9), 1).over(200, 0, 1);
+                .life("guest1", exponential(1e9), 1)
+                .over(200, 0, 1);
         assertEquals(2.0 / 200, overHorizon(phased), 1e-8);
     }
 
@@ -124,7 +133,8 @@ class SolvedValuesTest {
     /** Whoever is due with the host and renewed by it is never acted on, wherever the lattice puts both. */
     @Test
     void aGuestThatIsDueWithItsHostIsNotRebootedAsWell() {
-        var both = Cases.host(1).life("vmm", exponential(1e7), 1)
+        var both = Cases.host(1)
+                .life("vmm", exponential(1e7), 1)
                 .hypervisor(every(200.86), true, 1, "vmm", "dom0", "guest1")
                 .system("guest1", every(200.86), true, 0.11)
                 .over(7890, 0, 1);
@@ -134,14 +144,20 @@ class SolvedValuesTest {
     /** A life longer than the interval never ends, so that nothing is left to chance. */
     @Test
     void whatNeverFailsIsCountedActionByAction() {
-        var safe = Cases.host(1).life("vmm", new Deterministic(5300 * HOUR), 1)
+        var safe = Cases.host(1)
+                .life("vmm", new Deterministic(5300 * HOUR), 1)
                 .hypervisor(every(810), true, 0.01, "vmm", "dom0")
                 .system("guest1", every(120), true, 0.76)
                 .over(200_000, 20_000, 1);
-        var simulated = LongRunSimulator.simulate(safe, 1, CancelToken.NONE).orElseThrow().measures();
+        var simulated = LongRunSimulator.simulate(safe, 1, CancelToken.NONE)
+                .orElseThrow()
+                .measures();
         var solution = solved(safe).analysis().solution().orElseThrow();
-        assertEquals(simulated.hypervisorActions().mean() + simulated.operatingSystemActions().mean(),
-                solution.actionsPerYear(), 1e-9);
+        assertEquals(
+                simulated.hypervisorActions().mean()
+                        + simulated.operatingSystemActions().mean(),
+                solution.actionsPerYear(),
+                1e-9);
         assertEquals(0, solution.failuresPerYear());
     }
 
@@ -158,10 +174,14 @@ class SolvedValuesTest {
         var rates = solved(given).ratesOverHorizon().orElseThrow();
         assertEquals(2 / 3.0 / cycle, rates.hypervisorActions() * HOUR, 1e-5);
         var simulated = LongRunSimulator.simulate(
-                given.with(given.settings().withReplications(300)), 1, CancelToken.NONE).orElseThrow().measures();
+                        given.with(given.settings().withReplications(300)), 1, CancelToken.NONE)
+                .orElseThrow()
+                .measures();
         var failures = rates.systemFailures() * LongRunMeasures.YEAR;
-        assertTrue(simulated.operatingSystemFailures().low() <= failures
-                && failures <= simulated.operatingSystemFailures().high(), failures + ": " + simulated.operatingSystemFailures());
+        assertTrue(
+                simulated.operatingSystemFailures().low() <= failures
+                        && failures <= simulated.operatingSystemFailures().high(),
+                failures + ": " + simulated.operatingSystemFailures());
         assertTrue(simulated.availability().low() <= 1 - rates.unavailability()
                 && 1 - rates.unavailability() <= simulated.availability().high());
         assertEquals(1, solved(given).rates(Double.NaN, Double.NaN).unavailability() / rates.unavailability(), 1e-3);

@@ -38,7 +38,9 @@ class SweepTest {
     @Test
     void equalRatiosMultiply() {
         var points = SweepDesign.points(load().scenario(), SweepPlan.grid(List.of(RESET + "=1 s..100 s*3")), 1);
-        assertEquals(List.of("1 s", "10 s", "100 s"), points.stream().map(List::getFirst).toList());
+        assertEquals(
+                List.of("1 s", "10 s", "100 s"),
+                points.stream().map(List::getFirst).toList());
     }
 
     @Test
@@ -50,26 +52,42 @@ class SweepTest {
                 .sorted()
                 .toList();
         assertEquals(IntStream.range(0, 20).boxed().toList(), parts);
-        assertEquals(10, points.stream().filter(point -> point.getLast().equals("12 GiB")).count());
+        assertEquals(
+                10,
+                points.stream()
+                        .filter(point -> point.getLast().equals("12 GiB"))
+                        .count());
         assertEquals(points, SweepDesign.points(load().scenario(), plan, 7));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hosts[1].memory", "=1", "hosts[1].memory=", "hosts[1].memory=1 GiB,,2 GiB",
-        "hosts[1].memory=1 GiB..2 GiB/1", "hosts[1].memory=1 GiB..2 GiB", "hosts[1].memory=0 GiB..2 GiB*3",
-        "hosts[1].memory=few..many/3", "hosts[1].nothing=1..2/3", "hosts[1].memory=1 GiB..2 GiB/999999999",
-        "hosts[1].memory=12 GiB,lots", "hosts[1].memory=12 GiB,16 s", "hosts[1].memory=12 GiB,16"})
+    @ValueSource(
+            strings = {
+                "hosts[1].memory",
+                "=1",
+                "hosts[1].memory=",
+                "hosts[1].memory=1 GiB,,2 GiB",
+                "hosts[1].memory=1 GiB..2 GiB/1",
+                "hosts[1].memory=1 GiB..2 GiB",
+                "hosts[1].memory=0 GiB..2 GiB*3",
+                "hosts[1].memory=few..many/3",
+                "hosts[1].nothing=1..2/3",
+                "hosts[1].memory=1 GiB..2 GiB/999999999",
+                "hosts[1].memory=12 GiB,lots",
+                "hosts[1].memory=12 GiB,16 s",
+                "hosts[1].memory=12 GiB,16"
+            })
     void aWrongAxisIsOneSentence(String axis) {
-        var thrown = assertThrows(IllegalArgumentException.class, () ->
-                SweepDesign.points(load().scenario(), SweepPlan.grid(List.of(axis)), 1));
+        var thrown = assertThrows(
+                IllegalArgumentException.class,
+                () -> SweepDesign.points(load().scenario(), SweepPlan.grid(List.of(axis)), 1));
         assertTrue(thrown.getMessage().length() > 10, thrown.getMessage());
     }
 
     @Test
     void aParameterThatIsNamedTwiceIsToldWhateverItsPaths() {
         var plan = SweepPlan.grid(List.of(RESET + "=1 s,2 s", "hosts[server].resetTime=3 s"));
-        var thrown = assertThrows(IllegalArgumentException.class, () ->
-                Sweep.of(load(), plan, RunOptions.DEFAULT));
+        var thrown = assertThrows(IllegalArgumentException.class, () -> Sweep.of(load(), plan, RunOptions.DEFAULT));
         assertTrue(thrown.getMessage().contains(RESET), thrown.getMessage());
         assertTrue(thrown.getMessage().contains("hosts[server].resetTime"), thrown.getMessage());
     }
@@ -96,7 +114,9 @@ class SweepTest {
     @Test
     void nothingComesOfACancelledSweep() {
         var plan = SweepPlan.grid(List.of(RESET + "=47 s,57 s"));
-        assertTrue(Sweep.of(load(), plan, RunOptions.DEFAULT).run(progress -> { }, () -> true).isEmpty());
+        assertTrue(Sweep.of(load(), plan, RunOptions.DEFAULT)
+                .run(progress -> {}, () -> true)
+                .isEmpty());
     }
 
     @Test
@@ -112,13 +132,14 @@ class SweepTest {
     }
 
     private static Optional<SweepResult> run(SweepPlan plan) {
-        return Sweep.of(load(), plan, RunOptions.DEFAULT).run(progress -> { }, CancelToken.NONE);
+        return Sweep.of(load(), plan, RunOptions.DEFAULT).run(progress -> {}, CancelToken.NONE);
     }
 
     private static List<Double> downtimes(SweepResult swept, String technique) {
         return swept.points().stream()
                 .map(point -> point.rows().stream()
-                        .filter(row -> row.technique().equals(technique) && row.measure().equals("downtime-mean"))
+                        .filter(row -> row.technique().equals(technique)
+                                && row.measure().equals("downtime-mean"))
                         .findFirst()
                         .orElseThrow()
                         .value()
@@ -128,11 +149,12 @@ class SweepTest {
 
     private static double seconds(String text) {
         var parts = text.split(" ");
-        return Double.parseDouble(parts[0]) * switch (parts[1]) {
-            case "ms" -> 1e-3;
-            case "min" -> 60;
-            default -> 1;
-        };
+        return Double.parseDouble(parts[0])
+                * switch (parts[1]) {
+                    case "ms" -> 1e-3;
+                    case "min" -> 60;
+                    default -> 1;
+                };
     }
 
     private static ScenarioDocument load() {

@@ -35,7 +35,7 @@ class TechniqueChoiceTest {
 
     @BeforeAll
     static void runTheExample() {
-        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(load()), FEW, event -> { }, CancelToken.NONE);
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(load()), FEW, event -> {}, CancelToken.NONE);
         result = assertInstanceOf(RunOutcome.Finished.class, outcome).result();
     }
 
@@ -43,13 +43,21 @@ class TechniqueChoiceTest {
     void coldWinsWhereNobodyElseRenewsTheGuests() {
         var choice = Choosing.of(experiment("neglected")).getFirst();
         assertTrue(choice.ranking().getFirst().technique().startsWith("cold"));
-        var warm = choice.ranking().stream().filter(each -> each.technique().equals("warm")).findFirst().orElseThrow();
+        var warm = choice.ranking().stream()
+                .filter(each -> each.technique().equals("warm"))
+                .findFirst()
+                .orElseThrow();
         var behind = warm.behind().orElseThrow();
         assertTrue(behind.isClear());
         var main = behind.causes().getFirst();
         assertEquals(Kind.SYSTEM_FAILURES, main.kind());
         assertTrue(main.bestCount() < main.count() / 2, main.toString());
-        assertEquals(behind.extraLoss(), behind.causes().stream().mapToDouble(each -> each.extraSeconds()).sum(), 1);
+        assertEquals(
+                behind.extraLoss(),
+                behind.causes().stream()
+                        .mapToDouble(each -> each.extraSeconds())
+                        .sum(),
+                1);
     }
 
     @Test
@@ -62,7 +70,9 @@ class TechniqueChoiceTest {
 
     @Test
     void theModelAndTheSimulationAgreeOnEveryTechnique() {
-        for (var run : result.experiments().stream().flatMap(each -> each.runs().stream()).toList()) {
+        for (var run : result.experiments().stream()
+                .flatMap(each -> each.runs().stream())
+                .toList()) {
             var longRun = run.longRun().orElseThrow();
             var solved = longRun.analysis().solution().orElseThrow();
             var simulated = longRun.measures().availability();
@@ -80,13 +90,15 @@ class TechniqueChoiceTest {
                 .filter(each -> each.technique().equals("warm"))
                 .findFirst()
                 .orElseThrow();
-        var found = Influences.of(load(), "neglected", run, FEW, progress -> { }, CancelToken.NONE).orElseThrow();
+        var found = Influences.of(load(), "neglected", run, FEW, progress -> {}, CancelToken.NONE)
+                .orElseThrow();
         var influences = found.optimum().orElseThrow().sensitivity();
         assertTrue(influences.size() > 3 && influences.size() <= 10);
         var first = influences.getFirst();
         assertTrue(influences.stream().allMatch(each -> swing(each) <= swing(first)));
         // twice the repair, twice the downtime by failures of guests: nearly all of it
-        assertTrue(influences.stream().anyMatch(each -> each.elasticity() > 0.5 && each.elasticity() < 1.001),
+        assertTrue(
+                influences.stream().anyMatch(each -> each.elasticity() > 0.5 && each.elasticity() < 1.001),
                 influences.toString());
         assertTrue(influences.stream().anyMatch(each -> each.elasticity() < -0.5), influences.toString());
         assertTrue(influences.stream().noneMatch(each -> each.path().contains("trigger")), influences.toString());
@@ -105,7 +117,8 @@ class TechniqueChoiceTest {
         var compared = Comparing.run(List.of(result, result), List.of("a", "b"));
         assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
         var row = compared.rows().stream()
-                .filter(each -> each.technique().startsWith("Warm") && each.measure().equals(Harvest.AVAILABILITY))
+                .filter(each ->
+                        each.technique().startsWith("Warm") && each.measure().equals(Harvest.AVAILABILITY))
                 .findFirst()
                 .orElseThrow();
         assertEquals(row.values().get(0), row.values().get(1));
@@ -119,13 +132,22 @@ class TechniqueChoiceTest {
     }
 
     private static ScenarioResult without(String experiment) {
-        return new ScenarioResult(result.scenario(), result.sha256(), result.seed(),
-                result.experiments().stream().filter(each -> !each.id().equals(experiment)).toList(),
-                List.of(), List.of());
+        return new ScenarioResult(
+                result.scenario(),
+                result.sha256(),
+                result.seed(),
+                result.experiments().stream()
+                        .filter(each -> !each.id().equals(experiment))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     private static ExperimentResult experiment(String id) {
-        return result.experiments().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return result.experiments().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ScenarioDocument load() {

@@ -22,11 +22,11 @@ import org.warmboot.model.text.Suggestion;
 final class DocumentReader {
     /** An element of the file whose end has not come yet. */
     private sealed interface Open {
-        record Wrapper() implements Open { }
+        record Wrapper() implements Open {}
 
-        record Element(EObject object) implements Open { }
+        record Element(EObject object) implements Open {}
 
-        record Value(EObject owner, EAttribute attribute, int tag, StringBuilder text) implements Open { }
+        record Value(EObject owner, EAttribute attribute, int tag, StringBuilder text) implements Open {}
     }
 
     private final SourceText source;
@@ -74,8 +74,13 @@ final class DocumentReader {
             case null -> root(true);
             case Open.Wrapper wrapper -> root(false);
             case Open.Element parent -> child(parent.object());
-            case Open.Value value -> throw source.wrong(cursor.tag(), "file.element.unknown",
-                    cursor.xml().getLocalName(), value.attribute().getName(), "");
+            case Open.Value value ->
+                throw source.wrong(
+                        cursor.tag(),
+                        "file.element.unknown",
+                        cursor.xml().getLocalName(),
+                        value.attribute().getName(),
+                        "");
         }
     }
 
@@ -101,17 +106,24 @@ final class DocumentReader {
         EStructuralFeature feature = parent.eClass().getEStructuralFeature(name);
         if (feature == null || namespace != null && !namespace.isEmpty()) {
             var children = List.copyOf(parent.eClass().getEAllContainments());
-            throw source.wrong(cursor.tag(), "file.element.unknown", name, parent.eClass().getName(),
+            throw source.wrong(
+                    cursor.tag(),
+                    "file.element.unknown",
+                    name,
+                    parent.eClass().getName(),
                     Suggestion.among(ElementReader.names(children.stream()), name));
         }
         switch (feature) {
             case EReference reference when reference.isContainment() -> contain(parent, reference);
-            case EAttribute attribute when attribute.isMany() ->
-                open.push(new Open.Value(parent, attribute, cursor.tag(), new StringBuilder()));
-            default -> throw cursor.xml().getAttributeValue("", "href") == null
-                    ? source.wrong(cursor.tag(), "file.element.attribute", name)
-                    : source.wrong(cursor.tag(), "file.reference.external",
-                            cursor.xml().getAttributeValue("", "href"));
+            case EAttribute attribute
+            when attribute.isMany() -> open.push(new Open.Value(parent, attribute, cursor.tag(), new StringBuilder()));
+            default ->
+                throw cursor.xml().getAttributeValue("", "href") == null
+                        ? source.wrong(cursor.tag(), "file.element.attribute", name)
+                        : source.wrong(
+                                cursor.tag(),
+                                "file.reference.external",
+                                cursor.xml().getAttributeValue("", "href"));
         }
     }
 
@@ -120,7 +132,11 @@ final class DocumentReader {
         if (reference.isMany()) {
             add(parent, reference, object);
         } else if (parent.eIsSet(reference)) {
-            throw source.wrong(cursor.tag(), "file.element.second", reference.getName(), parent.eClass().getName());
+            throw source.wrong(
+                    cursor.tag(),
+                    "file.element.second",
+                    reference.getName(),
+                    parent.eClass().getName());
         } else {
             parent.eSet(reference, object);
         }
@@ -142,7 +158,8 @@ final class DocumentReader {
         if (open.pop() instanceof Open.Value value) {
             Object read = elements.value(value.attribute(), value.text().toString(), value.tag());
             if (!add(value.owner(), value.attribute(), read)) {
-                throw source.wrong(value.tag(), "file.value.twice", value.attribute().getName(), value.text());
+                throw source.wrong(
+                        value.tag(), "file.value.twice", value.attribute().getName(), value.text());
             }
         }
     }

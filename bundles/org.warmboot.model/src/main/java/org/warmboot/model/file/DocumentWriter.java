@@ -19,8 +19,7 @@ final class DocumentWriter {
             XMLResource.OPTION_ENCODING, "UTF-8",
             XMLResource.OPTION_LINE_DELIMITER, "\n");
 
-    private DocumentWriter() {
-    }
+    private DocumentWriter() {}
 
     /**
      * Writes a document and makes sure that reading gives the same document again.
@@ -34,8 +33,8 @@ final class DocumentWriter {
         try {
             bytes = serialise(roots);
         } catch (IOException | RuntimeException e) {
-            throw ScenarioFileException.wrong(file, Position.WHOLE_FILE,
-                    Messages.get("file.cannot-write-model", e.getMessage()));
+            throw ScenarioFileException.wrong(
+                    file, Position.WHOLE_FILE, Messages.get("file.cannot-write-model", e.getMessage()));
         }
         ScenarioDocument again = DocumentReader.read(file, bytes);
         if (!EcoreUtil.equals(roots, roots(again))) {

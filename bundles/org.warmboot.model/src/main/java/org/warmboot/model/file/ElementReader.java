@@ -62,22 +62,31 @@ final class ElementReader {
         String namespace = colon < 0 ? "" : cursor.xml().getNamespaceURI(type.substring(0, colon));
         return ElementKinds.find(namespace, type.substring(colon + 1))
                 .filter(reference.getEReferenceType()::isSuperTypeOf)
-                .orElseThrow(() -> source.wrong(source.attribute(tag, "xsi:type"), "file.type.wrong", type,
-                        reference.getName(), ElementKinds.allowed(reference)));
+                .orElseThrow(() -> source.wrong(
+                        source.attribute(tag, "xsi:type"),
+                        "file.type.wrong",
+                        type,
+                        reference.getName(),
+                        ElementKinds.allowed(reference)));
     }
 
     private void attribute(EObject element, int tag, String name, String value) throws ScenarioFileException {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
         int offset = source.attribute(tag, name);
         switch (feature) {
-            case EAttribute attribute when !attribute.isMany() ->
-                element.eSet(attribute, value(attribute, value, offset));
-            case EReference reference when !reference.isContainment() ->
-                references.refer(element, reference, value, offset);
-            case null -> throw name.equals("href")
-                    ? source.wrong(offset, "file.reference.external", value)
-                    : source.wrong(offset, "file.attribute.unknown", cursor.xml().getLocalName(), name,
-                            Suggestion.among(names(element.eClass().getEAllStructuralFeatures().stream()), name));
+            case EAttribute attribute
+            when !attribute.isMany() -> element.eSet(attribute, value(attribute, value, offset));
+            case EReference reference
+            when !reference.isContainment() -> references.refer(element, reference, value, offset);
+            case null ->
+                throw name.equals("href")
+                        ? source.wrong(offset, "file.reference.external", value)
+                        : source.wrong(
+                                offset,
+                                "file.attribute.unknown",
+                                cursor.xml().getLocalName(),
+                                name,
+                                Suggestion.among(names(element.eClass().getEAllStructuralFeatures().stream()), name));
             default -> throw source.wrong(offset, "file.attribute.element", name);
         }
     }

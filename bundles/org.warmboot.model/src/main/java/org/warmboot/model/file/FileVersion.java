@@ -7,8 +7,7 @@ public final class FileVersion {
 
     static final String ATTRIBUTE = "fileVersion";
 
-    private FileVersion() {
-    }
+    private FileVersion() {}
 
     static void check(SourceText source, int tag, String written) throws ScenarioFileException {
         if (written == null) {

@@ -13,11 +13,9 @@ import org.warmboot.model.text.Suggestion;
 
 /** Identifiers met in a file, and the references to them, which are resolved at its end. */
 final class References {
-    private record Pending(EObject owner, EReference reference, String target, int offset) {
-    }
+    private record Pending(EObject owner, EReference reference, String target, int offset) {}
 
-    private record Known(EObject element, int tag) {
-    }
+    private record Known(EObject element, int tag) {}
 
     private final SourceText source;
     private final Map<String, Known> known = new LinkedHashMap<>();
@@ -34,7 +32,12 @@ final class References {
         }
         Known first = known.putIfAbsent(id, new Known(element, tag));
         if (first != null) {
-            throw source.wrong(offset, "file.id.twice", id, source.position(first.tag()).line(), kind(element),
+            throw source.wrong(
+                    offset,
+                    "file.id.twice",
+                    id,
+                    source.position(first.tag()).line(),
+                    kind(element),
                     kind(first.element()));
         }
     }
@@ -66,8 +69,10 @@ final class References {
     }
 
     ElementPositions positions() {
-        return new ElementPositions(known.entrySet().stream().collect(
-                Collectors.toMap(Map.Entry::getKey, entry -> source.position(entry.getValue().tag()))));
+        return new ElementPositions(known.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> source.position(entry.getValue().tag()))));
     }
 
     @SuppressWarnings("unchecked")
@@ -76,18 +81,29 @@ final class References {
         var wanted = link.reference().getEReferenceType();
         if (target == null) {
             var candidates = known.entrySet().stream()
-                    .filter(entry -> wanted.isInstance(entry.getValue().element())).map(Map.Entry::getKey);
-            throw source.wrong(link.offset(), "file.reference.dangling", link.reference().getName(), link.target(),
+                    .filter(entry -> wanted.isInstance(entry.getValue().element()))
+                    .map(Map.Entry::getKey);
+            throw source.wrong(
+                    link.offset(),
+                    "file.reference.dangling",
+                    link.reference().getName(),
+                    link.target(),
                     Suggestion.among(candidates, link.target()));
         }
         if (!wanted.isInstance(target.element())) {
-            throw source.wrong(link.offset(), "file.reference.kind", link.reference().getName(), link.target(),
-                    target.element().eClass().getName(), wanted.getName());
+            throw source.wrong(
+                    link.offset(),
+                    "file.reference.kind",
+                    link.reference().getName(),
+                    link.target(),
+                    target.element().eClass().getName(),
+                    wanted.getName());
         }
         if (!link.reference().isMany()) {
             link.owner().eSet(link.reference(), target.element());
         } else if (!((EList<EObject>) link.owner().eGet(link.reference())).add(target.element())) {
-            throw source.wrong(link.offset(), "file.reference.twice", link.reference().getName(), link.target());
+            throw source.wrong(
+                    link.offset(), "file.reference.twice", link.reference().getName(), link.target());
         }
     }
 }

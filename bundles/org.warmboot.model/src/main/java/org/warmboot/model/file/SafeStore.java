@@ -14,8 +14,7 @@ import java.util.UUID;
 /** Replaces a file so that at every moment either the old or the new version is there, even when power fails. */
 final class SafeStore {
 
-    private SafeStore() {
-    }
+    private SafeStore() {}
 
     /** Stores bytes; a previous version is kept beside the file, under its name with a tilde. */
     static void store(Path file, byte[] bytes) throws IOException {

@@ -10,8 +10,7 @@ import java.util.HexFormat;
 /** Digests that name the exact content of a scenario file. */
 public final class ScenarioDigest {
 
-    private ScenarioDigest() {
-    }
+    private ScenarioDigest() {}
 
     /** Gives the SHA-256 of some bytes in lower-case hexadecimal. */
     public static String sha256(byte[] bytes) {

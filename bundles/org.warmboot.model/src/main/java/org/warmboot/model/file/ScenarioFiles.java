@@ -14,8 +14,7 @@ public final class ScenarioFiles {
 
     private static final int LARGEST = 64 * 1024 * 1024;
 
-    private ScenarioFiles() {
-    }
+    private ScenarioFiles() {}
 
     /**
      * Loads a scenario file.
@@ -70,8 +69,8 @@ public final class ScenarioFiles {
         try {
             SafeStore.store(file, bytes);
         } catch (IOException e) {
-            throw ScenarioFileException.inaccessible(file.toString(),
-                    Messages.get("file.unwritable", e.getMessage()), e);
+            throw ScenarioFileException.inaccessible(
+                    file.toString(), Messages.get("file.unwritable", e.getMessage()), e);
         }
     }
 

@@ -24,8 +24,10 @@ final class SourceText {
     SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.concat(IntStream.of(0),
-                IntStream.range(0, text.length()).filter(this::endsLine).map(offset -> offset + 1)).toArray();
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length()).filter(this::endsLine).map(offset -> offset + 1))
+                .toArray();
     }
 
     /** Decodes a file strictly: what is not UTF-8 is refused with the line of the first wrong byte. */
@@ -75,7 +77,8 @@ final class SourceText {
     /** Finds the value of an attribute in the tag that starts at an offset; the tag itself if it is not found. */
     int attribute(int tag, String name) {
         int end = text.indexOf('>', tag);
-        var value = Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(text);
+        var value =
+                Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(text);
         return value.region(tag, end < 0 ? text.length() : end).find() ? value.end() : tag;
     }
 

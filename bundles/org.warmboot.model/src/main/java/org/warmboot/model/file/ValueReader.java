@@ -11,8 +11,7 @@ import org.warmboot.model.text.Messages;
 /** Reads the values of attributes more strictly than EMF does, which takes "yes" for false. */
 public final class ValueReader {
 
-    private ValueReader() {
-    }
+    private ValueReader() {}
 
     /**
      * Reads a value.
@@ -40,7 +39,8 @@ public final class ValueReader {
     private static Object choice(EEnum choice, String text) {
         var literal = choice.getEEnumLiteralByLiteral(text);
         if (literal == null) {
-            String allowed = choice.getELiterals().stream().map(each -> each.getLiteral())
+            String allowed = choice.getELiterals().stream()
+                    .map(each -> each.getLiteral())
                     .collect(Collectors.joining(", "));
             throw new IllegalArgumentException(Messages.get("value.choice", text, allowed));
         }

@@ -10,7 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks over the tags and texts of an XML file; hostile constructs are refused before they have an effect. */
 final class XmlCursor {
     /** What the cursor stands on. */
-    enum Token { START, TEXT, END, FINISHED }
+    enum Token {
+        START,
+        TEXT,
+        END,
+        FINISHED
+    }
 
     private static final int DEEPEST = 32;
     private static final int MOST_ELEMENTS = 1_000_000;

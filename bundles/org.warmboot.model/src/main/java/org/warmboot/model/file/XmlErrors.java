@@ -8,8 +8,7 @@ import org.warmboot.model.text.Messages;
 final class XmlErrors {
     private static final Pattern NAMESPACE_RULE = Pattern.compile("http\\S*#(\\w+)\\?(\\S*)");
 
-    private XmlErrors() {
-    }
+    private XmlErrors() {}
 
     static ScenarioFileException explain(SourceText source, XMLStreamException problem) {
         var at = problem.getLocation();
@@ -52,7 +51,8 @@ final class XmlErrors {
 
     /** Drops the place, which is shown apart, and spells out what the parser only names by a rule. */
     private static String sentence(String message) {
-        String text = message.substring(message.indexOf("Message: ") + (message.contains("Message: ") ? 9 : 0)).strip();
+        String text = message.substring(message.indexOf("Message: ") + (message.contains("Message: ") ? 9 : 0))
+                .strip();
         var rule = NAMESPACE_RULE.matcher(text);
         if (!rule.find()) {
             return text;

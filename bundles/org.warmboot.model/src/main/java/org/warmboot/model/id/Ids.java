@@ -14,8 +14,7 @@ import org.warmboot.model.Scenario;
 public final class Ids {
     private static final Pattern VALID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /**
      * Gives an identifier that no element of the scenario has: {@code host-1}, {@code host-2}, ...

@@ -19,8 +19,7 @@ import org.warmboot.model.id.Ids;
 public final class TechniqueLibrary {
     private static final String RESOURCE = "techniques.warmboot";
 
-    private TechniqueLibrary() {
-    }
+    private TechniqueLibrary() {}
 
     /** Gives the built-in techniques, new objects at every call. */
     public static List<Technique> techniques() {
@@ -35,7 +34,9 @@ public final class TechniqueLibrary {
 
     /** Finds a built-in technique by its identifier, for example {@code warm}. */
     public static Optional<Technique> find(String id) {
-        return techniques().stream().filter(technique -> technique.getId().equals(id)).findFirst();
+        return techniques().stream()
+                .filter(technique -> technique.getId().equals(id))
+                .findFirst();
     }
 
     /**

@@ -32,10 +32,16 @@ public record Parameter(
     static Parameter of(EObject owner, EAttribute attribute, OptionalInt index) {
         Object held = owner.eGet(attribute);
         Object value = index.isPresent() ? ((List<?>) held).get(index.getAsInt()) : held;
-        String path = PathNames.pathTo(owner) + attribute.getName()
+        String path = PathNames.pathTo(owner)
+                + attribute.getName()
                 + (index.isPresent() ? "[" + (index.getAsInt() + 1) + "]" : "");
         String text = value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-        return new Parameter(path, owner, attribute, index, text,
+        return new Parameter(
+                path,
+                owner,
+                attribute,
+                index,
+                text,
                 value instanceof Number number ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty());
     }
 
@@ -68,14 +74,17 @@ public record Parameter(
         }
         BigDecimal rounded = new BigDecimal(base).round(DIGITS);
         return switch (attribute.getEAttributeType().getInstanceClassName()) {
-            case "int", "long" -> set(text(rounded.setScale(0, RoundingMode.HALF_EVEN).longValue()));
+            case "int", "long" ->
+                set(text(rounded.setScale(0, RoundingMode.HALF_EVEN).longValue()));
             default -> set(text(rounded.doubleValue()));
         };
     }
 
     private String text(Number base) {
-        Object fitting = base instanceof Long whole && attribute.getEAttributeType().getInstanceClass() == int.class
-                ? (Object) (int) Math.clamp(whole, Integer.MIN_VALUE, Integer.MAX_VALUE) : base;
+        Object fitting =
+                base instanceof Long whole && attribute.getEAttributeType().getInstanceClass() == int.class
+                        ? (Object) (int) Math.clamp(whole, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                        : base;
         try {
             return EcoreUtil.convertToString(attribute.getEAttributeType(), fitting);
         } catch (IllegalArgumentException e) {

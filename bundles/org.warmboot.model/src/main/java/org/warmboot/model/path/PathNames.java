@@ -21,10 +21,10 @@ final class PathNames {
             "guests", "domains",
             "mttf", "timeToFailure.mean",
             "mttr", "timeToRepair.mean");
+
     private static final int MOST_NAMES = 24;
 
-    private PathNames() {
-    }
+    private PathNames() {}
 
     /** Gives the features that a name stands for; the name itself if there is nothing to replace. */
     static List<String> features(EObject owner, String name) {

@@ -13,8 +13,7 @@ final class PathSyntax {
     private static final Pattern STEP = Pattern.compile(
             "\\s*([A-Za-z][A-Za-z0-9]*)\\s*(?:\\[\\s*(?:\"([^\"]+)\"|'([^']+)'|([^\\[\\]\"']+?))\\s*\\])?\\s*(\\.|$)");
 
-    private PathSyntax() {
-    }
+    private PathSyntax() {}
 
     static List<PathStep> steps(String text) {
         if (text.length() > LONGEST) {
@@ -36,7 +35,8 @@ final class PathSyntax {
     }
 
     private static Optional<String> key(Matcher matcher) {
-        return Optional.ofNullable(matcher.group(2)).or(() -> Optional.ofNullable(matcher.group(3)))
+        return Optional.ofNullable(matcher.group(2))
+                .or(() -> Optional.ofNullable(matcher.group(3)))
                 .or(() -> Optional.ofNullable(matcher.group(4)));
     }
 }

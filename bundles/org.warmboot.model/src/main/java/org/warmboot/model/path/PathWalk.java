@@ -39,8 +39,10 @@ final class PathWalk {
     /** The key stays with the last of the features that a name stands for. */
     private List<PathStep> names(PathStep step) {
         List<String> features = PathNames.features(place, step.name());
-        return Stream.concat(features.stream().limit(features.size() - 1L).map(each -> new PathStep(each, Optional.empty())),
-                Stream.of(new PathStep(features.getLast(), step.key()))).toList();
+        return Stream.concat(
+                        features.stream().limit(features.size() - 1L).map(each -> new PathStep(each, Optional.empty())),
+                        Stream.of(new PathStep(features.getLast(), step.key())))
+                .toList();
     }
 
     private void enter(PathStep step) {
@@ -62,7 +64,11 @@ final class PathWalk {
     private EStructuralFeature feature(PathStep step) {
         EStructuralFeature feature = place.eClass().getEStructuralFeature(step.name());
         if (feature == null) {
-            throw fail("path.unknown", step.name(), PathNames.label(place), PathNames.list(PathNames.steps(place)),
+            throw fail(
+                    "path.unknown",
+                    step.name(),
+                    PathNames.label(place),
+                    PathNames.list(PathNames.steps(place)),
                     Suggestion.among(PathNames.steps(place), step.name()));
         }
         return feature;
@@ -73,16 +79,32 @@ final class PathWalk {
         var elements = (List<EObject>) place.eGet(reference);
         String there = PathNames.list(elements.stream().map(PathWalk::id).filter(Objects::nonNull));
         String key = step.key().orElseThrow(() -> fail("path.key", step.name(), elements.size(), there));
-        Optional<EObject> byId = elements.stream().filter(each -> key.equals(id(each))).findFirst();
-        List<EObject> named = elements.stream().filter(each -> key.equals(name(each))).toList();
+        Optional<EObject> byId =
+                elements.stream().filter(each -> key.equals(id(each))).findFirst();
+        List<EObject> named =
+                elements.stream().filter(each -> key.equals(name(each))).toList();
         if (byId.isEmpty() && named.size() > 1) {
-            throw fail("path.twice", step.name(), key, PathNames.list(named.stream().map(PathWalk::id)));
+            throw fail(
+                    "path.twice",
+                    step.name(),
+                    key,
+                    PathNames.list(named.stream().map(PathWalk::id)));
         }
         return byId.or(() -> named.stream().findFirst())
-                .or(() -> number(key, elements.size()).stream().mapToObj(elements::get).findFirst())
-                .orElseThrow(() -> fail("path.missing", step.name(), key, elements.size(), there,
-                        Suggestion.among(elements.stream().flatMap(each -> Stream.of(id(each), name(each)))
-                                .filter(Objects::nonNull), key)));
+                .or(() -> number(key, elements.size()).stream()
+                        .mapToObj(elements::get)
+                        .findFirst())
+                .orElseThrow(() -> fail(
+                        "path.missing",
+                        step.name(),
+                        key,
+                        elements.size(),
+                        there,
+                        Suggestion.among(
+                                elements.stream()
+                                        .flatMap(each -> Stream.of(id(each), name(each)))
+                                        .filter(Objects::nonNull),
+                                key)));
     }
 
     private OptionalInt entry(PathStep step, EAttribute attribute) {

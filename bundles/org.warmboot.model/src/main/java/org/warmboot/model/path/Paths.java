@@ -13,8 +13,7 @@ import org.warmboot.model.Scenario;
 /** All numbers of a scenario that can be varied. */
 public final class Paths {
 
-    private Paths() {
-    }
+    private Paths() {}
 
     /**
      * Lists every number of a scenario in the order of the file. Left out are what is no input of a simulation, and
@@ -30,7 +29,8 @@ public final class Paths {
     }
 
     private static Stream<Parameter> of(EObject object) {
-        return object.eClass().getEAllAttributes().stream().filter(Paths::isNumber)
+        return object.eClass().getEAllAttributes().stream()
+                .filter(Paths::isNumber)
                 .flatMap(each -> of(object, each));
     }
 

@@ -57,8 +57,9 @@ public enum Role {
                 var type = attribute.getEAttributeType().getInstanceClass();
                 yield type == double.class || type == long.class || type == int.class;
             }
-            case EReference reference -> reference.isContainment()
-                    && !ModelPackage.Literals.ELEMENT.isSuperTypeOf(reference.getEReferenceType());
+            case EReference reference ->
+                reference.isContainment()
+                        && !ModelPackage.Literals.ELEMENT.isSuperTypeOf(reference.getEReferenceType());
             default -> false;
         };
     }

@@ -9,8 +9,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.warmboot.model.text.messages");
 
-    private Messages() {
-    }
+    private Messages() {}
 
     /**
      * Gives the sentence of a key, with its places filled in. Numbers look the same in every locale.

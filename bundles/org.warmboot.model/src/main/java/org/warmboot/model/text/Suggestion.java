@@ -9,17 +9,20 @@ public final class Suggestion {
     /** In a huge file a suggestion is not worth a long search. */
     private static final int MOST_CANDIDATES = 2_000;
 
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /** Gives the end of a sentence that names the nearest candidate, or nothing if none is near. */
     public static String among(Stream<String> candidates, String written) {
-        return nearest(candidates, written).map(each -> Messages.get("file.suggestion", each)).orElse("");
+        return nearest(candidates, written)
+                .map(each -> Messages.get("file.suggestion", each))
+                .orElse("");
     }
 
     /** Gives the nearest candidate, the first one of the alphabet among equals, if one is near. */
     public static Optional<String> nearest(Stream<String> candidates, String written) {
-        return candidates.limit(MOST_CANDIDATES).filter(each -> distance(each, written) <= 1 + written.length() / 4)
+        return candidates
+                .limit(MOST_CANDIDATES)
+                .filter(each -> distance(each, written) <= 1 + written.length() / 4)
                 .min(Comparator.comparingInt((String each) -> distance(each, written))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -20,12 +20,14 @@ public final class DataSizes {
     static final Unit MEGABYTE = Unit.of("MB", "1e6");
     static final Unit GIGABYTE = Unit.of("GB", "1e9");
     static final Unit TERABYTE = Unit.of("TB", "1e12");
-    private static final UnitTable TABLE = new UnitTable("units.size", "1 GiB", 2, List.of(
-            BYTE, KIBIBYTE, MEBIBYTE, GIBIBYTE, TEBIBYTE, KILOBYTE, MEGABYTE, GIGABYTE, TERABYTE));
+    private static final UnitTable TABLE = new UnitTable(
+            "units.size",
+            "1 GiB",
+            2,
+            List.of(BYTE, KIBIBYTE, MEBIBYTE, GIBIBYTE, TEBIBYTE, KILOBYTE, MEGABYTE, GIGABYTE, TERABYTE));
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private DataSizes() {
-    }
+    private DataSizes() {}
 
     /**
      * Reads an amount of data, rounded to the nearest byte.
@@ -60,7 +62,8 @@ public final class DataSizes {
         BigDecimal exact = BigDecimal.valueOf(bytes);
         Unit best = TABLE.units().stream()
                 .filter(unit -> unit.toBase(unit.fromBase(exact)).compareTo(exact) == 0)
-                .min(Comparator.comparingInt(unit -> TABLE.cost(unit.fromBase(exact), unit))).orElse(BYTE);
+                .min(Comparator.comparingInt(unit -> TABLE.cost(unit.fromBase(exact), unit)))
+                .orElse(BYTE);
         return best.label(UnitTable.write(best.fromBase(exact)));
     }
 }

@@ -12,11 +12,13 @@ public final class Durations {
     static final Unit MILLISECOND = Unit.of("ms", "1e-3");
     static final Unit MICROSECOND = Unit.of("us", "1e-6");
     static final Unit NANOSECOND = Unit.of("ns", "1e-9");
-    private static final UnitTable TABLE = new UnitTable("units.duration", "42 s", 0,
+    private static final UnitTable TABLE = new UnitTable(
+            "units.duration",
+            "42 s",
+            0,
             List.of(SECOND, MINUTE, HOUR, WEEK, DAY, MILLISECOND, MICROSECOND, NANOSECOND));
 
-    private Durations() {
-    }
+    private Durations() {}
 
     /**
      * Reads a duration.

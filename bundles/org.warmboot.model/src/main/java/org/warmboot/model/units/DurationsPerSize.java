@@ -1,20 +1,31 @@
 package org.warmboot.model.units;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Times for each byte in seconds per byte, written with units: "0.55 s/GiB". */
 public final class DurationsPerSize {
-    private static final UnitTable TABLE = new UnitTable("units.duration-per-size", "0.55 s/GiB", 1,
-            Stream.of(DataSizes.BYTE, DataSizes.GIBIBYTE, DataSizes.MEBIBYTE, DataSizes.KIBIBYTE,
-                    DataSizes.TEBIBYTE, DataSizes.GIGABYTE, DataSizes.MEGABYTE, DataSizes.KILOBYTE,
-                    DataSizes.TERABYTE)
-            .flatMap(size -> Stream.of(Durations.SECOND.per(size, 0), Durations.MILLISECOND.per(size, 1),
-                    Durations.MICROSECOND.per(size, 1), Durations.NANOSECOND.per(size, 1)))
-            .toList());
+    private static final UnitTable TABLE = new UnitTable(
+            "units.duration-per-size",
+            "0.55 s/GiB",
+            1,
+            Stream.of(
+                            DataSizes.BYTE,
+                            DataSizes.GIBIBYTE,
+                            DataSizes.MEBIBYTE,
+                            DataSizes.KIBIBYTE,
+                            DataSizes.TEBIBYTE,
+                            DataSizes.GIGABYTE,
+                            DataSizes.MEGABYTE,
+                            DataSizes.KILOBYTE,
+                            DataSizes.TERABYTE)
+                    .flatMap(size -> Stream.of(
+                            Durations.SECOND.per(size, 0),
+                            Durations.MILLISECOND.per(size, 1),
+                            Durations.MICROSECOND.per(size, 1),
+                            Durations.NANOSECOND.per(size, 1)))
+                    .toList());
 
-    private DurationsPerSize() {
-    }
+    private DurationsPerSize() {}
 
     /**
      * Reads a time for each unit of data.

@@ -4,8 +4,7 @@ package org.warmboot.model.units;
 final class Excerpt {
     private static final int LONGEST = 60;
 
-    private Excerpt() {
-    }
+    private Excerpt() {}
 
     static String of(String text) {
         String line = text.replaceAll("\\p{Cntrl}", " ");

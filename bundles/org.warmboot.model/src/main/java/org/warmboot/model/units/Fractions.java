@@ -9,8 +9,7 @@ public final class Fractions {
     private static final Pattern SHARE =
             Pattern.compile("\\s*([+-]?(?:\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})(?:[eE][+-]?\\d{1,3})?)\\s*(%)?\\s*");
 
-    private Fractions() {
-    }
+    private Fractions() {}
 
     /**
      * Reads a share.

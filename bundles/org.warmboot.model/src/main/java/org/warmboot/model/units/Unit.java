@@ -24,8 +24,10 @@ record Unit(List<String> names, BigDecimal numerator, BigDecimal denominator, in
 
     /** Gives the unit of a quotient: this per that. */
     Unit per(Unit that, int extraCost) {
-        return new Unit(List.of(names.getFirst() + "/" + that.names.getFirst()),
-                numerator.multiply(that.denominator), denominator.multiply(that.numerator),
+        return new Unit(
+                List.of(names.getFirst() + "/" + that.names.getFirst()),
+                numerator.multiply(that.denominator),
+                denominator.multiply(that.numerator),
                 cost + that.cost + extraCost);
     }
 

@@ -100,8 +100,8 @@ record UnitTable(String quantity, String example, int fractionCost, List<Unit> u
     }
 
     NumberFormatException refuse(String key, String text, String unit) {
-        return new NumberFormatException(Messages.get(key, Excerpt.of(text), name(), Messages.get(quantity + ".units"),
-                example, Excerpt.of(unit)));
+        return new NumberFormatException(Messages.get(
+                key, Excerpt.of(text), name(), Messages.get(quantity + ".units"), example, Excerpt.of(unit)));
     }
 
     String name() {

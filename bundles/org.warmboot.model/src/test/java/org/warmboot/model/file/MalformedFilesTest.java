@@ -47,7 +47,14 @@ class MalformedFilesTest {
     @Test
     void aSoundFileIsRead() throws ScenarioFileException {
         var document = ScenarioFiles.load(stream(SOUND.getBytes(StandardCharsets.UTF_8)), "good");
-        assertEquals("\u00e9 & <", document.scenario().getHosts().getFirst().getDomains().getFirst().getName());
+        assertEquals(
+                "\u00e9 & <",
+                document.scenario()
+                        .getHosts()
+                        .getFirst()
+                        .getDomains()
+                        .getFirst()
+                        .getName());
         assertEquals(5, document.positions().of("g").orElseThrow().line());
         assertEquals(5, document.positions().of("g").orElseThrow().column());
     }
@@ -82,22 +89,28 @@ class MalformedFilesTest {
     void bytesThatAreNoTextAreRefused() {
         assertTrue(refusal(new byte[0]).getMessage().contains("empty"));
         assertTrue(refusal(" \n ".getBytes(StandardCharsets.UTF_8)).getMessage().contains("empty"));
-        assertTrue(refusal(new byte[] {'<', 'a', '\n', (byte) 0xC3, '(', '>'}).getMessage().contains("UTF-8"));
-        assertEquals(2, refusal(new byte[] {'<', 'a', '\n', (byte) 0xC3, '(', '>'}).line());
+        assertTrue(refusal(new byte[] {'<', 'a', '\n', (byte) 0xC3, '(', '>'})
+                .getMessage()
+                .contains("UTF-8"));
+        assertEquals(
+                2, refusal(new byte[] {'<', 'a', '\n', (byte) 0xC3, '(', '>'}).line());
         assertTrue(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G'}).getMessage().contains("UTF-8"));
         assertTrue(refusal(new byte[] {'P', 'K', 3, 4, 0, 0}).getMessage().contains("not text"));
         assertTrue(refusal(SOUND.getBytes(StandardCharsets.UTF_16)).getMessage().contains("UTF-8"));
-        assertTrue(refusal("<r/>".getBytes(StandardCharsets.UTF_16LE)).getMessage().contains("not text"));
+        assertTrue(
+                refusal("<r/>".getBytes(StandardCharsets.UTF_16LE)).getMessage().contains("not text"));
     }
 
     @Test
     void deepAndLargeFilesAreRefused() {
         assertTrue(refusal((HEAD + "id=\"s\" fileVersion=\"1\">" + "<hosts id=\"h\">").getBytes(StandardCharsets.UTF_8))
-                .getMessage().contains("cut off"));
+                .getMessage()
+                .contains("cut off"));
         String deep = "<x>".repeat(100_000);
         assertTrue(refusal(deep.getBytes(StandardCharsets.UTF_8)).getMessage().contains("not a scenario"));
         String comments = "<!-- <!DOCTYPE r> -->\n".repeat(100_000) + "<r><";
-        assertTrue(refusal(comments.getBytes(StandardCharsets.UTF_8)).getMessage().contains("not a scenario"));
+        assertTrue(
+                refusal(comments.getBytes(StandardCharsets.UTF_8)).getMessage().contains("not a scenario"));
         String broken = "<!-- <!DOCTYPE r> -->\n".repeat(100_000) + "<r <";
         assertEquals(100_001, refusal(broken.getBytes(StandardCharsets.UTF_8)).line());
         byte[] large = new byte[64 * 1024 * 1024 + 1];
@@ -121,7 +134,8 @@ class MalformedFilesTest {
         var failed = assertThrows(ScenarioFileException.class, () -> ScenarioFiles.load(broken, "disk"));
         assertTrue(failed.unreadable() && failed.getMessage().contains("unplugged"));
         Path empty = Files.createFile(folder.resolve("empty.warmboot"));
-        assertFalse(assertThrows(ScenarioFileException.class, () -> ScenarioFiles.load(empty)).unreadable());
+        assertFalse(assertThrows(ScenarioFileException.class, () -> ScenarioFiles.load(empty))
+                .unreadable());
     }
 
     private static ScenarioFileException refusal(byte[] bytes) {

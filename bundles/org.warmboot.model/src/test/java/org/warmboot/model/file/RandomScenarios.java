@@ -23,8 +23,17 @@ import org.warmboot.model.notation.NotationPackage;
 
 /** Scenarios with random elements, values and references, everything the metamodel allows. */
 final class RandomScenarios {
-    private static final String[] TEXTS = {"", "plain", "\u00e9\u4e2d\uD83D\uDE00", "<a href=\"x\">&amp;'",
-        " two  blanks ", "line\nbreak\ttab\rreturn", "]]>", "-1", "\u0085\u2028"};
+    private static final String[] TEXTS = {
+        "",
+        "plain",
+        "\u00e9\u4e2d\uD83D\uDE00",
+        "<a href=\"x\">&amp;'",
+        " two  blanks ",
+        "line\nbreak\ttab\rreturn",
+        "]]>",
+        "-1",
+        "\u0085\u2028"
+    };
 
     private final Random random;
 
@@ -67,7 +76,9 @@ final class RandomScenarios {
         EcoreUtil.<EObject>getAllContents(roots).forEachRemaining(all::add);
         for (EObject object : all) {
             for (EReference reference : object.eClass().getEAllReferences()) {
-                var targets = all.stream().filter(reference.getEReferenceType()::isInstance).toList();
+                var targets = all.stream()
+                        .filter(reference.getEReferenceType()::isInstance)
+                        .toList();
                 if (!reference.isContainment() && !targets.isEmpty()) {
                     for (int i = random.nextInt(3); i > 0; i--) {
                         set(object, reference, targets.get(random.nextInt(targets.size())));
@@ -79,15 +90,18 @@ final class RandomScenarios {
 
     private Object value(EDataType type) {
         if (type instanceof EEnum choice) {
-            return choice.getELiterals().get(random.nextInt(choice.getELiterals().size())).getInstance();
+            return choice.getELiterals()
+                    .get(random.nextInt(choice.getELiterals().size()))
+                    .getInstance();
         }
         return switch (type.getInstanceClassName()) {
             case "int" -> random.nextInt();
-            case "long" -> type.getName().equals("DataSize")
-                    ? random.nextLong() >>> 1 + random.nextInt(62)
-                    : random.nextLong();
-            case "double" -> type.getName().equals("Fraction") ? random.nextDouble()
-                    : Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(30) - 15);
+            case "long" ->
+                type.getName().equals("DataSize") ? random.nextLong() >>> 1 + random.nextInt(62) : random.nextLong();
+            case "double" ->
+                type.getName().equals("Fraction")
+                        ? random.nextDouble()
+                        : Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(30) - 15);
             case "boolean" -> random.nextBoolean();
             default -> TEXTS[random.nextInt(TEXTS.length)];
         };
@@ -96,8 +110,10 @@ final class RandomScenarios {
     private static List<EClass> kinds(EClass type) {
         return Stream.of(ModelPackage.eINSTANCE, NotationPackage.eINSTANCE)
                 .flatMap(each -> each.getEClassifiers().stream())
-                .filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(kind -> !kind.isAbstract() && type.isSuperTypeOf(kind)).toList();
+                .filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .filter(kind -> !kind.isAbstract() && type.isSuperTypeOf(kind))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -48,7 +48,8 @@ class RoundTripTest {
     void everyElementStandsInTheLineWhereItsTagIs(@ForAll long seed) throws ScenarioFileException {
         byte[] bytes = ScenarioFiles.toBytes(RandomScenarios.document(seed), "random");
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-        var positions = ScenarioFiles.load(new ByteArrayInputStream(bytes), "random").positions();
+        var positions =
+                ScenarioFiles.load(new ByteArrayInputStream(bytes), "random").positions();
         positions.byId().forEach((id, at) -> {
             String line = lines[at.line() - 1];
             assertTrue(line.contains(" id=\"" + id + "\""), line);

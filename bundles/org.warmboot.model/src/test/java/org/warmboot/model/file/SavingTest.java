@@ -20,6 +20,7 @@ import org.warmboot.model.Scenario;
 class SavingTest {
     @TempDir
     private Path folder;
+
     private Path file;
     private final Scenario scenario = ModelFactory.eINSTANCE.createScenario();
 
@@ -46,7 +47,9 @@ class SavingTest {
         scenario.getHosts().add(ModelFactory.eINSTANCE.createHost());
         save();
         assertNull(scenario.getHosts().getFirst().getId());
-        assertEquals("host-1", ScenarioFiles.load(file).scenario().getHosts().getFirst().getId());
+        assertEquals(
+                "host-1",
+                ScenarioFiles.load(file).scenario().getHosts().getFirst().getId());
     }
 
     @Test
@@ -83,8 +86,9 @@ class SavingTest {
 
     @Test
     void aFolderThatIsNotThereIsReported() {
-        var refusal = assertThrows(ScenarioFileException.class, () ->
-                ScenarioFiles.save(ScenarioDocument.of(scenario), folder.resolve("no/where.warmboot")));
+        var refusal = assertThrows(
+                ScenarioFileException.class,
+                () -> ScenarioFiles.save(ScenarioDocument.of(scenario), folder.resolve("no/where.warmboot")));
         assertTrue(refusal.unreadable());
         assertFalse(refusal.getMessage().isBlank());
     }

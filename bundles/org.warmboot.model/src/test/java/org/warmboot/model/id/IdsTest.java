@@ -30,7 +30,8 @@ class IdsTest {
         scenario.getOperatingSystems().add(ModelFactory.eINSTANCE.createOperatingSystem());
         Ids.fillIn(List.of(scenario));
         assertEquals("mine", scenario.getId());
-        assertEquals("operating-system-1", scenario.getOperatingSystems().getFirst().getId());
+        assertEquals(
+                "operating-system-1", scenario.getOperatingSystems().getFirst().getId());
     }
 
     @Test

@@ -24,8 +24,17 @@ class TechniqueLibraryTest {
 
     @Test
     void warmSuspendsTheGuestsOnlyAfterDom0IsDown() {
-        assertEquals(List.of(Action.SHUT_DOWN, Action.SHUT_DOWN, Action.SUSPEND, Action.QUICK_RELOAD,
-                Action.INITIALISE_HYPERVISOR, Action.BOOT, Action.BOOT, Action.RECREATE, Action.RESUME),
+        assertEquals(
+                List.of(
+                        Action.SHUT_DOWN,
+                        Action.SHUT_DOWN,
+                        Action.SUSPEND,
+                        Action.QUICK_RELOAD,
+                        Action.INITIALISE_HYPERVISOR,
+                        Action.BOOT,
+                        Action.BOOT,
+                        Action.RECREATE,
+                        Action.RESUME),
                 actions("warm"));
         assertTrue(step("warm", "warm.suspend").getPredecessors().stream()
                 .anyMatch(before -> before.getScope() == Scope.PRIVILEGED_DOMAIN));
@@ -34,8 +43,9 @@ class TechniqueLibraryTest {
     @Test
     void guestsAreAsNewExactlyWhereTheirOperatingSystemsBoot() {
         for (Technique technique : TechniqueLibrary.techniques()) {
-            boolean boots = technique.getSteps().stream().anyMatch(step -> step.getScope() == Scope.GUEST_DOMAINS
-                    && (step.getAction() == Action.BOOT || step.getAction() == Action.RESTART_CHECKPOINT));
+            boolean boots = technique.getSteps().stream()
+                    .anyMatch(step -> step.getScope() == Scope.GUEST_DOMAINS
+                            && (step.getAction() == Action.BOOT || step.getAction() == Action.RESTART_CHECKPOINT));
             assertEquals(boots, technique.getRenews().contains(Renewed.GUEST_DOMAINS), technique.getId());
         }
     }
@@ -50,9 +60,16 @@ class TechniqueLibraryTest {
 
     @Test
     void thePrivilegedDomainSuspendsBeforeItIsShutDown() {
-        assertEquals(Sender.PRIVILEGED_DOMAIN, step("warm-dom0-suspend", "warm-dom0-suspend.suspend").getSender());
-        assertEquals("suspend", suffix("warm-dom0-suspend",
-                step("warm-dom0-suspend", "warm-dom0-suspend.shut-down-dom0").getPredecessors().getFirst()));
+        assertEquals(
+                Sender.PRIVILEGED_DOMAIN,
+                step("warm-dom0-suspend", "warm-dom0-suspend.suspend").getSender());
+        assertEquals(
+                "suspend",
+                suffix(
+                        "warm-dom0-suspend",
+                        step("warm-dom0-suspend", "warm-dom0-suspend.shut-down-dom0")
+                                .getPredecessors()
+                                .getFirst()));
     }
 
     @Test
@@ -67,9 +84,18 @@ class TechniqueLibraryTest {
     @Test
     void driverDomainsGoDownBeforeDom0AndComeUpAfterIt() {
         for (String id : List.of("warm", "saved", "cold")) {
-            assertEquals("shut-down-drivers boot-dom0",
-                    suffix(id, step(id, id + ".shut-down-dom0").getPredecessors().getFirst())
-                    + " " + suffix(id, step(id, id + ".boot-drivers").getPredecessors().getFirst()));
+            assertEquals(
+                    "shut-down-drivers boot-dom0",
+                    suffix(
+                                    id,
+                                    step(id, id + ".shut-down-dom0")
+                                            .getPredecessors()
+                                            .getFirst()) + " "
+                            + suffix(
+                                    id,
+                                    step(id, id + ".boot-drivers")
+                                            .getPredecessors()
+                                            .getFirst()));
         }
     }
 
@@ -89,17 +115,22 @@ class TechniqueLibraryTest {
         Technique second = TechniqueLibrary.copyInto(scenario, "cold");
         assertEquals("cold-1", second.getId());
         assertEquals("cold-1.shut-down", second.getSteps().getFirst().getId());
-        assertEquals(second, second.getSteps().getLast().getPredecessors().getFirst().eContainer());
+        assertEquals(
+                second, second.getSteps().getLast().getPredecessors().getFirst().eContainer());
         assertThrows(NoSuchElementException.class, () -> TechniqueLibrary.copyInto(scenario, "tepid"));
     }
 
     private static List<Action> actions(String id) {
-        return TechniqueLibrary.find(id).orElseThrow().getSteps().stream().map(Step::getAction).toList();
+        return TechniqueLibrary.find(id).orElseThrow().getSteps().stream()
+                .map(Step::getAction)
+                .toList();
     }
 
     private static Step step(String technique, String id) {
         return TechniqueLibrary.find(technique).orElseThrow().getSteps().stream()
-                .filter(step -> step.getId().equals(id)).findFirst().orElseThrow();
+                .filter(step -> step.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String suffix(String technique, Step step) {

@@ -23,20 +23,23 @@ class ParameterPathTest {
     private final Scenario scenario = scenario();
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(delimiter = '|', value = {
-        "hosts[web-1].hypervisor.leakRate                   | hosts[web-1].hypervisor.leakRate",
-        "hosts[web-1].hypervisor.heapLeak                   | hosts[web-1].hypervisor.leakRate",
-        "hosts[Web server].vmm.heapSize                     | hosts[web-1].hypervisor.heap",
-        "hosts[\"Web server\"].guests[vm-1.a].memory        | hosts[web-1].domains[vm-1.a].memory",
-        "hosts['Web server'] . domains[ vm-1.a ] . memory   | hosts[web-1].domains[vm-1.a].memory",
-        "hosts[1].disks[1].readRate                         | hosts[web-1].disks[disk-1].readRate",
-        "hosts[web-1].guests[vm-1.a].os.bootTime            | operatingSystems[linux].bootTime",
-        "hosts[web-1].hypervisor.failure.timeToFailure.mean | failureModels[crash].timeToFailure.mean",
-        "failureModels[crash].mttf                          | failureModels[crash].timeToFailure.mean",
-        "failureModels[crash].timeToRepair.samples[2]       | failureModels[crash].timeToRepair.samples[2]",
-        "policies[weekly].windows[2].length                 | policies[weekly].windows[sunday].length",
-        "policies[weekly].trigger.interval                  | policies[weekly].trigger.interval",
-        "seed                                               | seed"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hosts[web-1].hypervisor.leakRate                   | hosts[web-1].hypervisor.leakRate",
+                "hosts[web-1].hypervisor.heapLeak                   | hosts[web-1].hypervisor.leakRate",
+                "hosts[Web server].vmm.heapSize                     | hosts[web-1].hypervisor.heap",
+                "hosts[\"Web server\"].guests[vm-1.a].memory        | hosts[web-1].domains[vm-1.a].memory",
+                "hosts['Web server'] . domains[ vm-1.a ] . memory   | hosts[web-1].domains[vm-1.a].memory",
+                "hosts[1].disks[1].readRate                         | hosts[web-1].disks[disk-1].readRate",
+                "hosts[web-1].guests[vm-1.a].os.bootTime            | operatingSystems[linux].bootTime",
+                "hosts[web-1].hypervisor.failure.timeToFailure.mean | failureModels[crash].timeToFailure.mean",
+                "failureModels[crash].mttf                          | failureModels[crash].timeToFailure.mean",
+                "failureModels[crash].timeToRepair.samples[2]       | failureModels[crash].timeToRepair.samples[2]",
+                "policies[weekly].windows[2].length                 | policies[weekly].windows[sunday].length",
+                "policies[weekly].trigger.interval                  | policies[weekly].trigger.interval",
+                "seed                                               | seed"
+            })
     void aPathLeadsToItsParameterWhateverTheElementsAreCalled(String path, String canonical) {
         Parameter found = ParameterPath.parse(path).resolve(scenario);
         assertEquals(canonical, found.path());
@@ -49,33 +52,43 @@ class ParameterPathTest {
         assertEquals("4 KiB/h", leak.value());
         assertEquals(OptionalDouble.of(4096.0 / 3600), leak.number());
         assertSame(hypervisor(), leak.owner());
-        assertEquals(OptionalDouble.of(1800),
-                ParameterPath.parse("failureModels[crash].timeToRepair.samples[2]").resolve(scenario).number());
-        assertEquals(OptionalDouble.empty(),
-                ParameterPath.parse("hosts[web-1].hypervisor.kind").resolve(scenario).number());
+        assertEquals(
+                OptionalDouble.of(1800),
+                ParameterPath.parse("failureModels[crash].timeToRepair.samples[2]")
+                        .resolve(scenario)
+                        .number());
+        assertEquals(
+                OptionalDouble.empty(),
+                ParameterPath.parse("hosts[web-1].hypervisor.kind")
+                        .resolve(scenario)
+                        .number());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "hosts[web-1].hypervizor.heap        | \"hypervizor\" is unknown in \"Web server\", which has id, name",
-        "hosts[web-1].hypervizor.heap        | did you mean \"hypervisor\"?",
-        "hosts[web-2].hypervisor.heap        | \"hosts\" has no \"web-2\" among its 3: web-1, twin-1, twin-2; did",
-        "hosts[Twin].cores                   | more than one \"Twin\": choose by the id, one of twin-1, twin-2",
-        "hosts.cores                         | \"hosts\" needs a choice in brackets, one of 3: web-1, twin-1, twin-2",
-        "hosts[web-1].hypervisor[1].heap     | \"hypervisor\" holds one thing only, so that \"[1]\" must go",
-        "hosts[web-1].cores[1]               | \"cores\" holds one thing only",
-        "hosts[twin-1].hypervisor.heap       | \"Twin\" has no hypervisor",
-        "hosts[web-1].hypervisor             | \"hypervisor\" of \"Web server\" is not a value",
-        "hosts[web-1].cores.heap             | \"cores\" of \"Web server\" is a value",
-        "failureModels[crash].mttr           | \"mean\" is unknown in \"Empirical\", which has samples",
-        "failureModels[crash].timeToRepair.samples | choose a value by its number in brackets, from 1 to 2",
-        "failureModels[crash].timeToRepair.samples[3] | choose a value by its number in brackets, from 1 to 2",
-        "hosts[web-1.cores                   | is not a path, from \"hosts[web-1.cores\" on",
-        "hosts[web-1]..cores                 | is not a path, from \".cores\" on",
-        "hosts[web-1].                       | is not a path",
-        "hosts[web-1].hypervisor.lifeTime    | \"lifeTime\" is unknown"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hosts[web-1].hypervizor.heap        | \"hypervizor\" is unknown in \"Web server\", which has id, name",
+                "hosts[web-1].hypervizor.heap        | did you mean \"hypervisor\"?",
+                "hosts[web-2].hypervisor.heap        | \"hosts\" has no \"web-2\" among its 3: web-1, twin-1, twin-2; did",
+                "hosts[Twin].cores                   | more than one \"Twin\": choose by the id, one of twin-1, twin-2",
+                "hosts.cores                         | \"hosts\" needs a choice in brackets, one of 3: web-1, twin-1, twin-2",
+                "hosts[web-1].hypervisor[1].heap     | \"hypervisor\" holds one thing only, so that \"[1]\" must go",
+                "hosts[web-1].cores[1]               | \"cores\" holds one thing only",
+                "hosts[twin-1].hypervisor.heap       | \"Twin\" has no hypervisor",
+                "hosts[web-1].hypervisor             | \"hypervisor\" of \"Web server\" is not a value",
+                "hosts[web-1].cores.heap             | \"cores\" of \"Web server\" is a value",
+                "failureModels[crash].mttr           | \"mean\" is unknown in \"Empirical\", which has samples",
+                "failureModels[crash].timeToRepair.samples | choose a value by its number in brackets, from 1 to 2",
+                "failureModels[crash].timeToRepair.samples[3] | choose a value by its number in brackets, from 1 to 2",
+                "hosts[web-1.cores                   | is not a path, from \"hosts[web-1.cores\" on",
+                "hosts[web-1]..cores                 | is not a path, from \".cores\" on",
+                "hosts[web-1].                       | is not a path",
+                "hosts[web-1].hypervisor.lifeTime    | \"lifeTime\" is unknown"
+            })
     void aPathThatLeadsNowhereNamesTheStepAndWhatIsThere(String path, String expected) {
-        var thrown = assertThrows(PathException.class, () -> ParameterPath.parse(path).resolve(scenario));
+        var thrown = assertThrows(
+                PathException.class, () -> ParameterPath.parse(path).resolve(scenario));
         assertTrue(thrown.getMessage().contains(expected), thrown::getMessage);
     }
 
@@ -85,8 +98,11 @@ class ParameterPathTest {
         assertEquals("8 KiB/h", path.set(scenario, "8192 B/h").value());
         assertEquals(8192.0 / 3600, hypervisor().getLeakRate());
         ParameterPath.parse("failureModels[crash].timeToRepair.samples[1]").set(scenario, "2 h");
-        assertEquals("2 h",
-                ParameterPath.parse("failureModels[crash].timeToRepair.samples[1]").resolve(scenario).value());
+        assertEquals(
+                "2 h",
+                ParameterPath.parse("failureModels[crash].timeToRepair.samples[1]")
+                        .resolve(scenario)
+                        .value());
     }
 
     @ParameterizedTest
@@ -104,17 +120,23 @@ class ParameterPathTest {
         "policies[weekly].trigger.interval, 129600, 36 h",
         "hosts[web-1].memory, 1610612736.3, 1.5 GiB",
         "hosts[web-1].cores, 2.6, 3",
-        "policies[weekly].windows[2].length, 0.1, 0.1 s"})
+        "policies[weekly].windows[2].length, 0.1, 0.1 s"
+    })
     void aComputedNumberIsWrittenSoThatPeopleCanReadIt(String path, double number, String expected) {
-        assertEquals(expected, ParameterPath.parse(path).resolve(scenario).setNumber(number).value());
+        assertEquals(
+                expected,
+                ParameterPath.parse(path).resolve(scenario).setNumber(number).value());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
     void aNumberThatIsNoDurationIsRefused(double number) {
-        Parameter interval = ParameterPath.parse("policies[weekly].trigger.interval").resolve(scenario);
+        Parameter interval =
+                ParameterPath.parse("policies[weekly].trigger.interval").resolve(scenario);
         assertThrows(PathException.class, () -> interval.setNumber(number));
-        assertEquals(interval, ParameterPath.parse("policies[weekly].trigger.interval").resolve(scenario));
+        assertEquals(
+                interval,
+                ParameterPath.parse("policies[weekly].trigger.interval").resolve(scenario));
     }
 
     @Test
@@ -123,8 +145,13 @@ class ParameterPathTest {
         assertEquals(all.size(), all.stream().map(Parameter::path).distinct().count());
         all.forEach(each -> assertEquals(each, ParameterPath.parse(each.path()).resolve(scenario)));
         List<String> paths = all.stream().map(Parameter::path).toList();
-        assertTrue(paths.containsAll(List.of("hosts[web-1].cores", "policies[weekly].windows[sunday].length",
-                "failureModels[crash].timeToRepair.samples[2]", "policies[weekly].trigger.interval")), paths::toString);
+        assertTrue(
+                paths.containsAll(List.of(
+                        "hosts[web-1].cores",
+                        "policies[weekly].windows[sunday].length",
+                        "failureModels[crash].timeToRepair.samples[2]",
+                        "policies[weekly].trigger.interval")),
+                paths::toString);
         assertTrue(paths.stream().noneMatch(each -> each.endsWith("seed") || each.startsWith("publishedFigures")));
     }
 

@@ -17,22 +17,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitsTest {
 
     @ParameterizedTest
-    @CsvSource({"42 s, 42", "4 weeks, 2419200", "1 week, 604800", "2 days, 172800", "1.5 h, 5400", "90 min, 5400",
-        "3 ms, 0.003", "6.8ms, 0.0068", "250 us, 0.00025", "7 ns, 7e-9", "1e3 s, 1000", " .5 s , 0.5"})
+    @CsvSource({
+        "42 s, 42",
+        "4 weeks, 2419200",
+        "1 week, 604800",
+        "2 days, 172800",
+        "1.5 h, 5400",
+        "90 min, 5400",
+        "3 ms, 0.003",
+        "6.8ms, 0.0068",
+        "250 us, 0.00025",
+        "7 ns, 7e-9",
+        "1e3 s, 1000",
+        " .5 s , 0.5"
+    })
     void durationsAreReadInSeconds(String text, double seconds) {
         assertEquals(seconds, Durations.parse(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"1 GiB, 1073741824", "512 MiB, 536870912", "16 KiB, 16384", "1 TiB, 1099511627776",
-        "146 GB, 146000000000", "1.5 KB, 1500", "0 B, 0", "-1 B, -1", "0.1 GiB, 107374182"})
+    @CsvSource({
+        "1 GiB, 1073741824",
+        "512 MiB, 536870912",
+        "16 KiB, 16384",
+        "1 TiB, 1099511627776",
+        "146 GB, 146000000000",
+        "1.5 KB, 1500",
+        "0 B, 0",
+        "-1 B, -1",
+        "0.1 GiB, 107374182"
+    })
     void sizesAreReadInBytes(String text, long bytes) {
         assertEquals(bytes, DataSizes.parse(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"117.5 MB/s, 117500000", "1 Gbit/s, 125000000", "8 bit/s, 1", "1 KiB/s, 1024", "60 B/min, 1",
-        "3600 B/h, 1", "86400 B/day, 1", "65.5 MiB/s, 68681728"})
+    @CsvSource({
+        "117.5 MB/s, 117500000",
+        "1 Gbit/s, 125000000",
+        "8 bit/s, 1",
+        "1 KiB/s, 1024",
+        "60 B/min, 1",
+        "3600 B/h, 1",
+        "86400 B/day, 1",
+        "65.5 MiB/s, 68681728"
+    })
     void ratesAreReadInBytesPerSecond(String text, double rate) {
         assertEquals(rate, DataRates.parse(text));
     }
@@ -51,8 +80,11 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"42 s", "1 min", "90 s", "1 h", "90 min", "1 week", "4 weeks", "90 days", "0.43 s", "3 ms",
-        "6.76 ms", "0 s", "10.2 s", "7 ns", "47 s"})
+    @ValueSource(
+            strings = {
+                "42 s", "1 min", "90 s", "1 h", "90 min", "1 week", "4 weeks", "90 days", "0.43 s", "3 ms", "6.76 ms",
+                "0 s", "10.2 s", "7 ns", "47 s"
+            })
     void durationsAreWrittenAsPeopleDo(String text) {
         String written = Durations.format(Durations.parse(text));
         assertEquals(Durations.parse(text), Durations.parse(written));
@@ -80,16 +112,25 @@ class UnitsTest {
 
     static Stream<Arguments> nonsense() {
         return Stream.of(
-                refused(Durations::parse, "12 parsecs", "ns"), refused(Durations::parse, "", "number"),
-                refused(Durations::parse, "42", "has no unit"), refused(Durations::parse, "-1 s", "negative"),
-                refused(Durations::parse, "NaN s", "number"), refused(Durations::parse, "1e999 weeks", "too large"),
-                refused(Durations::parse, "1,5 s", "number"), refused(Durations::parse, "1 S", "unknown unit"),
+                refused(Durations::parse, "12 parsecs", "ns"),
+                refused(Durations::parse, "", "number"),
+                refused(Durations::parse, "42", "has no unit"),
+                refused(Durations::parse, "-1 s", "negative"),
+                refused(Durations::parse, "NaN s", "number"),
+                refused(Durations::parse, "1e999 weeks", "too large"),
+                refused(Durations::parse, "1,5 s", "number"),
+                refused(Durations::parse, "1 S", "unknown unit"),
                 refused(Durations::parse, "9".repeat(500) + " s", "number"),
-                refused(DataSizes::parse, "-2 B", "negative"), refused(DataSizes::parse, "9e18 KiB", "too large"),
-                refused(DataSizes::parse, "1 GiBs", "unknown unit"), refused(DataSizes::parse, "-1 GiB", "negative"),
-                refused(DataRates::parse, "5 MB", "unknown unit"), refused(DataRates::parse, "fast", "117.5 MB/s"),
-                refused(DurationsPerSize::parse, "1 s", "s/GiB"), refused(Fractions::parse, "1.5", "from 0 to 1"),
-                refused(Fractions::parse, "120 %", "from 0 to 1"), refused(Fractions::parse, "half", "percentage"),
+                refused(DataSizes::parse, "-2 B", "negative"),
+                refused(DataSizes::parse, "9e18 KiB", "too large"),
+                refused(DataSizes::parse, "1 GiBs", "unknown unit"),
+                refused(DataSizes::parse, "-1 GiB", "negative"),
+                refused(DataRates::parse, "5 MB", "unknown unit"),
+                refused(DataRates::parse, "fast", "117.5 MB/s"),
+                refused(DurationsPerSize::parse, "1 s", "s/GiB"),
+                refused(Fractions::parse, "1.5", "from 0 to 1"),
+                refused(Fractions::parse, "120 %", "from 0 to 1"),
+                refused(Fractions::parse, "half", "percentage"),
                 refused(Fractions::parse, "-0.1", "from 0 to 1"));
     }
 

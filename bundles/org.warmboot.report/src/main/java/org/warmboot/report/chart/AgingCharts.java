@@ -38,7 +38,8 @@ final class AgingCharts {
         for (var group : AgingGroup.of(aging)) {
             var points = group.worst().samples().stream()
                     .map(sample -> new Point(
-                            sample.time() / unit, PER_CENT * sample.value() / group.worst().capacity()))
+                            sample.time() / unit,
+                            PER_CENT * sample.value() / group.worst().capacity()))
                     .toList();
             curves.add(new Curve(group.indicator(), group.name(), List.of(), 0, points));
             group.worst().exhaustedAt().ifPresent(time -> exhausted.add(new Point(time / unit, PER_CENT)));

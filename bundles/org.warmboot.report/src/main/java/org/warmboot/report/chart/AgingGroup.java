@@ -18,15 +18,16 @@ import org.warmboot.report.Numbers;
  */
 public record AgingGroup(String indicator, int members, Resource worst) {
 
-    private static final Comparator<Resource> WORST = Comparator
-            .comparingDouble((Resource resource) -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
+    private static final Comparator<Resource> WORST = Comparator.comparingDouble(
+                    (Resource resource) -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
             .thenComparing(Comparator.comparingDouble(Resource::highestShare).reversed());
 
     /** The kinds in the order in which they appear. */
     public static List<AgingGroup> of(Aging aging) {
         var kinds = new LinkedHashMap<String, List<Resource>>();
-        aging.resources().forEach(resource ->
-                kinds.computeIfAbsent(resource.indicator(), ignored -> new ArrayList<>()).add(resource));
+        aging.resources()
+                .forEach(resource -> kinds.computeIfAbsent(resource.indicator(), ignored -> new ArrayList<>())
+                        .add(resource));
         return kinds.entrySet().stream()
                 .map(kind -> new AgingGroup(
                         kind.getKey(),
@@ -43,7 +44,8 @@ public record AgingGroup(String indicator, int members, Resource worst) {
     /** How far it was used: {@code 41 %}, or {@code gone after 58 d}. */
     public String use() {
         return worst.exhaustedAt().isPresent()
-                ? Messages.text("aging.gone", Numbers.duration(worst.exhaustedAt().getAsDouble()))
+                ? Messages.text(
+                        "aging.gone", Numbers.duration(worst.exhaustedAt().getAsDouble()))
                 : Numbers.percent(worst.highestShare());
     }
 }

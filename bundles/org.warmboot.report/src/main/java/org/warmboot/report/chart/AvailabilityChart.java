@@ -25,8 +25,8 @@ final class AvailabilityChart {
         var bars = new ArrayList<Bar>();
         for (var run : runs) {
             var availability = run.availability().orElseThrow();
-            var label = Numbers.duration(availability.downtimePerYear())
-                    + "  \u00b7  " + Numbers.availability(availability.mean());
+            var label = Numbers.duration(availability.downtimePerYear()) + "  \u00b7  "
+                    + Numbers.availability(availability.mean());
             var group = RunNames.of(run, runs);
             bars.add(Bar.of(
                     group,
@@ -35,7 +35,7 @@ final class AvailabilityChart {
                     label,
                     ChartTheme.awt(colours.of(run.technique()))));
         }
-        return new Bars(theme).of(
-                Messages.text("chart.availability"), Messages.text("chart.availability.subtitle"), bars);
+        return new Bars(theme)
+                .of(Messages.text("chart.availability"), Messages.text("chart.availability.subtitle"), bars);
     }
 }

@@ -23,10 +23,13 @@ final class BarLabels implements CategoryItemLabelGenerator, CategoryToolTipGene
     /** Room in pixels that the widest label takes. */
     static double width(List<Bar> bars) {
         var context = new FontRenderContext(null, true, true);
-        return GAP + bars.stream()
-                .mapToDouble(bar -> ChartTheme.font(POINTS).getStringBounds(bar.label(), context).getWidth())
-                .max()
-                .orElse(0);
+        return GAP
+                + bars.stream()
+                        .mapToDouble(bar -> ChartTheme.font(POINTS)
+                                .getStringBounds(bar.label(), context)
+                                .getWidth())
+                        .max()
+                        .orElse(0);
     }
 
     /** An area that ends so many pixels earlier, but keeps a good part of its width. */
@@ -37,8 +40,8 @@ final class BarLabels implements CategoryItemLabelGenerator, CategoryToolTipGene
 
     Bar bar(CategoryDataset data, int row, int column) {
         return bars.stream()
-                .filter(bar -> bar.series().equals(data.getRowKey(row))
-                        && bar.group().equals(data.getColumnKey(column)))
+                .filter(bar ->
+                        bar.series().equals(data.getRowKey(row)) && bar.group().equals(data.getColumnKey(column)))
                 .findFirst()
                 .orElseThrow();
     }

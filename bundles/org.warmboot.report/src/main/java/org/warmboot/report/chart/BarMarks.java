@@ -55,8 +55,7 @@ final class BarMarks extends BarRenderer {
     }
 
     @Override
-    protected void calculateBarWidth(
-            CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
+    protected void calculateBarWidth(CategoryPlot plot, Rectangle2D area, int index, CategoryItemRendererState state) {
         super.calculateBarWidth(plot, area, index, state);
         state.setBarWidth(Math.min(state.getBarWidth(), THICKEST));
     }

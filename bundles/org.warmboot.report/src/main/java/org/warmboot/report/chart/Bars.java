@@ -60,8 +60,7 @@ final class Bars {
      *
      * @param bars as long as the bars of the data, and with the labels at their ends
      */
-    static CategoryPlot fromZero(
-            ChartTheme theme, CategoryDataset data, List<Bar> bars, CategoryItemRenderer marks) {
+    static CategoryPlot fromZero(ChartTheme theme, CategoryDataset data, List<Bar> bars, CategoryItemRenderer marks) {
         var numbers = new RoomyAxis(BarLabels.width(bars));
         numbers.setVisible(false);
         numbers.setRange(0, highest(bars));
@@ -96,8 +95,7 @@ final class Bars {
     }
 
     /** Horizontal bars, or marks in their place. */
-    static CategoryPlot plot(
-            ChartTheme theme, CategoryDataset data, ValueAxis numbers, CategoryItemRenderer marks) {
+    static CategoryPlot plot(ChartTheme theme, CategoryDataset data, ValueAxis numbers, CategoryItemRenderer marks) {
         var plot = new CategoryPlot(data, groups(theme), numbers, marks);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

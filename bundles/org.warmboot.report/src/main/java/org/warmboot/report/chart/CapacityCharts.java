@@ -21,8 +21,7 @@ final class CapacityCharts {
         var bars = List.of(
                 bar("capacity.static", capacity.staticDomains(), Numbers.count(capacity.staticDomains()), running()),
                 bar("capacity.paged", capacity.pagedDomains(), Numbers.count(capacity.pagedDomains()), paged()));
-        return new Bars(theme).of(
-                Messages.text("capacity.chart"), Messages.text("capacity.chart.subtitle"), bars);
+        return new Bars(theme).of(Messages.text("capacity.chart"), Messages.text("capacity.chart.subtitle"), bars);
     }
 
     JFreeChart wakeUp(Capacity capacity) {
@@ -31,8 +30,8 @@ final class CapacityCharts {
                 bar("capacity.faults", capacity.wakeByFaults(), seconds(capacity.wakeByFaults()), paged()));
         var subtitle = Messages.text("capacity.wake.subtitle");
         return Bars.differByOrders(bars)
-                ? new Bars(theme).dots(
-                        Messages.text("capacity.wake"), subtitle + Messages.text("measure.logarithmic"), bars)
+                ? new Bars(theme)
+                        .dots(Messages.text("capacity.wake"), subtitle + Messages.text("measure.logarithmic"), bars)
                 : new Bars(theme).of(Messages.text("capacity.wake"), subtitle, bars);
     }
 

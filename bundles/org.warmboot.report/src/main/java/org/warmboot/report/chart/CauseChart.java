@@ -25,8 +25,8 @@ final class CauseChart {
     }
 
     private static String label(LongRunMeasures measures) {
-        return Numbers.duration(measures.downtimePerYear().mean())
-                + "  \u00b7  " + Numbers.availability(measures.availability().mean());
+        return Numbers.duration(measures.downtimePerYear().mean()) + "  \u00b7  "
+                + Numbers.availability(measures.availability().mean());
     }
 
     private static List<Stack.Part> parts(LongRunMeasures measures) {

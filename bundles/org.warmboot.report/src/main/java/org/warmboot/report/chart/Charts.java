@@ -79,8 +79,8 @@ public final class Charts {
                 run -> run.parameters().domains(),
                 run -> value(run.downtime().map(Downtime::mean)));
         var orders = LineChart.differByOrders(curves);
-        var subtitle = (published.isEmpty() ? "chart.seconds" : "chart.seconds.published")
-                + (orders ? ".logarithmic" : "");
+        var subtitle =
+                (published.isEmpty() ? "chart.seconds" : "chart.seconds.published") + (orders ? ".logarithmic" : "");
         var words = new LineChart.Words(
                 Messages.text("chart.downtime"), Messages.text(subtitle), Messages.text("chart.guests"));
         var lines = new LineChart(theme, colours);
@@ -95,8 +95,12 @@ public final class Charts {
     public JFreeChart taskTimes(ExperimentResult experiment, TaskPart part) {
         var byMemory = experiment.kind() == ExperimentKind.MEMORY;
         var curves = Curve.of(
-                experiment.runs().stream().filter(run -> TaskPart.matters(experiment, run)).toList(),
-                run -> byMemory ? run.parameters().memoryGiB() : run.parameters().domains(),
+                experiment.runs().stream()
+                        .filter(run -> TaskPart.matters(experiment, run))
+                        .toList(),
+                run -> byMemory
+                        ? run.parameters().memoryGiB()
+                        : run.parameters().domains(),
                 run -> value(run.tasks().map(part::seconds)));
         var words = new LineChart.Words(
                 Messages.text(part == TaskPart.BEFORE ? "chart.before" : "chart.after"),
@@ -180,8 +184,8 @@ public final class Charts {
      * @throws java.util.NoSuchElementException if no best interval was asked for, or none of that level
      */
     public JFreeChart intervals(RunResult run, PolicyLevel level, List<Double> reach) {
-        return new IntervalChart(theme, colours.of(run.technique())).of(
-                run.techniqueName(), run.optimum().orElseThrow(), level, reach);
+        return new IntervalChart(theme, colours.of(run.technique()))
+                .of(run.techniqueName(), run.optimum().orElseThrow(), level, reach);
     }
 
     /**
@@ -221,7 +225,9 @@ public final class Charts {
     }
 
     private static int rows(CategoryPlot plot) {
-        return plot.getRenderer() instanceof StackedBarRenderer ? 1 : Math.max(1, plot.getDataset().getRowCount());
+        return plot.getRenderer() instanceof StackedBarRenderer
+                ? 1
+                : Math.max(1, plot.getDataset().getRowCount());
     }
 
     private static OptionalDouble value(Optional<Double> boxed) {

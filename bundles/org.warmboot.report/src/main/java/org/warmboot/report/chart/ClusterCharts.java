@@ -47,20 +47,24 @@ final class ClusterCharts {
         var chart = new LineChart(theme, colours).of(words, List.of(curve), List.of(), false);
         var plot = (XYPlot) chart.getPlot();
         plot.setRangeAxis(1, null);
-        var all = experiment.runs().stream().flatMap(each -> each.rolling().stream()).toList();
-        plot.getDomainAxis().setRange(
-                samples(all).mapToDouble(Sample::time).min().orElse(0),
-                samples(all).mapToDouble(Sample::time).max().orElse(1));
+        var all = experiment.runs().stream()
+                .flatMap(each -> each.rolling().stream())
+                .toList();
+        plot.getDomainAxis()
+                .setRange(
+                        samples(all).mapToDouble(Sample::time).min().orElse(0),
+                        samples(all).mapToDouble(Sample::time).max().orElse(1));
         var highest = Math.max(
                 all.stream().mapToDouble(Rolling::full).max().orElse(1),
                 samples(all).mapToDouble(Sample::value).max().orElse(1));
         ChartTheme.upTo((NumberAxis) plot.getRangeAxis(), -0.015 * highest, highest);
         var pale = colours.of(run.technique()).mixedWith(theme.style().paper(), PALE);
         if (points.size() > 1) {
-            plot.getRenderer().addAnnotation(
-                    new XYPolygonAnnotation(lost(points, rolling.full()), new BasicStroke(0), null,
-                            ChartTheme.awt(pale)),
-                    Layer.BACKGROUND);
+            plot.getRenderer()
+                    .addAnnotation(
+                            new XYPolygonAnnotation(
+                                    lost(points, rolling.full()), new BasicStroke(0), null, ChartTheme.awt(pale)),
+                            Layer.BACKGROUND);
         }
         return chart;
     }
@@ -69,7 +73,9 @@ final class ClusterCharts {
     private static double[] lost(List<Point> points, double full) {
         var coordinates = Stream.concat(
                 points.stream(),
-                Stream.of(new Point(points.getLast().x(), full), new Point(points.getFirst().x(), full)));
+                Stream.of(
+                        new Point(points.getLast().x(), full),
+                        new Point(points.getFirst().x(), full)));
         return coordinates
                 .flatMapToDouble(point -> DoubleStream.of(point.x(), Math.min(point.y(), full)))
                 .toArray();

@@ -28,9 +28,9 @@ record Curve(String technique, String techniqueName, List<String> services, int 
     }
 
     /** Lines of runs in order of appearance; services whose lines nobody could tell apart are merged. */
-    static List<Curve> of(
-            List<RunResult> runs, ToDoubleFunction<RunResult> x, Function<RunResult, OptionalDouble> y) {
-        var services = runs.stream().map(run -> run.parameters().service()).distinct().toList();
+    static List<Curve> of(List<RunResult> runs, ToDoubleFunction<RunResult> x, Function<RunResult, OptionalDouble> y) {
+        var services =
+                runs.stream().map(run -> run.parameters().service()).distinct().toList();
         var grouped = new LinkedHashMap<String, List<RunResult>>();
         for (var run : runs) {
             if (y.apply(run).isPresent()) {
@@ -64,10 +64,13 @@ record Curve(String technique, String techniqueName, List<String> services, int 
     }
 
     private static List<Curve> merged(List<Curve> curves) {
-        var tolerance = 0.008 * curves.stream().mapToDouble(Curve::highest).max().orElse(0);
+        var tolerance =
+                0.008 * curves.stream().mapToDouble(Curve::highest).max().orElse(0);
         var result = new ArrayList<Curve>();
         for (var curve : curves) {
-            var twin = result.stream().filter(other -> other.coincides(curve, tolerance)).findFirst();
+            var twin = result.stream()
+                    .filter(other -> other.coincides(curve, tolerance))
+                    .findFirst();
             if (twin.isPresent()) {
                 var both = new ArrayList<>(twin.get().services());
                 both.addAll(curve.services());

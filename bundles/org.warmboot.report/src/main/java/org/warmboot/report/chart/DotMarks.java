@@ -64,10 +64,12 @@ final class DotMarks extends LineAndShapeRenderer {
             return;
         }
         super.drawItem(graphics, state, area, plot, across, values, data, row, column, pass);
-        labels.bar(data, row, column).published().ifPresent(published -> BarMarks.ring(
-                graphics,
-                values.valueToJava2D(published, area, plot.getRangeAxisEdge()),
-                across.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge()),
-                ink));
+        labels.bar(data, row, column)
+                .published()
+                .ifPresent(published -> BarMarks.ring(
+                        graphics,
+                        values.valueToJava2D(published, area, plot.getRangeAxisEdge()),
+                        across.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge()),
+                        ink));
     }
 }

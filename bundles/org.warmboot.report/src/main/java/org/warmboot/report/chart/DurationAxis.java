@@ -15,15 +15,47 @@ import org.warmboot.report.Numbers;
 final class DurationAxis extends LogAxis {
 
     private static final long serialVersionUID = 1;
-    private static final List<Double> ROUND = List.of(
-            0.001, 0.01, 0.1, 1.0, 10.0, 60.0, 600.0, 3600.0, 36_000.0, 86_400.0, 864_000.0, 8_640_000.0);
+    private static final List<Double> ROUND =
+            List.of(0.001, 0.01, 0.1, 1.0, 10.0, 60.0, 600.0, 3600.0, 36_000.0, 86_400.0, 864_000.0, 8_640_000.0);
 
     /** Marks between the round ones too, for axes so short that these would be no scale. */
     private static final List<Double> FINE = List.of(
-            0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0,
-            60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0, 7200.0, 18_000.0, 36_000.0,
-            86_400.0, 172_800.0, 432_000.0, 864_000.0, 1_728_000.0, 4_320_000.0, 8_640_000.0, 17_280_000.0,
-            43_200_000.0, 86_400_000.0);
+            0.001,
+            0.002,
+            0.005,
+            0.01,
+            0.02,
+            0.05,
+            0.1,
+            0.2,
+            0.5,
+            1.0,
+            2.0,
+            5.0,
+            10.0,
+            20.0,
+            30.0,
+            60.0,
+            120.0,
+            300.0,
+            600.0,
+            1200.0,
+            1800.0,
+            3600.0,
+            7200.0,
+            18_000.0,
+            36_000.0,
+            86_400.0,
+            172_800.0,
+            432_000.0,
+            864_000.0,
+            1_728_000.0,
+            4_320_000.0,
+            8_640_000.0,
+            17_280_000.0,
+            43_200_000.0,
+            86_400_000.0);
+
     private static final int FEWEST = 3;
     private static final double DAY = 86_400;
     private static final int MOST = 8;

@@ -118,7 +118,8 @@ final class EndLabelAxis extends NumberAxis {
     /** Pushes names down until none overlaps, then up from the lowest place allowed. */
     private static void spread(List<Block> blocks, List<Double> tops, double lowest) {
         for (var i = 1; i < tops.size(); i++) {
-            tops.set(i, Math.max(tops.get(i), tops.get(i - 1) + blocks.get(i - 1).height()));
+            tops.set(
+                    i, Math.max(tops.get(i), tops.get(i - 1) + blocks.get(i - 1).height()));
         }
         var limit = lowest;
         for (var i = tops.size() - 1; i >= 0; i--) {

@@ -49,37 +49,54 @@ final class IntervalChart {
         var finite = points.stream()
                 .filter(point -> Double.isFinite(point.interval()) && point.interval() > 0)
                 .toList();
-        var never = points.stream().filter(point -> Double.isInfinite(point.interval())).findFirst();
+        var never = points.stream()
+                .filter(point -> Double.isInfinite(point.interval()))
+                .findFirst();
         var longest = finite.stream().mapToDouble(Point::interval).max().orElse(1);
-        var span = Spans.of(Math.sqrt(longest * finite.stream().mapToDouble(Point::interval).min().orElse(1)));
+        var span = Spans.of(Math.sqrt(
+                longest * finite.stream().mapToDouble(Point::interval).min().orElse(1)));
         var values = reach.stream().mapToDouble(Double::doubleValue).summaryStatistics();
         var unit = Losses.of(optimum.unit(), values.getMax());
         var orders = values.getMin() > 0 && values.getMax() >= Bars.ORDERS * values.getMin();
         var shown = AIR * values.getMax() * unit.factor();
-        var trace = new Trace("", colour, upTo(shown, finite.stream()
-                .map(point -> new Trace.Spot(point.interval() / span.seconds(), point.loss().times(unit.factor())))
-                .toList()));
+        var trace = new Trace(
+                "",
+                colour,
+                upTo(
+                        shown,
+                        finite.stream()
+                                .map(point -> new Trace.Spot(
+                                        point.interval() / span.seconds(),
+                                        point.loss().times(unit.factor())))
+                                .toList()));
         var most = trace.spots().stream().mapToDouble(spot -> spot.y().high()).reduce(shown, Math::max);
-        var across = new RoundLogAxis(Messages.text(
-                "interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
+        var across =
+                new RoundLogAxis(Messages.text("interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
         theme.logarithmic(across);
         if (!finite.isEmpty()) {
-            across.setRange(trace.spots().getFirst().x(), Math.max(
-                    trace.spots().getLast().x(), trace.spots().getFirst().x() * 1.01));
+            across.setRange(
+                    trace.spots().getFirst().x(),
+                    Math.max(
+                            trace.spots().getLast().x(),
+                            trace.spots().getFirst().x() * 1.01));
         }
-        var plot = new XYPlot(Trace.data(List.of(trace)), across, up(values.getMin() * unit.factor(), most, orders),
+        var plot = new XYPlot(
+                Trace.data(List.of(trace)),
+                across,
+                up(values.getMin() * unit.factor(), most, orders),
                 Trace.lines(List.of(trace), false));
         theme.grid(plot);
         flat(plot, answer, span);
         var swatches = new ArrayList<Swatch>();
-        mark(plot, 1, answer.interval(), finite, span, unit)
-                .ifPresent(dots -> plot.setRenderer(1, dots));
+        mark(plot, 1, answer.interval(), finite, span, unit).ifPresent(dots -> plot.setRenderer(1, dots));
         swatches.add(Swatch.of(Messages.text("interval.best", best(answer)), colour, Mark.DOT));
         if (Double.isFinite(answer.given())) {
             mark(plot, 2, answer.given(), finite, span, unit)
                     .ifPresent(dots -> plot.setRenderer(2, LineChart.rings(theme)));
             swatches.add(Swatch.of(
-                    Messages.text("interval.given", Spans.exactly(answer.given())), theme.style().text(), Mark.RING));
+                    Messages.text("interval.given", Spans.exactly(answer.given())),
+                    theme.style().text(),
+                    Mark.RING));
         }
         swatches.add(Swatch.of(Messages.text("interval.flat"), pale(), Mark.BOX));
         never.ifPresent(point -> {
@@ -87,7 +104,8 @@ final class IntervalChart {
             plot.addRangeMarker(marker, Layer.BACKGROUND);
             swatches.add(Swatch.of(
                     Messages.text("interval.never", Losses.text(point.loss().mean(), optimum.unit())),
-                    theme.style().muted(), Mark.DASHES));
+                    theme.style().muted(),
+                    Mark.DASHES));
         });
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         var subtitle = Messages.text(
@@ -114,7 +132,9 @@ final class IntervalChart {
 
     /** The curve without its ends above a loss, where nobody wants to be, so that it ends in the chart. */
     private static List<Trace.Spot> upTo(double most, List<Trace.Spot> spots) {
-        var inside = IntStream.range(0, spots.size()).filter(i -> spots.get(i).y().mean() <= most).summaryStatistics();
+        var inside = IntStream.range(0, spots.size())
+                .filter(i -> spots.get(i).y().mean() <= most)
+                .summaryStatistics();
         if (inside.getCount() == 0) {
             return spots;
         }
@@ -166,8 +186,8 @@ final class IntervalChart {
             var right = points.get(i);
             if (left.interval() <= interval && interval <= right.interval()) {
                 var share = Math.log(interval / left.interval()) / Math.log(right.interval() / left.interval());
-                return OptionalDouble.of(
-                        left.loss().mean() + share * (right.loss().mean() - left.loss().mean()));
+                return OptionalDouble.of(left.loss().mean()
+                        + share * (right.loss().mean() - left.loss().mean()));
             }
         }
         return OptionalDouble.empty();

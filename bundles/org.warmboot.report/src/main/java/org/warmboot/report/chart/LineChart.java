@@ -58,8 +58,7 @@ final class LineChart {
         return curves.stream().flatMap(curve -> curve.points().stream()).mapToDouble(Point::y);
     }
 
-    private JFreeChart of(
-            Words words, List<Curve> curves, List<Point> published, boolean dots, ValueAxis values) {
+    private JFreeChart of(Words words, List<Curve> curves, List<Point> published, boolean dots, ValueAxis values) {
         var plot = new XYPlot(lines(curves), across(words, curves, dots), values, renderer(curves, dots));
         theme.grid(plot);
         plot.setRangeAxis(1, new EndLabelAxis(values, labels(curves)));
@@ -83,7 +82,10 @@ final class LineChart {
         var axis = theme.numbers(words.xLabel());
         axis.setUpperMargin(0);
         axis.setAxisLineVisible(false);
-        var xs = curves.stream().flatMap(c -> c.points().stream()).mapToDouble(Point::x).summaryStatistics();
+        var xs = curves.stream()
+                .flatMap(c -> c.points().stream())
+                .mapToDouble(Point::x)
+                .summaryStatistics();
         if (xs.getCount() > 0 && xs.getMax() > xs.getMin()) {
             var room = dots ? 0.02 * (xs.getMax() - xs.getMin()) : 0;
             axis.setRange(dots ? 0 : xs.getMin(), xs.getMax() + room);

@@ -33,7 +33,8 @@ public record Lineup(List<String> experiments, int domains, double memoryGiB, Li
         var grouped = new LinkedHashMap<Setting, List<Origin>>();
         for (var experiment : experiments) {
             for (var run : atLargest(experiment)) {
-                var setting = new Setting(run.parameters().domains(), run.parameters().memoryGiB());
+                var setting =
+                        new Setting(run.parameters().domains(), run.parameters().memoryGiB());
                 grouped.computeIfAbsent(setting, ignored -> new ArrayList<>()).add(new Origin(experiment, run));
             }
         }
@@ -42,12 +43,20 @@ public record Lineup(List<String> experiments, int domains, double memoryGiB, Li
 
     /** All runs of one experiment. */
     public static Lineup of(ExperimentResult experiment) {
-        return of(experiment.runs().stream().map(run -> new Origin(experiment, run)).toList(), false);
+        return of(
+                experiment.runs().stream()
+                        .map(run -> new Origin(experiment, run))
+                        .toList(),
+                false);
     }
 
     /** The runs of experiments that have only one, under the names of the experiments. */
     public static Lineup ofSingles(List<ExperimentResult> experiments) {
-        return of(experiments.stream().map(each -> new Origin(each, each.runs().getFirst())).toList(), true);
+        return of(
+                experiments.stream()
+                        .map(each -> new Origin(each, each.runs().getFirst()))
+                        .toList(),
+                true);
     }
 
     /** Those of the runs for which something holds. */
@@ -78,16 +87,24 @@ public record Lineup(List<String> experiments, int domains, double memoryGiB, Li
                         byExperiment ? origin.experiment().name() : name(origin, origins, runs), origin.run()))
                 .toList();
         return new Lineup(
-                origins.stream().map(origin -> origin.experiment().name()).distinct().toList(),
+                origins.stream()
+                        .map(origin -> origin.experiment().name())
+                        .distinct()
+                        .toList(),
                 runs.stream().mapToInt(run -> run.parameters().domains()).max().orElse(0),
-                runs.stream().mapToDouble(run -> run.parameters().memoryGiB()).max().orElse(0),
+                runs.stream()
+                        .mapToDouble(run -> run.parameters().memoryGiB())
+                        .max()
+                        .orElse(0),
                 entries);
     }
 
     /** The technique, with the service where there are several, with the experiment where that is not enough. */
     private static String name(Origin origin, List<Origin> all, List<RunResult> runs) {
         var name = RunNames.of(origin.run(), runs);
-        var same = all.stream().filter(other -> RunNames.of(other.run(), runs).equals(name)).toList();
+        var same = all.stream()
+                .filter(other -> RunNames.of(other.run(), runs).equals(name))
+                .toList();
         if (same.size() == 1) {
             return name;
         }

@@ -42,9 +42,10 @@ final class MeasureChart {
         }
         var orders = Bars.differByOrders(bars);
         if (orders) {
-            subtitle.append(measure.unit().isEmpty()
-                    ? Messages.text("measure.logarithmic")
-                    : Messages.text("measure.logarithmic.unit", measure.unit()));
+            subtitle.append(
+                    measure.unit().isEmpty()
+                            ? Messages.text("measure.logarithmic")
+                            : Messages.text("measure.logarithmic.unit", measure.unit()));
         }
         return orders
                 ? new Bars(theme).dots(measure.title(), subtitle.toString(), bars)
@@ -53,12 +54,12 @@ final class MeasureChart {
 
     private Bar bar(Measure measure, Entry entry, double value, OptionalDouble published) {
         var run = entry.run();
-        var reach = measure == Measure.DOWNTIME ? run.downtime().map(Downtime::max).orElse(value) : value;
+        var reach =
+                measure == Measure.DOWNTIME ? run.downtime().map(Downtime::max).orElse(value) : value;
         var text = measure.text(run);
         var longest = Numbers.duration(reach);
-        var label = reach > value * 1.001 && !longest.equals(text)
-                ? Messages.text("measure.longest", text, longest)
-                : text;
+        var label =
+                reach > value * 1.001 && !longest.equals(text) ? Messages.text("measure.longest", text, longest) : text;
         return new Bar(
                 entry.name(),
                 measure.name(),
@@ -73,8 +74,12 @@ final class MeasureChart {
     private static String services(Entry entry) {
         var text = new StringBuilder(entry.name());
         for (var service : entry.run().downtime().map(Downtime::services).orElse(List.of())) {
-            text.append('\n').append(Messages.text(
-                    "measure.service", service.domain(), service.service(), Numbers.duration(service.seconds())));
+            text.append('\n')
+                    .append(Messages.text(
+                            "measure.service",
+                            service.domain(),
+                            service.service(),
+                            Numbers.duration(service.seconds())));
         }
         return text.toString();
     }

@@ -72,7 +72,8 @@ final class OutageChart {
     private static XYSeries steps(
             String key, List<OutageClass> classes, ToDoubleFunction<OutageClass> often, Range lengths, double floor) {
         var series = new XYSeries(key, false);
-        var some = classes.stream().filter(each -> often.applyAsDouble(each) > 0).toList();
+        var some =
+                classes.stream().filter(each -> often.applyAsDouble(each) > 0).toList();
         var rest = some.stream().mapToDouble(often).sum();
         if (!some.isEmpty()) {
             series.add(lengths.getLowerBound(), rest);
@@ -94,8 +95,16 @@ final class OutageChart {
             lows.add(low.applyAsDouble(each));
             highs.add(high.applyAsDouble(each));
         }));
-        var least = lows.stream().mapToDouble(Double::doubleValue).filter(value -> value > 0).min().orElse(1);
-        var most = highs.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).max().orElse(10);
+        var least = lows.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(value -> value > 0)
+                .min()
+                .orElse(1);
+        var most = highs.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(10);
         return new Range(
                 Math.pow(10, Math.floor(Math.log10(least) + 1e-9)),
                 Math.pow(10, Math.ceil(Math.log10(Math.max(most, 1.01 * least)) - 1e-9)));

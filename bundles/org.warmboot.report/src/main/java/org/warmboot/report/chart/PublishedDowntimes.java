@@ -49,7 +49,9 @@ final class PublishedDowntimes {
         if (unit == null || !Double.isFinite(comparison.simulated())) {
             return Optional.empty();
         }
-        var same = runs.stream().filter(run -> gave(run, comparison.simulated() * unit)).toList();
+        var same = runs.stream()
+                .filter(run -> gave(run, comparison.simulated() * unit))
+                .toList();
         var text = (comparison.name() + ' ' + comparison.conditions()).toLowerCase(Locale.ROOT);
         return same.stream()
                 .filter(run -> text.contains(run.techniqueName().toLowerCase(Locale.ROOT)))

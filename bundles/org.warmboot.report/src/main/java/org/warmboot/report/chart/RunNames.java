@@ -10,7 +10,8 @@ public final class RunNames {
 
     /** Gives the name of a run among those that it is shown with. */
     public static String of(RunResult run, List<RunResult> all) {
-        var services = all.stream().map(each -> each.parameters().service()).distinct().count();
+        var services =
+                all.stream().map(each -> each.parameters().service()).distinct().count();
         return services > 1 ? run.techniqueName() + ", " + run.parameters().serviceName() : run.techniqueName();
     }
 }

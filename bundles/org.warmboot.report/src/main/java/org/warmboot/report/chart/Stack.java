@@ -31,7 +31,10 @@ record Stack(String group, String label, List<Part> parts) {
 
     /** The last part that has a length; the first if none has. */
     int lastSeen() {
-        return IntStream.range(0, parts.size()).filter(i -> parts.get(i).value() > 0).max().orElse(0);
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).value() > 0)
+                .max()
+                .orElse(0);
     }
 
     double total() {

@@ -50,8 +50,9 @@ final class StackedBars {
     /** Parts that are seen in any of the bars. */
     private static List<Swatch> swatches(List<Stack> stacks) {
         return stacks.getFirst().parts().stream()
-                .filter(part -> stacks.stream().anyMatch(stack -> stack.parts().stream()
-                        .anyMatch(each -> each.name().equals(part.name()) && each.value() > 0)))
+                .filter(part -> stacks.stream()
+                        .anyMatch(stack -> stack.parts().stream()
+                                .anyMatch(each -> each.name().equals(part.name()) && each.value() > 0)))
                 .map(part -> new Swatch(part.name(), part.colour(), Swatch.Mark.BOX, part.hatch()))
                 .toList();
     }

@@ -87,12 +87,18 @@ public final class StudyCharts {
     /** A bar for each name and scenario; the first of the scenarios, with which the others are compared, is grey. */
     public JFreeChart bars(String title, String subtitle, List<String> scenarios, List<Side> sides) {
         var bars = sides.stream()
-                .map(side -> Bar.of(side.name(), side.scenario(), side.value(), side.text(),
+                .map(side -> Bar.of(
+                        side.name(),
+                        side.scenario(),
+                        side.value(),
+                        side.text(),
                         ChartTheme.awt(colour(scenarios, side.scenario()))))
                 .toList();
         var chart = new Bars(theme).of(title, subtitle, bars);
         chart.addSubtitle(new SwatchLegend(
-                scenarios.stream().map(name -> Swatch.of(name, colour(scenarios, name), Mark.BOX)).toList(),
+                scenarios.stream()
+                        .map(name -> Swatch.of(name, colour(scenarios, name), Mark.BOX))
+                        .toList(),
                 theme.style()));
         return chart;
     }
@@ -110,17 +116,23 @@ public final class StudyCharts {
     private Rgb colour(List<String> scenarios, String scenario) {
         var style = theme.style();
         var palette = List.of(
-                style.axis(), style.accent(), style.states().get(StateTone.TRANSITION),
-                style.states().get(StateTone.MIGRATING), style.states().get(StateTone.RUNNING),
+                style.axis(),
+                style.accent(),
+                style.states().get(StateTone.TRANSITION),
+                style.states().get(StateTone.MIGRATING),
+                style.states().get(StateTone.RUNNING),
                 style.states().get(StateTone.SUSPENDED));
         return palette.get(scenarios.indexOf(scenario) % palette.size());
     }
 
     private List<Trace> traces(List<Series> series) {
         return series.stream()
-                .map(each -> new Trace(each.name(), colours.of(each.key()), each.spots().stream()
-                        .map(spot -> new Trace.Spot(spot.x(), spot.y()))
-                        .toList()))
+                .map(each -> new Trace(
+                        each.name(),
+                        colours.of(each.key()),
+                        each.spots().stream()
+                                .map(spot -> new Trace.Spot(spot.x(), spot.y()))
+                                .toList()))
                 .toList();
     }
 
@@ -153,7 +165,8 @@ public final class StudyCharts {
     private ValueAxis up(List<Series> series) {
         var ys = series.stream()
                 .flatMap(each -> each.spots().stream())
-                .flatMapToDouble(spot -> DoubleStream.of(spot.y().mean(), spot.y().high()))
+                .flatMapToDouble(
+                        spot -> DoubleStream.of(spot.y().mean(), spot.y().high()))
                 .filter(Double::isFinite)
                 .summaryStatistics();
         if (ys.getMin() > 0 && ys.getMax() >= Bars.ORDERS * ys.getMin()) {

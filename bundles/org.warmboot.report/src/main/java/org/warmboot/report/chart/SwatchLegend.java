@@ -41,7 +41,7 @@ final class SwatchLegend extends Title {
 
     /** Pixels that it takes in a chart of this width. */
     double height(double width) {
-        return swatches.isEmpty() ? 0 : 4 + place(width, (swatch, x, y) -> { });
+        return swatches.isEmpty() ? 0 : 4 + place(width, (swatch, x, y) -> {});
     }
 
     @Override
@@ -70,7 +70,10 @@ final class SwatchLegend extends Title {
         var x = 0.0;
         var y = 0.0;
         for (var swatch : swatches) {
-            var needed = INDENT + ChartTheme.font(POINTS).getStringBounds(swatch.text(), context).getWidth();
+            var needed = INDENT
+                    + ChartTheme.font(POINTS)
+                            .getStringBounds(swatch.text(), context)
+                            .getWidth();
             if (x > 0 && x + needed > width) {
                 x = 0;
                 y += LINE;

@@ -40,8 +40,8 @@ final class ThroughputCharts {
             }
         }
         var name = runs.isEmpty() ? service : runs.getFirst().parameters().serviceName();
-        return new Bars(theme).of(
-                Messages.text("chart.throughput", name), Messages.text("chart.throughput.subtitle"), bars);
+        return new Bars(theme)
+                .of(Messages.text("chart.throughput", name), Messages.text("chart.throughput.subtitle"), bars);
     }
 
     JFreeChart overTime(ExperimentResult experiment, String service) {
@@ -66,7 +66,8 @@ final class ThroughputCharts {
 
     private static List<RunResult> measured(ExperimentResult experiment, String service) {
         return experiment.runs().stream()
-                .filter(run -> !run.throughput().isEmpty() && run.parameters().service().equals(service))
+                .filter(run -> !run.throughput().isEmpty()
+                        && run.parameters().service().equals(service))
                 .toList();
     }
 

@@ -50,8 +50,8 @@ final class TornadoChart {
         var most = extreme(parts, false, optimum.loss());
         var room = ROOM * Math.max(most - least, 1e-9 * Math.abs(most) + 1e-12);
         axis.setRange(least - room, most + room);
-        var plot = Bars.plot(
-                theme, data(parts, Influence::lossAtLow), axis, marks(optimum, low, parts, Influence::low));
+        var plot =
+                Bars.plot(theme, data(parts, Influence::lossAtLow), axis, marks(optimum, low, parts, Influence::low));
         plot.setDataset(1, data(parts, Influence::lossAtHigh));
         plot.setRenderer(1, marks(optimum, high, parts, Influence::high));
         plot.setRangeGridlinesVisible(false);
@@ -101,8 +101,8 @@ final class TornadoChart {
 
             @Override
             public String generateLabel(CategoryDataset data, int row, int column) {
-                return Losses.text(data.getValue(row, column).doubleValue(), optimum.unit())
-                        + " (" + ParameterText.brief(parameter.apply(parts.get(column))) + ')';
+                return Losses.text(data.getValue(row, column).doubleValue(), optimum.unit()) + " ("
+                        + ParameterText.brief(parameter.apply(parts.get(column))) + ')';
             }
         });
         renderer.setDefaultPositiveItemLabelPosition(

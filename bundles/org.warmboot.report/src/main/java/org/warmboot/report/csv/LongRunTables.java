@@ -15,11 +15,22 @@ final class LongRunTables {
     private static final Estimate UNKNOWN = Estimate.exact(Double.NaN);
 
     private static final List<String> MEASURES = List.of(
-            "availability", "planned_s_per_year", "unplanned_s_per_year", "hypervisor_actions_s_per_year",
-            "operating_system_actions_s_per_year", "hypervisor_failures_s_per_year",
-            "operating_system_failures_s_per_year", "planned_outages_per_year", "unplanned_outages_per_year",
-            "time_between_outages_s", "hypervisor_failures_per_year", "operating_system_failures_per_year",
-            "hypervisor_actions_per_year", "operating_system_actions_per_year", "throughput", "requests_lost_per_year",
+            "availability",
+            "planned_s_per_year",
+            "unplanned_s_per_year",
+            "hypervisor_actions_s_per_year",
+            "operating_system_actions_s_per_year",
+            "hypervisor_failures_s_per_year",
+            "operating_system_failures_s_per_year",
+            "planned_outages_per_year",
+            "unplanned_outages_per_year",
+            "time_between_outages_s",
+            "hypervisor_failures_per_year",
+            "operating_system_failures_per_year",
+            "hypervisor_actions_per_year",
+            "operating_system_actions_per_year",
+            "throughput",
+            "requests_lost_per_year",
             "cost_per_year");
 
     private LongRunTables() {}
@@ -27,45 +38,78 @@ final class LongRunTables {
     static Table measures(ScenarioResult result) {
         var columns = new ArrayList<>(List.of("horizon_s", "warm_up_s", "replications", "level", "method"));
         MEASURES.forEach(name -> columns.addAll(List.of(name, name + "_low", name + "_high")));
-        columns.addAll(List.of("unavailability", "currency", "gain", "gain_low", "gain_high", "solved_availability",
-                "solved_planned_s_per_year", "solved_unplanned_s_per_year", "solved_failures_per_year",
-                "solved_actions_per_year", "solved_cost_per_year", "model"));
-        return RunRows.table(result, columns, (run, rows) -> run.longRun().ifPresent(each -> {
-            var cells = new ArrayList<Object>(
-                    List.of(each.horizon(), each.warmUp(), each.replications(), each.level(), each.method()));
-            estimates(each.measures()).forEach(value -> add(cells, value));
-            cells.add(1 - each.measures().availability().mean());
-            cells.add(each.measures().cost().map(Cost::currency).orElse(""));
-            add(cells, each.gain().orElse(UNKNOWN));
-            cells.addAll(solution(each.analysis().solution()));
-            cells.add(each.analysis().model());
-            rows.add(cells.toArray());
-        }));
+        columns.addAll(List.of(
+                "unavailability",
+                "currency",
+                "gain",
+                "gain_low",
+                "gain_high",
+                "solved_availability",
+                "solved_planned_s_per_year",
+                "solved_unplanned_s_per_year",
+                "solved_failures_per_year",
+                "solved_actions_per_year",
+                "solved_cost_per_year",
+                "model"));
+        return RunRows.table(
+                result,
+                columns,
+                (run, rows) -> run.longRun().ifPresent(each -> {
+                    var cells = new ArrayList<Object>(
+                            List.of(each.horizon(), each.warmUp(), each.replications(), each.level(), each.method()));
+                    estimates(each.measures()).forEach(value -> add(cells, value));
+                    cells.add(1 - each.measures().availability().mean());
+                    cells.add(each.measures().cost().map(Cost::currency).orElse(""));
+                    add(cells, each.gain().orElse(UNKNOWN));
+                    cells.addAll(solution(each.analysis().solution()));
+                    cells.add(each.analysis().model());
+                    rows.add(cells.toArray());
+                }));
     }
 
     static Table outages(ScenarioResult result) {
         return RunRows.table(
                 result,
                 List.of("from_s", "to_s", "planned_per_year", "unplanned_per_year"),
-                (run, rows) -> run.longRun().ifPresent(each -> each.outages().forEach(lengths -> rows.add(
-                        lengths.from(), lengths.to(), lengths.plannedPerYear(), lengths.unplannedPerYear()))));
+                (run, rows) -> run.longRun()
+                        .ifPresent(each -> each.outages()
+                                .forEach(lengths -> rows.add(
+                                        lengths.from(),
+                                        lengths.to(),
+                                        lengths.plannedPerYear(),
+                                        lengths.unplannedPerYear()))));
     }
 
     private static List<Estimate> estimates(LongRunMeasures measures) {
         var down = measures.downtime();
         return List.of(
-                measures.availability(), down.planned(), down.unplanned(), down.hypervisorActions(),
-                down.operatingSystemActions(), down.hypervisorFailures(), down.operatingSystemFailures(),
-                measures.plannedOutages(), measures.unplannedOutages(), measures.timeBetweenOutages(),
-                measures.hypervisorFailures(), measures.operatingSystemFailures(), measures.hypervisorActions(),
-                measures.operatingSystemActions(), measures.throughput(), measures.requestsLost().orElse(UNKNOWN),
+                measures.availability(),
+                down.planned(),
+                down.unplanned(),
+                down.hypervisorActions(),
+                down.operatingSystemActions(),
+                down.hypervisorFailures(),
+                down.operatingSystemFailures(),
+                measures.plannedOutages(),
+                measures.unplannedOutages(),
+                measures.timeBetweenOutages(),
+                measures.hypervisorFailures(),
+                measures.operatingSystemFailures(),
+                measures.hypervisorActions(),
+                measures.operatingSystemActions(),
+                measures.throughput(),
+                measures.requestsLost().orElse(UNKNOWN),
                 measures.cost().map(Cost::perYear).orElse(UNKNOWN));
     }
 
     private static List<Object> solution(Optional<Solution> solution) {
         return solution.<List<Object>>map(value -> List.of(
-                        value.availability(), value.planned(), value.unplanned(), value.failuresPerYear(),
-                        value.actionsPerYear(), value.costPerYear().orElse(Double.NaN)))
+                        value.availability(),
+                        value.planned(),
+                        value.unplanned(),
+                        value.failuresPerYear(),
+                        value.actionsPerYear(),
+                        value.costPerYear().orElse(Double.NaN)))
                 .orElse(List.of("", "", "", "", "", ""));
     }
 

@@ -29,8 +29,15 @@ public final class StudyTables {
                 for (var p = 0; p < sweep.paths().size(); p++) {
                     cells.addAll(List.of(point.values().get(p), point.numbers().get(p)));
                 }
-                cells.addAll(List.of(row.experiment(), row.technique(), row.service(), row.measure(),
-                        row.value().mean(), row.value().low(), row.value().high(), row.unit()));
+                cells.addAll(List.of(
+                        row.experiment(),
+                        row.technique(),
+                        row.service(),
+                        row.measure(),
+                        row.value().mean(),
+                        row.value().low(),
+                        row.value().high(),
+                        row.unit()));
                 table.row(cells.toArray());
             }
         }
@@ -39,17 +46,39 @@ public final class StudyTables {
 
     /** One row per number and scenario that has it. */
     public static String compare(CompareResult compared) {
-        var table = new Table("scenario", "experiment", "technique", "service", "setting", "measure", "mean", "low",
-                "high", "difference", "unit", "file");
+        var table = new Table(
+                "scenario",
+                "experiment",
+                "technique",
+                "service",
+                "setting",
+                "measure",
+                "mean",
+                "low",
+                "high",
+                "difference",
+                "unit",
+                "file");
         for (var row : compared.rows()) {
             var first = row.values().getFirst().orElse(NONE);
             for (var i = 0; i < row.values().size(); i++) {
                 var scenario = compared.scenarios().get(i);
                 var file = compared.files().get(i);
-                row.values().get(i).ifPresent(value -> table.row(
-                        scenario, row.experiment(), row.technique(), row.service(), row.setting(), row.measure(),
-                        value.mean(), value.low(), value.high(), value.mean() - first.mean(), row.unit(),
-                        file));
+                row.values()
+                        .get(i)
+                        .ifPresent(value -> table.row(
+                                scenario,
+                                row.experiment(),
+                                row.technique(),
+                                row.service(),
+                                row.setting(),
+                                row.measure(),
+                                value.mean(),
+                                value.low(),
+                                value.high(),
+                                value.mean() - first.mean(),
+                                row.unit(),
+                                file));
             }
         }
         return table.text();

@@ -29,6 +29,7 @@ public final class FolderLock implements AutoCloseable {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     /** Behind the text, so that it can be read while another process holds the lock, on every system. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
+
     private static final int LONGEST = 100;
 
     private final Path file;

@@ -38,8 +38,7 @@ public final class ReportFiles {
         return new AtomicDirectory(directory).replace(contents(result, tool, html), warnings);
     }
 
-    private static Map<String, byte[]> contents(ScenarioResult result, ToolInfo tool, boolean html)
-            throws IOException {
+    private static Map<String, byte[]> contents(ScenarioResult result, ToolInfo tool, boolean html) throws IOException {
         var contents = new LinkedHashMap<String, byte[]>();
         var json = new ByteArrayOutputStream();
         ResultsJson.write(result, tool, json);

@@ -40,7 +40,10 @@ final class WrittenFiles {
         var list = directory.resolve(NAME);
         try {
             if (Files.isRegularFile(list)) {
-                Files.readString(list).lines().map(LINE::matcher).filter(line -> line.matches())
+                Files.readString(list)
+                        .lines()
+                        .map(LINE::matcher)
+                        .filter(line -> line.matches())
                         .forEach(line -> digests.put(line.group(2), line.group(1)));
             }
         } catch (IOException unreadable) {
@@ -59,19 +62,24 @@ final class WrittenFiles {
             }
         });
         var text = new StringBuilder();
-        next.forEach((name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
+        next.forEach(
+                (name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Files of the list other than some. */
     List<Path> without(Set<String> names) {
-        return digests.keySet().stream().filter(name -> !names.contains(name)).map(directory::resolve).toList();
+        return digests.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .map(directory::resolve)
+                .toList();
     }
 
     /** Whether a file of the list still holds what was written into it. */
     boolean isAsWritten(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && digest(Files.readAllBytes(file)).equals(digests.get(file.getFileName().toString()));
+                && digest(Files.readAllBytes(file))
+                        .equals(digests.get(file.getFileName().toString()));
     }
 
     private static String digest(byte[] content) {

@@ -16,7 +16,9 @@ final class AgingFinding {
     private AgingFinding() {}
 
     static List<String> of(Workshop workshop) {
-        return workshop.experiments(Charts.Aspect.AGING).stream().map(AgingFinding::sentence).toList();
+        return workshop.experiments(Charts.Aspect.AGING).stream()
+                .map(AgingFinding::sentence)
+                .toList();
     }
 
     private static String sentence(ExperimentResult experiment) {
@@ -34,8 +36,8 @@ final class AgingFinding {
         if (!lasting.isEmpty()) {
             clauses.add(Messages.text("finding.lasting", Phrases.listed(lasting)));
         }
-        failing.forEach((gone, techniques) -> clauses.add(
-                Messages.text("finding.gone", Phrases.listed(techniques), Phrases.listed(gone))));
+        failing.forEach((gone, techniques) ->
+                clauses.add(Messages.text("finding.gone", Phrases.listed(techniques), Phrases.listed(gone))));
         return Messages.text("finding.aging", experiment.name(), Phrases.clauses(clauses));
     }
 

@@ -21,17 +21,18 @@ final class AgingSection {
     private AgingSection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        return Section.of("aging", workshop.experiments(Charts.Aspect.AGING).stream()
-                .map(experiment -> block(workshop, experiment))
-                .toList());
+        return Section.of(
+                "aging",
+                workshop.experiments(Charts.Aspect.AGING).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
     }
 
     private static Block block(Workshop workshop, ExperimentResult experiment) {
         var figures = new ArrayList<Figure>();
         for (var run : experiment.runs()) {
             if (run.aging().isPresent()) {
-                figures.add(workshop.chart(
-                        workshop.charts().aging(run), Workshop.HALF, HEIGHT, run.techniqueName()));
+                figures.add(workshop.chart(workshop.charts().aging(run), Workshop.HALF, HEIGHT, run.techniqueName()));
             }
         }
         return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
@@ -49,7 +50,9 @@ final class AgingSection {
                 row.add(DataTable.number(Numbers.count(aging.operatingSystemRejuvenations())));
                 kinds.forEach(kind -> row.add(DataTable.phrase(use(aging, kind))));
                 row.add(DataTable.number(Numbers.percent(aging.resources().stream()
-                        .mapToDouble(Aging.Resource::lowestThroughputFactor).min().orElse(1))));
+                        .mapToDouble(Aging.Resource::lowestThroughputFactor)
+                        .min()
+                        .orElse(1))));
                 rows.add(row);
             });
         }

@@ -17,9 +17,11 @@ final class AvailabilitySection {
     private AvailabilitySection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        return Section.of("availability", workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
-                .map(experiment -> block(workshop, experiment))
-                .toList());
+        return Section.of(
+                "availability",
+                workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
     }
 
     private static Block block(Workshop workshop, ExperimentResult experiment) {

@@ -7,8 +7,7 @@ import org.warmboot.report.Messages;
 /** Marks of provenance, told apart by word, shape and colour. */
 final class Badges {
 
-    private static final Set<String> KNOWN =
-            Set.of("published", "derived", "measured", "assumed", "open", "unstated");
+    private static final Set<String> KNOWN = Set.of("published", "derived", "measured", "assumed", "open", "unstated");
 
     private Badges() {}
 

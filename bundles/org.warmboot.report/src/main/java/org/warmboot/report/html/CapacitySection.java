@@ -19,9 +19,11 @@ final class CapacitySection {
     private CapacitySection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        return Section.of("capacity", workshop.experiments(Charts.Aspect.CAPACITY).stream()
-                .map(experiment -> block(workshop, experiment))
-                .toList());
+        return Section.of(
+                "capacity",
+                workshop.experiments(Charts.Aspect.CAPACITY).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
     }
 
     private static Block block(Workshop workshop, ExperimentResult experiment) {
@@ -50,14 +52,16 @@ final class CapacitySection {
                 row("capacity.load.long", Numbers.percent(capacity.diskLoad())),
                 row("capacity.frozen.long", Numbers.bytes(capacity.frozenBytes())),
                 row("capacity.written.long", Numbers.bytes(capacity.writtenBytes()))));
-        capacity.storage().ifPresent(storage -> rows.addAll(List.of(
-                row("capacity.shared.long", Numbers.bytes(storage.sharedBytes())),
-                row("capacity.copied.long", Numbers.bytes(storage.copiedBytes())),
-                row("capacity.room.long", Numbers.count(storage.domains())))));
-        capacity.move().ifPresent(move -> rows.addAll(List.of(
-                row("capacity.sent.long", Numbers.bytes(move.sentBytes())),
-                row("capacity.away.long", Numbers.duration(move.seconds())),
-                row("capacity.awake.long", Numbers.duration(move.secondsUntilAwake())))));
+        capacity.storage()
+                .ifPresent(storage -> rows.addAll(List.of(
+                        row("capacity.shared.long", Numbers.bytes(storage.sharedBytes())),
+                        row("capacity.copied.long", Numbers.bytes(storage.copiedBytes())),
+                        row("capacity.room.long", Numbers.count(storage.domains())))));
+        capacity.move()
+                .ifPresent(move -> rows.addAll(List.of(
+                        row("capacity.sent.long", Numbers.bytes(move.sentBytes())),
+                        row("capacity.away.long", Numbers.duration(move.seconds())),
+                        row("capacity.awake.long", Numbers.duration(move.secondsUntilAwake())))));
         return new DataTable(
                 "",
                 DataTable.row(

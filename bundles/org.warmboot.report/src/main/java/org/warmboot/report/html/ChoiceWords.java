@@ -56,20 +56,23 @@ final class ChoiceWords {
     /** How often a technique acts in the ranking that counts. */
     String often(Ranked ranked) {
         if (!searched()) {
-            return Messages.text("choice.times", EstimateCells.few(measures(ranked).hypervisorActions().mean()));
+            return Messages.text(
+                    "choice.times",
+                    EstimateCells.few(measures(ranked).hypervisorActions().mean()));
         }
         var optimum = OptimumSection.optimum(run(ranked));
-        var hypervisor = PolicyLevel.HYPERVISOR.answer(optimum)
-                .map(OptimumWords::often)
-                .orElse(Messages.text("answer.none"));
-        return PolicyLevel.OPERATING_SYSTEM.answer(optimum)
+        var hypervisor =
+                PolicyLevel.HYPERVISOR.answer(optimum).map(OptimumWords::often).orElse(Messages.text("answer.none"));
+        return PolicyLevel.OPERATING_SYSTEM
+                .answer(optimum)
                 .map(answer -> Messages.text("choice.both", hypervisor, OptimumWords.often(answer)))
                 .orElse(hypervisor);
     }
 
     /** Whether the hypervisor had better be left alone, whatever the technique. */
     boolean isNever(Ranked ranked) {
-        return searched() && OptimumSection.optimum(run(ranked)).hypervisor().kind().equals("never");
+        return searched()
+                && OptimumSection.optimum(run(ranked)).hypervisor().kind().equals("never");
     }
 
     /** Whether best intervals were searched. */
@@ -116,17 +119,22 @@ final class ChoiceWords {
             return Messages.text(choice.ranking().size() > 1 ? "choice.use.given" : "choice.alone", technique);
         }
         var optimum = OptimumSection.optimum(run(best));
-        var system = PolicyLevel.OPERATING_SYSTEM.answer(optimum)
+        var system = PolicyLevel.OPERATING_SYSTEM
+                .answer(optimum)
                 .map(answer -> Messages.text("choice.system", OptimumWords.often(answer)))
                 .orElse("");
         return switch (optimum.hypervisor().kind()) {
             case "never" -> Messages.text("choice.never", system);
-            case "at-once" -> Messages.text(
-                    "choice.at-once", technique, OptimumWords.often(optimum.hypervisor()), system);
+            case "at-once" ->
+                Messages.text("choice.at-once", technique, OptimumWords.often(optimum.hypervisor()), system);
             case "none" -> Messages.text("choice.none", technique, system);
-            default -> Messages.text(
-                    "choice.use", technique, OptimumWords.often(optimum.hypervisor()), system,
-                    OptimumWords.flat(optimum.hypervisor()));
+            default ->
+                Messages.text(
+                        "choice.use",
+                        technique,
+                        OptimumWords.often(optimum.hypervisor()),
+                        system,
+                        OptimumWords.flat(optimum.hypervisor()));
         };
     }
 
@@ -159,9 +167,10 @@ final class ChoiceWords {
             return Optional.of(Messages.text("choice.solved.given", over));
         }
         var forever = Losses.text(OptimumSection.optimum(run(best)).loss(), choice.unit());
-        return Optional.of(over.equals(forever)
-                ? Messages.text("choice.solved.same", over)
-                : Messages.text("choice.solved", over, forever));
+        return Optional.of(
+                over.equals(forever)
+                        ? Messages.text("choice.solved.same", over)
+                        : Messages.text("choice.solved", over, forever));
     }
 
     /** The loss in the ranking that counts, solved over the time of the run; absent where no model fits. */
@@ -169,7 +178,9 @@ final class ChoiceWords {
         if (searched()) {
             return OptimumSection.optimum(run(ranked)).overHorizon();
         }
-        return LongRunRows.longRun(run(ranked)).analysis().solution()
+        return LongRunRows.longRun(run(ranked))
+                .analysis()
+                .solution()
                 .map(solution -> choice.objective().equals("cost")
                         ? solution.costPerYear()
                         : OptionalDouble.of(SolvedTable.solved(solution)))
@@ -188,14 +199,15 @@ final class ChoiceWords {
 
     /** The causes that make the difference. */
     private static Optional<String> why(Behind behind) {
-        var most = behind.causes().stream().mapToDouble(cause -> Math.abs(cause.extraSeconds())).max().orElse(0);
+        var most = behind.causes().stream()
+                .mapToDouble(cause -> Math.abs(cause.extraSeconds()))
+                .max()
+                .orElse(0);
         var told = behind.causes().stream()
                 .filter(cause -> Math.abs(cause.extraSeconds()) > TOLD * most)
                 .map(ChoiceWords::cause)
                 .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Messages.text("choice.why", Phrases.clauses(told)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(Messages.text("choice.why", Phrases.clauses(told)));
     }
 
     private static String cause(Cause cause) {

@@ -15,13 +15,16 @@ final class ClusterFinding {
     private ClusterFinding() {}
 
     static List<String> cluster(Workshop workshop) {
-        return workshop.experiments(Charts.Aspect.CLUSTER).stream().map(ClusterFinding::lost).toList();
+        return workshop.experiments(Charts.Aspect.CLUSTER).stream()
+                .map(ClusterFinding::lost)
+                .toList();
     }
 
     private static String lost(ExperimentResult experiment) {
         var parts = experiment.runs().stream()
                 .filter(run -> run.rolling().isPresent())
-                .sorted(Comparator.comparingDouble((RunResult run) -> Measure.WORK_LOST.of(run).orElseThrow()))
+                .sorted(Comparator.comparingDouble(
+                        (RunResult run) -> Measure.WORK_LOST.of(run).orElseThrow()))
                 .map(run -> Messages.text(
                         "finding.work",
                         Measure.WORK_LOST.text(run),

@@ -20,9 +20,11 @@ final class ClusterSection {
     private ClusterSection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        return Section.of("cluster", workshop.experiments(Charts.Aspect.CLUSTER).stream()
-                .map(experiment -> block(workshop, experiment))
-                .toList());
+        return Section.of(
+                "cluster",
+                workshop.experiments(Charts.Aspect.CLUSTER).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
     }
 
     private static Block block(Workshop workshop, ExperimentResult experiment) {
@@ -45,12 +47,13 @@ final class ClusterSection {
     private static DataTable table(ExperimentResult experiment) {
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var run : experiment.runs()) {
-            run.rolling().ifPresent(rolling -> rows.add(DataTable.row(
-                    DataTable.text(run.techniqueName()),
-                    DataTable.number(Numbers.quantity(rolling.full(), rolling.unit())),
-                    DataTable.number(Measure.WORK_LOST.text(run)),
-                    DataTable.number(Measure.CLUSTER_TIME.text(run)),
-                    DataTable.number(Measure.DOWNTIME.text(run)))));
+            run.rolling()
+                    .ifPresent(rolling -> rows.add(DataTable.row(
+                            DataTable.text(run.techniqueName()),
+                            DataTable.number(Numbers.quantity(rolling.full(), rolling.unit())),
+                            DataTable.number(Measure.WORK_LOST.text(run)),
+                            DataTable.number(Measure.CLUSTER_TIME.text(run)),
+                            DataTable.number(Measure.DOWNTIME.text(run)))));
         }
         return new DataTable(
                 "",

@@ -45,7 +45,9 @@ public final class ComparePage {
         return new Page(
                         Messages.text(
                                 "compare.title",
-                                Phrases.listed(page.scenarios.stream().map(Phrases::quoted).toList())),
+                                Phrases.listed(page.scenarios.stream()
+                                        .map(Phrases::quoted)
+                                        .toList())),
                         Messages.text("compare.made", tool.name(), tool.version()),
                         List.of(),
                         page.finding(),
@@ -60,7 +62,8 @@ public final class ComparePage {
         SAME;
 
         static Kind of(Row row) {
-            return row.values().stream().filter(Optional::isPresent).count() < row.values().size()
+            return row.values().stream().filter(Optional::isPresent).count()
+                            < row.values().size()
                     ? SINGLE
                     : differs(row) ? DIFFERENT : SAME;
         }
@@ -74,7 +77,9 @@ public final class ComparePage {
         var single = rows(Kind.SINGLE, compared.rows()).size();
         var sentences = new ArrayList<String>();
         sentences.add(Messages.text(
-                "compare.finding", compared.rows().size() - single, rows(Kind.DIFFERENT, compared.rows()).size(),
+                "compare.finding",
+                compared.rows().size() - single,
+                rows(Kind.DIFFERENT, compared.rows()).size(),
                 scenarios.getFirst()));
         if (single > 0) {
             sentences.add(Messages.text("compare.single", single));
@@ -85,14 +90,20 @@ public final class ComparePage {
     /** Experiments in which anything differs come first. */
     private List<Section> sections() {
         var byExperiment = new LinkedHashMap<String, List<Row>>();
-        compared.rows().forEach(row ->
-                byExperiment.computeIfAbsent(row.experiment(), ignored -> new ArrayList<>()).add(row));
+        compared.rows()
+                .forEach(row -> byExperiment
+                        .computeIfAbsent(row.experiment(), ignored -> new ArrayList<>())
+                        .add(row));
         var sections = new ArrayList<Section>();
         byExperiment.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().stream().map(Kind::of).min(
-                        Comparator.naturalOrder()).orElse(Kind.SAME)))
+                .sorted(Comparator.comparing(entry -> entry.getValue().stream()
+                        .map(Kind::of)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Kind.SAME)))
                 .forEach(entry -> sections.add(new Section(
-                        "experiment-" + (sections.size() + 1), entry.getKey(), List.of(),
+                        "experiment-" + (sections.size() + 1),
+                        entry.getKey(),
+                        List.of(),
                         List.of(block(entry.getValue())))));
         var digests = IntStream.range(0, scenarios.size())
                 .mapToObj(i -> Messages.text(
@@ -118,7 +129,11 @@ public final class ComparePage {
                 .map(Row::measure)
                 .distinct()
                 .sorted(Comparator.comparingInt(StudyMeasures::rank))
-                .map(measure -> bars(measure, rows.stream().filter(row -> row.measure().equals(measure)).toList()))
+                .map(measure -> bars(
+                        measure,
+                        rows.stream()
+                                .filter(row -> row.measure().equals(measure))
+                                .toList()))
                 .toList();
     }
 
@@ -130,9 +145,13 @@ public final class ComparePage {
         for (var row : shown.values()) {
             for (var i = 0; i < scenarios.size(); i++) {
                 var scenario = scenarios.get(i);
-                row.values().get(i).map(value -> StudyMeasures.drawn(measure, value)).ifPresent(value ->
-                        sides.add(new StudyCharts.Side(
-                                name(row), scenario, finite(value.mean()),
+                row.values()
+                        .get(i)
+                        .map(value -> StudyMeasures.drawn(measure, value))
+                        .ifPresent(value -> sides.add(new StudyCharts.Side(
+                                name(row),
+                                scenario,
+                                finite(value.mean()),
                                 StudyMeasures.drawnText(measure, row.unit(), value.mean()))));
             }
         }
@@ -189,9 +208,12 @@ public final class ComparePage {
     }
 
     private static boolean differs(Row row) {
-        var values = row.values().stream().flatMap(Optional::stream).mapToDouble(Estimate::mean).toArray();
-        return Arrays.stream(values).anyMatch(value ->
-                value != values[0] && !(Math.abs(value - values[0]) <= SAME * Math.abs(values[0])));
+        var values = row.values().stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Estimate::mean)
+                .toArray();
+        return Arrays.stream(values)
+                .anyMatch(value -> value != values[0] && !(Math.abs(value - values[0]) <= SAME * Math.abs(values[0])));
     }
 
     private static String name(Row row) {

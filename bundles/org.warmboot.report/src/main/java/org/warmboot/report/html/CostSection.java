@@ -23,22 +23,26 @@ final class CostSection {
     /** Costs of every technique at the largest setting. */
     static Optional<Section> of(Workshop workshop) {
         var measures = List.of(
-                Measure.TOTAL_TIME,
-                Measure.PEAK_MEMORY,
-                Measure.BYTES_SENT,
-                Measure.BYTES_WRITTEN,
-                Measure.CPU_TIME);
-        return section(workshop, "costs", lineups(workshop).stream()
-                .map(lineup -> lineup.where(run -> run.costs().isPresent()))
-                .toList(), measures);
+                Measure.TOTAL_TIME, Measure.PEAK_MEMORY, Measure.BYTES_SENT, Measure.BYTES_WRITTEN, Measure.CPU_TIME);
+        return section(
+                workshop,
+                "costs",
+                lineups(workshop).stream()
+                        .map(lineup -> lineup.where(run -> run.costs().isPresent()))
+                        .toList(),
+                measures);
     }
 
     /** Moves of guests, where any move. */
     static Optional<Section> migration(Workshop workshop) {
         var measures = List.of(Measure.LEAVING, Measure.PAUSE, Measure.MOVED_BYTES, Measure.ROUNDS);
-        return section(workshop, "migration", lineups(workshop).stream()
-                .map(lineup -> lineup.where(run -> run.migration().isPresent()))
-                .toList(), measures);
+        return section(
+                workshop,
+                "migration",
+                lineups(workshop).stream()
+                        .map(lineup -> lineup.where(run -> run.migration().isPresent()))
+                        .toList(),
+                measures);
     }
 
     static List<Lineup> lineups(Workshop workshop) {
@@ -49,7 +53,8 @@ final class CostSection {
 
     private static Optional<Section> section(
             Workshop workshop, String id, List<Lineup> lineups, List<Measure> measures) {
-        var shown = lineups.stream().filter(lineup -> !lineup.entries().isEmpty()).toList();
+        var shown =
+                lineups.stream().filter(lineup -> !lineup.entries().isEmpty()).toList();
         var alone = shown.stream().filter(lineup -> !isCompared(lineup)).toList();
         var blocks = new ArrayList<Block>();
         for (var lineup : shown) {

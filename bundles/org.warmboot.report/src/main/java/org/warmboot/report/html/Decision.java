@@ -23,7 +23,8 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
 
     static Optional<Decision> of(Workshop workshop) {
         return all(workshop).stream()
-                .max(Comparator.<Decision>comparingInt(each -> each.choice().ranking().size())
+                .max(Comparator.<Decision>comparingInt(
+                                each -> each.choice().ranking().size())
                         .thenComparing(each -> each.words().searched()));
     }
 
@@ -35,14 +36,17 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
     }
 
     private static List<Decision> all(Workshop workshop) {
-        return workshop.experiments(Charts.Aspect.LONG_RUN).stream().flatMap(each -> of(each).stream()).toList();
+        return workshop.experiments(Charts.Aspect.LONG_RUN).stream()
+                .flatMap(each -> of(each).stream())
+                .toList();
     }
 
     /** About one long run. */
     static Optional<Decision> of(ExperimentResult experiment) {
         return Choosing.of(experiment).stream()
                 .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice)))
-                .max(Comparator.comparingDouble(each -> each.choice().ranking().getFirst().loss().mean()));
+                .max(Comparator.comparingDouble(
+                        each -> each.choice().ranking().getFirst().loss().mean()));
     }
 
     /** One paragraph. */

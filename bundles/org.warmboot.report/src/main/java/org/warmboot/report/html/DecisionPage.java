@@ -22,26 +22,35 @@ final class DecisionPage {
 
     static String page(Workshop workshop, Decision decision, List<Page.Link> links) {
         var result = workshop.result();
-        return Page.render("decision.ftlh", Map.of(
-                "title", Messages.text("decision.title", result.scenario()),
-                "paragraph", decision.paragraph(),
-                "chart", decision.chart(workshop),
-                "table", decision.table(),
-                "terms", terms(workshop, decision),
-                "trust", trust(workshop, decision),
-                "links", links,
-                "swipe", Messages.text("report.swipe"),
-                "made", Messages.text(
-                        "report.made", workshop.tool().name(), workshop.tool().version(), Long.toString(result.seed())),
-                "style", StyleSheet.of(workshop.style()) + StyleSheet.rules("decision.css")));
+        return Page.render(
+                "decision.ftlh",
+                Map.of(
+                        "title", Messages.text("decision.title", result.scenario()),
+                        "paragraph", decision.paragraph(),
+                        "chart", decision.chart(workshop),
+                        "table", decision.table(),
+                        "terms", terms(workshop, decision),
+                        "trust", trust(workshop, decision),
+                        "links", links,
+                        "swipe", Messages.text("report.swipe"),
+                        "made",
+                                Messages.text(
+                                        "report.made",
+                                        workshop.tool().name(),
+                                        workshop.tool().version(),
+                                        Long.toString(result.seed())),
+                        "style", StyleSheet.of(workshop.style()) + StyleSheet.rules("decision.css")));
     }
 
     private static String trust(Workshop workshop, Decision decision) {
         var runs = LongRunRows.of(decision.experiment());
         var sentences = new ArrayList<String>();
         sentences.add(Messages.text(
-                "decision.trust", decision.experiment().name(), LongRunSection.setting(runs),
-                agreeing(runs), solved(runs)));
+                "decision.trust",
+                decision.experiment().name(),
+                LongRunSection.setting(runs),
+                agreeing(runs),
+                solved(runs)));
         if (!decision.words().searched()) {
             sentences.add(Messages.text("decision.unsearched"));
         }
@@ -51,28 +60,34 @@ final class DecisionPage {
             sentences.add(Messages.text("decision.others", others.size() - MOST_OTHERS));
         }
         if (!workshop.result().sources().isEmpty()) {
-            sentences.add(Messages.text("finding.origins", Origins.of(workshop.result().sources()).words()));
+            sentences.add(Messages.text(
+                    "finding.origins", Origins.of(workshop.result().sources()).words()));
         }
         return String.join(" ", sentences);
     }
 
     private static long solved(List<RunResult> runs) {
-        return runs.stream().filter(run -> LongRunRows.longRun(run).analysis().solution().isPresent()).count();
+        return runs.stream()
+                .filter(run -> LongRunRows.longRun(run).analysis().solution().isPresent())
+                .count();
     }
 
     private static long agreeing(List<RunResult> runs) {
         return runs.stream()
                 .map(LongRunRows::longRun)
-                .filter(run -> run.analysis().solution()
-                        .filter(solution -> SolvedTable.agrees(
-                                run.measures().downtimePerYear(), SolvedTable.solved(solution)))
+                .filter(run -> run.analysis()
+                        .solution()
+                        .filter(solution ->
+                                SolvedTable.agrees(run.measures().downtimePerYear(), SolvedTable.solved(solution)))
                         .isPresent())
                 .count();
     }
 
     /** The words of the page that not everybody knows, with those of the techniques that it names. */
     private static List<Term> terms(Workshop workshop, Decision decision) {
-        var level = Numbers.percent(LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst()).level());
+        var level = Numbers.percent(
+                LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst())
+                        .level());
         var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "solved", "measurable")
                 .filter(key -> decision.words().searched() || !key.equals("measurable"))
                 .map(key -> new Term(
@@ -91,6 +106,7 @@ final class DecisionPage {
         return new Term(
                 run.techniqueName(),
                 Phrases.sentence(Messages.textOr(
-                        "term.technique." + run.technique(), LongRunRows.longRun(run).meaning())));
+                        "term.technique." + run.technique(),
+                        LongRunRows.longRun(run).meaning())));
     }
 }

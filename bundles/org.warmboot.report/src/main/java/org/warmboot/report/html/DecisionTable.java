@@ -27,7 +27,8 @@ final class DecisionTable {
         others = TradeWords.others(choice, words).stream()
                 .filter(measure -> measure != Measure.DOWNTIME)
                 .toList();
-        isSolved = choice.ranking().stream().anyMatch(ranked -> words.solvedLoss(ranked).isPresent());
+        isSolved = choice.ranking().stream()
+                .anyMatch(ranked -> words.solvedLoss(ranked).isPresent());
     }
 
     static DataTable of(TechniqueChoice choice, ChoiceWords words) {
@@ -45,8 +46,8 @@ final class DecisionTable {
                 DataTable.text(Messages.text("column.often")),
                 DataTable.number(Messages.text("decision.loss." + choice.objective())),
                 DataTable.number(Messages.text("column.availability"))));
-        others.forEach(measure -> head.add(DataTable.number(
-                Messages.text("decision.per-year", Phrases.sentence(measure.words())))));
+        others.forEach(measure ->
+                head.add(DataTable.number(Messages.text("decision.per-year", Phrases.sentence(measure.words())))));
         if (words.searched()) {
             head.add(DataTable.number(Messages.text("decision.given")));
         }
@@ -66,8 +67,8 @@ final class DecisionTable {
                 EstimateCells.of(ranked.loss(), this::loss),
                 EstimateCells.availability(words.measures(ranked).availability())));
         var measures = words.measures(ranked);
-        others.forEach(measure -> row.add(EstimateCells.of(
-                measure.of(measures).orElseThrow(), amount -> measure.text(amount, measures))));
+        others.forEach(measure -> row.add(
+                EstimateCells.of(measure.of(measures).orElseThrow(), amount -> measure.text(amount, measures))));
         if (words.searched()) {
             row.add(given(ranked));
         }
@@ -82,16 +83,19 @@ final class DecisionTable {
 
     private Cell often(Ranked ranked) {
         var often = Phrases.sentence(words.often(ranked));
-        return DataTable.text(often, Optional.of(ranked)
-                .filter(each -> words.searched())
-                .flatMap(each -> PolicyLevel.HYPERVISOR.answer(optimum(each)))
-                .map(answer -> Messages.text("decision.band", OptimumWords.band(answer)))
-                .orElse(""));
+        return DataTable.text(
+                often,
+                Optional.of(ranked)
+                        .filter(each -> words.searched())
+                        .flatMap(each -> PolicyLevel.HYPERVISOR.answer(optimum(each)))
+                        .map(answer -> Messages.text("decision.band", OptimumWords.band(answer)))
+                        .orElse(""));
     }
 
     /** Loss with the interval of the scenario, simulated as all the others are. */
     private Cell given(Ranked ranked) {
-        var given = PolicyLevel.HYPERVISOR.answer(optimum(ranked))
+        var given = PolicyLevel.HYPERVISOR
+                .answer(optimum(ranked))
                 .map(OptimumWords::given)
                 .orElse("");
         var asGiven = choice.asGiven().stream()
@@ -107,13 +111,14 @@ final class DecisionTable {
         if (solved.isEmpty()) {
             return LongRunRows.NONE;
         }
-        var forever = words.searched() ? Messages.text("decision.long-run", loss(optimum(ranked).loss())) : "";
+        var forever = words.searched()
+                ? Messages.text("decision.long-run", loss(optimum(ranked).loss()))
+                : "";
         return new Cell(loss(solved.getAsDouble()), "number", forever);
     }
 
     private Cell sure(Optional<Behind> behind) {
-        return behind
-                .map(each -> DataTable.text(
+        return behind.map(each -> DataTable.text(
                         Messages.text("decision.behind", loss(each.extraLoss())),
                         Messages.text(each.isClear() ? "decision.clear" : "decision.unclear")))
                 .orElse(DataTable.text(Messages.text("decision.best")));

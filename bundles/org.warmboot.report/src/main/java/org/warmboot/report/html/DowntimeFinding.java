@@ -32,8 +32,7 @@ final class DowntimeFinding {
         var next = Headline.seconds(runs.get(1));
         var saving = next > 0 ? 1 - Headline.seconds(best) / next : 0;
         if (Headline.seconds(best) > 0 && saving > NOTICEABLE) {
-            sentences.add(Messages.text(
-                    "finding.saving", Numbers.percent(saving), Phrases.technique(runs.get(1))));
+            sentences.add(Messages.text("finding.saving", Numbers.percent(saving), Phrases.technique(runs.get(1))));
         }
         return sentences;
     }
@@ -57,8 +56,7 @@ final class DowntimeFinding {
                 "finding.downtime",
                 headline.domains(),
                 stops(headline.runs().getFirst()),
-                Messages.text(
-                        "finding.extremes", headline.runs().size(), Phrases.technique(worst), seconds(worst)));
+                Messages.text("finding.extremes", headline.runs().size(), Phrases.technique(worst), seconds(worst)));
     }
 
     private static String stops(RunResult run) {
@@ -81,8 +79,8 @@ final class DowntimeFinding {
             var run = entries.getFirst().run();
             return List.of(Messages.text("finding.downtime", run.parameters().domains(), stops(run), ""));
         }
-        return List.of(Messages.text(
-                "finding.range", entries.size(), name(entries.getFirst()), name(entries.getLast())));
+        return List.of(
+                Messages.text("finding.range", entries.size(), name(entries.getFirst()), name(entries.getLast())));
     }
 
     private static String name(Entry entry) {

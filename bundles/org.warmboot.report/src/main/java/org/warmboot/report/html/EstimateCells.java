@@ -60,7 +60,9 @@ final class EstimateCells {
     /** The first of two values without a unit that both end with: {@code 99.97} before {@code 99.98 %}. */
     private static String sameUnit(String low, String high) {
         var unit = low.lastIndexOf('\u00a0');
-        return unit > 0 && low.indexOf('\u00a0') == unit && high.indexOf('\u00a0') == high.lastIndexOf('\u00a0')
+        return unit > 0
+                        && low.indexOf('\u00a0') == unit
+                        && high.indexOf('\u00a0') == high.lastIndexOf('\u00a0')
                         && high.endsWith(low.substring(unit))
                 ? low.substring(0, unit)
                 : low;
@@ -72,9 +74,7 @@ final class EstimateCells {
 
     /** Of fewer than ten two digits after the point, unless whole: rates per year are often small. */
     static String few(double number) {
-        return Math.abs(number) < 10 && number != Math.rint(number)
-                ? Numbers.fixed(number, 2)
-                : Numbers.count(number);
+        return Math.abs(number) < 10 && number != Math.rint(number) ? Numbers.fixed(number, 2) : Numbers.count(number);
     }
 
     private static String percent(double value, Estimate share) {

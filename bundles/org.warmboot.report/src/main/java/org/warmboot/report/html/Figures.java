@@ -28,10 +28,7 @@ final class Figures {
     Figure of(Drawing drawing, double width, double height, String title, String caption) {
         count++;
         var svg = SvgWriter.inline(
-                drawing,
-                new SvgWriter.Size(width, height),
-                "figure-" + count,
-                new SvgWriter.Label(title, caption));
+                drawing, new SvgWriter.Size(width, height), "figure-" + count, new SvgWriter.Label(title, caption));
         return new Figure(svg, caption, width <= HALF);
     }
 }

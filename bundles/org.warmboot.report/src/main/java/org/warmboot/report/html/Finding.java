@@ -36,13 +36,15 @@ final class Finding {
         var losses = new LinkedHashMap<String, List<String>>();
         for (var experiment : workshop.experiments(Charts.Aspect.THROUGHPUT)) {
             for (var run : experiment.runs()) {
-                run.throughput().stream().findFirst().filter(curve -> curve.drop() > 0.005).ifPresent(curve -> losses
-                        .computeIfAbsent(Phrases.technique(run), ignored -> new ArrayList<>())
-                        .add(Messages.text(
-                                "finding.loss",
-                                Phrases.quoted(run.parameters().serviceName()),
-                                Numbers.percent(curve.drop()),
-                                Measure.RECOVERY.text(run))));
+                run.throughput().stream()
+                        .findFirst()
+                        .filter(curve -> curve.drop() > 0.005)
+                        .ifPresent(curve -> losses.computeIfAbsent(Phrases.technique(run), ignored -> new ArrayList<>())
+                                .add(Messages.text(
+                                        "finding.loss",
+                                        Phrases.quoted(run.parameters().serviceName()),
+                                        Numbers.percent(curve.drop()),
+                                        Measure.RECOVERY.text(run))));
             }
         }
         var sentences = new ArrayList<String>();
@@ -58,7 +60,8 @@ final class Finding {
                         .filter(run -> run.availability().isPresent())
                         .map(run -> Messages.text(
                                 "finding.available",
-                                Numbers.availability(run.availability().orElseThrow().mean()),
+                                Numbers.availability(
+                                        run.availability().orElseThrow().mean()),
                                 Phrases.technique(run)))
                         .toList())
                 .map(parts -> List.of(Messages.text("finding.availability", Phrases.listed(parts))))

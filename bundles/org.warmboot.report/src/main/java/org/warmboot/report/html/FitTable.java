@@ -29,7 +29,8 @@ final class FitTable {
             var cells = new ArrayList<DataTable.Cell>();
             cells.add(DataTable.text(run.techniqueName()));
             quantities.forEach(quantity -> cells.add(cell(fits, quantity)));
-            rows.computeIfAbsent(cells, ignored -> new LinkedHashSet<>()).add(run.parameters().serviceName());
+            rows.computeIfAbsent(cells, ignored -> new LinkedHashSet<>())
+                    .add(run.parameters().serviceName());
         }
         var head = new ArrayList<>(DataTable.row(
                 DataTable.text(Messages.text("column.technique")), DataTable.text(Messages.text("column.service"))));
@@ -47,7 +48,8 @@ final class FitTable {
     private static Map<String, List<Fit>> byRun(List<Fit> fits) {
         var grouped = new LinkedHashMap<String, List<Fit>>();
         for (var fit : fits) {
-            grouped.computeIfAbsent(fit.technique() + '\n' + fit.service(), ignored -> new ArrayList<>()).add(fit);
+            grouped.computeIfAbsent(fit.technique() + '\n' + fit.service(), ignored -> new ArrayList<>())
+                    .add(fit);
         }
         return grouped;
     }

@@ -31,8 +31,7 @@ final class Givens {
     private record Quantity(double value, String base) {
 
         boolean equalTo(Quantity other) {
-            return base.equals(other.base) && value != 0
-                    && Math.abs(value - other.value) <= 1e-9 * Math.abs(value);
+            return base.equals(other.base) && value != 0 && Math.abs(value - other.value) <= 1e-9 * Math.abs(value);
         }
     }
 
@@ -40,17 +39,17 @@ final class Givens {
 
     static boolean isGiven(Comparison comparison, List<ParameterSource> sources) {
         var figure = quantity(comparison.published(), comparison.unit().strip());
-        return figure.isPresent() && sources.stream()
-                .filter(each -> !each.source().isBlank() && each.source().equals(comparison.source()))
-                .flatMap(each -> quantity(each.value()).stream())
-                .anyMatch(figure.get()::equalTo);
+        return figure.isPresent()
+                && sources.stream()
+                        .filter(each ->
+                                !each.source().isBlank() && each.source().equals(comparison.source()))
+                        .flatMap(each -> quantity(each.value()).stream())
+                        .anyMatch(figure.get()::equalTo);
     }
 
     private static Optional<Quantity> quantity(String text) {
         var matcher = QUANTITY.matcher(text.strip());
-        return matcher.matches()
-                ? quantity(Double.parseDouble(matcher.group(1)), matcher.group(2))
-                : Optional.empty();
+        return matcher.matches() ? quantity(Double.parseDouble(matcher.group(1)), matcher.group(2)) : Optional.empty();
     }
 
     private static Optional<Quantity> quantity(double value, String unit) {

@@ -23,7 +23,11 @@ record HeldFixed(Map<Integer, Double> values, String words) {
     static HeldFixed besides(SweepResult sweep, int path) {
         var middle = new TreeMap<Integer, Double>();
         IntStream.range(0, sweep.paths().size()).filter(i -> i != path).forEach(i -> {
-            var values = sweep.points().stream().map(point -> point.numbers().get(i)).distinct().sorted().toList();
+            var values = sweep.points().stream()
+                    .map(point -> point.numbers().get(i))
+                    .distinct()
+                    .sorted()
+                    .toList();
             if (!values.isEmpty()) {
                 middle.put(i, values.get(values.size() / 2));
             }
@@ -33,7 +37,8 @@ record HeldFixed(Map<Integer, Double> values, String words) {
         }
         var words = middle.entrySet().stream()
                 .map(each -> Messages.text(
-                        "sweep.equal", ParameterText.tail(sweep.paths().get(each.getKey())),
+                        "sweep.equal",
+                        ParameterText.tail(sweep.paths().get(each.getKey())),
                         ParameterScale.of(sweep, each.getKey()).text(each.getValue())))
                 .collect(Collectors.joining(", "));
         return new HeldFixed(middle, Messages.text("sweep.held", words));

@@ -77,8 +77,7 @@ public final class HtmlReport {
                 Messages.text("reproduction.title"),
                 List.of(
                         Messages.text("reproduction.reading"),
-                        Messages.text(
-                                "reproduction.same", workshop.tool().version(), Long.toString(result.seed())),
+                        Messages.text("reproduction.same", workshop.tool().version(), Long.toString(result.seed())),
                         Messages.text("reproduction.digest", result.sha256())),
                 List.of());
     }

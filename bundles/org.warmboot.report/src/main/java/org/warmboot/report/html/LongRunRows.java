@@ -21,7 +21,9 @@ final class LongRunRows {
 
     /** The long runs of an experiment. */
     static List<RunResult> of(ExperimentResult experiment) {
-        return experiment.runs().stream().filter(run -> run.longRun().isPresent()).toList();
+        return experiment.runs().stream()
+                .filter(run -> run.longRun().isPresent())
+                .toList();
     }
 
     static LongRun longRun(RunResult run) {
@@ -32,14 +34,13 @@ final class LongRunRows {
     static String time(RunResult run) {
         var longRun = longRun(run);
         var counted = Spans.exactly(longRun.horizon() - longRun.warmUp());
-        return longRun.warmUp() > 0
-                ? Messages.text("time.warmed", counted, Spans.exactly(longRun.warmUp()))
-                : counted;
+        return longRun.warmUp() > 0 ? Messages.text("time.warmed", counted, Spans.exactly(longRun.warmUp())) : counted;
     }
 
     /** The technique, with the service where it tells runs apart. */
     static String name(RunResult run, List<RunResult> all) {
-        var services = all.stream().map(each -> each.parameters().service()).distinct().count();
+        var services =
+                all.stream().map(each -> each.parameters().service()).distinct().count();
         return services > 1 ? run.techniqueName() + ", " + run.parameters().serviceName() : run.techniqueName();
     }
 
@@ -52,17 +53,20 @@ final class LongRunRows {
                     DataTable.text(name(run, runs)),
                     EstimateCells.availability(measures.availability()),
                     EstimateCells.duration(measures.downtimePerYear()),
-                    DataTable.number(Numbers.roughly(measures.downtime().planned().mean())),
-                    DataTable.number(Numbers.roughly(measures.downtime().unplanned().mean()))));
+                    DataTable.number(
+                            Numbers.roughly(measures.downtime().planned().mean())),
+                    DataTable.number(
+                            Numbers.roughly(measures.downtime().unplanned().mean()))));
             if (several) {
-                row.add(longRun(run).gain()
+                row.add(longRun(run)
+                        .gain()
                         .map(gain -> EstimateCells.of(gain.times(-LongRunMeasures.YEAR), LongRunRows::signed))
                         .orElse(NONE));
             }
             rows.add(row);
         }
-        var columns = new ArrayList<>(
-                List.of("column.availability", "column.year", "column.planned", "column.unplanned"));
+        var columns =
+                new ArrayList<>(List.of("column.availability", "column.year", "column.planned", "column.unplanned"));
         if (several) {
             columns.add("column.against.first");
         }
@@ -70,7 +74,8 @@ final class LongRunRows {
     }
 
     static DataTable outages(List<RunResult> runs) {
-        var requests = runs.stream().anyMatch(run -> longRun(run).measures().requestsLost().isPresent());
+        var requests = runs.stream()
+                .anyMatch(run -> longRun(run).measures().requestsLost().isPresent());
         var costs = runs.stream().anyMatch(run -> longRun(run).measures().cost().isPresent());
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
@@ -115,8 +120,12 @@ final class LongRunRows {
         return table(
                 Messages.text("longrun.table.rates"),
                 rows,
-                List.of("column.hypervisor.actions", "column.system.actions", "column.hypervisor.failures",
-                        "column.system.failures", "column.throughput.left"));
+                List.of(
+                        "column.hypervisor.actions",
+                        "column.system.actions",
+                        "column.hypervisor.failures",
+                        "column.system.failures",
+                        "column.throughput.left"));
     }
 
     /** What is done when, with each technique. */

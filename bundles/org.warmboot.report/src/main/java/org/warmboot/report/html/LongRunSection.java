@@ -22,9 +22,11 @@ final class LongRunSection {
     private LongRunSection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        return Section.of("longrun", workshop.experiments(Charts.Aspect.LONG_RUN).stream()
-                .flatMap(experiment -> blocks(workshop, experiment).stream())
-                .toList());
+        return Section.of(
+                "longrun",
+                workshop.experiments(Charts.Aspect.LONG_RUN).stream()
+                        .flatMap(experiment -> blocks(workshop, experiment).stream())
+                        .toList());
     }
 
     private static List<Block> blocks(Workshop workshop, ExperimentResult experiment) {
@@ -47,8 +49,7 @@ final class LongRunSection {
                         models(runs),
                         List.of(),
                         SolvedTable.of(runs).stream().toList()),
-                new Block(
-                        Messages.text("longrun.policies", name), "", List.of(), List.of(LongRunRows.policies(runs))));
+                new Block(Messages.text("longrun.policies", name), "", List.of(), List.of(LongRunRows.policies(runs))));
     }
 
     private static List<String> models(List<RunResult> runs) {
@@ -64,7 +65,8 @@ final class LongRunSection {
     static Figure causes(Workshop workshop, ExperimentResult experiment) {
         var runs = LongRunRows.of(experiment);
         var bars = runs.stream()
-                .map(run -> new LongRunBar(LongRunRows.name(run, runs), LongRunRows.longRun(run).measures()))
+                .map(run -> new LongRunBar(
+                        LongRunRows.name(run, runs), LongRunRows.longRun(run).measures()))
                 .toList();
         var chart = workshop.charts().causes(Messages.text("longrun.causes"), bars);
         var height = Charts.height(chart, Workshop.WIDE);
@@ -86,7 +88,11 @@ final class LongRunSection {
     /** For example "10 years, 4 096 histories, intervals of 99 %". */
     static String setting(List<RunResult> runs) {
         var first = LongRunRows.longRun(runs.getFirst());
-        var most = runs.stream().map(LongRunRows::longRun).mapToLong(LongRun::replications).max().orElse(0);
+        var most = runs.stream()
+                .map(LongRunRows::longRun)
+                .mapToLong(LongRun::replications)
+                .max()
+                .orElse(0);
         return Messages.text(
                 "longrun.setting",
                 Numbers.plain(first.horizon() / LongRunMeasures.YEAR, 3),

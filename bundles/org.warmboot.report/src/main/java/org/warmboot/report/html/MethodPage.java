@@ -64,8 +64,10 @@ final class MethodPage {
         var rows = new ArrayList<List<Cell>>();
         for (var experiment : experiments) {
             var runs = LongRunRows.of(experiment);
-            LongRunRows.policies(runs).rows().forEach(row -> rows.add(DataTable.row(
-                    DataTable.text(row.getFirst().text(), experiment.name()), row.getLast())));
+            LongRunRows.policies(runs)
+                    .rows()
+                    .forEach(row -> rows.add(
+                            DataTable.row(DataTable.text(row.getFirst().text(), experiment.name()), row.getLast())));
         }
         return LongRunRows.words("column.policies", rows);
     }
@@ -81,26 +83,32 @@ final class MethodPage {
                 rows.add(DataTable.row(
                         DataTable.text(LongRunRows.name(run, runs), experiment.name()),
                         DataTable.number(Messages.text("method.by." + longRun.method())),
-                        DataTable.number(
-                                Messages.text("span.years", Numbers.plain(longRun.horizon() / LongRunMeasures.YEAR, 3))),
+                        DataTable.number(Messages.text(
+                                "span.years", Numbers.plain(longRun.horizon() / LongRunMeasures.YEAR, 3))),
                         DataTable.number(
                                 longRun.warmUp() > 0
                                         ? Numbers.duration(longRun.warmUp())
                                         : Messages.text("method.none")),
                         DataTable.number(Numbers.count(longRun.replications())),
                         DataTable.number(Numbers.percent(longRun.level())),
-                        DataTable.number(half > 0
-                                ? Messages.text(
-                                        "method.half",
-                                        Numbers.duration(half),
-                                        Numbers.plain(100 * half / down.mean(), 2))
-                                : Messages.text("method.exact"))));
+                        DataTable.number(
+                                half > 0
+                                        ? Messages.text(
+                                                "method.half",
+                                                Numbers.duration(half),
+                                                Numbers.plain(100 * half / down.mean(), 2))
+                                        : Messages.text("method.exact"))));
             }
         }
         return LongRunRows.table(
                 "",
                 rows,
-                List.of("column.method", "column.horizon", "column.warm-up", "column.histories", "column.level",
+                List.of(
+                        "column.method",
+                        "column.horizon",
+                        "column.warm-up",
+                        "column.histories",
+                        "column.level",
                         "column.half"));
     }
 
@@ -108,8 +116,9 @@ final class MethodPage {
     private Section models() {
         var users = new LinkedHashMap<String, Set<String>>();
         for (var experiment : experiments) {
-            SolvedTable.models(LongRunRows.of(experiment)).forEach((model, names) ->
-                    users.computeIfAbsent(model, ignored -> new LinkedHashSet<>()).addAll(names));
+            SolvedTable.models(LongRunRows.of(experiment))
+                    .forEach((model, names) -> users.computeIfAbsent(model, ignored -> new LinkedHashSet<>())
+                            .addAll(names));
         }
         var solved = experiments.stream()
                 .flatMap(experiment -> LongRunRows.of(experiment).stream())
@@ -145,7 +154,10 @@ final class MethodPage {
                 .map(run -> LongRunRows.longRun(run).replications())
                 .collect(Collectors.toSet());
         var command = histories.size() == 1
-                ? Messages.text("method.command.same", seed, Long.toString(histories.iterator().next()))
+                ? Messages.text(
+                        "method.command.same",
+                        seed,
+                        Long.toString(histories.iterator().next()))
                 : Messages.text("method.command", seed);
         var searched = experiments.stream()
                 .flatMap(experiment -> experiment.runs().stream())

@@ -38,7 +38,6 @@ final class MigrationFinding {
         var sent = Measure.MOVED_BYTES.of(entry.run()).orElse(0) > 0
                 ? Measure.MOVED_BYTES.text(entry.run())
                 : Messages.text("finding.nothing");
-        return Messages.text(
-                "finding.move", Measure.LEAVING.text(entry.run()), Phrases.technique(entry.run()), sent);
+        return Messages.text("finding.move", Measure.LEAVING.text(entry.run()), Phrases.technique(entry.run()), sent);
     }
 }

@@ -29,7 +29,9 @@ final class OptimumSection {
     static Optional<Section> of(Workshop workshop) {
         var blocks = new ArrayList<Block>();
         for (var experiment : workshop.experiments(Charts.Aspect.OPTIMUM)) {
-            var runs = experiment.runs().stream().filter(run -> run.optimum().isPresent()).toList();
+            var runs = experiment.runs().stream()
+                    .filter(run -> run.optimum().isPresent())
+                    .toList();
             for (var level : PolicyLevel.values()) {
                 level(workshop, experiment, runs, level).ifPresent(blocks::add);
             }
@@ -44,7 +46,9 @@ final class OptimumSection {
 
     private static Optional<Block> level(
             Workshop workshop, ExperimentResult experiment, List<RunResult> all, PolicyLevel level) {
-        var runs = all.stream().filter(run -> level.answer(optimum(run)).isPresent()).toList();
+        var runs = all.stream()
+                .filter(run -> level.answer(optimum(run)).isPresent())
+                .toList();
         if (runs.isEmpty()) {
             return Optional.empty();
         }
@@ -60,10 +64,7 @@ final class OptimumSection {
             }
         }
         var statements = runs.stream()
-                .map(run -> Messages.text(
-                        "statement.with",
-                        LongRunRows.name(run, runs),
-                        statement(run, level)))
+                .map(run -> Messages.text("statement.with", LongRunRows.name(run, runs), statement(run, level)))
                 .toList();
         var title = Messages.text("intervals.level", experiment.name(), Messages.text("level." + level));
         return Optional.of(new Block(title, basis(runs), statements, figures, List.of(table(runs, level))));
@@ -76,7 +77,10 @@ final class OptimumSection {
     private static List<Double> reach(List<RunResult> runs, PolicyLevel level) {
         return runs.stream()
                 .flatMap(run -> Stream.concat(
-                        Stream.of(optimum(run).loss(), optimum(run).asGiven(), MARGIN * optimum(run).loss()),
+                        Stream.of(
+                                optimum(run).loss(),
+                                optimum(run).asGiven(),
+                                MARGIN * optimum(run).loss()),
                         level.curve(optimum(run)).stream()
                                 .filter(point -> Double.isInfinite(point.interval()))
                                 .map(point -> point.loss().mean())))
@@ -92,7 +96,8 @@ final class OptimumSection {
     private static String basis(List<RunResult> runs) {
         return runs.stream()
                 .map(run -> Messages.text(
-                        "basis." + optimum(run).basis(), Messages.text("objective." + optimum(run).objective()),
+                        "basis." + optimum(run).basis(),
+                        Messages.text("objective." + optimum(run).objective()),
                         LongRunRows.time(run)))
                 .distinct()
                 .reduce((one, other) -> one + ' ' + other)
@@ -101,7 +106,8 @@ final class OptimumSection {
 
     /** Every loss says what it is; a loss of the long run and one of the run's time stand in columns of their own. */
     private static DataTable table(List<RunResult> runs, PolicyLevel level) {
-        boolean solved = runs.stream().anyMatch(run -> optimum(run).overHorizon().isPresent());
+        boolean solved =
+                runs.stream().anyMatch(run -> optimum(run).overHorizon().isPresent());
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
             var optimum = optimum(run);
@@ -115,11 +121,12 @@ final class OptimumSection {
                     DataTable.explained(loss(optimum, optimum.loss()), basis),
                     DataTable.explained(loss(optimum, optimum.asGiven()), basis)));
             if (solved) {
-                row.add(optimum.overHorizon().isPresent()
-                        ? DataTable.explained(
-                                loss(optimum, optimum.overHorizon().getAsDouble()),
-                                Messages.text("basis.solved.horizon", LongRunRows.time(run)))
-                        : LongRunRows.NONE);
+                row.add(
+                        optimum.overHorizon().isPresent()
+                                ? DataTable.explained(
+                                        loss(optimum, optimum.overHorizon().getAsDouble()),
+                                        Messages.text("basis.solved.horizon", LongRunRows.time(run)))
+                                : LongRunRows.NONE);
             }
             row.add(EstimateCells.of(optimum.confirmedLoss(), value -> loss(optimum, value)));
             rows.add(row);

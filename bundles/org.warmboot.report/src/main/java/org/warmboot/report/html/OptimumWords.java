@@ -24,23 +24,26 @@ final class OptimumWords {
         var best = Losses.text(optimum.loss(), optimum.unit());
         var basis = basis(optimum, time);
         return switch (answer.kind()) {
-            case "never" -> Messages.text("statement.never", what, best, basis)
-                    + (answer.from() > 0 && Double.isFinite(answer.from())
-                            ? " " + Messages.text("statement.from", Spans.about(answer.from()))
-                            : "");
-            case "at-once" -> Messages.text("statement.at-once", what, best, basis)
-                    + (Double.isFinite(answer.to()) ? " " + upTo(answer.to()) : "");
-            default -> Messages.text("statement.at", what, often(answer), flat(answer), best, basis)
-                    + (answer.edge() == Edge.NONE
-                            ? ""
-                            : " " + Messages.text("statement.edge." + answer.edge().key()));
+            case "never" ->
+                Messages.text("statement.never", what, best, basis)
+                        + (answer.from() > 0 && Double.isFinite(answer.from())
+                                ? " " + Messages.text("statement.from", Spans.about(answer.from()))
+                                : "");
+            case "at-once" ->
+                Messages.text("statement.at-once", what, best, basis)
+                        + (Double.isFinite(answer.to()) ? " " + upTo(answer.to()) : "");
+            default ->
+                Messages.text("statement.at", what, often(answer), flat(answer), best, basis)
+                        + (answer.edge() == Edge.NONE
+                                ? ""
+                                : " "
+                                        + Messages.text("statement.edge."
+                                                + answer.edge().key()));
         };
     }
 
     private static String upTo(double longest) {
-        return longest > 0
-                ? Messages.text("statement.to", Spans.about(longest))
-                : Messages.text("statement.alone");
+        return longest > 0 ? Messages.text("statement.to", Spans.about(longest)) : Messages.text("statement.alone");
     }
 
     /** What the losses of a search are: solved for the long run, or simulated over the time of the run. */
@@ -87,9 +90,7 @@ final class OptimumWords {
         if (answer.from() <= 0) {
             return open ? Messages.text("band.any") : Messages.text("band.to", Spans.about(answer.to()));
         }
-        return open
-                ? Messages.text("band.from", Spans.about(answer.from()))
-                : Spans.range(answer.from(), answer.to());
+        return open ? Messages.text("band.from", Spans.about(answer.from())) : Spans.range(answer.from(), answer.to());
     }
 
     /** A simulated search looks at some intervals only; it may find that all of its neighbours are worse. */
@@ -104,8 +105,7 @@ final class OptimumWords {
         }
         if (answer.from() > 0 && Double.isFinite(answer.to())) {
             var unit = Spans.of(answer.to());
-            return Messages.text(
-                    "flat.between", unit.number(answer.from()), unit.named(unit.number(answer.to())));
+            return Messages.text("flat.between", unit.number(answer.from()), unit.named(unit.number(answer.to())));
         }
         return Messages.text("flat.other", band(answer));
     }

@@ -44,15 +44,17 @@ record Page(String title, String made, List<Link> links, List<String> finding, L
 
     /** The page as text, to be stored as UTF-8. Equal pages give equal text on machines with the same fonts. */
     String text() {
-        return render("report.ftlh", Map.of(
-                "title", title,
-                "made", made,
-                "links", links,
-                "contents", Messages.text("report.contents"),
-                "swipe", Messages.text("report.swipe"),
-                "finding", finding,
-                "sections", sections,
-                "style", StyleSheet.of(StyleTable.LIGHT)));
+        return render(
+                "report.ftlh",
+                Map.of(
+                        "title", title,
+                        "made", made,
+                        "links", links,
+                        "contents", Messages.text("report.contents"),
+                        "swipe", Messages.text("report.swipe"),
+                        "finding", finding,
+                        "sections", sections,
+                        "style", StyleSheet.of(StyleTable.LIGHT)));
     }
 
     /** A template filled with values. */

@@ -28,7 +28,8 @@ record ParameterBlock(List<String> elements, List<ParameterSource> sources) {
         var alike = new LinkedHashMap<List<ParameterSource>, ParameterBlock>();
         for (var block : own) {
             alike.computeIfAbsent(block.nameless(), ignored -> new ParameterBlock(new ArrayList<>(), block.sources()))
-                    .elements().addAll(block.elements());
+                    .elements()
+                    .addAll(block.elements());
         }
         return List.copyOf(alike.values());
     }
@@ -55,7 +56,12 @@ record ParameterBlock(List<String> elements, List<ParameterSource> sources) {
     private List<ParameterSource> nameless() {
         return sources.stream()
                 .map(each -> new ParameterSource(
-                        "", each.elementKind(), each.parameter(), each.value(), each.kind(), each.source(),
+                        "",
+                        each.elementKind(),
+                        each.parameter(),
+                        each.value(),
+                        each.kind(),
+                        each.source(),
                         each.note()))
                 .toList();
     }

@@ -32,7 +32,8 @@ record ParameterScale(String unit, double factor) {
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        var texts = sweep.points().stream().map(point -> point.values().get(path)).toList();
+        var texts =
+                sweep.points().stream().map(point -> point.values().get(path)).toList();
         if (texts.stream().allMatch(text -> text.matches("(?i)[-0-9.eE+ ]+(ns|us|ms|s|min|h|d|days?|weeks?|years?)"))) {
             var span = Spans.of(largest);
             return largest < 600

@@ -41,9 +41,7 @@ final class ParameterSection {
         return Optional.of(new Section(
                 "parameters",
                 Messages.text("parameters.title"),
-                List.of(
-                        Phrases.sentence(origins.words()) + '.', String.join(" ", origins.meanings())),
+                List.of(Phrases.sentence(origins.words()) + '.', String.join(" ", origins.meanings())),
                 List.of(Section.Block.of(table))));
     }
-
 }

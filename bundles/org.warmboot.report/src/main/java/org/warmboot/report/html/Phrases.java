@@ -10,7 +10,8 @@ import org.warmboot.report.Messages;
 /** Names and lists inside sentences. */
 final class Phrases {
 
-    private static final Set<String> COMMON = Set.of(Messages.text("finding.common").split(","));
+    private static final Set<String> COMMON =
+            Set.of(Messages.text("finding.common").split(","));
 
     private Phrases() {}
 

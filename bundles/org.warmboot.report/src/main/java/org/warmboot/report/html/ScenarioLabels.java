@@ -25,9 +25,11 @@ record ScenarioLabels(List<String> labels, List<String> files) {
                 .filter(names -> new HashSet<>(names).size() == names.size())
                 .findFirst()
                 .orElseGet(() -> numbered(compared.scenarios()));
-        return new ScenarioLabels(labels, IntStream.range(0, files.size())
-                .mapToObj(i -> labels.get(i).endsWith(files.get(i)) ? "" : files.get(i))
-                .toList());
+        return new ScenarioLabels(
+                labels,
+                IntStream.range(0, files.size())
+                        .mapToObj(i -> labels.get(i).endsWith(files.get(i)) ? "" : files.get(i))
+                        .toList());
     }
 
     private static String last(String file) {
@@ -42,7 +44,9 @@ record ScenarioLabels(List<String> labels, List<String> files) {
     private static List<String> numbered(List<String> names) {
         var result = new ArrayList<String>();
         for (var name : names) {
-            var same = names.subList(0, result.size()).stream().filter(name::equals).count();
+            var same = names.subList(0, result.size()).stream()
+                    .filter(name::equals)
+                    .count();
             result.add(same == 0 ? name : Messages.text("compare.numbered", name, same + 1));
         }
         return result;

@@ -24,8 +24,8 @@ public record Section(String id, String title, List<String> paragraphs, List<Blo
         var filled = blocks.stream().filter(block -> !block.isEmpty()).toList();
         return filled.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        id, Messages.text(id + ".title"), List.of(Messages.text(id + ".intro")), filled));
+                : Optional.of(
+                        new Section(id, Messages.text(id + ".title"), List.of(Messages.text(id + ".intro")), filled));
     }
 
     /**

@@ -25,7 +25,9 @@ final class Settings {
                 .collect(Collectors.joining(", "));
         return Messages.text(
                 "setting",
-                range(runs.stream().mapToDouble(run -> run.parameters().domains()).toArray()),
+                range(runs.stream()
+                        .mapToDouble(run -> run.parameters().domains())
+                        .toArray()),
                 largest(runs) == 1 ? 1 : 2,
                 memory(runs),
                 services);
@@ -44,7 +46,8 @@ final class Settings {
     /** Whether the runs go through several numbers of guests or sizes of their memory. */
     static boolean vary(ExperimentResult experiment) {
         return experiment.runs().stream()
-                        .map(run -> of(run.parameters().domains(), run.parameters().memoryGiB()))
+                        .map(run ->
+                                of(run.parameters().domains(), run.parameters().memoryGiB()))
                         .distinct()
                         .count()
                 > 1;
@@ -56,11 +59,11 @@ final class Settings {
     }
 
     private static String memory(List<RunResult> runs) {
-        var sizes = runs.stream().mapToDouble(run -> run.parameters().memoryGiB()).summaryStatistics();
+        var sizes =
+                runs.stream().mapToDouble(run -> run.parameters().memoryGiB()).summaryStatistics();
         return sizes.getMin() == sizes.getMax()
                 ? Numbers.gibibytes(sizes.getMax())
-                : Messages.text(
-                        "setting.memory", Numbers.plain(sizes.getMin(), 4), Numbers.plain(sizes.getMax(), 4));
+                : Messages.text("setting.memory", Numbers.plain(sizes.getMin(), 4), Numbers.plain(sizes.getMax(), 4));
     }
 
     private static String range(double... values) {

@@ -26,7 +26,8 @@ final class SolvedTable {
 
     /** Absent if none is solved: why it is not is a sentence, no table. */
     static Optional<DataTable> of(List<RunResult> runs) {
-        if (runs.stream().allMatch(run -> LongRunRows.longRun(run).analysis().solution().isEmpty())) {
+        if (runs.stream()
+                .allMatch(run -> LongRunRows.longRun(run).analysis().solution().isEmpty())) {
             return Optional.empty();
         }
         var rows = new ArrayList<List<Cell>>();
@@ -35,23 +36,32 @@ final class SolvedTable {
             var longRun = LongRunRows.longRun(run);
             var analysis = longRun.analysis();
             var measures = longRun.measures();
-            analysis.solution().ifPresentOrElse(
-                    solution -> {
-                        var solved = solved(solution);
-                        rows.add(row(name, "quantity.down", measures.downtimePerYear(), solved));
-                        rows.add(row("", "quantity.planned", measures.downtime().planned(), solution.planned()));
-                        rows.add(row("", "quantity.unplanned", measures.downtime().unplanned(), solution.unplanned()));
-                        analysis.steady()
-                                .map(SolvedTable::solved)
-                                .filter(steady -> Math.abs(steady - solved) > NOTEWORTHY * solved)
-                                .ifPresent(steady -> rows.add(steady(steady)));
-                    },
-                    () -> rows.add(DataTable.row(
-                            DataTable.text(name),
-                            DataTable.text(Messages.text("quantity.down")),
-                            EstimateCells.duration(measures.downtimePerYear()),
-                            DataTable.number("\u2013"),
-                            DataTable.styled(Messages.text("solved.none"), "badge open"))));
+            analysis.solution()
+                    .ifPresentOrElse(
+                            solution -> {
+                                var solved = solved(solution);
+                                rows.add(row(name, "quantity.down", measures.downtimePerYear(), solved));
+                                rows.add(row(
+                                        "",
+                                        "quantity.planned",
+                                        measures.downtime().planned(),
+                                        solution.planned()));
+                                rows.add(row(
+                                        "",
+                                        "quantity.unplanned",
+                                        measures.downtime().unplanned(),
+                                        solution.unplanned()));
+                                analysis.steady()
+                                        .map(SolvedTable::solved)
+                                        .filter(steady -> Math.abs(steady - solved) > NOTEWORTHY * solved)
+                                        .ifPresent(steady -> rows.add(steady(steady)));
+                            },
+                            () -> rows.add(DataTable.row(
+                                    DataTable.text(name),
+                                    DataTable.text(Messages.text("quantity.down")),
+                                    EstimateCells.duration(measures.downtimePerYear()),
+                                    DataTable.number("\u2013"),
+                                    DataTable.styled(Messages.text("solved.none"), "badge open"))));
         }
         return Optional.of(new DataTable(
                 "",

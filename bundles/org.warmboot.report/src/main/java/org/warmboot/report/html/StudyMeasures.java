@@ -20,9 +20,19 @@ final class StudyMeasures {
 
     /** Numbers that get a chart, the most telling first; tables and files hold all. */
     private static final List<String> CHARTED = List.of(
-            AVAILABILITY, "best-loss", "cost", "best-hypervisor-interval", "best-system-interval", "downtime-mean",
-            "outages-unplanned", "requests-lost", "throughput-drop", "domains-paged", "rolling-duration",
-            "exhausted-after", "downtime");
+            AVAILABILITY,
+            "best-loss",
+            "cost",
+            "best-hypervisor-interval",
+            "best-system-interval",
+            "downtime-mean",
+            "outages-unplanned",
+            "requests-lost",
+            "throughput-drop",
+            "domains-paged",
+            "rolling-duration",
+            "exhausted-after",
+            "downtime");
 
     private StudyMeasures() {}
 
@@ -63,9 +73,7 @@ final class StudyMeasures {
 
     /** A value as it is drawn. */
     static Estimate drawn(String measure, Estimate value) {
-        return measure.startsWith(AVAILABILITY)
-                ? LongRunMeasures.downtimePerYear(value)
-                : value;
+        return measure.startsWith(AVAILABILITY) ? LongRunMeasures.downtimePerYear(value) : value;
     }
 
     /**

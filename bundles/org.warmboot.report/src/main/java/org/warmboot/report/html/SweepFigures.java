@@ -32,17 +32,21 @@ final class SweepFigures {
 
     SweepFigures(SweepResult sweep) {
         this.sweep = sweep;
-        this.charts = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(sweep.points().stream()
-                .flatMap(point -> point.rows().stream())
-                .map(Row::technique)
-                .toList()));
+        this.charts = new StudyCharts(
+                StyleTable.LIGHT,
+                new TechniqueColours(sweep.points().stream()
+                        .flatMap(point -> point.rows().stream())
+                        .map(Row::technique)
+                        .toList()));
     }
 
     /** The charts of one number of an experiment, for one service. */
     List<Figure> of(SweepNumber number) {
         var grid = sweep.design().equals("grid");
         if (grid && sweep.paths().size() == 2 && isNumeric(0) && isNumeric(1)) {
-            return number.techniques().stream().map(technique -> heat(number, technique)).toList();
+            return number.techniques().stream()
+                    .map(technique -> heat(number, technique))
+                    .toList();
         }
         return IntStream.range(0, sweep.paths().size())
                 .filter(this::isNumeric)
@@ -50,7 +54,9 @@ final class SweepFigures {
                     var held = grid ? HeldFixed.besides(sweep, i) : HeldFixed.NOTHING;
                     var words = words(number, i, held);
                     var series = series(number, i, held);
-                    return figure(grid ? charts.lines(words, series) : charts.scatter(words, series), Figures.HALF,
+                    return figure(
+                            grid ? charts.lines(words, series) : charts.scatter(words, series),
+                            Figures.HALF,
                             words.title());
                 })
                 .toList();
@@ -58,7 +64,8 @@ final class SweepFigures {
 
     /** Words have no place on an axis; the table tells what came out. */
     private boolean isNumeric(int path) {
-        return sweep.points().stream().allMatch(point -> Double.isFinite(point.numbers().get(path)));
+        return sweep.points().stream()
+                .allMatch(point -> Double.isFinite(point.numbers().get(path)));
     }
 
     private Figure figure(JFreeChart chart, double width, String title) {
@@ -70,7 +77,10 @@ final class SweepFigures {
         return new StudyCharts.Words(
                 sweep.paths().size() == 1
                         ? title
-                        : Messages.text("sweep.against", title, ParameterText.tail(sweep.paths().get(path))),
+                        : Messages.text(
+                                "sweep.against",
+                                title,
+                                ParameterText.tail(sweep.paths().get(path))),
                 Phrases.clauses(List.of(unit(number), setting(number), held.words())),
                 axis(path));
     }
@@ -98,8 +108,12 @@ final class SweepFigures {
     }
 
     private Losses scale(SweepNumber number) {
-        var most = number.rows(sweep).mapToDouble(row -> StudyMeasures.drawn(row.measure(), row.value()).mean())
-                .filter(Double::isFinite).max().orElse(1);
+        var most = number.rows(sweep)
+                .mapToDouble(
+                        row -> StudyMeasures.drawn(row.measure(), row.value()).mean())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1);
         return StudyMeasures.scale(number.measure(), number.unit(), most);
     }
 
@@ -119,8 +133,8 @@ final class SweepFigures {
                 var value = StudyMeasures.drawn(row.measure(), row.value());
                 if (number.is(row) && Double.isFinite(value.mean())) {
                     names.put(row.technique(), row.techniqueName());
-                    spots.computeIfAbsent(row.technique(), ignored -> new ArrayList<>()).add(new StudyCharts.Spot(
-                            point.numbers().get(path) * scale.factor(), value.times(factor)));
+                    spots.computeIfAbsent(row.technique(), ignored -> new ArrayList<>())
+                            .add(new StudyCharts.Spot(point.numbers().get(path) * scale.factor(), value.times(factor)));
                 }
             }
         }
@@ -151,13 +165,16 @@ final class SweepFigures {
                 }
             }
         }
-        var map = new HeatMap(texts(columns, 0), texts(rows, 1), ParameterText.tail(sweep.paths().get(1)), cells);
+        var map = new HeatMap(
+                texts(columns, 0),
+                texts(rows, 1),
+                ParameterText.tail(sweep.paths().get(1)),
+                cells);
         var words = new StudyCharts.Words(
                 Messages.text("sweep.of", title(number), name),
                 Phrases.sentence(Phrases.clauses(List.of(setting(number), Messages.text("sweep.darker")))),
                 ParameterText.tail(sweep.paths().getFirst()));
-        var chart = charts.heat(
-                words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
+        var chart = charts.heat(words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
         return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, words.title());
     }
 

@@ -22,18 +22,26 @@ record SweepNumber(String experiment, String service, String measure, String uni
         return rows(sweep, row -> true)
                 .map(row -> List.of(row.experiment(), row.service(), row.measure(), row.unit()))
                 .distinct()
-                .map(key -> new SweepNumber(key.get(0), key.get(1), key.get(2), key.get(3), rows(sweep, row ->
-                                row.experiment().equals(key.get(0))
-                                        && row.service().equals(key.get(1))
-                                        && row.measure().equals(key.get(2)))
-                        .map(Row::technique)
-                        .distinct()
-                        .toList()))
+                .map(key -> new SweepNumber(
+                        key.get(0),
+                        key.get(1),
+                        key.get(2),
+                        key.get(3),
+                        rows(
+                                        sweep,
+                                        row -> row.experiment().equals(key.get(0))
+                                                && row.service().equals(key.get(1))
+                                                && row.measure().equals(key.get(2)))
+                                .map(Row::technique)
+                                .distinct()
+                                .toList()))
                 .toList();
     }
 
     boolean is(Row row) {
-        return row.experiment().equals(experiment) && row.service().equals(service) && row.measure().equals(measure);
+        return row.experiment().equals(experiment)
+                && row.service().equals(service)
+                && row.measure().equals(measure);
     }
 
     Stream<Row> rows(SweepResult sweep) {
@@ -42,12 +50,13 @@ record SweepNumber(String experiment, String service, String measure, String uni
 
     /** Whether it takes different values for any of its techniques. */
     boolean varies(SweepResult sweep) {
-        return techniques.stream().anyMatch(technique -> rows(sweep)
-                        .filter(row -> row.technique().equals(technique))
-                        .mapToDouble(row -> row.value().mean())
-                        .distinct()
-                        .count()
-                > 1);
+        return techniques.stream()
+                .anyMatch(technique -> rows(sweep)
+                                .filter(row -> row.technique().equals(technique))
+                                .mapToDouble(row -> row.value().mean())
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     private static Stream<Row> rows(SweepResult sweep, Predicate<Row> condition) {

@@ -48,13 +48,20 @@ public final class SweepPage {
     private List<String> finding() {
         var sentences = new ArrayList<String>();
         sentences.add(Messages.text(
-                "sweep.finding", sweep.points().size(), Phrases.listed(sweep.paths()),
+                "sweep.finding",
+                sweep.points().size(),
+                Phrases.listed(sweep.paths()),
                 Messages.text("sweep." + sweep.design())));
-        var failed = sweep.points().stream().filter(point -> point.problem().isPresent()).count();
+        var failed = sweep.points().stream()
+                .filter(point -> point.problem().isPresent())
+                .count();
         if (failed > 0) {
             sentences.add(Messages.text("sweep.failed", failed));
         }
-        var varying = numbers.stream().filter(number -> number.varies(sweep)).map(SweepNumber::measure).toList();
+        var varying = numbers.stream()
+                .filter(number -> number.varies(sweep))
+                .map(SweepNumber::measure)
+                .toList();
         var constant = numbers.stream()
                 .map(SweepNumber::measure)
                 .filter(measure -> !varying.contains(measure))
@@ -77,11 +84,18 @@ public final class SweepPage {
 
     private Section experiment(String experiment) {
         var blocks = new ArrayList<Block>();
-        var own = numbers.stream().filter(number -> number.experiment().equals(experiment)).toList();
+        var own = numbers.stream()
+                .filter(number -> number.experiment().equals(experiment))
+                .toList();
         var varying = own.stream().filter(number -> number.varies(sweep)).toList();
         if (sweep.paths().size() == 1) {
             blocks.add(new Block(
-                    "", "", varying.stream().flatMap(number -> figures.of(number).stream()).toList(), List.of()));
+                    "",
+                    "",
+                    varying.stream()
+                            .flatMap(number -> figures.of(number).stream())
+                            .toList(),
+                    List.of()));
         } else {
             varying.forEach(number -> blocks.add(new Block(
                     StudyMeasures.charted(number.measure()), number.service(), figures.of(number), List.of())));
@@ -158,9 +172,7 @@ public final class SweepPage {
         return new Section(
                 "reproduction",
                 Messages.text("reproduction.title"),
-                List.of(
-                        Messages.text("sweep.reading"),
-                        Messages.text("reproduction.digest", sweep.sha256())),
+                List.of(Messages.text("sweep.reading"), Messages.text("reproduction.digest", sweep.sha256())),
                 List.of());
     }
 

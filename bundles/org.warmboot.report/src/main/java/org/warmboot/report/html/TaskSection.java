@@ -23,8 +23,7 @@ final class TaskSection {
                 .flatMap(kind -> workshop.experiments(Charts.Aspect.TASKS).stream()
                         .filter(experiment -> experiment.kind() == kind))
                 .filter(experiment -> experiment.runs().size() > 1)
-                .filter(experiment ->
-                        experiment.runs().stream().anyMatch(run -> TaskPart.matters(experiment, run)))
+                .filter(experiment -> experiment.runs().stream().anyMatch(run -> TaskPart.matters(experiment, run)))
                 .map(experiment -> block(workshop, experiment))
                 .toList();
         return Section.of("tasks", blocks);
@@ -40,7 +39,8 @@ final class TaskSection {
     private static List<Figure> figures(Workshop workshop, ExperimentResult experiment) {
         if (!Settings.vary(experiment)) {
             return workshop.compareAll(
-                    List.of(Measure.BEFORE, Measure.AFTER), Lineup.of(experiment).entries());
+                    List.of(Measure.BEFORE, Measure.AFTER),
+                    Lineup.of(experiment).entries());
         }
         return Stream.of(TaskPart.values())
                 .map(part -> workshop.chart(

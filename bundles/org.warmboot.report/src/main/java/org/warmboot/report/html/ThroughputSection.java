@@ -22,9 +22,11 @@ final class ThroughputSection {
     private ThroughputSection() {}
 
     static Optional<Section> of(Workshop workshop) {
-        return Section.of("throughput", workshop.experiments(Charts.Aspect.THROUGHPUT).stream()
-                .map(experiment -> block(workshop, experiment))
-                .toList());
+        return Section.of(
+                "throughput",
+                workshop.experiments(Charts.Aspect.THROUGHPUT).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
     }
 
     private static Block block(Workshop workshop, ExperimentResult experiment) {
@@ -37,13 +39,15 @@ final class ThroughputSection {
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var entry : Lineup.of(experiment).entries()) {
             var run = entry.run();
-            run.throughput().stream().findFirst().ifPresent(curve -> rows.add(DataTable.row(
-                    DataTable.text(entry.name()),
-                    DataTable.number(Numbers.quantity(curve.before(), curve.unit())),
-                    DataTable.number(Numbers.quantity(curve.justAfter(), curve.unit())),
-                    DataTable.number(Measure.RECOVERY.text(run)),
-                    DataTable.number(Measure.REQUESTS_LOST.text(run)),
-                    DataTable.number(Measure.REQUESTS_DELAYED.text(run)))));
+            run.throughput().stream()
+                    .findFirst()
+                    .ifPresent(curve -> rows.add(DataTable.row(
+                            DataTable.text(entry.name()),
+                            DataTable.number(Numbers.quantity(curve.before(), curve.unit())),
+                            DataTable.number(Numbers.quantity(curve.justAfter(), curve.unit())),
+                            DataTable.number(Measure.RECOVERY.text(run)),
+                            DataTable.number(Measure.REQUESTS_LOST.text(run)),
+                            DataTable.number(Measure.REQUESTS_DELAYED.text(run)))));
         }
         return new DataTable(
                 "",

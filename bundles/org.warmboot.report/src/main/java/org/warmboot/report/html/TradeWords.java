@@ -119,8 +119,7 @@ final class TradeWords {
                 measure == Measure.REQUESTS ? "trade.fewer" : "trade.less",
                 measure.words(),
                 words.searched()
-                        ? Messages.text(
-                                "choice.bracket", Phrases.technique(other.techniqueName()), words.often(other))
+                        ? Messages.text("choice.bracket", Phrases.technique(other.techniqueName()), words.often(other))
                         : Phrases.technique(other.techniqueName()),
                 measure.text(mean(measure, best) - mean(measure, other), words.measures(best)),
                 text(measure, other),

@@ -28,7 +28,8 @@ final class TrustFinding {
             sentences.add(agreement(result, compared));
         }
         if (!result.sources().isEmpty()) {
-            sentences.add(Messages.text("finding.origins", Origins.of(result.sources()).words()));
+            sentences.add(Messages.text(
+                    "finding.origins", Origins.of(result.sources()).words()));
         }
         for (var cause : Skipped.Cause.values()) {
             var skipped = skipped(result, cause);
@@ -56,15 +57,20 @@ final class TrustFinding {
 
     private static String agreement(ScenarioResult result, List<Comparison> compared) {
         var met = compared.stream().filter(TrustFinding::isMet).count();
-        var given = compared.stream().filter(each -> Givens.isGiven(each, result.sources())).count();
-        var worst = compared.stream().max(Comparator.comparingDouble(TrustFinding::size)).orElseThrow();
+        var given = compared.stream()
+                .filter(each -> Givens.isGiven(each, result.sources()))
+                .count();
+        var worst = compared.stream()
+                .max(Comparator.comparingDouble(TrustFinding::size))
+                .orElseThrow();
         var text = new StringBuilder(Messages.text("finding.agreement", met, compared.size()));
         if (given > 0) {
             text.append(' ').append(Messages.text("finding.given", given, compared.size()));
         }
         if (size(worst) >= 0.0005) {
-            text.append(' ').append(Messages.text(
-                    "finding.worst", Numbers.change(worst.relativeError()), Phrases.quoted(worst.name())));
+            text.append(' ')
+                    .append(Messages.text(
+                            "finding.worst", Numbers.change(worst.relativeError()), Phrases.quoted(worst.name())));
         }
         return text.toString();
     }
@@ -75,8 +81,6 @@ final class TrustFinding {
     }
 
     private static boolean isMet(Comparison each) {
-        return each.published() == 0
-                ? Math.abs(each.simulated()) <= ZERO
-                : Math.abs(each.relativeError()) <= CLOSE;
+        return each.published() == 0 ? Math.abs(each.simulated()) <= ZERO : Math.abs(each.relativeError()) <= CLOSE;
     }
 }

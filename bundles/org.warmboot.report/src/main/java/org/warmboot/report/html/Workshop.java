@@ -71,7 +71,9 @@ final class Workshop {
 
     /** Reboots of one technique under one setting. */
     List<ExperimentResult> singles() {
-        return reboots().stream().filter(experiment -> experiment.runs().size() == 1).toList();
+        return reboots().stream()
+                .filter(experiment -> experiment.runs().size() == 1)
+                .toList();
     }
 
     /** The first reboot that compares most techniques; it carries the main finding. */
@@ -94,7 +96,8 @@ final class Workshop {
 
     /** Charts of those measures that tell anything, two side by side; of an odd number the first is wide. */
     List<Figure> compareAll(List<Measure> measures, List<Entry> entries) {
-        var telling = measures.stream().filter(measure -> measure.tells(entries)).toList();
+        var telling =
+                measures.stream().filter(measure -> measure.tells(entries)).toList();
         var odd = telling.size() % 2 == 1;
         return telling.stream()
                 .map(measure -> compare(measure, entries, odd && measure == telling.getFirst() ? WIDE : HALF))

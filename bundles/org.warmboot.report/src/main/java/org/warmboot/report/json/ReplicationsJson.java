@@ -95,7 +95,10 @@ public final class ReplicationsJson {
         var columns = new ArrayList<Summary>();
         for (var column : run.path("columns")) {
             columns.add(new Summary(
-                    column.path(0).asLong(), number(column.path(1)), number(column.path(2)), number(column.path(3)),
+                    column.path(0).asLong(),
+                    number(column.path(1)),
+                    number(column.path(2)),
+                    number(column.path(3)),
                     number(column.path(4))));
         }
         return new StoredReplications(

@@ -88,7 +88,8 @@ final class RunJsonWriter {
         for (var phase : phases) {
             json.writeStartObject();
             json.writeStringField("component", phase.component());
-            json.writeStringField("kind", phase.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField(
+                    "kind", phase.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeStringField("phase", phase.phase());
             numbers.time("start", phase.start());
             numbers.time("end", phase.end());

@@ -50,8 +50,7 @@ public enum StateTone {
 
     private static final Set<String> FALLING =
             Set.of("shutting-down", "stopping", "saving", "checkpointing", "suspending", "reloading", "migrating");
-    private static final Set<String> RISING =
-            Set.of("restoring", "recreating", "resuming", "loading", "initialising");
+    private static final Set<String> RISING = Set.of("restoring", "recreating", "resuming", "loading", "initialising");
 
     /** Family of a state by its key, for example {@code shutting-down}; {@link #ABSENT} for one it does not know. */
     public static StateTone of(String phase) {

@@ -19,14 +19,7 @@ import java.util.Map;
  * @param states colour of each family of states
  */
 public record StyleTable(
-        Rgb paper,
-        Rgb surface,
-        Rgb text,
-        Rgb muted,
-        Rgb grid,
-        Rgb axis,
-        Rgb accent,
-        Map<StateTone, Rgb> states) {
+        Rgb paper, Rgb surface, Rgb text, Rgb muted, Rgb grid, Rgb axis, Rgb accent, Map<StateTone, Rgb> states) {
 
     /** Dark on light: the window's default and every report, which knows what it is on dark paper. */
     public static final StyleTable LIGHT = new StyleTable(
@@ -58,8 +51,14 @@ public record StyleTable(
         var dark = new EnumMap<StateTone, Rgb>(StateTone.class);
         states.forEach((tone, colour) -> dark.put(tone, colour.onDark()));
         return new StyleTable(
-                paper.onDark(), surface.onDark(), text.onDark(), muted.onDark(), grid.onDark(), axis.onDark(),
-                accent.onDark(), dark);
+                paper.onDark(),
+                surface.onDark(),
+                text.onDark(),
+                muted.onDark(),
+                grid.onDark(),
+                axis.onDark(),
+                accent.onDark(),
+                dark);
     }
 
     private static Map<StateTone, Rgb> stateColours() {

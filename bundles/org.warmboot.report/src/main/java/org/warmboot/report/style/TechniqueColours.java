@@ -21,10 +21,10 @@ public final class TechniqueColours {
             "zero-copy", new Rgb(0x56B4E9),
             "vmbeam", new Rgb(0x56B4E9));
 
-    private static final List<Rgb> OTHERS =
-            IntStream.of(0x882255, 0x44AA99, 0x332288, 0x999933, 0xAA4499, 0xCC6677, 0x117733, 0xDDCC77, 0x88CCEE)
-                    .mapToObj(TechniqueColours::visible)
-                    .toList();
+    private static final List<Rgb> OTHERS = IntStream.of(
+                    0x882255, 0x44AA99, 0x332288, 0x999933, 0xAA4499, 0xCC6677, 0x117733, 0xDDCC77, 0x88CCEE)
+            .mapToObj(TechniqueColours::visible)
+            .toList();
 
     private final Map<String, Rgb> colours = new LinkedHashMap<>();
 

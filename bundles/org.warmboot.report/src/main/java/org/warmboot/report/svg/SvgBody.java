@@ -17,7 +17,12 @@ final class SvgBody {
     }
 
     void shape(Shape device, String style, String clip) {
-        elements.append("<path d=\"").append(path(device)).append('"').append(style).append(clip).append("/>\n");
+        elements.append("<path d=\"")
+                .append(path(device))
+                .append('"')
+                .append(style)
+                .append(clip)
+                .append("/>\n");
     }
 
     void text(String text, String style, String clip) {

@@ -214,10 +214,16 @@ final class SvgGraphics extends VectorGraphics {
             alpha *= blend.getAlpha();
         }
         var out = new StringBuilder();
-        out.append(' ').append(role).append("=\"").append(SvgText.hex(getColor())).append('"');
+        out.append(' ')
+                .append(role)
+                .append("=\"")
+                .append(SvgText.hex(getColor()))
+                .append('"');
         SvgText.attribute(out, role + "-opacity", alpha, 1);
         if (adapts) {
-            Ink.onDark(getColor()).ifPresent(dark -> out.append(" style=\"--dark:").append(dark.hex()).append('"'));
+            Ink.onDark(getColor())
+                    .ifPresent(dark ->
+                            out.append(" style=\"--dark:").append(dark.hex()).append('"'));
         }
         return out.toString();
     }

@@ -66,12 +66,12 @@ final class SvgText {
         switch (line.getEndCap()) {
             case BasicStroke.CAP_ROUND -> out.append(" stroke-linecap=\"round\"");
             case BasicStroke.CAP_SQUARE -> out.append(" stroke-linecap=\"square\"");
-            default -> { }
+            default -> {}
         }
         switch (line.getLineJoin()) {
             case BasicStroke.JOIN_ROUND -> out.append(" stroke-linejoin=\"round\"");
             case BasicStroke.JOIN_BEVEL -> out.append(" stroke-linejoin=\"bevel\"");
-            default -> { }
+            default -> {}
         }
     }
 

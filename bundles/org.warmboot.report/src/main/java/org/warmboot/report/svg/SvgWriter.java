@@ -48,8 +48,19 @@ public final class SvgWriter {
                 <desc id="%s-desc">%s</desc>
                 %s</svg>
                 """.formatted(
-                        namespace, w, h, w, h, id, id, FONTS, id, SvgText.escape(label.title()), id,
-                        SvgText.escape(label.description()), body.markup());
+                        namespace,
+                        w,
+                        h,
+                        w,
+                        h,
+                        id,
+                        id,
+                        FONTS,
+                        id,
+                        SvgText.escape(label.title()),
+                        id,
+                        SvgText.escape(label.description()),
+                        body.markup());
     }
 
     /**

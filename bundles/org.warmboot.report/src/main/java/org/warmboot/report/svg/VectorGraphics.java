@@ -25,8 +25,8 @@ abstract class VectorGraphics extends ShapeGraphics {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final RenderingHints hints = new RenderingHints(
-            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    private final RenderingHints hints =
+            new RenderingHints(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     private final Graphics2D ruler;
     private AffineTransform transform = new AffineTransform();
     private Shape deviceClip;

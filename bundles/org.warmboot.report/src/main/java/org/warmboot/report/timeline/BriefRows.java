@@ -98,7 +98,9 @@ final class BriefRows {
             return rows;
         }
         groups.subList(0, HEAD).forEach(group -> add(rows, group));
-        var left = groups.subList(HEAD, groups.size() - TAIL).stream().mapToInt(List::size).sum();
+        var left = groups.subList(HEAD, groups.size() - TAIL).stream()
+                .mapToInt(List::size)
+                .sum();
         rows.add(new Row("", ComponentKind.GUEST_DOMAIN, List.of(), Messages.text("timeline.more", left)));
         groups.subList(groups.size() - TAIL, groups.size()).forEach(group -> add(rows, group));
         return rows;
@@ -106,10 +108,15 @@ final class BriefRows {
 
     private static void add(List<Row> rows, List<Guest> group) {
         var first = group.getFirst();
-        rows.add(group.size() == 1
-                ? first.domain()
-                : first.domain().named(Messages.text(
-                        "timeline.group", first.domain().label(), group.getLast().domain().label(), group.size())));
+        rows.add(
+                group.size() == 1
+                        ? first.domain()
+                        : first.domain()
+                                .named(Messages.text(
+                                        "timeline.group",
+                                        first.domain().label(),
+                                        group.getLast().domain().label(),
+                                        group.size())));
         rows.addAll(first.services());
     }
 }

@@ -48,7 +48,8 @@ final class Rows {
     private static List<Row> ofHost(List<Phase> phases) {
         var grouped = new LinkedHashMap<String, List<Phase>>();
         for (var phase : phases) {
-            grouped.computeIfAbsent(phase.kind() + "\n" + phase.component(), ignored -> new ArrayList<>()).add(phase);
+            grouped.computeIfAbsent(phase.kind() + "\n" + phase.component(), ignored -> new ArrayList<>())
+                    .add(phase);
         }
         var rows = new ArrayList<Row>();
         for (var group : grouped.values()) {

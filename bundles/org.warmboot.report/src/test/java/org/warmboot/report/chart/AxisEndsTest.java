@@ -36,12 +36,18 @@ class AxisEndsTest {
     private static final ChartTheme THEME = new ChartTheme(StyleTable.LIGHT);
 
     @Property(seed = "20260811", tries = 200)
-    void of_lines(@ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = 0, max = 1000) Double> values,
+    void of_lines(
+            @ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = 0, max = 1000) Double> values,
             @ForAll @IntRange(min = -9, max = 9) int power) {
         var ys = values.stream().map(value -> value * Math.pow(10, power)).toList();
-        var curve = new Curve("warm", "Warm", List.of(), 0, IntStream.range(0, ys.size())
-                .mapToObj(i -> new Curve.Point(i, ys.get(i)))
-                .toList());
+        var curve = new Curve(
+                "warm",
+                "Warm",
+                List.of(),
+                0,
+                IntStream.range(0, ys.size())
+                        .mapToObj(i -> new Curve.Point(i, ys.get(i)))
+                        .toList());
         var words = new LineChart.Words("Title", "", "x");
         check(new LineChart(THEME, COLOURS).of(words, List.of(curve), List.of(), true));
         check(new LineChart(THEME, COLOURS).of(words, List.of(curve), curve.points(), false));
@@ -60,9 +66,12 @@ class AxisEndsTest {
         var stacks = new ArrayList<Stack>();
         for (var i = 0; i < values.size(); i++) {
             bars.add(Bar.of("bar " + i, "", 1e-6 + values.get(i), "label", Color.BLACK));
-            stacks.add(new Stack("stack " + i, "label", List.of(
-                    new Stack.Part("one", values.get(i), "", StyleTable.LIGHT.accent(), Hatch.NONE),
-                    new Stack.Part("other", values.get(i) / 3, "", StyleTable.LIGHT.axis(), Hatch.NONE))));
+            stacks.add(new Stack(
+                    "stack " + i,
+                    "label",
+                    List.of(
+                            new Stack.Part("one", values.get(i), "", StyleTable.LIGHT.accent(), Hatch.NONE),
+                            new Stack.Part("other", values.get(i) / 3, "", StyleTable.LIGHT.axis(), Hatch.NONE))));
         }
         check(new Bars(THEME).of("Title", "", bars));
         check(new Bars(THEME).dots("Title", "", bars));
@@ -73,8 +82,8 @@ class AxisEndsTest {
     void of_losses_against_intervals(@ForAll @DoubleRange(min = 1, max = 60) double worst) {
         for (var run : SampleLongRuns.tenants().runs()) {
             var loss = run.optimum().orElseThrow().loss();
-            check(new IntervalChart(THEME, StyleTable.LIGHT.accent()).of(
-                    "Title", run.optimum().orElseThrow(), PolicyLevel.HYPERVISOR, List.of(loss, worst * loss)));
+            check(new IntervalChart(THEME, StyleTable.LIGHT.accent())
+                    .of("Title", run.optimum().orElseThrow(), PolicyLevel.HYPERVISOR, List.of(loss, worst * loss)));
         }
     }
 
@@ -96,8 +105,9 @@ class AxisEndsTest {
                     run.capacity().ifPresent(capacity -> check(charts.capacity(capacity)));
                     run.capacity().ifPresent(capacity -> check(charts.wakeUp(capacity)));
                     run.longRun().ifPresent(longRun -> check(charts.outages(run, List.of(longRun))));
-                    run.longRun().ifPresent(longRun ->
-                            check(charts.causes("", List.of(new LongRunBar("", longRun.measures())))));
+                    run.longRun()
+                            .ifPresent(longRun ->
+                                    check(charts.causes("", List.of(new LongRunBar("", longRun.measures())))));
                     run.optimum().ifPresent(any -> check(charts.sensitivity(run)));
                 }
             }
@@ -116,12 +126,14 @@ class AxisEndsTest {
             case CategoryPlot plot -> above(plot.getRangeAxis(), highest(plot));
             default -> throw new AssertionError(chart.getPlot());
         }
-        chart.draw(new BufferedImage(424, 280, BufferedImage.TYPE_INT_RGB).createGraphics(),
+        chart.draw(
+                new BufferedImage(424, 280, BufferedImage.TYPE_INT_RGB).createGraphics(),
                 new java.awt.Rectangle(424, 280));
     }
 
     private static void above(ValueAxis axis, double highest) {
-        assertTrue(highest < axis.getUpperBound() || highest == Double.NEGATIVE_INFINITY,
+        assertTrue(
+                highest < axis.getUpperBound() || highest == Double.NEGATIVE_INFINITY,
                 () -> highest + " but the axis ends at " + axis.getUpperBound());
         if (axis instanceof NumberAxis numbers && axis.isVisible() && !numbers.isAutoTickUnitSelection()) {
             var step = numbers.getTickUnit().getSize();

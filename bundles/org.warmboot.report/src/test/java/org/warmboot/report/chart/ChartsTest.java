@@ -25,7 +25,8 @@ class ChartsTest {
     @Test
     void servicesWithTheSameDowntimeShareALine() {
         var plot = xy(charts.downtimeByDomains(of(ExperimentKind.DOMAINS), List.of()));
-        assertEquals(List.of("Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot, ssh", "Cold-VM reboot, JBoss"),
+        assertEquals(
+                List.of("Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot, ssh", "Cold-VM reboot, JBoss"),
                 names(plot));
         assertEquals(11, plot.getDataset().getItemCount(0));
     }
@@ -51,11 +52,14 @@ class ChartsTest {
 
     @Test
     void axesOfLinesAndBarsBeginAtZero() {
-        var lines = xy(charts.downtimeByDomains(of(ExperimentKind.DOMAINS), List.of())).getRangeAxis();
+        var lines = xy(charts.downtimeByDomains(of(ExperimentKind.DOMAINS), List.of()))
+                .getRangeAxis();
         assertEquals(0, lines.getLowerBound(), 0.02 * lines.getUpperBound());
-        var bars = (CategoryPlot) charts.availability(of(ExperimentKind.AVAILABILITY)).getPlot();
+        var bars = (CategoryPlot)
+                charts.availability(of(ExperimentKind.AVAILABILITY)).getPlot();
         assertEquals(0, bars.getRangeAxis().getLowerBound());
-        var pairs = (CategoryPlot) charts.throughput(of(ExperimentKind.THROUGHPUT), "apache").getPlot();
+        var pairs = (CategoryPlot)
+                charts.throughput(of(ExperimentKind.THROUGHPUT), "apache").getPlot();
         assertEquals(0, pairs.getRangeAxis().getLowerBound());
     }
 

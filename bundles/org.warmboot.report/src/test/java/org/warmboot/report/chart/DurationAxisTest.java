@@ -27,8 +27,7 @@ class DurationAxisTest {
     @Test
     void aShortAxisHasMarksBetweenTheRoundOnes() {
         assertEquals(List.of("20\u00a0min", "30\u00a0min", "1\u00a0h", "2\u00a0h"), marks(1000, 10_000));
-        assertEquals(
-                List.of("10\u00a0s", "1\u00a0min", "10\u00a0min", "1\u00a0h", "10\u00a0h"), marks(10, 100_000));
+        assertEquals(List.of("10\u00a0s", "1\u00a0min", "10\u00a0min", "1\u00a0h", "10\u00a0h"), marks(10, 100_000));
     }
 
     private static List<String> marks(double from, double to) {

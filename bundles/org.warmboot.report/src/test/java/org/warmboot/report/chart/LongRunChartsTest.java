@@ -26,7 +26,8 @@ class LongRunChartsTest {
     @Test
     void causesAddUpToTheDowntimeOfTheYear() {
         var run = run(0);
-        var chart = charts.causes("", List.of(new LongRunBar("warm", run.longRun().orElseThrow().measures())));
+        var chart = charts.causes(
+                "", List.of(new LongRunBar("warm", run.longRun().orElseThrow().measures())));
         var data = ((CategoryPlot) chart.getPlot()).getDataset();
         var total = 0.0;
         for (var row = 0; row < data.getRowCount(); row++) {
@@ -38,8 +39,10 @@ class LongRunChartsTest {
 
     @Test
     void theFlatPartIsShadedInTheUnitOfTheAxis() {
-        var plot = (XYPlot) charts.intervals(run(0), PolicyLevel.HYPERVISOR, List.of(5000.0, 9000.0)).getPlot();
-        var band = (IntervalMarker) plot.getDomainMarkers(Layer.BACKGROUND).iterator().next();
+        var plot = (XYPlot) charts.intervals(run(0), PolicyLevel.HYPERVISOR, List.of(5000.0, 9000.0))
+                .getPlot();
+        var band = (IntervalMarker)
+                plot.getDomainMarkers(Layer.BACKGROUND).iterator().next();
         assertEquals("Days between two actions", plot.getDomainAxis().getLabel());
         assertEquals(45, band.getStartValue(), 1e-9);
         assertEquals(97, band.getEndValue(), 1e-9);
@@ -49,8 +52,10 @@ class LongRunChartsTest {
 
     @Test
     void neverHasNoMarkOnTheCurveAndABandToTheEnd() {
-        var plot = (XYPlot) charts.intervals(run(1), PolicyLevel.HYPERVISOR, List.of(8800.0, 12590.0)).getPlot();
-        var band = (IntervalMarker) plot.getDomainMarkers(Layer.BACKGROUND).iterator().next();
+        var plot = (XYPlot) charts.intervals(run(1), PolicyLevel.HYPERVISOR, List.of(8800.0, 12590.0))
+                .getPlot();
+        var band = (IntervalMarker)
+                plot.getDomainMarkers(Layer.BACKGROUND).iterator().next();
         assertEquals(plot.getDomainAxis().getUpperBound(), band.getEndValue(), 1e-9);
         assertEquals(null, plot.getDataset(1));
         assertEquals(1, plot.getRangeMarkers(Layer.BACKGROUND).size(), "the loss of never is a line");
@@ -71,8 +76,16 @@ class LongRunChartsTest {
     void theLegendOfOutagesNamesOnlyWhatIsDrawn() {
         var full = run(0).longRun().orElseThrow();
         var unplanned = new LongRun(
-                full.horizon(), full.warmUp(), full.replications(), full.level(), full.method(), full.policies(),
-                full.meaning(), full.measures(), full.gain(), full.analysis(),
+                full.horizon(),
+                full.warmUp(),
+                full.replications(),
+                full.level(),
+                full.method(),
+                full.policies(),
+                full.meaning(),
+                full.measures(),
+                full.gain(),
+                full.analysis(),
                 List.of(new LongRun.OutageClass(1585, 1995, 0, 1.8)));
         var alone = svg(charts.outages(run(0).with(unplanned), List.of(unplanned)));
         assertTrue(alone.contains(">unplanned<") && !alone.contains(">planned<"), alone);

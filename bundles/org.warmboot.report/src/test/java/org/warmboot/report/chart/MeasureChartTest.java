@@ -50,7 +50,10 @@ class MeasureChartTest {
     void barsOfCloseValuesBeginAtZero() {
         var plot = plot(charts.compare(Measure.TOTAL_TIME, moved(), List.of()));
         assertEquals(0, plot.getRangeAxis().getLowerBound());
-        assertEquals(3 * SampleMechanisms.GIB / 117.5e6 + 100, plot.getDataset().getValue(0, 0).doubleValue(), 1e-9);
+        assertEquals(
+                3 * SampleMechanisms.GIB / 117.5e6 + 100,
+                plot.getDataset().getValue(0, 0).doubleValue(),
+                1e-9);
     }
 
     @Test
@@ -78,8 +81,11 @@ class MeasureChartTest {
     @Test
     void linesThatDifferByOrdersTakeALogarithmicAxisToo() {
         var experiment = new ExperimentResult(
-                "both", "Both", SampleMechanisms.migration().kind(),
-                List.of(SampleMechanisms.pause("QEMU", 0.01).runs().getFirst(),
+                "both",
+                "Both",
+                SampleMechanisms.migration().kind(),
+                List.of(
+                        SampleMechanisms.pause("QEMU", 0.01).runs().getFirst(),
                         SampleMechanisms.pause("Slow", 40).runs().getFirst()),
                 List.of());
         var chart = charts.downtimeByDomains(experiment, List.of());
@@ -89,7 +95,8 @@ class MeasureChartTest {
     @Test
     void techniquesOfAClusterShareTheirAxes() {
         var experiment = SampleMechanisms.cluster();
-        var warm = (XYPlot) charts.cluster(experiment, experiment.runs().getFirst()).getPlot();
+        var warm = (XYPlot)
+                charts.cluster(experiment, experiment.runs().getFirst()).getPlot();
         var cold = (XYPlot) charts.cluster(experiment, experiment.runs().get(1)).getPlot();
         assertEquals(cold.getDomainAxis().getRange(), warm.getDomainAxis().getRange());
         assertEquals(cold.getRangeAxis().getRange(), warm.getRangeAxis().getRange());
@@ -99,7 +106,11 @@ class MeasureChartTest {
     @Test
     void aPublishedPauseInMillisecondsBelongsToTheRunInSeconds() {
         var runs = SampleMechanisms.pause("QEMU", 0.1).runs();
-        assertEquals(0.1, PublishedDowntimes.of(runs.getFirst(), runs, result.comparisons()).orElseThrow(), 1e-12);
+        assertEquals(
+                0.1,
+                PublishedDowntimes.of(runs.getFirst(), runs, result.comparisons())
+                        .orElseThrow(),
+                1e-12);
     }
 
     @Test

@@ -20,26 +20,46 @@ class CsvTablesTest {
     @Test
     void everyPartOfAResultHasItsTable() {
         assertEquals(
-                Set.of("downtime.csv", "tasks.csv", "throughput.csv", "recovery.csv", "availability.csv", "phases.csv",
-                        "comparison.csv", "parameters.csv"),
+                Set.of(
+                        "downtime.csv",
+                        "tasks.csv",
+                        "throughput.csv",
+                        "recovery.csv",
+                        "availability.csv",
+                        "phases.csv",
+                        "comparison.csv",
+                        "parameters.csv"),
                 CsvTables.of(SampleResult.create()).keySet());
     }
 
     @Test
     void whatOnlySomeTechniquesMeasureHasItsTablesToo() {
         var tables = CsvTables.of(SampleMechanisms.create());
-        for (var name : List.of("costs", "migration", "moves", "cluster", "cluster-throughput", "capacity", "aging",
-                "aging-use", "skipped")) {
+        for (var name : List.of(
+                "costs",
+                "migration",
+                "moves",
+                "cluster",
+                "cluster-throughput",
+                "capacity",
+                "aging",
+                "aging-use",
+                "skipped")) {
             assertTrue(tables.containsKey(name + ".csv"), name);
         }
         // one to three guests by two techniques
         assertEquals(1 + 2 * (1 + 2 + 3), tables.get("moves.csv").lines().count());
-        var given = tables.get("moves.csv").lines().filter(line -> line.endsWith(",false")).toList();
+        var given = tables.get("moves.csv")
+                .lines()
+                .filter(line -> line.endsWith(",false"))
+                .toList();
         assertEquals(1, given.size(), "of one guest pre-copy is given up");
         assertTrue(given.getFirst().contains(",migrate,") && given.getFirst().contains(",vm3,"), given::toString);
         assertTrue(tables.get("cluster.csv").contains("Four hosts in turn,warm,one,11,1,ssh,470,MB/s,19740,348"));
-        assertTrue(tables.get("aging.csv").contains(
-                "driver-restart,one,2,1,ssh,Xen,hypervisor-heap,12,1,3000000,0.85,1,3"), tables.get("aging.csv"));
+        assertTrue(
+                tables.get("aging.csv")
+                        .contains("driver-restart,one,2,1,ssh,Xen,hypervisor-heap,12,1,3000000,0.85,1,3"),
+                tables.get("aging.csv"));
         assertTrue(tables.get("recovery.csv").contains(",117.5,36.4,MB/s,,14460,900,60"), "no recovery is no number");
     }
 

@@ -64,7 +64,11 @@ class LongRunTablesTest {
     }
 
     private static List<CSVRecord> rows(String text) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = CSVParser.parse(text, format)) {
             return parser.getRecords();
         }

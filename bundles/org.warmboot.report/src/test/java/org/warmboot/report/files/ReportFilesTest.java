@@ -56,7 +56,8 @@ class ReportFilesTest {
         Files.createDirectories(directory.resolve("out/index.html/inner"));
         var blocked = assertThrows(
                 IOException.class,
-                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory.resolve("out"), true, warnings::add));
+                () -> ReportFiles.writeAll(
+                        SampleResult.create(), SampleResult.TOOL, directory.resolve("out"), true, warnings::add));
         assertTrue(blocked.getMessage().contains("index.html"), blocked.getMessage());
     }
 }

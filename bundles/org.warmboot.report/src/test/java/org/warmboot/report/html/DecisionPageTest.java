@@ -41,7 +41,8 @@ class DecisionPageTest {
     @Test
     void coldWinsByRenewingGuestsAndTheNumbersAreSaid() {
         // 5240 and 760 s a year by failures that take 1800 s each
-        assertTrue(plain.contains("1 h 15 min less downtime a year from failures of a guest (0.42 instead of 2.91 a year)"));
+        assertTrue(plain.contains(
+                "1 h 15 min less downtime a year from failures of a guest (0.42 instead of 2.91 a year)"));
         assertTrue(plain.contains("The warm-VM reboot keeps the memory of the guests and with it their wear: "
                 + "a guest then fails 2.91 times a year instead of 0.42, which alone is 1 h 15 min more downtime."));
     }
@@ -58,6 +59,7 @@ class DecisionPageTest {
         // 7138 s as given is simulated here, 588 + 1310 + 5240
         assertTrue(plain.contains("<td class=\"number\">1 h 59 min<small>every 28 days</small></td>"));
     }
+
     @Test
     void theTimeThatCountsBeginsAfterTheWarmUp() {
         var sample = SampleLongRuns.tenants();
@@ -65,8 +67,8 @@ class DecisionPageTest {
                 .map(run -> run.with(warmed(run.longRun().orElseThrow())))
                 .toList();
         var other = HtmlReport.pages(
-                        SampleLongRuns.of(List.of(new ExperimentResult(
-                                sample.id(), sample.name(), sample.kind(), warmed, List.of()))),
+                        SampleLongRuns.of(List.of(
+                                new ExperimentResult(sample.id(), sample.name(), sample.kind(), warmed, List.of()))),
                         SampleResult.TOOL)
                 .get("decision.html");
         // two of the ten years do not count
@@ -74,8 +76,18 @@ class DecisionPageTest {
     }
 
     private static LongRun warmed(LongRun it) {
-        return new LongRun(it.horizon(), 2 * SampleLongRuns.YEAR, it.replications(), it.level(), it.method(),
-                it.policies(), it.meaning(), it.measures(), it.gain(), it.analysis(), it.outages());
+        return new LongRun(
+                it.horizon(),
+                2 * SampleLongRuns.YEAR,
+                it.replications(),
+                it.level(),
+                it.method(),
+                it.policies(),
+                it.meaning(),
+                it.measures(),
+                it.gain(),
+                it.analysis(),
+                it.outages());
     }
 
     @Test
@@ -89,13 +101,21 @@ class DecisionPageTest {
     void aTechniqueOfOnesOwnIsExplainedByWhatItSays() {
         var sample = SampleLongRuns.tenants();
         var own = sample.runs().stream()
-                .map(run -> new RunResult("own-" + run.technique(), run.techniqueName(), run.parameters(),
-                                Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty())
+                .map(run -> new RunResult(
+                                "own-" + run.technique(),
+                                run.techniqueName(),
+                                run.parameters(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty())
                         .with(run.longRun().orElseThrow())
                         .with(run.optimum().orElseThrow()))
                 .toList();
         var renamed = new ExperimentResult(sample.id(), sample.name(), sample.kind(), own, List.of());
-        var other = HtmlReport.pages(SampleLongRuns.of(List.of(renamed)), SampleResult.TOOL).get("decision.html");
+        var other = HtmlReport.pages(SampleLongRuns.of(List.of(renamed)), SampleResult.TOOL)
+                .get("decision.html");
         assertEquals(3, other.split("<dd>Renews what is named in the sample.</dd>", -1).length - 1);
     }
 
@@ -108,8 +128,15 @@ class DecisionPageTest {
 
     @Test
     void itsWordsAreExplained() {
-        for (var word : List.of("Rejuvenation", "Hypervisor", "Guest", "Planned, unplanned", "No difference",
-                "Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot")) {
+        for (var word : List.of(
+                "Rejuvenation",
+                "Hypervisor",
+                "Guest",
+                "Planned, unplanned",
+                "No difference",
+                "Warm-VM reboot",
+                "Saved-VM reboot",
+                "Cold-VM reboot")) {
             assertTrue(page.contains("<dt>" + word + "</dt>"), word);
         }
         // those of the page and those of the scenario alike
@@ -127,7 +154,8 @@ class DecisionPageTest {
 
     @Test
     void aScenarioWithoutLongRunsHasNoSuchPages() {
-        assertEquals(1, HtmlReport.pages(SampleResult.create(), SampleResult.TOOL).size());
+        assertEquals(
+                1, HtmlReport.pages(SampleResult.create(), SampleResult.TOOL).size());
     }
 
     private int count(String text) {

@@ -16,7 +16,8 @@ class EstimateCellsTest {
         assertEquals(
                 new Cell("100.00000 %, 5.0 nines or more", "number", "99.99900 to 100.00000 %"),
                 plain(EstimateCells.availability(new Estimate(1, 0.99999, 1))));
-        assertEquals(new Cell("100.000 %, ∞ nines", "number", ""), plain(EstimateCells.availability(Estimate.exact(1))));
+        assertEquals(
+                new Cell("100.000 %, ∞ nines", "number", ""), plain(EstimateCells.availability(Estimate.exact(1))));
     }
 
     private static Cell plain(Cell cell) {

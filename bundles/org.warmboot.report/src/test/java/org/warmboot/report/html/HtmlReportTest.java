@@ -20,7 +20,13 @@ class HtmlReportTest {
     @Test
     void everySectionIsThereAndInTheContents() {
         for (var id : List.of(
-                "downtime", "tasks", "timelines", "throughput", "availability", "comparison", "parameters",
+                "downtime",
+                "tasks",
+                "timelines",
+                "throughput",
+                "availability",
+                "comparison",
+                "parameters",
                 "reproduction")) {
             assertTrue(page.contains("<section id=\"" + id + "\">"), id);
             assertTrue(page.contains("<li><a href=\"#" + id + "\">"), id);
@@ -41,7 +47,8 @@ class HtmlReportTest {
         var ids = new HashSet<String>();
         for (var picture : pictures) {
             var xml = Xml.parse(picture);
-            assertFalse(xml.getElementsByTagName("title").item(0).getTextContent().isBlank());
+            assertFalse(
+                    xml.getElementsByTagName("title").item(0).getTextContent().isBlank());
             assertTrue(xml.getElementsByTagName("path").getLength() > 5);
         }
         var matcher = Pattern.compile("\\sid=\"([^\"]+)\"").matcher(page);

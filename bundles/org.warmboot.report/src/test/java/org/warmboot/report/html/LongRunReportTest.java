@@ -32,8 +32,7 @@ class LongRunReportTest {
     @Test
     void availabilityComesWithItsIntervalAndNines() {
         // 588 + 1310 + 5240 s of 31 536 000 s; the unplanned 6550 s to 2 %
-        assertTrue(plain.contains(
-                "<td class=\"number\">99.97737 %, 3.6 nines<small>99.97695 to 99.97778 %</small>"));
+        assertTrue(plain.contains("<td class=\"number\">99.97737 %, 3.6 nines<small>99.97695 to 99.97778 %</small>"));
     }
 
     @Test
@@ -41,8 +40,10 @@ class LongRunReportTest {
         assertTrue(plain.contains("<span>inside the interval</span>"));
         assertTrue(plain.contains("<span>not solved</span>"));
         assertTrue(plain.contains("Maintenance windows: a policy that waits has no closed form."));
-        assertTrue(SolvedTable.agrees(SampleLongRuns.measures(1, 1, 100, 0).downtime().unplanned(), 101));
-        assertTrue(!SolvedTable.agrees(SampleLongRuns.measures(1, 1, 100, 0).downtime().unplanned(), 103));
+        assertTrue(SolvedTable.agrees(
+                SampleLongRuns.measures(1, 1, 100, 0).downtime().unplanned(), 101));
+        assertTrue(!SolvedTable.agrees(
+                SampleLongRuns.measures(1, 1, 100, 0).downtime().unplanned(), 103));
     }
 
     @Test
@@ -52,8 +53,7 @@ class LongRunReportTest {
                 .filter(run -> run.longRun().orElseThrow().analysis().solution().isEmpty())
                 .toList();
         var none = HtmlReport.page(
-                SampleLongRuns.of(List.of(
-                        new ExperimentResult(all.id(), all.name(), all.kind(), unsolved, List.of()))),
+                SampleLongRuns.of(List.of(new ExperimentResult(all.id(), all.name(), all.kind(), unsolved, List.of()))),
                 SampleResult.TOOL);
         assertTrue(none.contains("Not solved. Maintenance windows"));
         assertFalse(none.contains("<span>not solved</span>"));
@@ -80,14 +80,29 @@ class LongRunReportTest {
         var full = run.longRun().orElseThrow();
         var all = full.measures();
         var free = new LongRun(
-                full.horizon(), full.warmUp(), full.replications(), full.level(), full.method(), full.policies(),
+                full.horizon(),
+                full.warmUp(),
+                full.replications(),
+                full.level(),
+                full.method(),
+                full.policies(),
                 full.meaning(),
                 new LongRunMeasures(
-                        all.availability(), all.downtime(), all.plannedOutages(), all.unplannedOutages(),
-                        all.timeBetweenOutages(), all.hypervisorFailures(), all.operatingSystemFailures(),
-                        all.hypervisorActions(), all.operatingSystemActions(), all.throughput(), Optional.empty(),
+                        all.availability(),
+                        all.downtime(),
+                        all.plannedOutages(),
+                        all.unplannedOutages(),
+                        all.timeBetweenOutages(),
+                        all.hypervisorFailures(),
+                        all.operatingSystemFailures(),
+                        all.hypervisorActions(),
+                        all.operatingSystemActions(),
+                        all.throughput(),
+                        Optional.empty(),
                         Optional.empty()),
-                full.gain(), full.analysis(), full.outages());
+                full.gain(),
+                full.analysis(),
+                full.outages());
         assertEquals(
                 "Simulated outages of a service per year and the mean time from one to the next",
                 LongRunRows.outages(List.of(run.with(free))).caption());

@@ -17,7 +17,8 @@ class MechanismReportTest {
 
     @Test
     void everyKindOfResultHasItsSection() {
-        for (var id : List.of("cluster", "capacity", "aging", "migration", "costs", "throughput", "skipped", "timelines")) {
+        for (var id :
+                List.of("cluster", "capacity", "aging", "migration", "costs", "throughput", "skipped", "timelines")) {
             assertTrue(page.contains("<section id=\"" + id + "\">"), id);
         }
         assertFalse(page.contains("<section id=\"availability\">"), "nothing computed one");
@@ -69,7 +70,8 @@ class MechanismReportTest {
 
     @Test
     void preCopyThatIsGivenUpIsAFinding() {
-        assertTrue(plain.contains("Pre-copy with the live migration and return does not converge for one move of guests"));
+        assertTrue(
+                plain.contains("Pre-copy with the live migration and return does not converge for one move of guests"));
     }
 
     @Test

@@ -80,22 +80,47 @@ class OptimumWordsTest {
 
     @Test
     void aSimulatedLossSaysForWhichTime() {
-        assertEquals("simulated over 10 years", OptimumWords.basis(
-                new OptimalPolicy("availability", "simulation", "s", new Answer("never", NEVER, 0, NEVER, 7 * DAY),
-                        Optional.empty(), 6890, 7000, OptionalDouble.empty(),
-                        SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), List.of(), List.of(),
-                        List.of()),
-                "10 years"));
+        assertEquals(
+                "simulated over 10 years",
+                OptimumWords.basis(
+                        new OptimalPolicy(
+                                "availability",
+                                "simulation",
+                                "s",
+                                new Answer("never", NEVER, 0, NEVER, 7 * DAY),
+                                Optional.empty(),
+                                6890,
+                                7000,
+                                OptionalDouble.empty(),
+                                SampleLongRuns.measures(588, 0, 1310, 5240),
+                                Estimate.exact(6890),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        "10 years"));
     }
 
     @Test
     void theChartOfOneLevelSaysWhereTheOtherOneIsHeld() {
-        var both = new OptimalPolicy("availability", "analysis", "s", new Answer("at", DAY, DAY, DAY, DAY),
-                Optional.of(new Answer("at", 3 * DAY, DAY, 9 * DAY, DAY)), 6890, 7000, OptionalDouble.of(6880),
-                SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), List.of(), List.of(), List.of());
-        assertEquals("The chart keeps the operating system of each guest rejuvenated every 3 days.",
+        var both = new OptimalPolicy(
+                "availability",
+                "analysis",
+                "s",
+                new Answer("at", DAY, DAY, DAY, DAY),
+                Optional.of(new Answer("at", 3 * DAY, DAY, 9 * DAY, DAY)),
+                6890,
+                7000,
+                OptionalDouble.of(6880),
+                SampleLongRuns.measures(588, 0, 1310, 5240),
+                Estimate.exact(6890),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(
+                "The chart keeps the operating system of each guest rejuvenated every 3 days.",
                 plain(OptimumWords.held(both, PolicyLevel.HYPERVISOR)));
-        assertEquals("The chart keeps the hypervisor rejuvenated every 24 hours.",
+        assertEquals(
+                "The chart keeps the hypervisor rejuvenated every 24 hours.",
                 plain(OptimumWords.held(both, PolicyLevel.OPERATING_SYSTEM)));
     }
 
@@ -107,7 +132,8 @@ class OptimumWordsTest {
                 new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY),
                 new Answer("at", DAY, DAY, DAY, 0).afterDegradation())) {
             var run = SampleLongRuns.tenants().runs().getFirst().with(optimum(answer));
-            charts.intervals(run, PolicyLevel.HYPERVISOR, List.of(6890.0, 9000.0)).createBufferedImage(424, 290);
+            charts.intervals(run, PolicyLevel.HYPERVISOR, List.of(6890.0, 9000.0))
+                    .createBufferedImage(424, 290);
         }
         var none = optimum(new Answer("none", NEVER, 0, NEVER, NEVER));
         assertEquals(Optional.empty(), PolicyLevel.HYPERVISOR.answer(none));
@@ -119,11 +145,23 @@ class OptimumWordsTest {
 
     private static OptimalPolicy optimum(Answer answer) {
         var curve = List.of(
-                new Point(DAY, Estimate.exact(9000)), new Point(10 * DAY, Estimate.exact(6890)),
+                new Point(DAY, Estimate.exact(9000)),
+                new Point(10 * DAY, Estimate.exact(6890)),
                 new Point(NEVER, Estimate.exact(8000)));
-        return new OptimalPolicy("availability", "analysis", "s", answer, Optional.empty(), 6890, 7000,
+        return new OptimalPolicy(
+                "availability",
+                "analysis",
+                "s",
+                answer,
+                Optional.empty(),
+                6890,
+                7000,
                 OptionalDouble.of(6880),
-                SampleLongRuns.measures(588, 0, 1310, 5240), Estimate.exact(6890), curve, List.of(), List.of());
+                SampleLongRuns.measures(588, 0, 1310, 5240),
+                Estimate.exact(6890),
+                curve,
+                List.of(),
+                List.of());
     }
 
     private static String plain(String text) {

@@ -48,15 +48,17 @@ class PageLookTest {
 
     @Test
     void everyColourOfAPictureComesFromTheStyleTable() {
-        PAGES.forEach((name, page) -> Xml.pictures(page).forEach(picture -> COLOUR.matcher(picture).results()
-                .map(found -> found.group(1))
-                .forEach(colour -> assertTrue(Palette.holds(colour), name + ": " + colour))));
+        PAGES.forEach((name, page) -> Xml.pictures(page)
+                .forEach(picture -> COLOUR.matcher(picture)
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(colour -> assertTrue(Palette.holds(colour), name + ": " + colour))));
     }
 
     @Test
     void everyTextOfAPictureIsReadableOnLightAndOnDarkPaper() {
-        PAGES.forEach((name, page) -> Xml.pictures(page).forEach(picture -> TEXT.matcher(picture).results()
-                .forEach(found -> {
+        PAGES.forEach((name, page) -> Xml.pictures(page)
+                .forEach(picture -> TEXT.matcher(picture).results().forEach(found -> {
                     var light = rgb(found.group(1));
                     var dark = found.group(2) == null ? light : rgb(found.group(2));
                     assertTrue(readable(light, StyleTable.LIGHT), name + ": " + found.group());
@@ -73,7 +75,10 @@ class PageLookTest {
     void namesOfBarsHaveRoomForAllTheirLines() {
         var sides = IntStream.range(0, 4)
                 .mapToObj(i -> new StudyCharts.Side(
-                        "Operating-system rejuvenation after a look at all guests, secure shell " + i, "only", i, "text"))
+                        "Operating-system rejuvenation after a look at all guests, secure shell " + i,
+                        "only",
+                        i,
+                        "text"))
                 .toList();
         var chart = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(List.of()))
                 .bars("Title", "", List.of("only"), sides);
@@ -89,8 +94,10 @@ class PageLookTest {
         PLACED.matcher(picture).results().forEach(text -> {
             var height = Double.parseDouble(text.group(3));
             var box = new Rectangle2D.Double(
-                    Double.parseDouble(text.group(1)) + 1, Double.parseDouble(text.group(2)) - 0.7 * height,
-                    Double.parseDouble(text.group(4)) - 2, 0.6 * height);
+                    Double.parseDouble(text.group(1)) + 1,
+                    Double.parseDouble(text.group(2)) - 0.7 * height,
+                    Double.parseDouble(text.group(4)) - 2,
+                    0.6 * height);
             assertTrue(frame.contains(box), name + ": " + text.group());
             boxes.forEach(other -> assertFalse(other.intersects(box), name + ": " + text.group()));
             boxes.add(box);
@@ -112,9 +119,12 @@ class PageLookTest {
     @Test
     void whateverIsWideScrollsInItsOwnFrame() {
         PAGES.forEach((name, page) -> {
-            var wide = Pattern.compile("<(svg|table)\\b").matcher(page).results().count();
+            var wide =
+                    Pattern.compile("<(svg|table)\\b").matcher(page).results().count();
             var framed = Pattern.compile("<div class=\"scroll\"[^>]*>\\s*<(svg|table)\\b")
-                    .matcher(page).results().count();
+                    .matcher(page)
+                    .results()
+                    .count();
             assertEquals(wide, framed, name);
         });
     }
@@ -126,10 +136,13 @@ class PageLookTest {
             var widths = new TreeMap<Integer, Double>();
             ROW.matcher(table.group()).results().forEach(row -> {
                 var column = new AtomicInteger();
-                CELL.matcher(row.group()).results().forEach(cell ->
-                        widths.merge(column.getAndIncrement(), letters(cell) * LETTER + PADDING, Math::max));
+                CELL.matcher(row.group())
+                        .results()
+                        .forEach(cell ->
+                                widths.merge(column.getAndIncrement(), letters(cell) * LETTER + PADDING, Math::max));
             });
-            var width = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+            var width =
+                    widths.values().stream().mapToDouble(Double::doubleValue).sum();
             assertTrue(width <= WIDE, () -> name + ": " + width + " for " + table.group());
         }));
     }
@@ -150,17 +163,20 @@ class PageLookTest {
         PAGES.forEach((name, page) -> RULE.matcher(page.substring(page.indexOf("<style>"), page.indexOf("</style>")))
                 .results()
                 .filter(rule -> !rule.group(1).matches("(?s).*\\b(svg|td|th|table)\\b.*"))
-                .forEach(rule -> WIDTH.matcher(rule.group(2)).results().forEach(width -> assertTrue(
-                        Double.parseDouble(width.group(1)) * (width.group(2).equals("rem") ? 16 : 1) <= 360,
-                        name + ": " + rule.group()))));
-        PAGES.forEach((name, page) -> assertFalse(
-                page.replaceAll("(?s)<svg.*?</svg>", "").contains("style=\"width"), name));
+                .forEach(rule -> WIDTH.matcher(rule.group(2))
+                        .results()
+                        .forEach(width -> assertTrue(
+                                Double.parseDouble(width.group(1))
+                                                * (width.group(2).equals("rem") ? 16 : 1)
+                                        <= 360,
+                                name + ": " + rule.group()))));
+        PAGES.forEach((name, page) ->
+                assertFalse(page.replaceAll("(?s)<svg.*?</svg>", "").contains("style=\"width"), name));
     }
 
     /** Black and white stand on bars and cells, whose colours choose between them. */
     private static boolean readable(Rgb text, StyleTable style) {
-        return text.equals(new Rgb(0x111111)) || text.equals(new Rgb(0xFFFFFF))
-                || text.contrast(style.paper()) >= 4.5;
+        return text.equals(new Rgb(0x111111)) || text.equals(new Rgb(0xFFFFFF)) || text.contrast(style.paper()) >= 4.5;
     }
 
     private static Rgb rgb(String hex) {

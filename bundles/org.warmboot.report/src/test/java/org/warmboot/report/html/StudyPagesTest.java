@@ -82,7 +82,10 @@ class StudyPagesTest {
         assertTrue(rows.indexOf("7 min 9 s") < rows.indexOf("42 s</td><td class=\"number\">42 s"), "equal ones last");
         var equal = SampleStudies.compared();
         var unchanged = compare(new CompareResult(
-                equal.scenarios(), equal.files(), equal.sha256(), List.of(equal.rows().get(1))));
+                equal.scenarios(),
+                equal.files(),
+                equal.sha256(),
+                List.of(equal.rows().get(1))));
         assertTrue(unchanged.contains("none differs"));
         assertTrue(unchanged.contains("<caption>The same in all</caption>"));
         assertTrue(unchanged.contains("<td class=\"number\">42 s</td>"));
@@ -92,13 +95,18 @@ class StudyPagesTest {
     void chartsOfASweepHaveTitlesThatDifferWithUnitAndWhatIsHeld() {
         for (var sweep : List.of(SampleStudies.line(), SampleStudies.grid(), SampleStudies.scatter(), three())) {
             var titles = Xml.pictures(sweep(sweep)).stream()
-                    .map(picture -> Xml.parse(picture).getElementsByTagName("title").item(0).getTextContent())
+                    .map(picture -> Xml.parse(picture)
+                            .getElementsByTagName("title")
+                            .item(0)
+                            .getTextContent())
                     .toList();
             assertEquals(titles.size(), Set.copyOf(titles).size(), titles::toString);
             assertFalse(titles.isEmpty());
-            Xml.pictures(sweep(sweep)).forEach(picture -> assertTrue(
-                    picture.contains("4 guests of 1 GiB") && (picture.contains("hours") || picture.contains(" min<")),
-                    picture));
+            Xml.pictures(sweep(sweep))
+                    .forEach(picture -> assertTrue(
+                            picture.contains("4 guests of 1 GiB")
+                                    && (picture.contains("hours") || picture.contains(" min<")),
+                            picture));
         }
         // of 1, 2 and 3 GiB the middle one
         var lines = sweep(three()).replaceAll("</text>\\s*<text[^>]*>|\\s", "");
@@ -111,10 +119,20 @@ class StudyPagesTest {
         var still = line.points().getFirst().rows();
         var points = line.points().stream()
                 .map(point -> new SweepResult.Point(
-                        point.values(), point.numbers(),
-                        Stream.concat(point.rows().stream(), still.stream().map(row -> new SweepResult.Row(
-                                        "idle", row.technique(), row.techniqueName(), row.service(), row.setting(),
-                                        row.measure(), row.unit(), row.value())))
+                        point.values(),
+                        point.numbers(),
+                        Stream.concat(
+                                        point.rows().stream(),
+                                        still.stream()
+                                                .map(row -> new SweepResult.Row(
+                                                        "idle",
+                                                        row.technique(),
+                                                        row.techniqueName(),
+                                                        row.service(),
+                                                        row.setting(),
+                                                        row.measure(),
+                                                        row.unit(),
+                                                        row.value())))
                                 .toList()))
                 .toList();
         var page = sweep(new SweepResult("s", "", 1, "grid", line.paths(), points));
@@ -129,7 +147,9 @@ class StudyPagesTest {
         var texts = List.of("0.2 s/GiB", "558.8 s/TB", "1 s/GiB");
         for (var i = 0; i < 3; i++) {
             rates.add(new SweepResult.Point(
-                    List.of(texts.get(i)), List.of((0.2 + 0.4 * i) / (1L << 30)), points.get(i).rows()));
+                    List.of(texts.get(i)),
+                    List.of((0.2 + 0.4 * i) / (1L << 30)),
+                    points.get(i).rows()));
         }
         var page = sweep(new SweepResult("s", "", 1, "grid", List.of("hypervisor.scrubTime"), rates));
         assertTrue(page.contains("hypervisor.scrubTime, s/GiB"));

@@ -24,10 +24,11 @@ class TradeWordsTest {
     @Test
     void aTechniqueThatIsCheaperIsNamedWithWhatItCostsInDowntime() {
         // 3600 s of downtime at 5000 EUR against 7200 s at 2000 EUR
-        var sentences = sentences(
-                run("swift", measures(3600, 5000, EXACT, 10)), run("cheap", measures(7200, 2000, EXACT, 20)));
+        var sentences =
+                sentences(run("swift", measures(3600, 5000, EXACT, 10)), run("cheap", measures(7200, 2000, EXACT, 20)));
         assertEquals(
-                List.of("By cost, Technique cheap is better: 3 000 EUR less a year (2 000 EUR instead of 5 000 EUR), "
+                List.of(
+                        "By cost, Technique cheap is better: 3 000 EUR less a year (2 000 EUR instead of 5 000 EUR), "
                                 + "for 1 h more downtime.",
                         "It is the best one by requests lost as well."),
                 sentences);
@@ -35,9 +36,10 @@ class TradeWordsTest {
 
     @Test
     void whatChanceMayHaveDecidedIsSaid() {
-        var sentences = sentences(
-                run("swift", measures(3600, 5000, VAGUE, 10)), run("cheap", measures(7200, 4000, VAGUE, 20)));
-        assertTrue(sentences.getFirst().endsWith("for 1 h more downtime; chance may have decided that."),
+        var sentences =
+                sentences(run("swift", measures(3600, 5000, VAGUE, 10)), run("cheap", measures(7200, 4000, VAGUE, 20)));
+        assertTrue(
+                sentences.getFirst().endsWith("for 1 h more downtime; chance may have decided that."),
                 sentences::toString);
     }
 
@@ -46,7 +48,8 @@ class TradeWordsTest {
         var sentences = sentences(
                 run("swift", measures(3600, 1000, EXACT, 900)), run("calm", measures(7200, 2000, EXACT, 100)));
         assertEquals(
-                List.of("By requests lost, Technique calm is better: 800 fewer a year "
+                List.of(
+                        "By requests lost, Technique calm is better: 800 fewer a year "
                                 + "(100 instead of 900), for 1 h more downtime.",
                         "It is the best one by cost as well."),
                 sentences);
@@ -68,9 +71,17 @@ class TradeWordsTest {
 
     private static LongRunMeasures measures(double downtime, double cost, double half, double requests) {
         var it = SampleLongRuns.measures(downtime, 0, 0, 0);
-        return new LongRunMeasures(it.availability(), it.downtime(), it.plannedOutages(), it.unplannedOutages(),
-                it.timeBetweenOutages(), it.hypervisorFailures(), it.operatingSystemFailures(),
-                it.hypervisorActions(), it.operatingSystemActions(), it.throughput(),
+        return new LongRunMeasures(
+                it.availability(),
+                it.downtime(),
+                it.plannedOutages(),
+                it.unplannedOutages(),
+                it.timeBetweenOutages(),
+                it.hypervisorFailures(),
+                it.operatingSystemFailures(),
+                it.hypervisorActions(),
+                it.operatingSystemActions(),
+                it.throughput(),
                 Optional.of(Estimate.exact(requests)),
                 Optional.of(new Cost(new Estimate(cost, cost - half, cost + half), "EUR")));
     }
@@ -78,9 +89,26 @@ class TradeWordsTest {
     private static RunResult run(String technique, LongRunMeasures measures) {
         var sample = SampleLongRuns.tenants().runs().getFirst();
         var it = sample.longRun().orElseThrow();
-        return new RunResult(technique, "Technique " + technique, sample.parameters(), Optional.empty(),
-                        Optional.empty(), List.of(), List.of(), Optional.empty())
-                .with(new LongRun(it.horizon(), it.warmUp(), it.replications(), it.level(), it.method(),
-                        it.policies(), it.meaning(), measures, Optional.empty(), it.analysis(), it.outages()));
+        return new RunResult(
+                        technique,
+                        "Technique " + technique,
+                        sample.parameters(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty())
+                .with(new LongRun(
+                        it.horizon(),
+                        it.warmUp(),
+                        it.replications(),
+                        it.level(),
+                        it.method(),
+                        it.policies(),
+                        it.meaning(),
+                        measures,
+                        Optional.empty(),
+                        it.analysis(),
+                        it.outages()));
     }
 }

@@ -92,7 +92,9 @@ class LongRunJsonTest {
 
     private static Set<?> problems(InputStream schema, JsonNode tree) throws IOException {
         try (schema) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(tree);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema)
+                    .validate(tree);
         }
     }
 }

@@ -69,18 +69,24 @@ class ResultsJsonTest {
     void migrationCostsRequestsClustersAndCapacityHaveTheirFields() throws IOException {
         var tree = tree(SampleMechanisms.create());
         var moved = tree.at("/experiments/0/runs/4");
-        assertEquals(SampleMechanisms.GIB, moved.at("/migration/moves/2/bytesSent").asDouble(), 10);
+        assertEquals(
+                SampleMechanisms.GIB, moved.at("/migration/moves/2/bytesSent").asDouble(), 10);
         assertEquals(3 * SampleMechanisms.GIB, moved.at("/costs/bytesSent").asDouble(), 10);
         assertFalse(moved.at("/migration/moves/2/converged").asBoolean(true), "pre-copy was given up");
         assertFalse(moved.at("/migration/moves/1").has("converged"), "nothing to tell");
         assertEquals("rolling", tree.at("/experiments/1/kind").asText());
-        assertEquals(4 * 42 * 117.5, tree.at("/experiments/1/runs/0/rolling/workLost").asDouble(), 1e-6);
+        assertEquals(
+                4 * 42 * 117.5,
+                tree.at("/experiments/1/runs/0/rolling/workLost").asDouble(),
+                1e-6);
         assertEquals(163, tree.at("/experiments/2/runs/0/capacity/pagedDomains").asInt());
         assertEquals(14460, tree.at("/experiments/3/runs/1/requests/lost").asDouble());
         assertEquals("xen-update", tree.at("/experiments/6/skipped/0/technique").asText());
         assertFalse(tree.at("/experiments/0").has("skipped"));
         assertFalse(tree.at("/experiments/7/runs/0/aging/resources/0").has("exhaustedAt"), "never");
-        assertEquals(3e6, tree.at("/experiments/7/runs/1/aging/resources/0/exhaustedAt").asDouble());
+        assertEquals(
+                3e6,
+                tree.at("/experiments/7/runs/1/aging/resources/0/exhaustedAt").asDouble());
     }
 
     @Test
@@ -115,7 +121,8 @@ class ResultsJsonTest {
 
     private static JsonSchema schema() throws IOException {
         try (var in = ResultsJson.schema()) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         }
     }
 

@@ -47,11 +47,14 @@ public final class SampleLongRuns {
         var saved = measures(5980, 0, 1340, 5270);
         var cold = measures(3130, 0, 1290, 760);
         var runs = List.of(
-                run("warm", "Warm-VM reboot").with(longRun(warm, Optional.empty(), solved(warm)))
+                run("warm", "Warm-VM reboot")
+                        .with(longRun(warm, Optional.empty(), solved(warm)))
                         .with(optimum(warm, new Answer("at", 64 * DAY, 45 * DAY, 97 * DAY, 28 * DAY), 6890, 7138)),
-                run("saved", "Saved-VM reboot").with(longRun(saved, gain(warm, saved), unsolved()))
+                run("saved", "Saved-VM reboot")
+                        .with(longRun(saved, gain(warm, saved), unsolved()))
                         .with(optimum(saved, new Answer("never", NEVER, 210 * DAY, NEVER, 28 * DAY), 8800, 12590)),
-                run("cold", "Cold-VM reboot").with(longRun(cold, gain(warm, cold), solved(cold)))
+                run("cold", "Cold-VM reboot")
+                        .with(longRun(cold, gain(warm, cold), solved(cold)))
                         .with(optimum(cold, new Answer("at", 31 * DAY, 22.5 * DAY, 44 * DAY, 28 * DAY), 5150, 5180)));
         return new ExperimentResult("tenants", "Ten years of tenants", ExperimentKind.LONG_RUN, runs, List.of());
     }
@@ -63,8 +66,13 @@ public final class SampleLongRuns {
         var error = HALF_WIDTH * unplanned / YEAR;
         return new LongRunMeasures(
                 new Estimate(1 - share, 1 - share - error, 1 - share + error),
-                new Causes(Estimate.exact(planned), about(unplanned), Estimate.exact(hyper), Estimate.exact(system),
-                        about(hyperFails), about(systemFails)),
+                new Causes(
+                        Estimate.exact(planned),
+                        about(unplanned),
+                        Estimate.exact(hyper),
+                        Estimate.exact(system),
+                        about(hyperFails),
+                        about(systemFails)),
                 Estimate.exact(13.04),
                 about(unplanned / 1800),
                 about(YEAR / (13.04 + unplanned / 1800)),
@@ -79,12 +87,20 @@ public final class SampleLongRuns {
 
     private static LongRun longRun(LongRunMeasures measures, Optional<Estimate> gain, LongRunAnalysis analysis) {
         return new LongRun(
-                10 * YEAR, 0, 4096, 0.99, "events",
-                List.of("Hypervisor: every 28 d, waits for Sunday 02:00 to 04:00",
+                10 * YEAR,
+                0,
+                4096,
+                0.99,
+                "events",
+                List.of(
+                        "Hypervisor: every 28 d, waits for Sunday 02:00 to 04:00",
                         "Operating system of each guest: restart after a repair only"),
                 "Renews what is named in the sample.",
-                measures, gain, analysis,
-                List.of(new OutageClass(39.8, 50.1, 13, 0.02), new OutageClass(501, 631, 0.04, 0.9),
+                measures,
+                gain,
+                analysis,
+                List.of(
+                        new OutageClass(39.8, 50.1, 13, 0.02), new OutageClass(501, 631, 0.04, 0.9),
                         new OutageClass(1585, 1995, 0, 1.8), new OutageClass(3162, 3981, 0, 0.35)));
     }
 
@@ -93,11 +109,19 @@ public final class SampleLongRuns {
         var shifted = 1.004 * down.unplanned().mean();
         return new LongRunAnalysis(
                 Optional.of(new Solution(
-                        1 - (down.planned().mean() + shifted) / YEAR, down.planned().mean(), shifted, 3.3, 13.04,
+                        1 - (down.planned().mean() + shifted) / YEAR,
+                        down.planned().mean(),
+                        shifted,
+                        3.3,
+                        13.04,
                         OptionalDouble.of(5500))),
                 Optional.of(new Solution(
-                        1 - (down.planned().mean() + 1.01 * shifted) / YEAR, down.planned().mean(), 1.01 * shifted,
-                        3.3, 13.04, OptionalDouble.of(5510))),
+                        1 - (down.planned().mean() + 1.01 * shifted) / YEAR,
+                        down.planned().mean(),
+                        1.01 * shifted,
+                        3.3,
+                        13.04,
+                        OptionalDouble.of(5510))),
                 "Renewal of the hypervisor at a fixed age, guests nested in it; the end of the time is not seen.");
     }
 
@@ -114,22 +138,39 @@ public final class SampleLongRuns {
         for (var i = -20; i <= 20; i++) {
             var ratio = Math.pow(10, i / 13.0);
             var y = Double.isInfinite(answer.interval())
-                    ? loss * (1 + 0.4 / ratio) : loss * (1 + 0.12 * (ratio + 1 / ratio - 2));
-            curve.add(new Point(best * ratio, answer.kind().equals("never")
-                    ? new Estimate(y, 0.97 * y, 1.03 * y) : Estimate.exact(y)));
+                    ? loss * (1 + 0.4 / ratio)
+                    : loss * (1 + 0.12 * (ratio + 1 / ratio - 2));
+            curve.add(new Point(
+                    best * ratio,
+                    answer.kind().equals("never") ? new Estimate(y, 0.97 * y, 1.03 * y) : Estimate.exact(y)));
         }
         curve.add(new Point(NEVER, Estimate.exact(Double.isInfinite(answer.interval()) ? loss : 2.6 * loss)));
         return new OptimalPolicy(
-                "availability", "analysis", "s", answer, Optional.empty(), loss, given,
-                OptionalDouble.of(loss * 1.001), measures,
-                new Estimate(loss * 1.002, loss * 0.985, loss * 1.019), curve, List.of(),
+                "availability",
+                "analysis",
+                "s",
+                answer,
+                Optional.empty(),
+                loss,
+                given,
+                OptionalDouble.of(loss * 1.001),
+                measures,
+                new Estimate(loss * 1.002, loss * 0.985, loss * 1.019),
+                curve,
+                List.of(),
                 List.of(
-                        new Influence("hosts[web-1].domains[vm-1].failure.mean", "60 d", "48 d", "72 d", loss * 1.21,
-                                loss * 0.86, -0.85),
-                        new Influence("hosts[web-1].repair", "30 min", "24 min", "36 min", loss * 0.87, loss * 1.13,
-                                0.65),
-                        new Influence("hosts[web-1].resetTime", "47 s", "37.6 s", "56.4 s", loss * 0.98, loss * 1.02,
-                                0.1)));
+                        new Influence(
+                                "hosts[web-1].domains[vm-1].failure.mean",
+                                "60 d",
+                                "48 d",
+                                "72 d",
+                                loss * 1.21,
+                                loss * 0.86,
+                                -0.85),
+                        new Influence(
+                                "hosts[web-1].repair", "30 min", "24 min", "36 min", loss * 0.87, loss * 1.13, 0.65),
+                        new Influence(
+                                "hosts[web-1].resetTime", "47 s", "37.6 s", "56.4 s", loss * 0.98, loss * 1.02, 0.1)));
     }
 
     private static Optional<Estimate> gain(LongRunMeasures first, LongRunMeasures other) {
@@ -142,7 +183,14 @@ public final class SampleLongRuns {
     }
 
     private static RunResult run(String technique, String name) {
-        return new RunResult(technique, name, new RunParameters("web-1", 4, 1, "ssh", "ssh"), Optional.empty(),
-                Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new RunResult(
+                technique,
+                name,
+                new RunParameters("web-1", 4, 1, "ssh", "ssh"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

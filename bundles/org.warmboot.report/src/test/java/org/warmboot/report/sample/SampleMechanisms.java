@@ -35,8 +35,15 @@ public final class SampleMechanisms {
     private SampleMechanisms() {}
 
     public static ScenarioResult create() {
-        return of(List.of(migration(), cluster(), capacity(), recovery(), pause("QEMU", 0.1), pause("HyperTP", 1.7),
-                open(), aging()));
+        return of(List.of(
+                migration(),
+                cluster(),
+                capacity(),
+                recovery(),
+                pause("QEMU", 0.1),
+                pause("HyperTP", 1.7),
+                open(),
+                aging()));
     }
 
     public static ScenarioResult of(List<ExperimentResult> experiments) {
@@ -54,11 +61,17 @@ public final class SampleMechanisms {
         return new ExperimentResult("moves", "Moves of guests", ExperimentKind.DOMAINS, runs, List.of());
     }
 
-    private static RunResult moved(
-            String technique, String name, int n, double seconds, double bytes, double pause) {
+    private static RunResult moved(String technique, String name, int n, double seconds, double bytes, double pause) {
         var moves = IntStream.range(0, n)
                 .mapToObj(i -> new Migration.Move(
-                        "vm" + (i + 1), "one", "two", i * seconds, (i + 1) * seconds, bytes > 0 ? 2 : 0, bytes, pause,
+                        "vm" + (i + 1),
+                        "one",
+                        "two",
+                        i * seconds,
+                        (i + 1) * seconds,
+                        bytes > 0 ? 2 : 0,
+                        bytes,
+                        pause,
                         bytes == 0 || i < 2))
                 .toList();
         var migration = new Migration(n * bytes, bytes > 0 ? 2 : 0, n * seconds, pause, moves);
@@ -98,8 +111,11 @@ public final class SampleMechanisms {
         var samples = new ArrayList<Sample>();
         for (var host = 0; host < 4; host++) {
             var start = host * (outage + 60);
-            samples.addAll(List.of(new Sample(start, 470), new Sample(start, 352.5),
-                    new Sample(start + outage, 352.5), new Sample(start + outage, 470)));
+            samples.addAll(List.of(
+                    new Sample(start, 470),
+                    new Sample(start, 352.5),
+                    new Sample(start + outage, 352.5),
+                    new Sample(start + outage, 470)));
         }
         var lost = 4 * outage * 117.5;
         return run(technique, name, 11, 1, outage, List.of())
@@ -110,8 +126,17 @@ public final class SampleMechanisms {
         var storage = new Capacity.Storage(10 * GIB, 652 * GIB, 500);
         var move = new Capacity.Move(12 * GIB, 110, 20);
         var run = run("warm", "Warm-VM reboot", 163, 1, 82, List.of())
-                .with(new Capacity(11, 163, 0.15, 0.4953, 55.867, 11.4 * GIB, 11.3 * GIB, 0.12,
-                        Optional.of(storage), Optional.of(move)));
+                .with(new Capacity(
+                        11,
+                        163,
+                        0.15,
+                        0.4953,
+                        55.867,
+                        11.4 * GIB,
+                        11.3 * GIB,
+                        0.12,
+                        Optional.of(storage),
+                        Optional.of(move)));
         return new ExperimentResult("fit", "As many as fit", ExperimentKind.CAPACITY, List.of(run), List.of());
     }
 
@@ -138,8 +163,7 @@ public final class SampleMechanisms {
         return new ExperimentResult("web", "Web server", ExperimentKind.THROUGHPUT, runs, List.of());
     }
 
-    private static RunResult served(
-            String technique, String name, double outage, double recovery, Requests requests) {
+    private static RunResult served(String technique, String name, double outage, double recovery, Requests requests) {
         var after = recovery == 0 ? 117.5 : 36.4;
         var curve = new Throughput(
                 "web",
@@ -149,8 +173,15 @@ public final class SampleMechanisms {
                 after,
                 recovery);
         var parameters = new RunParameters("one", 1, 11, "web", "Web, uniform");
-        return new RunResult(technique, name, parameters, Optional.empty(), Optional.empty(), List.of(),
-                        List.of(curve), Optional.empty())
+        return new RunResult(
+                        technique,
+                        name,
+                        parameters,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(curve),
+                        Optional.empty())
                 .with(Optional.of(requests));
     }
 
@@ -161,8 +192,16 @@ public final class SampleMechanisms {
     }
 
     private static ExperimentResult open() {
-        return new ExperimentResult("xen", "Xen live update", ExperimentKind.DOMAINS, List.of(), List.of(),
-                List.of(new Skipped("xen-update", "Xen live update", "The pause of Xen is open: nothing is published.",
+        return new ExperimentResult(
+                "xen",
+                "Xen live update",
+                ExperimentKind.DOMAINS,
+                List.of(),
+                List.of(),
+                List.of(new Skipped(
+                        "xen-update",
+                        "Xen live update",
+                        "The pause of Xen is open: nothing is published.",
                         Skipped.Cause.OPEN_VALUE)));
     }
 

@@ -46,15 +46,26 @@ final class SamplePhases {
         var load = n * 1024 / 65.5;
         var up = save + 12.2 + 47 + 43;
         var end = up + load + 12;
-        row("host1", ComponentKind.HOST).until("running", save + 12.2).add("resetting", 47).until("running", end);
-        row("Xen", ComponentKind.HYPERVISOR).until("running", save + 12.2).add("down", 47).add("loading", 11);
+        row("host1", ComponentKind.HOST)
+                .until("running", save + 12.2)
+                .add("resetting", 47)
+                .until("running", end);
+        row("Xen", ComponentKind.HYPERVISOR)
+                .until("running", save + 12.2)
+                .add("down", 47)
+                .add("loading", 11);
         add("initialising", 11.6).until("running", end);
         row("dom0", ComponentKind.PRIVILEGED_DOMAIN).until("running", save).add("shutting-down", 12.2);
         until("down", up - 20.4).add("booting", 20.4).until("running", end);
         for (var i = 1; i <= n; i++) {
-            row("vm" + i, ComponentKind.GUEST_DOMAIN).add("saving", save).until("saved", up).add("restoring", load);
+            row("vm" + i, ComponentKind.GUEST_DOMAIN)
+                    .add("saving", save)
+                    .until("saved", up)
+                    .add("restoring", load);
             until("running", end);
-            row("vm" + i + "/" + service, ComponentKind.SERVICE).until("suspended", up + load).until("answering", end);
+            row("vm" + i + "/" + service, ComponentKind.SERVICE)
+                    .until("suspended", up + load)
+                    .until("answering", end);
         }
     }
 
@@ -64,15 +75,23 @@ final class SamplePhases {
         var boot = 2.8 + 3.4 * n;
         var start = service.equals("jboss") ? 8 + 6.2 * n : 0;
         var end = up + boot + start + 8;
-        row("host1", ComponentKind.HOST).until("running", stop + 12.2).add("resetting", 47).until("running", end);
-        row("Xen", ComponentKind.HYPERVISOR).until("running", stop + 12.2).add("down", 47).add("loading", 11);
+        row("host1", ComponentKind.HOST)
+                .until("running", stop + 12.2)
+                .add("resetting", 47)
+                .until("running", end);
+        row("Xen", ComponentKind.HYPERVISOR)
+                .until("running", stop + 12.2)
+                .add("down", 47)
+                .add("loading", 11);
         add("initialising", 11.6).until("running", end);
         row("dom0", ComponentKind.PRIVILEGED_DOMAIN).until("running", stop).add("shutting-down", 12.2);
         until("down", up - 20.4).add("booting", 20.4).until("running", end);
         for (var i = 1; i <= n; i++) {
             row("vm" + i, ComponentKind.GUEST_DOMAIN).add("shutting-down", stop).until("down", up);
             add("booting", boot).add("starting-services", start).until("running", end);
-            row("vm" + i + "/" + service, ComponentKind.SERVICE).add("stopping", stop).until("stopped", up + boot);
+            row("vm" + i + "/" + service, ComponentKind.SERVICE)
+                    .add("stopping", stop)
+                    .until("stopped", up + boot);
             add("starting", start).until("answering", end);
         }
     }

@@ -33,8 +33,8 @@ public final class SampleStudies {
         var points = new ArrayList<Point>();
         for (var days : new double[] {30, 60, 120, 240}) {
             for (var reset : new double[] {20, 47, 90}) {
-                points.add(new Point(List.of((int) days + " d", (int) reset + " s"), List.of(days * DAY, reset),
-                        rows(days, reset)));
+                points.add(new Point(
+                        List.of((int) days + " d", (int) reset + " s"), List.of(days * DAY, reset), rows(days, reset)));
             }
         }
         return sweep("grid", List.of(HEAP, RESET), points);
@@ -64,9 +64,23 @@ public final class SampleStudies {
             var error = 0.03 * 365 / days * 3600;
             var share = down / SampleLongRuns.YEAR;
             var wide = error / SampleLongRuns.YEAR;
-            rows.add(new Row("tenants", technique, name, "ssh", "4 guests of 1 GiB", "availability", "",
+            rows.add(new Row(
+                    "tenants",
+                    technique,
+                    name,
+                    "ssh",
+                    "4 guests of 1 GiB",
+                    "availability",
+                    "",
                     new Estimate(1 - share, 1 - share - wide, 1 - share + wide)));
-            rows.add(new Row("tenants", technique, name, "ssh", "4 guests of 1 GiB", "downtime", "s",
+            rows.add(new Row(
+                    "tenants",
+                    technique,
+                    name,
+                    "ssh",
+                    "4 guests of 1 GiB",
+                    "downtime",
+                    "s",
                     new Estimate(down, down - error, down + error)));
         }
         return rows;
@@ -76,14 +90,35 @@ public final class SampleStudies {
     public static CompareResult compared() {
         var sha = SampleResult.create().sha256();
         var files = List.of("today.warmboot", "disks.warmboot");
-        return new CompareResult(List.of("Today", "With two disks"), files, List.of(sha, sha), List.of(
-                row("Cold-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(241)),
-                        Optional.of(Estimate.exact(196))),
-                row("Warm-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(42)),
-                        Optional.of(Estimate.exact(42))),
-                row("Cold-VM reboot", "availability", "", Optional.of(new Estimate(0.99985, 0.99984, 0.99986)),
-                        Optional.of(new Estimate(0.99989, 0.99988, 0.9999))),
-                row("Saved-VM reboot", "downtime-mean", "s", Optional.of(Estimate.exact(429)), Optional.empty())));
+        return new CompareResult(
+                List.of("Today", "With two disks"),
+                files,
+                List.of(sha, sha),
+                List.of(
+                        row(
+                                "Cold-VM reboot",
+                                "downtime-mean",
+                                "s",
+                                Optional.of(Estimate.exact(241)),
+                                Optional.of(Estimate.exact(196))),
+                        row(
+                                "Warm-VM reboot",
+                                "downtime-mean",
+                                "s",
+                                Optional.of(Estimate.exact(42)),
+                                Optional.of(Estimate.exact(42))),
+                        row(
+                                "Cold-VM reboot",
+                                "availability",
+                                "",
+                                Optional.of(new Estimate(0.99985, 0.99984, 0.99986)),
+                                Optional.of(new Estimate(0.99989, 0.99988, 0.9999))),
+                        row(
+                                "Saved-VM reboot",
+                                "downtime-mean",
+                                "s",
+                                Optional.of(Estimate.exact(429)),
+                                Optional.empty())));
     }
 
     private static CompareResult.Row row(

@@ -65,7 +65,9 @@ class StyleTableTest {
         var twin = new Rgb(0x332288, 0xDDCC77);
         var paper = StyleTable.LIGHT.paper();
         assertEquals(light.inkOn(paper).onLight(), twin.inkOn(paper).onLight());
-        assertEquals(new Rgb(0xDDCC77).mixedWith(StyleTable.DARK.paper(), 0.3), twin.mixedWith(paper, 0.3).onDark());
+        assertEquals(
+                new Rgb(0xDDCC77).mixedWith(StyleTable.DARK.paper(), 0.3),
+                twin.mixedWith(paper, 0.3).onDark());
         assertEquals("#111111", twin.readableText().onDark().hex());
         assertEquals("#FFFFFF", twin.readableText().hex());
     }

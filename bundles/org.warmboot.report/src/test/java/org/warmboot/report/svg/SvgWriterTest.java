@@ -76,8 +76,7 @@ class SvgWriterTest {
     @Test
     void imagesAndBadIdentifiersAreRefused() {
         var image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-        assertThrows(
-                UnsupportedOperationException.class, () -> svg((g, area) -> g.drawImage(image, 0, 0, null)));
+        assertThrows(UnsupportedOperationException.class, () -> svg((g, area) -> g.drawImage(image, 0, 0, null)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> SvgWriter.inline((g, a) -> {}, new Size(1, 1), "a b", new Label("", "")));

@@ -47,7 +47,9 @@ class SeveralHostsTest {
 
     @Test
     void fewGuestsAllHaveTheirRows() {
-        assertEquals(2 + 2 * 12 + 1, BriefRows.of(Rows.of(SampleMechanisms.phases(12, 9, 0.2))).size());
+        assertEquals(
+                2 + 2 * 12 + 1,
+                BriefRows.of(Rows.of(SampleMechanisms.phases(12, 9, 0.2))).size());
     }
 
     @Test

@@ -42,7 +42,8 @@ class TimelineTest {
         var layout = layout();
         var scale = layout.x(1) - layout.x(0);
         for (var bar : layout.bars()) {
-            var shown = Math.min(bar.phase().end(), layout.to()) - Math.max(bar.phase().start(), layout.from());
+            var shown = Math.min(bar.phase().end(), layout.to())
+                    - Math.max(bar.phase().start(), layout.from());
             assertEquals(Math.max(0.8, shown * scale), bar.area().getWidth(), 1e-6);
         }
     }

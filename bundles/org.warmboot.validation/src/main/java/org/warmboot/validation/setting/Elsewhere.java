@@ -21,7 +21,9 @@ final class Elsewhere {
 
     Elsewhere(Setting setting, StepGraph graph) {
         this.setting = setting;
-        setting.peers().forEach(peer -> memories.put(peer.host(), new Space(graph, peer.host().getMemory())));
+        setting.peers()
+                .forEach(peer ->
+                        memories.put(peer.host(), new Space(graph, peer.host().getMemory())));
     }
 
     Space memoryOf(Host host) {
@@ -34,8 +36,10 @@ final class Elsewhere {
             Space memory = memories.get(host);
             long needed = guest.residentOn(host);
             away.put(guest, memory);
-            return memory.take(guest, needed, step) ? Optional.empty() : Optional.of(new RoomProblem(
-                    RoomProblem.Kind.DESTINATION, step, guest.drawn(), needed, memory.free(step), host));
+            return memory.take(guest, needed, step)
+                    ? Optional.empty()
+                    : Optional.of(new RoomProblem(
+                            RoomProblem.Kind.DESTINATION, step, guest.drawn(), needed, memory.free(step), host));
         });
     }
 
@@ -53,8 +57,8 @@ final class Elsewhere {
                 .filter(peer -> free(peer, step) >= guest.residentOn(peer.host()))
                 .findFirst();
         // the first one of those that have equally much room
-        return spare.or(() -> candidates.stream()
-                .reduce((one, other) -> free(other, step) > free(one, step) ? other : one));
+        return spare.or(() ->
+                candidates.stream().reduce((one, other) -> free(other, step) > free(one, step) ? other : one));
     }
 
     private long free(HostLoad peer, Step step) {

@@ -23,8 +23,11 @@ public record HostLoad(Host host, List<GuestSize> guests) {
 
     /** The guests as they are drawn. */
     static HostLoad drawn(Host host) {
-        return new HostLoad(host, drawnGuests(host).stream().map(guest -> new GuestSize(guest, guest.getMemory()))
-                .toList());
+        return new HostLoad(
+                host,
+                drawnGuests(host).stream()
+                        .map(guest -> new GuestSize(guest, guest.getMemory()))
+                        .toList());
     }
 
     /** So many guests like the first ones that are drawn, the last one again and again; with a memory or their own. */
@@ -44,6 +47,9 @@ public record HostLoad(Host host, List<GuestSize> guests) {
     }
 
     private static List<GuestDomain> drawnGuests(Host host) {
-        return host.getDomains().stream().filter(GuestDomain.class::isInstance).map(GuestDomain.class::cast).toList();
+        return host.getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .map(GuestDomain.class::cast)
+                .toList();
     }
 }

@@ -16,8 +16,7 @@ import org.warmboot.model.RollingExperiment;
  */
 public final class PeerHosts {
 
-    private PeerHosts() {
-    }
+    private PeerHosts() {}
 
     /** Gives the hosts to which an experiment may move the guests of one of its hosts, in the order of the experiment. */
     public static List<Host> of(Experiment experiment, Host target) {

@@ -38,8 +38,11 @@ public record PreCopy(double rate, int rounds, double left, End end) {
 
     private static Optional<Double> rate(Host from, Host to, Step step) {
         double limit = step.getRateLimit() > 0 ? step.getRateLimit() : Double.POSITIVE_INFINITY;
-        return DeviceUse.MIGRATIONS.of(from).flatMap(one -> DeviceUse.MIGRATIONS.of(to)
-                .map(other -> Math.min(limit, Math.min(one.getRate(), other.getRate()))))
+        return DeviceUse.MIGRATIONS
+                .of(from)
+                .flatMap(one -> DeviceUse.MIGRATIONS
+                        .of(to)
+                        .map(other -> Math.min(limit, Math.min(one.getRate(), other.getRate()))))
                 .filter(rate -> rate > 0);
     }
 

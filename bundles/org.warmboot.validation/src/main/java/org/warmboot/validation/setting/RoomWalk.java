@@ -78,10 +78,10 @@ public final class RoomWalk {
         if (its.getPaging() != null) {
             take(space, SHARED, its.getPaging().getSharedCopy(), null, Kind.START, load.host());
         }
-        others(load.host(), null).forEach(domain ->
-                take(space, domain, domain.getMemory(), null, Kind.START, load.host()));
-        load.guests().forEach(guest ->
-                take(space, guest, guest.residentOn(load.host()), null, Kind.START, load.host()));
+        others(load.host(), null)
+                .forEach(domain -> take(space, domain, domain.getMemory(), null, Kind.START, load.host()));
+        load.guests()
+                .forEach(guest -> take(space, guest, guest.residentOn(load.host()), null, Kind.START, load.host()));
     }
 
     private void step(Step step) {
@@ -159,7 +159,8 @@ public final class RoomWalk {
     private long image(GuestSize guest, Step step) {
         long resident = guest.residentOn(host);
         return step.getImage() == ImageKind.COMPRESSED
-                ? Math.round(resident * guest.drawn().getCompressedShare()) : resident;
+                ? Math.round(resident * guest.drawn().getCompressedShare())
+                : resident;
     }
 
     private static long processes(GuestSize guest) {
@@ -183,7 +184,12 @@ public final class RoomWalk {
             memory.clear();
         } else {
             if (memory.holds(SHARED)) {
-                take(memory, SHARED_TABLE, tableOf(hypervisor.getPaging().getSharedCopy()), step, Kind.FROZEN,
+                take(
+                        memory,
+                        SHARED_TABLE,
+                        tableOf(hypervisor.getPaging().getSharedCopy()),
+                        step,
+                        Kind.FROZEN,
                         hypervisor);
             }
             memory.drop(hypervisor);
@@ -220,7 +226,8 @@ public final class RoomWalk {
 
     private void take(Space space, Object owner, long bytes, Step step, Kind kind, Element who) {
         if (problem.isEmpty() && !space.take(owner, bytes, step)) {
-            Element place = kind == Kind.DISK ? imageDisk.map(Element.class::cast).orElse(host) : host;
+            Element place =
+                    kind == Kind.DISK ? imageDisk.map(Element.class::cast).orElse(host) : host;
             problem = Optional.of(new RoomProblem(kind, step, who, bytes, space.free(step), place));
         }
     }
@@ -230,6 +237,7 @@ public final class RoomWalk {
         return host.getDomains().stream()
                 .filter(domain -> domain instanceof PrivilegedDomain && scope != Scope.DRIVER_DOMAINS
                         || domain instanceof DriverDomain && scope != Scope.PRIVILEGED_DOMAIN)
-                .map(Domain.class::cast).toList();
+                .map(Domain.class::cast)
+                .toList();
     }
 }

@@ -60,18 +60,23 @@ public final class Settings {
             case ThroughputExperiment throughput ->
                 techniques(host, each -> HostLoad.of(each, 1, OptionalLong.of(throughput.getMemory())));
             case AvailabilityExperiment availability -> {
-                OptionalLong memory = HostLoad.drawn(host).guests().stream().mapToLong(GuestSize::memory).findFirst();
+                OptionalLong memory = HostLoad.drawn(host).guests().stream()
+                        .mapToLong(GuestSize::memory)
+                        .findFirst();
                 techniques(host, each -> HostLoad.of(each, availability.getDomains(), memory));
                 one(availability.getOperatingSystemPolicy(), HostLoad.of(host, 1, memory));
             }
-            case RollingExperiment rolling when rolling.getCluster() != null ->
+            case RollingExperiment rolling
+            when rolling.getCluster() != null ->
                 rolling.getCluster().getHosts().forEach(each -> techniques(each, member -> some(rolling, member)));
             case AgingExperiment aging -> {
                 techniques(host, HostLoad::drawn);
                 each(aging.getOperatingSystemPolicy(), host);
             }
             case LongRunExperiment longRun -> {
-                List<Host> hosts = longRun.getCluster() == null ? List.of(host) : longRun.getCluster().getHosts();
+                List<Host> hosts = longRun.getCluster() == null
+                        ? List.of(host)
+                        : longRun.getCluster().getHosts();
                 for (Host each : hosts) {
                     techniques(each, HostLoad::drawn);
                     each(longRun.getOperatingSystemPolicy(), each);
@@ -104,7 +109,8 @@ public final class Settings {
         var targets = Set.copyOf(policy.getTargets());
         boolean named = targets.stream().anyMatch(Domain.class::isInstance);
         var kinds = new HashSet<List<Object>>();
-        all.guests().stream().filter(guest -> !named || targets.contains(guest.drawn()))
+        all.guests().stream()
+                .filter(guest -> !named || targets.contains(guest.drawn()))
                 .filter(guest -> kinds.add(kind(guest.drawn())))
                 .forEach(guest -> one(policy, all.alone(guest)));
     }
@@ -112,35 +118,47 @@ public final class Settings {
     /** Everything about a guest but what it is called. */
     private static List<Object> kind(GuestDomain guest) {
         var kind = new ArrayList<Object>();
-        guest.eClass().getEAllAttributes().stream().filter(attribute -> !NAMES.contains(attribute))
+        guest.eClass().getEAllAttributes().stream()
+                .filter(attribute -> !NAMES.contains(attribute))
                 .forEach(attribute -> kind.add(guest.eGet(attribute)));
         kind.add(guest.getOperatingSystem());
         return kind;
     }
 
     private void add(boolean ofPolicy, Technique technique, HostLoad target) {
-        List<HostLoad> others = peers.computeIfAbsent(target.host(),
+        List<HostLoad> others = peers.computeIfAbsent(
+                target.host(),
                 host -> PeerHosts.of(experiment, host).stream().map(this::peer).toList());
         settings.add(new Setting(experiment, ofPolicy, technique, target, others));
     }
 
     /** The members of a cluster that is rejuvenated in turn are all alike; other hosts are as they are drawn. */
     private HostLoad peer(Host host) {
-        return experiment instanceof RollingExperiment rolling && rolling.getCluster() != null
-                && rolling.getCluster().getHosts().contains(host) ? some(rolling, host) : HostLoad.drawn(host);
+        return experiment instanceof RollingExperiment rolling
+                        && rolling.getCluster() != null
+                        && rolling.getCluster().getHosts().contains(host)
+                ? some(rolling, host)
+                : HostLoad.drawn(host);
     }
 
     private static HostLoad some(RollingExperiment rolling, Host host) {
-        return rolling.getDomains() < 0 ? HostLoad.drawn(host)
+        return rolling.getDomains() < 0
+                ? HostLoad.drawn(host)
                 : HostLoad.of(host, rolling.getDomains(), OptionalLong.empty());
     }
 
     private static HostLoad swept(RebootExperiment reboot) {
         return switch (reboot.getSweep()) {
-            case DomainSweep sweep -> HostLoad.of(reboot.getHost(),
-                    last(sweep.getFrom(), sweep.getTo(), sweep.getStep()), OptionalLong.of(sweep.getMemory()));
-            case MemorySweep sweep -> HostLoad.of(reboot.getHost(), sweep.getDomains(),
-                    OptionalLong.of(last(sweep.getFrom(), sweep.getTo(), sweep.getStep())));
+            case DomainSweep sweep ->
+                HostLoad.of(
+                        reboot.getHost(),
+                        last(sweep.getFrom(), sweep.getTo(), sweep.getStep()),
+                        OptionalLong.of(sweep.getMemory()));
+            case MemorySweep sweep ->
+                HostLoad.of(
+                        reboot.getHost(),
+                        sweep.getDomains(),
+                        OptionalLong.of(last(sweep.getFrom(), sweep.getTo(), sweep.getStep())));
             case null, default -> HostLoad.drawn(reboot.getHost());
         };
     }

@@ -16,6 +16,7 @@ final class Space {
     private final Map<Object, Long> held = new HashMap<>();
     /** What steps have given back, which is not yet free for those that do not wait for them. */
     private final Map<Step, Long> given = new HashMap<>();
+
     private long used;
 
     Space(StepGraph graph, long capacity) {
@@ -59,7 +60,8 @@ final class Space {
     long free(Step step) {
         long lent = given.entrySet().stream()
                 .filter(each -> !graph.before(each.getKey(), step))
-                .mapToLong(Map.Entry::getValue).sum();
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         return capacity - used - lent;
     }
 }

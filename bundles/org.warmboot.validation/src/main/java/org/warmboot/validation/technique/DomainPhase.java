@@ -7,11 +7,18 @@ import org.warmboot.model.Action;
 
 /** What the steps so far have made of some domains. */
 enum DomainPhase {
-    RUNNING, SUSPENDED, FROZEN, RECREATED, SAVED, CHECKPOINTED, AWAY, RELOCATED, DOWN;
+    RUNNING,
+    SUSPENDED,
+    FROZEN,
+    RECREATED,
+    SAVED,
+    CHECKPOINTED,
+    AWAY,
+    RELOCATED,
+    DOWN;
 
     /** From where an action starts, and where it leads. */
-    private record Change(Set<DomainPhase> from, DomainPhase to) {
-    }
+    private record Change(Set<DomainPhase> from, DomainPhase to) {}
 
     private static final Map<Action, Change> CHANGES = Map.ofEntries(
             change(Action.SHUT_DOWN, RUNNING, DOWN),

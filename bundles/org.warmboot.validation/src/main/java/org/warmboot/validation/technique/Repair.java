@@ -15,5 +15,4 @@ import org.warmboot.model.Step;
  * @param out          step that is taken out
  */
 public record Repair(
-        String key, List<Object> values, Optional<Step> in, Map<Step, List<Step>> predecessors, Optional<Step> out) {
-}
+        String key, List<Object> values, Optional<Step> in, Map<Step, List<Step>> predecessors, Optional<Step> out) {}

@@ -19,12 +19,29 @@ import org.warmboot.model.id.Ids;
 public final class Repairs {
     private static final int MOST = 3;
     private static final Map<Action, Action> OPENING = Map.of(
-            Action.BOOT, Action.SHUT_DOWN, Action.RECREATE, Action.SUSPEND, Action.RESUME, Action.RECREATE,
-            Action.RESTORE, Action.SAVE, Action.RESTART_CHECKPOINT, Action.CHECKPOINT,
-            Action.MIGRATE_BACK, Action.MIGRATE);
+            Action.BOOT,
+            Action.SHUT_DOWN,
+            Action.RECREATE,
+            Action.SUSPEND,
+            Action.RESUME,
+            Action.RECREATE,
+            Action.RESTORE,
+            Action.SAVE,
+            Action.RESTART_CHECKPOINT,
+            Action.CHECKPOINT,
+            Action.MIGRATE_BACK,
+            Action.MIGRATE);
     private static final Map<Action, Action> CLOSING = Map.of(
-            Action.SHUT_DOWN, Action.BOOT, Action.SUSPEND, Action.RESUME, Action.RECREATE, Action.RESUME,
-            Action.SAVE, Action.RESTORE, Action.CHECKPOINT, Action.RESTART_CHECKPOINT);
+            Action.SHUT_DOWN,
+            Action.BOOT,
+            Action.SUSPEND,
+            Action.RESUME,
+            Action.RECREATE,
+            Action.RESUME,
+            Action.SAVE,
+            Action.RESTORE,
+            Action.CHECKPOINT,
+            Action.RESTART_CHECKPOINT);
 
     private final Technique technique;
 
@@ -43,23 +60,27 @@ public final class Repairs {
         var repairs = new Repairs(technique);
         var steps = List.copyOf(technique.getSteps());
         return Stream.concat(
-                        steps.stream().flatMap(step -> repairs.counterpart(step, CLOSING).stream())
+                        steps.stream()
+                                .flatMap(step -> repairs.counterpart(step, CLOSING).stream())
                                 .map(repairs::append),
                         steps.stream().flatMap(repairs::candidates))
-                .filter(repairs::works).limit(MOST).toList();
+                .filter(repairs::works)
+                .limit(MOST)
+                .toList();
     }
 
     /** The smaller changes first. */
     private Stream<Repair> candidates(Step step) {
-        var others = technique.getSteps().stream().filter(other -> other != step).toList();
+        var others =
+                technique.getSteps().stream().filter(other -> other != step).toList();
         return Stream.of(
                         step.getPredecessors().stream().map(other -> unlink(step, other)),
                         others.stream().map(other -> link(step, other)),
                         others.stream().map(other -> moveBehind(step, other)),
                         others.stream().map(other -> moveBefore(step, other)),
                         others.isEmpty() ? Stream.<Repair>empty() : Stream.of(takeOut(step)),
-                        counterpart(step, OPENING).stream().flatMap(added -> technique.getSteps().stream()
-                                .map(other -> insert(added, other))))
+                        counterpart(step, OPENING).stream()
+                                .flatMap(added -> technique.getSteps().stream().map(other -> insert(added, other))))
                 .flatMap(each -> each);
     }
 
@@ -116,7 +137,8 @@ public final class Repairs {
     private Optional<Step> counterpart(Step step, Map<Action, Action> pairs) {
         return Optional.ofNullable(pairs.get(step.getAction())).map(action -> {
             var added = ModelFactory.eINSTANCE.createStep();
-            added.setId(Ids.freshOr(Ids.used(List.of(EcoreUtil.getRootContainer(technique))),
+            added.setId(Ids.freshOr(
+                    Ids.used(List.of(EcoreUtil.getRootContainer(technique))),
                     technique.getId() + "." + action.getLiteral()));
             var words = action.getLiteral().replace('-', ' ');
             added.setName(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
@@ -147,7 +169,10 @@ public final class Repairs {
     }
 
     private static List<Step> replaced(List<Step> steps, Step old, List<Step> by) {
-        return steps.stream().flatMap(each -> each == old ? by.stream() : Stream.of(each)).distinct().toList();
+        return steps.stream()
+                .flatMap(each -> each == old ? by.stream() : Stream.of(each))
+                .distinct()
+                .toList();
     }
 
     private boolean works(Repair repair) {
@@ -161,7 +186,9 @@ public final class Repairs {
             list.forEach(each -> copied.add((Step) copier.get(each)));
         });
         repair.out().ifPresent(step -> copy.getSteps().remove(copier.get(step)));
-        return !copy.getSteps().isEmpty() && new StepGraph(copy).cycle().isEmpty()
-                && StepRules.problems(copy).isEmpty() && TechniqueWalk.problems(copy).isEmpty();
+        return !copy.getSteps().isEmpty()
+                && new StepGraph(copy).cycle().isEmpty()
+                && StepRules.problems(copy).isEmpty()
+                && TechniqueWalk.problems(copy).isEmpty();
     }
 }

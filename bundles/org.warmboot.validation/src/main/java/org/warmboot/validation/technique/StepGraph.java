@@ -38,7 +38,9 @@ public final class StepGraph {
 
     /** Gives a step that waits for itself, if there is one. */
     public Optional<Step> cycle() {
-        return steps.stream().filter(step -> !ancestors.containsKey(step) && reaches(step, step)).findFirst();
+        return steps.stream()
+                .filter(step -> !ancestors.containsKey(step) && reaches(step, step))
+                .findFirst();
     }
 
     /** Tells whether one step has always ended when the other starts. */

@@ -27,8 +27,7 @@ public final class StepNeeds {
      * @param element   that has the parameter
      * @param parameter of the element
      */
-    public record Need(Element element, EAttribute parameter) {
-    }
+    public record Need(Element element, EAttribute parameter) {}
 
     private final Host host;
     private final Step step;
@@ -58,8 +57,9 @@ public final class StepNeeds {
             case RESUME -> hypervisor(HYPERVISOR__RESUME_TIME);
             case SAVE -> save();
             case RESTORE -> DeviceUse.IMAGES.of(host).ifPresent(disk -> add(disk, DISK__READ_RATE));
-            case START_CLEAN_SYSTEM -> hypervisor(HYPERVISOR__CLEAN_SYSTEM_MEMORY,
-                    HYPERVISOR__CLEAN_SYSTEM_START_TIME, HYPERVISOR__NESTING_TAX);
+            case START_CLEAN_SYSTEM ->
+                hypervisor(
+                        HYPERVISOR__CLEAN_SYSTEM_MEMORY, HYPERVISOR__CLEAN_SYSTEM_START_TIME, HYPERVISOR__NESTING_TAX);
             case RELOCATE -> hypervisor(HYPERVISOR__RELOCATION_TIME, HYPERVISOR__RELOCATION_TIME_PER_ENTRY);
             case DISCARD_AGED_SYSTEM -> hypervisor(HYPERVISOR__DISCARD_TIME);
             case MIGRATE, MIGRATE_BACK -> migrate();
@@ -99,9 +99,16 @@ public final class StepNeeds {
     }
 
     private void services() {
-        domains().flatMap(domain -> domain.getServices().stream()).map(Service::getProfile).distinct()
-                .forEach(profile -> add(profile, SERVICE_PROFILE__STOP_TIME, SERVICE_PROFILE__STOP_DISK_TIME,
-                        SERVICE_PROFILE__START_TIME, SERVICE_PROFILE__START_DISK_TIME));
+        domains()
+                .flatMap(domain -> domain.getServices().stream())
+                .map(Service::getProfile)
+                .distinct()
+                .forEach(profile -> add(
+                        profile,
+                        SERVICE_PROFILE__STOP_TIME,
+                        SERVICE_PROFILE__STOP_DISK_TIME,
+                        SERVICE_PROFILE__START_TIME,
+                        SERVICE_PROFILE__START_DISK_TIME));
     }
 
     private Stream<Domain> domains() {

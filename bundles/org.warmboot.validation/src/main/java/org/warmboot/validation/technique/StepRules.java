@@ -18,8 +18,7 @@ import org.warmboot.model.Technique;
 /** What holds for the steps of every technique, whatever their states. */
 public final class StepRules {
 
-    private StepRules() {
-    }
+    private StepRules() {}
 
     /** Finds steps that act on what their action does not fit, and pairs whose order matters but is open. */
     public static List<StepProblem> problems(Technique technique) {
@@ -47,10 +46,22 @@ public final class StepRules {
         return switch (action) {
             case SHUT_DOWN, BOOT -> EnumSet.of(Scope.PRIVILEGED_DOMAIN, Scope.GUEST_DOMAINS, Scope.DRIVER_DOMAINS);
             case RESTART_SERVICES -> EnumSet.of(Scope.GUEST_DOMAINS, Scope.DRIVER_DOMAINS);
-            case SUSPEND, RECREATE, RESUME, SAVE, RESTORE, CHECKPOINT, RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK,
+            case SUSPEND,
+                    RECREATE,
+                    RESUME,
+                    SAVE,
+                    RESTORE,
+                    CHECKPOINT,
+                    RESTART_CHECKPOINT,
+                    MIGRATE,
+                    MIGRATE_BACK,
                     RELOCATE -> EnumSet.of(Scope.GUEST_DOMAINS);
             case RESET_HARDWARE -> EnumSet.of(Scope.HOST);
-            case QUICK_RELOAD, LOAD_HYPERVISOR, INITIALISE_HYPERVISOR, LIVE_UPDATE, START_CLEAN_SYSTEM,
+            case QUICK_RELOAD,
+                    LOAD_HYPERVISOR,
+                    INITIALISE_HYPERVISOR,
+                    LIVE_UPDATE,
+                    START_CLEAN_SYSTEM,
                     DISCARD_AGED_SYSTEM -> EnumSet.of(Scope.HYPERVISOR);
         };
     }
@@ -77,12 +88,17 @@ public final class StepRules {
 
     /** Gives the first step of a technique with an action, if there is one. */
     public static Optional<Step> step(Technique technique, Action action) {
-        return technique.getSteps().stream().filter(step -> step.getAction() == action).findFirst();
+        return technique.getSteps().stream()
+                .filter(step -> step.getAction() == action)
+                .findFirst();
     }
 
     private static boolean conflict(Step one, Step other) {
-        return one.getScope() == other.getScope() || isBelowDomains(one) || isBelowDomains(other)
-                || changesManagement(one) && needsManagement(other) || changesManagement(other) && needsManagement(one);
+        return one.getScope() == other.getScope()
+                || isBelowDomains(one)
+                || isBelowDomains(other)
+                || changesManagement(one) && needsManagement(other)
+                || changesManagement(other) && needsManagement(one);
     }
 
     private static boolean changesManagement(Step step) {

@@ -18,7 +18,11 @@ import org.warmboot.model.Technique;
 
 /** Goes through the steps of a technique and follows the states of hypervisor and domains. */
 public final class TechniqueWalk {
-    private enum Hypervisor { RUNNING, RESET, LOADED }
+    private enum Hypervisor {
+        RUNNING,
+        RESET,
+        LOADED
+    }
 
     private final List<StepProblem> problems = new ArrayList<>();
     private final Map<Scope, DomainPhase> domains = new EnumMap<>(Map.of(
@@ -31,8 +35,7 @@ public final class TechniqueWalk {
     /** Whether a clean system has ended with the aged one, so that it was of no use. */
     private boolean cleanSystemLost;
 
-    private TechniqueWalk() {
-    }
+    private TechniqueWalk() {}
 
     /**
      * Finds what cannot work in a technique whose steps have suitable scopes and no cycle. Driver domains that are
@@ -51,9 +54,11 @@ public final class TechniqueWalk {
     /** Tells whether a technique works wherever there is all that it needs. */
     public static boolean isSound(Technique technique) {
         return !technique.getSteps().isEmpty()
-                && technique.getSteps().stream().allMatch(step -> technique.getSteps().containsAll(step.getPredecessors()))
+                && technique.getSteps().stream()
+                        .allMatch(step -> technique.getSteps().containsAll(step.getPredecessors()))
                 && new StepGraph(technique).cycle().isEmpty()
-                && StepRules.problems(technique).isEmpty() && problems(technique).isEmpty();
+                && StepRules.problems(technique).isEmpty()
+                && problems(technique).isEmpty();
     }
 
     /** Tells whether a technique that is sound ends with the guests on other hosts. */
@@ -77,8 +82,7 @@ public final class TechniqueWalk {
     }
 
     private static boolean restarts(Action action) {
-        return action == Action.RESET_HARDWARE || action == Action.QUICK_RELOAD
-                || action == Action.DISCARD_AGED_SYSTEM;
+        return action == Action.RESET_HARDWARE || action == Action.QUICK_RELOAD || action == Action.DISCARD_AGED_SYSTEM;
     }
 
     private void step(Step step) {
@@ -105,8 +109,19 @@ public final class TechniqueWalk {
                 cleanSystem = true;
             }
             case DISCARD_AGED_SYSTEM -> discard(step);
-            case SHUT_DOWN, BOOT, SUSPEND, RECREATE, RESUME, SAVE, RESTORE, RESTART_SERVICES, CHECKPOINT,
-                    RESTART_CHECKPOINT, MIGRATE, MIGRATE_BACK, RELOCATE -> domain(step);
+            case SHUT_DOWN,
+                    BOOT,
+                    SUSPEND,
+                    RECREATE,
+                    RESUME,
+                    SAVE,
+                    RESTORE,
+                    RESTART_SERVICES,
+                    CHECKPOINT,
+                    RESTART_CHECKPOINT,
+                    MIGRATE,
+                    MIGRATE_BACK,
+                    RELOCATE -> domain(step);
         }
     }
 
@@ -140,8 +155,11 @@ public final class TechniqueWalk {
 
     private void expect(Step step, Hypervisor before, Hypervisor after) {
         if (hypervisor != before) {
-            problems.add(StepProblem.of(step, STEP__PREDECESSORS,
-                    "walk.hypervisor." + step.getAction().getLiteral(), step));
+            problems.add(StepProblem.of(
+                    step,
+                    STEP__PREDECESSORS,
+                    "walk.hypervisor." + step.getAction().getLiteral(),
+                    step));
         }
         hypervisor = after;
     }
@@ -163,13 +181,14 @@ public final class TechniqueWalk {
         DomainPhase phase = domains.get(step.getScope());
         Action action = step.getAction();
         if (!phase.allows(action)) {
-            problems.add(StepProblem.of(step, STEP__PREDECESSORS, refusal(action, phase), step, step.getScope(),
-                    phase.key()));
+            problems.add(StepProblem.of(
+                    step, STEP__PREDECESSORS, refusal(action, phase), step, step.getScope(), phase.key()));
         } else if (hypervisor != Hypervisor.RUNNING) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-hypervisor", step));
         } else if (needsPrivilegedDomain(step) && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-dom0", step));
-        } else if (action == Action.SUSPEND && step.getSender() == Sender.PRIVILEGED_DOMAIN
+        } else if (action == Action.SUSPEND
+                && step.getSender() == Sender.PRIVILEGED_DOMAIN
                 && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
             problems.add(StepProblem.of(step, STEP__SENDER, "walk.sender", step));
         } else if (action == Action.RELOCATE && !cleanSystem) {
@@ -188,7 +207,8 @@ public final class TechniqueWalk {
 
     /** The privileged domain builds domains and serves their disks; a hypervisor can suspend them by itself. */
     private static boolean needsPrivilegedDomain(Step step) {
-        return step.getScope() != Scope.PRIVILEGED_DOMAIN && step.getAction() != Action.SUSPEND
+        return step.getScope() != Scope.PRIVILEGED_DOMAIN
+                && step.getAction() != Action.SUSPEND
                 && step.getAction() != Action.RESTART_SERVICES;
     }
 
@@ -203,8 +223,8 @@ public final class TechniqueWalk {
             if (phase == DomainPhase.RELOCATED) {
                 problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.aged", technique));
             } else if (!phase.serves()) {
-                problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.domains", technique, scope,
-                        phase.key()));
+                problems.add(
+                        StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.domains", technique, scope, phase.key()));
             }
         });
     }
