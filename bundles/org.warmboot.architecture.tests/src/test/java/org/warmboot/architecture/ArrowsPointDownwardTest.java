@@ -1,6 +1,7 @@
 package org.warmboot.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -77,7 +79,17 @@ class ArrowsPointDownwardTest {
     }
 
     @Test
-    void everyBundleIsThere() {
+    void everyBundleHasItsPlaceInThePlan() {
+        var known = new TreeSet<>(MAY_USE.keySet());
+        known.addAll(Bundles.NO_ROOMS);
+        assertEquals(List.copyOf(known), Bundles.found());
+        var read = new TreeSet<>(Bundles.PLAIN);
+        read.addAll(Bundles.DESKTOP);
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), read);
+    }
+
+    @Test
+    void everyBundleIsRead() {
         for (var bundle : Bundles.PLAIN) {
             assertTrue(
                     CLASSES.stream().anyMatch(each -> each.getPackageName().startsWith("org.warmboot." + bundle)),

@@ -2,21 +2,46 @@ package org.warmboot.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The compiled bundles. */
+/** The compiled bundles, read once for all rules. */
 final class Bundles {
 
     static final List<String> PLAIN =
             List.of("engine", "analysis", "model", "validation", "examples", "experiment", "report", "cli");
     static final List<String> DESKTOP = List.of("edit", "diagram", "ui");
 
+    /** Pages, tests, and classes that belong to other packages: no rule is about them. */
+    static final Set<String> NO_ROOMS = Set.of("help", "gef.compat", "architecture.tests", "diagram.tests", "ui.tests");
+
+    private static final Path FOLDER = Path.of(System.getProperty("warmboot.bundles"));
+    private static final JavaClasses ALL = read();
+
     private Bundles() {}
 
     static JavaClasses all() {
+        return ALL;
+    }
+
+    /** Names of the modules that are there. */
+    static List<String> found() {
+        try (var folders = Files.list(FOLDER)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .map(folder -> folder.getFileName().toString().replace("org.warmboot.", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static JavaClasses read() {
         var names = new ArrayList<>(PLAIN);
         if (!Boolean.getBoolean("warmboot.headless")) {
             names.addAll(DESKTOP);
@@ -26,7 +51,7 @@ final class Bundles {
     }
 
     private static Path classes(String bundle) {
-        var classes = Path.of(System.getProperty("warmboot.bundles"), "org.warmboot." + bundle, "target", "classes");
+        var classes = FOLDER.resolve("org.warmboot." + bundle).resolve("target").resolve("classes");
         if (!Files.isDirectory(classes)) {
             throw new IllegalStateException("bundle " + bundle + " has not been compiled: no " + classes);
         }

@@ -32,19 +32,4 @@ class ExperimentRoomsTest {
                 .resideInAnyPackage("org.warmboot.model..", "org.warmboot.validation..", "org.eclipse..")
                 .check(CLASSES);
     }
-
-    @Test
-    void threadsOfSimulationsAreStartedInOnePlace() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("org.warmboot.engine..", "org.warmboot.analysis..", "org.warmboot.experiment..")
-                .and()
-                .resideOutsideOfPackage("org.warmboot.analysis.montecarlo..")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.concurrent.ExecutorService")
-                .orShould()
-                .callConstructor(Thread.class, Runnable.class, String.class)
-                .check(CLASSES);
-    }
 }

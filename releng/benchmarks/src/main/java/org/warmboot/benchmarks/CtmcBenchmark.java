@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.warmboot.analysis.ctmc.Generator;
 import org.warmboot.analysis.ctmc.Probabilities;
 import org.warmboot.analysis.ctmc.SteadyStateSolver;
+import org.warmboot.analysis.threads.Threads;
 
 /**
  * Steady state of large chains, from the generator to probabilities with a residual of 10^-10.
@@ -55,7 +56,7 @@ public class CtmcBenchmark {
     /** Solves it. */
     @Benchmark
     public Probabilities steadyState() {
-        return SteadyStateSolver.solve(chain).orElseThrow();
+        return new SteadyStateSolver(Threads.of(0)).of(chain).orElseThrow();
     }
 
     private static Generator aging() {

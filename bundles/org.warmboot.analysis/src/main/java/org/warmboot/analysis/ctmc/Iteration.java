@@ -1,9 +1,9 @@
 package org.warmboot.analysis.ctmc;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import org.warmboot.analysis.threads.SecondThread;
 
 /**
  * Iterative steady state of a large irreducible chain: sweeps in the order of its states, in an order along its
@@ -30,11 +30,13 @@ final class Iteration {
     private final Generator chain;
     private final Incoming incoming;
     private final SteadyStateSolver settings;
+    private final SecondThread beside;
 
     private int sweeps;
     private double difference = Double.POSITIVE_INFINITY;
 
-    Iteration(Generator chain, Incoming incoming, SteadyStateSolver settings) {
+    Iteration(Generator chain, Incoming incoming, SteadyStateSolver settings, SecondThread beside) {
+        this.beside = beside;
         this.chain = chain;
         this.incoming = incoming;
         this.settings = settings;
@@ -61,7 +63,7 @@ final class Iteration {
     }
 
     private PairedSweep start(ToDoubleFunction<double[]> sweep) {
-        return new PairedSweep(chain, sweep, Iteration::slope);
+        return new PairedSweep(chain, sweep, Iteration::slope, beside);
     }
 
     /** Sweeps until the solution is found or given up; empty if more sweeps seem to be needed than is sensible. */
@@ -96,7 +98,10 @@ final class Iteration {
         var second = pair.second();
         difference = Double.POSITIVE_INFINITY;
         while (sweeps < settings.sweeps() && !Double.isNaN(difference)) {
-            var other = CompletableFuture.runAsync(() -> Multilevel.cycle(chain, incoming, second));
+            var other = beside.begin(() -> {
+                Multilevel.cycle(chain, incoming, second);
+                return second;
+            });
             Multilevel.cycle(chain, incoming, first);
             other.join();
             sweeps += Multilevel.SWEEPS;

@@ -1,9 +1,9 @@
 package org.warmboot.analysis.ctmc;
 
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import org.warmboot.analysis.threads.SecondThread;
 
 /** Sweeps of Gauss and Seidel over two vectors, each on a thread of its own if the chain is large. */
 final class PairedSweep {
@@ -14,7 +14,8 @@ final class PairedSweep {
     private final ToDoubleFunction<double[]> sweeps;
     private final double[] first;
     private final double[] second;
-    private final boolean threads;
+    private final SecondThread beside;
+    private final boolean isLarge;
     private double firstSum;
     private double secondSum;
 
@@ -23,21 +24,23 @@ final class PairedSweep {
      *
      * @param chain the chain that the vectors belong to
      * @param sweeps improves a vector and gives its sum
+     * @param beside sweeps the second vector
      */
-    PairedSweep(Generator chain, ToDoubleFunction<double[]> sweeps, IntToDoubleFunction start) {
+    PairedSweep(Generator chain, ToDoubleFunction<double[]> sweeps, IntToDoubleFunction start, SecondThread beside) {
+        this.beside = beside;
         this.sweeps = sweeps;
         var states = chain.size();
         first = new double[states];
         second = new double[states];
         Arrays.fill(first, 1);
         Arrays.setAll(second, start);
-        threads = chain.transitions() >= LARGE;
+        isLarge = chain.transitions() >= LARGE;
     }
 
     /** Sweeps both and gives the sum of the absolute differences between them, each taken as a distribution. */
     double sweep() {
-        if (threads) {
-            var other = CompletableFuture.supplyAsync(() -> sweeps.applyAsDouble(second));
+        if (isLarge) {
+            var other = beside.begin(() -> sweeps.applyAsDouble(second));
             firstSum = sweeps.applyAsDouble(first);
             secondSum = other.join();
         } else {

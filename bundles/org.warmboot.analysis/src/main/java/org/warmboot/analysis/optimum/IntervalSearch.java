@@ -1,9 +1,9 @@
 package org.warmboot.analysis.optimum;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import org.warmboot.analysis.numeric.BrentMinimum;
+import org.warmboot.analysis.threads.Threads;
 
 /**
  * Searches the interval of least loss: a grid of equal ratios over the whole range finds the valleys, Brent's method
@@ -62,9 +62,14 @@ public record IntervalSearch(SearchRange range, int gridSize) {
      * @throws IllegalArgumentException if the loss is nowhere a number
      */
     public Least least(Loss loss) {
+        return least(loss, Threads.ONE);
+    }
+
+    /** The same with several threads, which the loss must bear. */
+    public Least least(Loss loss, Threads threads) {
         Loss safe = interval -> orWorst(loss.at(interval));
         var grid = range.grid(gridSize);
-        var losses = Arrays.stream(grid).parallel().map(safe::at).toArray();
+        var losses = threads.values(grid, safe::at);
         var best = inside(safe, grid, losses);
         if (range.atOnce()) {
             best = limit(best, new Candidate(0, safe.at(0)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.warmboot.analysis.numeric.BrentMinimum;
+import org.warmboot.analysis.threads.Threads;
 
 /**
  * Searches two intervals of least loss: a grid over both, limits included, finds the valleys; from the deepest ones
@@ -95,30 +96,35 @@ public record PairSearch(SearchRange first, SearchRange second, Effort effort) {
      * @throws IllegalArgumentException if the loss is nowhere a number
      */
     public Least least(PairLoss pairLoss) {
+        return least(pairLoss, Threads.ONE);
+    }
+
+    /** The same with several threads, which the loss must bear. */
+    public Least least(PairLoss pairLoss, Threads threads) {
         PairLoss loss = (a, b) -> IntervalSearch.orWorst(pairLoss.at(a, b));
-        var found = starts(loss).stream()
+        var found = starts(loss, threads).stream()
                 .map(start -> improved(loss, start))
                 .reduce((one, other) -> clearlyLess(other, one) ? other : one)
                 .orElseThrow();
         if (found.loss() == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("the loss is not a number at any pair of intervals");
         }
-        var lines = alongBoth(loss, found);
+        var lines = alongBoth(loss, threads, found);
         for (var look = 1; look < LOOKS && clearlyLess(lines.lowest(), lines.best()); look++) {
-            lines = alongBoth(loss, improved(loss, lines.lowest()));
+            lines = alongBoth(loss, threads, improved(loss, lines.lowest()));
         }
         return new Least(lines.best(), lines.firsts(), lines.seconds());
     }
 
     /** The deepest places of the grid that are no worse than their neighbours. */
-    private List<Place> starts(PairLoss loss) {
+    private List<Place> starts(PairLoss loss, Threads threads) {
         var firsts = places(first);
         var seconds = places(second);
         var width = seconds.length;
-        var all = IntStream.range(0, firsts.length * width)
-                .parallel()
-                .mapToObj(i -> new Place(
-                        firsts[i / width], seconds[i % width], loss.at(firsts[i / width], seconds[i % width])))
+        var losses = new double[firsts.length * width];
+        threads.each(losses.length, i -> losses[i] = loss.at(firsts[i / width], seconds[i % width]));
+        var all = IntStream.range(0, losses.length)
+                .mapToObj(i -> new Place(firsts[i / width], seconds[i % width], losses[i]))
                 .toList();
         return IntStream.range(0, all.size())
                 .filter(i -> isValley(all, i, width))
@@ -237,14 +243,15 @@ public record PairSearch(SearchRange first, SearchRange second, Effort effort) {
         }
     }
 
-    private Lines alongBoth(PairLoss loss, Place best) {
+    private Lines alongBoth(PairLoss loss, Threads threads, Place best) {
         return new Lines(
-                best, line(first, a -> loss.at(a, best.second())), line(second, b -> loss.at(best.first(), b)));
+                best,
+                line(first, threads, a -> loss.at(a, best.second())),
+                line(second, threads, b -> loss.at(best.first(), b)));
     }
 
-    private BandSearch line(SearchRange range, Loss loss) {
+    private BandSearch line(SearchRange range, Threads threads, Loss loss) {
         var grid = range.grid(FINER * effort.grid());
-        return new BandSearch(
-                loss, range, grid, Arrays.stream(grid).parallel().map(loss::at).toArray());
+        return new BandSearch(loss, range, grid, threads.values(grid, loss::at));
     }
 }

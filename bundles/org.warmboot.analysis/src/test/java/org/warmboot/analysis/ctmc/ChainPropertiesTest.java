@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.warmboot.analysis.threads.Threads;
 
 /** What holds for any chain. */
 class ChainPropertiesTest {
@@ -80,7 +81,8 @@ class ChainPropertiesTest {
             @ForAll long seed) {
         var chain = renewing(states, heads, decades, seed);
         var direct = SteadyStateSolver.solve(chain).orElseThrow();
-        var iterated = new SteadyStateSolver(1e-10, 20_000, 0).of(chain).orElseThrow();
+        var iterated =
+                new SteadyStateSolver(1e-10, 20_000, 0, Threads.of(2)).of(chain).orElseThrow();
         for (var state = 0; state < states; state++) {
             assertEquals(direct.of(state), iterated.of(state), 1e-8, "state " + state);
         }

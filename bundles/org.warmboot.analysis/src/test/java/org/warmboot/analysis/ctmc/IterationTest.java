@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.Test;
+import org.warmboot.analysis.threads.Threads;
 
 class IterationTest {
 
     /** Iterates whatever the structure is. */
-    private static final SteadyStateSolver ITERATIVE = new SteadyStateSolver(1e-10, 20_000, 0);
+    private static final SteadyStateSolver ITERATIVE = new SteadyStateSolver(1e-10, 20_000, 0, Threads.of(2));
 
     @Test
     void agreesWithEliminationOnRandomChains() {

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.warmboot.analysis.threads.Threads;
 
 /** Chains that grow old and are renewed. The age of one component alone is geometric, cut at the largest age. */
 class LoopsTest {
 
-    private static final SteadyStateSolver ITERATIVE = new SteadyStateSolver(1e-10, 20_000, 0);
+    private static final SteadyStateSolver ITERATIVE = new SteadyStateSolver(1e-10, 20_000, 0, Threads.of(2));
 
     @Test
     void twoAgesTakeAFewSweepsWhateverTheirSizesAndRates() {

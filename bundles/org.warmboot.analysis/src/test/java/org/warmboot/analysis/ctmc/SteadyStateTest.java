@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warmboot.analysis.threads.Threads;
 
 class SteadyStateTest {
 
@@ -108,7 +109,7 @@ class SteadyStateTest {
     @Test
     void anAbandonedIterationIsNoAnswer() {
         var chain = Chains.grid(80, 80, 1, 1);
-        var result = new SteadyStateSolver(1e-10, 3, 0).of(chain);
+        var result = new SteadyStateSolver(1e-10, 3, 0, Threads.of(2)).of(chain);
         assertInstanceOf(SteadyState.NotConverged.class, result);
         assertThrows(IllegalStateException.class, result::orElseThrow);
     }

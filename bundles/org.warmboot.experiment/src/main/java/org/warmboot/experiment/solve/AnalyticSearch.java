@@ -11,6 +11,7 @@ import org.warmboot.analysis.optimum.IntervalSearch;
 import org.warmboot.analysis.optimum.Loss;
 import org.warmboot.analysis.optimum.Optimum;
 import org.warmboot.analysis.optimum.PairSearch;
+import org.warmboot.analysis.threads.Threads;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.result.Estimate;
@@ -39,6 +40,7 @@ final class AnalyticSearch implements Search {
     private final LongRunCase given;
     private final Derived.Solved solved;
     private final LossMeasure measure;
+    private final Threads threads;
     private final DoubleConsumer share;
     private final CancelToken cancel;
     private final boolean isPair;
@@ -48,9 +50,11 @@ final class AnalyticSearch implements Search {
     private PairSearch.Least pair;
     private IntervalSearch.Least one;
 
-    AnalyticSearch(LongRunCase given, Derived.Solved solved, DoubleConsumer share, CancelToken cancel) {
+    AnalyticSearch(
+            LongRunCase given, Derived.Solved solved, Threads threads, DoubleConsumer share, CancelToken cancel) {
         this.given = given;
         this.solved = solved;
+        this.threads = threads;
         this.share = share;
         this.cancel = cancel;
         measure = LossMeasure.of(given);
@@ -64,10 +68,10 @@ final class AnalyticSearch implements Search {
         return unlessCancelled(() -> {
             if (isPair) {
                 pair = new PairSearch(range(true).search(), range(false).search(), PairSearch.Effort.QUICK)
-                        .least((hypervisor, system) -> loss(new IntervalPair(hypervisor, system)));
+                        .least((hypervisor, system) -> loss(new IntervalPair(hypervisor, system)), threads);
                 return new IntervalPair(pair.first(), pair.second());
             }
-            one = new IntervalSearch(range(isHypervisor).search(), GRID).least(alone());
+            one = new IntervalSearch(range(isHypervisor).search(), GRID).least(alone(), threads);
             return IntervalPair.AS_GIVEN.with(isHypervisor, one.interval());
         });
     }

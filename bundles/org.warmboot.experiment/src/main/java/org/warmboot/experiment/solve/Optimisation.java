@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import org.warmboot.analysis.threads.Threads;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.experiment.longrun.LongRunCase;
@@ -46,7 +47,7 @@ public final class Optimisation {
      *
      * @param given the long run; see {@link #isPossible}
      * @param asGiven its simulation
-     * @param threads threads for simulations; 0 for one per core
+     * @param threads threads for searches and simulations; 0 for one per core
      * @param share hears how much is done, 0 to 1, on the calling thread
      * @param cancel asked all the time
      * @return the best intervals, confirmed by a simulation; absent if it was cancelled
@@ -59,7 +60,7 @@ public final class Optimisation {
     private Optional<OptimalPolicy> optimum(int threads, DoubleConsumer share, CancelToken cancel) {
         DoubleConsumer ofSearch = part -> share.accept(SEARCHED * part);
         var search = solvedInRange()
-                .<Search>map(solved -> new AnalyticSearch(given, solved, ofSearch, cancel))
+                .<Search>map(solved -> new AnalyticSearch(given, solved, Threads.of(threads), ofSearch, cancel))
                 .orElseGet(() -> new SimulatedSearch(
                         given, new SimulatedRounds(given, asGiven.replications(), threads, ofSearch, cancel)));
         return search.best().flatMap(best -> {

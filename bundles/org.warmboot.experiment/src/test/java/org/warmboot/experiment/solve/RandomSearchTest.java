@@ -15,6 +15,7 @@ import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.HypoExponential;
 import org.warmboot.analysis.distribution.Weibull;
+import org.warmboot.analysis.threads.Threads;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LongRunCase;
@@ -60,7 +61,7 @@ class RandomSearchTest {
     }
 
     private static void check(int number, LongRunCase given, Derived.Solved solved) {
-        var search = new AnalyticSearch(given, solved, share -> {}, CancelToken.NONE);
+        var search = new AnalyticSearch(given, solved, Threads.of(2), share -> {}, CancelToken.NONE);
         var found = search.best().orElseThrow();
         var measure = LossMeasure.of(given);
         var least = measure.of(solved, solved.rates(found.hypervisor(), found.system()));
