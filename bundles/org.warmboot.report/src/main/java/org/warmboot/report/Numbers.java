@@ -11,18 +11,21 @@ public final class Numbers {
 
     private static final char SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
-    private static final char GROUP = '\u202f';
+    private static final String GROUP = "\u202f";
     private static final List<String> BINARY = List.of("B", "KiB", "MiB", "GiB", "TiB", "PiB");
 
     private Numbers() {}
 
-    /** A duration given in seconds: {@code 0.43 s}, {@code 42 s}, {@code 7 min 9 s}, {@code 3 h 12 min}. */
+    /** A duration given in seconds: {@code 45 ms}, {@code 0.43 s}, {@code 7 min 9 s}, {@code 3 h 12 min}. */
     public static String duration(double seconds) {
         if (!Double.isFinite(seconds)) {
             return "\u2013";
         }
         if (seconds < 0) {
             return MINUS + duration(-seconds);
+        }
+        if (seconds > 0 && seconds < 0.0995) {
+            return plain(seconds * 1000, 2) + SPACE + "ms";
         }
         if (seconds < 59.5) {
             return plain(seconds, 2) + SPACE + "s";
@@ -39,7 +42,10 @@ public final class Numbers {
         return Math.abs(seconds) < 600 ? duration(seconds) : duration(Math.rint(seconds / 60) * 60);
     }
 
-    /** A number with at most so many significant digits and never fewer than its integer part. */
+    /**
+     * A number with at most so many significant digits and never fewer than its integer part, which stands in groups
+     * of three digits: {@code 19\u202f740}.
+     */
     public static String plain(double value, int digits) {
         if (!Double.isFinite(value)) {
             return "\u2013";
@@ -47,16 +53,18 @@ public final class Numbers {
         var exact = BigDecimal.valueOf(value);
         var integerDigits = exact.precision() - exact.scale();
         var rounded = exact.round(new MathContext(Math.max(digits, Math.max(1, integerDigits)), RoundingMode.HALF_UP));
-        return rounded.signum() == 0 ? "0" : signed(rounded.stripTrailingZeros().toPlainString());
+        return rounded.signum() == 0
+                ? "0"
+                : signed(grouped(rounded.stripTrailingZeros().toPlainString()));
     }
 
-    /** A number with exactly so many decimals. */
+    /** A number with exactly so many decimals, large ones in groups of three digits. */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "\u2013";
         }
         var text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        return signed(text.matches("-0(\\.0*)?") ? text.substring(1) : text);
+        return signed(grouped(text.matches("-0(\\.0*)?") ? text.substring(1) : text));
     }
 
     /** An availability between 0 and 1 in per cent, with the digits that tell it from 1: {@code 99.993 %}. */
@@ -114,8 +122,7 @@ public final class Numbers {
         if (!Double.isFinite(number) || Math.abs(number) < 100) {
             return plain(number, 3);
         }
-        var text = String.format(Locale.ROOT, "%,.0f", number).replace(',', GROUP);
-        return signed(text);
+        return fixed(number, 0);
     }
 
     /** Work given in a unit of throughput times seconds: {@code 19.6 GB} for 19565 of {@code MB/s}. */
@@ -134,6 +141,11 @@ public final class Numbers {
         var rest = total % ratio;
         var head = total / ratio + String.valueOf(SPACE) + large;
         return rest == 0 ? head : head + SPACE + rest + SPACE + small;
+    }
+
+    private static String grouped(String text) {
+        var end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        return text.substring(0, end).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", GROUP) + text.substring(end);
     }
 
     private static String signed(String text) {

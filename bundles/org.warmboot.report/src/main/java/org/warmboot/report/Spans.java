@@ -15,6 +15,7 @@ public record Spans(String key, double seconds) {
     private static final double DAY = 24 * HOUR;
     private static final int DIGITS = 2;
     private static final int MORE_DIGITS = 4;
+    private static final int DIGITS_OF_YEARS = 3;
 
     /** The unit in which an interval, given in seconds, is best said. */
     public static Spans of(double interval) {
@@ -30,11 +31,16 @@ public record Spans(String key, double seconds) {
         return interval >= MINUTE ? new Spans("span.minutes", MINUTE) : new Spans("span.seconds", 1);
     }
 
-    /** An interval with its unit, as somebody set it: {@code 10.5 days}; the word for never where it is infinite. */
+    /**
+     * An interval with its unit, as somebody set it: {@code 10.5 days}, {@code 5 years} for 1826 days; the word for
+     * never where it is infinite.
+     */
     public static String exactly(double interval) {
         return Double.isInfinite(interval)
                 ? Messages.text("span.never")
-                : of(interval).named(Numbers.plain(interval / of(interval).seconds(), MORE_DIGITS));
+                : of(interval)
+                        .named(Numbers.plain(
+                                interval / of(interval).seconds(), of(interval).digits()));
     }
 
     /** An interval with its unit, in two digits, as something found: {@code 64 days}, {@code 8.4 days}. */
@@ -48,6 +54,11 @@ public record Spans(String key, double seconds) {
     public static String range(double from, double to) {
         var unit = of(to);
         return Messages.text("span.range", unit.number(from), unit.named(unit.number(to)));
+    }
+
+    /** A year has 365 days, or a quarter of a day more: with four digits five of them would be 5.003. */
+    private int digits() {
+        return seconds == LongRunMeasures.YEAR ? DIGITS_OF_YEARS : MORE_DIGITS;
     }
 
     /** The interval as a number of this unit, in two digits. */

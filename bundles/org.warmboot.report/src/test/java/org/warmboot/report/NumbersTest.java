@@ -11,7 +11,9 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0 s",
-        "0.0034, 0.0034 s",
+        "0.0034, 3.4 ms",
+        "0.045, 45 ms",
+        "0.0996, 0.1 s",
         "0.43, 0.43 s",
         "33.6, 34 s",
         "41.61, 42 s",
@@ -51,14 +53,14 @@ class NumbersTest {
 
     @Test
     void roundingNeverCutsTheIntegerPart() {
-        assertEquals("12346", Numbers.plain(12345.6, 2));
+        assertEquals("12\u202f346", Numbers.plain(12345.6, 2));
         assertEquals("117.5\u00a0MB/s", Numbers.quantity(117.5, "MB/s"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "0, 0 B",
-        "1000, 1000 B",
+        "1000, 1\u202f000 B",
         "838860800, 800 MiB",
         "11811160064, 11 GiB",
         "23755596000, 22.1 GiB",
@@ -76,7 +78,13 @@ class NumbersTest {
     }
 
     @Test
-    void largeCountsStandInGroups() {
+    void largeNumbersStandInGroupsHoweverTheyAreWritten() {
+        assertEquals("19\u202f740", Numbers.fixed(19740, 0));
+        assertEquals("\u22121\u202f234\u202f567.1250", Numbers.fixed(-1234567.125, 4));
+        assertEquals("999.99951", Numbers.fixed(999.99951, 5));
+        assertEquals("1\u202f542\u00a0h", Numbers.quantity(1541.71, "h"));
+        assertEquals("0.000123456", Numbers.plain(0.000123456, 6));
+        assertEquals("\u221210\u202f000", Numbers.plain(-1e4, 3));
         assertEquals("96\u202f121", Numbers.count(96121.0861));
         assertEquals("11.2", Numbers.count(11.2057));
         assertEquals("163", Numbers.count(163));

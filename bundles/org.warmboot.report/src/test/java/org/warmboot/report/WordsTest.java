@@ -33,6 +33,9 @@ class WordsTest {
     @Test
     void whatSomebodySetKeepsItsDigits() {
         assertEquals("10.5 days", Spans.exactly(10.5 * 86_400).replace('\u00a0', ' '));
+        // five years of 365.25 days less a quarter, ten of 360 days
+        assertEquals("5 years", Spans.exactly(1826 * 86_400.0).replace('\u00a0', ' '));
+        assertEquals("9.86 years", Spans.exactly(3600 * 86_400.0).replace('\u00a0', ' '));
         assertEquals("7.2 to 24 days", Spans.range(7.22 * 86_400, 23.6 * 86_400).replace('\u00a0', ' '));
     }
 
@@ -58,6 +61,32 @@ class WordsTest {
     })
     void valuesOfParametersKeepFourDigits(String value, String text) {
         assertEquals(text, ParameterText.brief(value).replace('\u00a0', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.6666666666666666 | 0.666667",
+                "16.666666666666668 | 16.6667",
+                "200.0 | 200",
+                "10000 | 10,000",
+                "1500 | 1,500",
+                "155.16 ms | 155.16_ms",
+                "1.0E-7 | 0.0000001",
+                "0.5 us | 0.5_\u00b5s",
+                "12 GiB | 12_GiB",
+                "-3.50 | \u22123.5",
+                "Deterministic, value 92502.6 min | Deterministic, value 92,502.6_min",
+                "Weibull, shape 2.0, mean 90 days | Weibull, shape 2, mean 90_days",
+                "Empirical, samples 8 min; 10.0 min; 3 h | Empirical, samples 8_min; 10_min; 3_h",
+                "Load trigger, load 0.2, profile Office 2025 | Load trigger, load 0.2, profile Office 2025",
+                "Xen 3.0 and Linux 2.6.12 | Xen 3.0 and Linux 2.6.12",
+                "02:00 | 02:00",
+                "uniform | uniform"
+            })
+    void valuesOfAFileAreShownAsAPersonWouldWriteThem(String value, String text) {
+        assertEquals(text, ParameterText.shown(value).replace('\u202f', ',').replace('\u00a0', '_'));
     }
 
     @ParameterizedTest

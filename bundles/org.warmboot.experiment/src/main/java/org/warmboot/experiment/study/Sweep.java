@@ -127,6 +127,7 @@ public final class Sweep {
                         .flatMap(run -> Harvest.of(run).stream()
                                 .map(number -> new SweepResult.Row(
                                         experiment.id(),
+                                        experiment.name(),
                                         run.technique(),
                                         run.techniqueName(),
                                         run.parameters().serviceName(),

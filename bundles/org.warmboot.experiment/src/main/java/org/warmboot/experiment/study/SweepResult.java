@@ -48,6 +48,7 @@ public record SweepResult(
      * One number of one run.
      *
      * @param experiment identifier of the experiment
+     * @param experimentName its name for people
      * @param technique identifier of the technique
      * @param techniqueName its name for people
      * @param service name of the service; may be empty
@@ -58,6 +59,7 @@ public record SweepResult(
      */
     public record Row(
             String experiment,
+            String experimentName,
             String technique,
             String techniqueName,
             String service,

@@ -3,6 +3,7 @@ package org.warmboot.report.chart;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.CategoryToolTipGenerator;
 import org.jfree.data.category.CategoryDataset;
@@ -22,11 +23,15 @@ final class BarLabels implements CategoryItemLabelGenerator, CategoryToolTipGene
 
     /** Room in pixels that the widest label takes. */
     static double width(List<Bar> bars) {
+        return width(bars.stream().map(Bar::label));
+    }
+
+    /** The same of labels alone. */
+    static double width(Stream<String> labels) {
         var context = new FontRenderContext(null, true, true);
         return GAP
-                + bars.stream()
-                        .mapToDouble(bar -> ChartTheme.font(POINTS)
-                                .getStringBounds(bar.label(), context)
+                + labels.mapToDouble(label -> ChartTheme.font(POINTS)
+                                .getStringBounds(label, context)
                                 .getWidth())
                         .max()
                         .orElse(0);
@@ -34,8 +39,17 @@ final class BarLabels implements CategoryItemLabelGenerator, CategoryToolTipGene
 
     /** An area that ends so many pixels earlier, but keeps a good part of its width. */
     static Rectangle2D without(Rectangle2D area, double room) {
-        var width = area.getWidth() - Math.min(room, LARGEST_SHARE * area.getWidth());
-        return new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight());
+        return without(area, 0, room);
+    }
+
+    /** An area that begins later and ends earlier, but keeps a good part of its width. */
+    static Rectangle2D without(Rectangle2D area, double before, double after) {
+        var share = Math.min(1, LARGEST_SHARE * area.getWidth() / Math.max(before + after, GAP));
+        return new Rectangle2D.Double(
+                area.getX() + share * before,
+                area.getY(),
+                area.getWidth() - share * (before + after),
+                area.getHeight());
     }
 
     Bar bar(CategoryDataset data, int row, int column) {

@@ -4,18 +4,25 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** An axis whose end lies so many pixels before the edge, where the labels of the bars find room. */
+/** An axis whose ends lie so many pixels before the edges, where the labels of the bars find room. */
 final class RoomyAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1;
-    private final double room;
+    private final double before;
+    private final double after;
 
+    /** Room at the end alone. */
     RoomyAxis(double room) {
-        this.room = room;
+        this(0, room);
+    }
+
+    RoomyAxis(double before, double after) {
+        this.before = before;
+        this.after = after;
     }
 
     @Override
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
-        return super.valueToJava2D(value, BarLabels.without(area, room), edge);
+        return super.valueToJava2D(value, BarLabels.without(area, before, after), edge);
     }
 }

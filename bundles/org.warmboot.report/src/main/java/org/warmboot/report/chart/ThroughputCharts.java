@@ -16,6 +16,9 @@ final class ThroughputCharts {
 
     private static final double LIGHT = 0.35;
 
+    /** Half of the last digit in which changes are written. */
+    private static final double SMALLEST_CHANGE = 0.0005;
+
     private final ChartTheme theme;
     private final TechniqueColours colours;
 
@@ -71,9 +74,10 @@ final class ThroughputCharts {
                 .toList();
     }
 
-    private static String after(Throughput curve) {
+    /** The throughput of the first pass in words; it is unchanged only if no digit of the change tells otherwise. */
+    static String after(Throughput curve) {
         var value = Numbers.quantity(curve.justAfter(), curve.unit());
-        return Math.abs(curve.drop()) < 0.005
+        return Math.abs(curve.drop()) < SMALLEST_CHANGE
                 ? Messages.text("chart.throughput.same", value)
                 : Messages.text("chart.throughput.after", value, Numbers.change(-curve.drop()));
     }

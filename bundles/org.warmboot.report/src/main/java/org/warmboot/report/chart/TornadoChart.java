@@ -3,6 +3,7 @@ package org.warmboot.report.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ import org.warmboot.report.style.Rgb;
 /** How far the loss goes when each parameter is lower and higher, the most important parameter first. */
 final class TornadoChart {
 
-    private static final double ROOM = 0.45;
+    /** Room beyond the longest bar, as a share of all. */
+    private static final double CLEAR = 0.01;
 
     private final ChartTheme theme;
 
@@ -44,11 +46,11 @@ final class TornadoChart {
         var parts = optimum.sensitivity();
         var low = CauseStyle.SYSTEM_ACTION.colour();
         var high = CauseStyle.HYPERVISOR_ACTION.colour();
-        var axis = theme.numbers("");
+        var axis = new RoomyAxis(BarLabels.width(ends(optimum, true)), BarLabels.width(ends(optimum, false)));
         axis.setVisible(false);
         var least = extreme(parts, true, optimum.loss());
         var most = extreme(parts, false, optimum.loss());
-        var room = ROOM * Math.max(most - least, 1e-9 * Math.abs(most) + 1e-12);
+        var room = CLEAR * Math.max(most - least, 1e-9 * Math.abs(most) + 1e-12);
         axis.setRange(least - room, most + room);
         var plot =
                 Bars.plot(theme, data(parts, Influence::lossAtLow), axis, marks(optimum, low, parts, Influence::low));
@@ -69,6 +71,19 @@ final class TornadoChart {
                         Swatch.of(Messages.text("tornado.high"), high, Mark.BOX)),
                 theme.style()));
         return chart;
+    }
+
+    /** The labels of the bars to the left of the loss as given, or of those to the right. */
+    private static Stream<String> ends(OptimalPolicy optimum, boolean left) {
+        return optimum.sensitivity().stream()
+                .flatMap(part -> Stream.of(
+                                Map.entry(part.lossAtLow(), part.low()), Map.entry(part.lossAtHigh(), part.high()))
+                        .filter(end -> end.getKey() < optimum.loss() == left)
+                        .map(end -> label(optimum, end.getKey(), end.getValue())));
+    }
+
+    private static String label(OptimalPolicy optimum, double loss, String parameter) {
+        return Losses.text(loss, optimum.unit()) + " (" + ParameterText.brief(parameter) + ')';
     }
 
     private static double extreme(List<Influence> parts, boolean least, double loss) {
@@ -101,8 +116,7 @@ final class TornadoChart {
 
             @Override
             public String generateLabel(CategoryDataset data, int row, int column) {
-                return Losses.text(data.getValue(row, column).doubleValue(), optimum.unit()) + " ("
-                        + ParameterText.brief(parameter.apply(parts.get(column))) + ')';
+                return label(optimum, data.getValue(row, column).doubleValue(), parameter.apply(parts.get(column)));
             }
         });
         renderer.setDefaultPositiveItemLabelPosition(

@@ -76,11 +76,15 @@ public final class ComparePage {
     private List<String> finding() {
         var single = rows(Kind.SINGLE, compared.rows()).size();
         var sentences = new ArrayList<String>();
-        sentences.add(Messages.text(
-                "compare.finding",
-                compared.rows().size() - single,
-                rows(Kind.DIFFERENT, compared.rows()).size(),
-                scenarios.getFirst()));
+        var shared = compared.rows().size() - single;
+        sentences.add(
+                shared == 0
+                        ? Messages.text("compare.nothing")
+                        : Messages.text(
+                                "compare.finding",
+                                shared,
+                                rows(Kind.DIFFERENT, compared.rows()).size(),
+                                scenarios.getFirst()));
         if (single > 0) {
             sentences.add(Messages.text("compare.single", single));
         }

@@ -88,7 +88,8 @@ final class DecisionPage {
         var level = Numbers.percent(
                 LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst())
                         .level());
-        var general = Stream.of("rejuvenation", "hypervisor", "guest", "planned", "interval", "solved", "measurable")
+        var general = Stream.of(
+                        "rejuvenation", "hypervisor", "guest", "planned", "nines", "interval", "solved", "measurable")
                 .filter(key -> decision.words().searched() || !key.equals("measurable"))
                 .map(key -> new Term(
                         Messages.text("term." + key),

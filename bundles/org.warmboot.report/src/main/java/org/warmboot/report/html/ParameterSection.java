@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.report.Messages;
+import org.warmboot.report.ParameterText;
 
 /** Where every parameter comes from. */
 final class ParameterSection {
@@ -23,7 +24,8 @@ final class ParameterSection {
                                 ? DataTable.text(block.names(), block.kind())
                                 : DataTable.text(""),
                         DataTable.text(each.parameter()),
-                        DataTable.phrase(each.kind().equalsIgnoreCase("open") ? "\u2013" : each.value()),
+                        DataTable.phrase(
+                                each.kind().equalsIgnoreCase("open") ? "\u2013" : ParameterText.shown(each.value())),
                         Badges.of(each.kind()),
                         DataTable.text(each.source(), each.note())));
             }

@@ -165,6 +165,9 @@ final class SweepFigures {
                 }
             }
         }
+        var ran = sweep.points().stream()
+                .filter(point -> point.problem().isEmpty())
+                .count();
         var map = new HeatMap(
                 texts(columns, 0),
                 texts(rows, 1),
@@ -172,7 +175,10 @@ final class SweepFigures {
                 cells);
         var words = new StudyCharts.Words(
                 Messages.text("sweep.of", title(number), name),
-                Phrases.sentence(Phrases.clauses(List.of(setting(number), Messages.text("sweep.darker")))),
+                Phrases.sentence(Phrases.clauses(List.of(
+                        setting(number),
+                        Messages.text("sweep.darker"),
+                        cells.size() < ran ? Messages.text("sweep.empty") : ""))),
                 ParameterText.tail(sweep.paths().getFirst()));
         var chart = charts.heat(words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
         return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, words.title());

@@ -2,9 +2,11 @@ package org.warmboot.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.Messages;
@@ -47,11 +49,15 @@ public final class SweepPage {
 
     private List<String> finding() {
         var sentences = new ArrayList<String>();
-        sentences.add(Messages.text(
-                "sweep.finding",
-                sweep.points().size(),
-                Phrases.listed(sweep.paths()),
-                Messages.text("sweep." + sweep.design())));
+        var settings = sweep.points().size();
+        sentences.add(
+                sweep.paths().size() == 1
+                        ? Messages.text("sweep.values", settings, sweep.paths().getFirst())
+                        : Messages.text(
+                                "sweep.finding",
+                                settings,
+                                Phrases.listed(sweep.paths()),
+                                Messages.text("sweep." + sweep.design())));
         var failed = sweep.points().stream()
                 .filter(point -> point.problem().isPresent())
                 .count();
@@ -77,12 +83,17 @@ public final class SweepPage {
     private Stream<Section> experiments() {
         return sweep.points().stream()
                 .flatMap(point -> point.rows().stream())
-                .map(SweepResult.Row::experiment)
-                .distinct()
-                .map(this::experiment);
+                .collect(Collectors.toMap(
+                        SweepResult.Row::experiment,
+                        SweepResult.Row::experimentName,
+                        (one, other) -> one,
+                        LinkedHashMap::new))
+                .entrySet()
+                .stream()
+                .map(each -> experiment(each.getKey(), each.getValue()));
     }
 
-    private Section experiment(String experiment) {
+    private Section experiment(String experiment, String name) {
         var blocks = new ArrayList<Block>();
         var own = numbers.stream()
                 .filter(number -> number.experiment().equals(experiment))
@@ -101,7 +112,7 @@ public final class SweepPage {
                     StudyMeasures.charted(number.measure()), number.service(), figures.of(number), List.of())));
         }
         blocks.add(Block.of(table(own)));
-        return new Section("experiment-" + slug(experiment), experiment, List.of(), blocks);
+        return new Section("experiment-" + slug(experiment), name, List.of(), blocks);
     }
 
     /** A row for each point and technique, a column for each number. */

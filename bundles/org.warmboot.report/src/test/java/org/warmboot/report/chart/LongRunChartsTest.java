@@ -98,7 +98,7 @@ class LongRunChartsTest {
         var plot = (CategoryPlot) charts.sensitivity(run(0)).getPlot();
         assertEquals(6890 * 1.21, plot.getDataset(0).getValue(0, 0).doubleValue(), 1e-9);
         assertEquals(6890 * 0.86, plot.getDataset(1).getValue(0, 0).doubleValue(), 1e-9);
-        assertEquals(3, plot.getDataset(0).getColumnCount());
+        assertEquals(4, plot.getDataset(0).getColumnCount());
     }
 
     private static String svg(JFreeChart chart) {

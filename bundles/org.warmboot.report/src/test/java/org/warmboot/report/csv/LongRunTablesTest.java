@@ -45,7 +45,7 @@ class LongRunTablesTest {
         var curve = rows(tables.get("interval-curve.csv"));
         assertEquals(3 * 42, curve.size());
         assertEquals("", curve.get(41).get("interval_s"));
-        assertEquals(9, rows(tables.get("sensitivity.csv")).size());
+        assertEquals(12, rows(tables.get("sensitivity.csv")).size());
         assertEquals(12, rows(tables.get("outages.csv")).size());
     }
 

@@ -133,6 +133,7 @@ class DecisionPageTest {
                 "Hypervisor",
                 "Guest",
                 "Planned, unplanned",
+                "Nines",
                 "No difference",
                 "Warm-VM reboot",
                 "Saved-VM reboot",

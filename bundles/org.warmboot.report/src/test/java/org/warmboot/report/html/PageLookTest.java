@@ -159,6 +159,12 @@ class PageLookTest {
     }
 
     @Test
+    void noLineBreaksInsideOfANumber() {
+        PAGES.forEach((name, page) ->
+                assertFalse(Pattern.compile("[0-9]\\.<wbr>[0-9]").matcher(page).find(), name));
+    }
+
+    @Test
     void nothingOutsideOfSuchAFrameIsWiderThanAPhone() {
         PAGES.forEach((name, page) -> RULE.matcher(page.substring(page.indexOf("<style>"), page.indexOf("</style>")))
                 .results()

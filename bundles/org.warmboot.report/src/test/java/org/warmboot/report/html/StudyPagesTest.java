@@ -21,7 +21,7 @@ class StudyPagesTest {
     void overOneParameterEachNumberIsAChartOfLines() {
         var page = sweep(SampleStudies.line());
         assertEquals(2, pictures(page));
-        assertTrue(page.contains("6 settings of hosts[web-1].hypervisor.failure.mean"));
+        assertTrue(page.contains("6 values of hosts[web-1].hypervisor.failure.mean."));
         assertTrue(page.contains("One setting could not be run."));
         assertTrue(page.contains("A mean of 0 s is no life."));
     }
@@ -43,6 +43,17 @@ class StudyPagesTest {
     void aSweepOfNothingStillHasAPage() {
         var none = new SweepResult("s", "", 1, "grid", List.of("a"), List.of());
         assertTrue(sweep(none).contains("<h1>s: sweep</h1>"));
+    }
+
+    @Test
+    void cellsWithoutAValueSayWhatThatMeans() {
+        var grid = SampleStudies.grid();
+        assertFalse(words(sweep(grid)).contains("empty"), "every cell has one");
+        var points = new ArrayList<>(grid.points());
+        var first = points.getFirst();
+        points.set(0, new SweepResult.Point(first.values(), first.numbers(), List.of()));
+        assertTrue(words(sweep(new SweepResult("s", "", 1, "grid", grid.paths(), points)))
+                .contains("empty:never"));
     }
 
     @Test
@@ -87,6 +98,12 @@ class StudyPagesTest {
                 equal.sha256(),
                 List.of(equal.rows().get(1))));
         assertTrue(unchanged.contains("none differs"));
+        var apart = compare(new CompareResult(
+                equal.scenarios(),
+                equal.files(),
+                equal.sha256(),
+                List.of(equal.rows().getLast())));
+        assertTrue(apart.contains("The scenarios share no number."));
         assertTrue(unchanged.contains("<caption>The same in all</caption>"));
         assertTrue(unchanged.contains("<td class=\"number\">42 s</td>"));
     }
@@ -109,8 +126,7 @@ class StudyPagesTest {
                             picture));
         }
         // of 1, 2 and 3 GiB the middle one
-        var lines = sweep(three()).replaceAll("</text>\\s*<text[^>]*>|\\s", "");
-        assertTrue(lines.contains("host.memory=2GiBheld"), "wherever the line is broken");
+        assertTrue(words(sweep(three())).contains("host.memory=2GiBheld"), "wherever the line is broken");
     }
 
     @Test
@@ -126,6 +142,7 @@ class StudyPagesTest {
                                         still.stream()
                                                 .map(row -> new SweepResult.Row(
                                                         "idle",
+                                                        "Nobody reboots",
                                                         row.technique(),
                                                         row.techniqueName(),
                                                         row.service(),
@@ -136,7 +153,8 @@ class StudyPagesTest {
                                 .toList()))
                 .toList();
         var page = sweep(new SweepResult("s", "", 1, "grid", line.paths(), points));
-        assertTrue(page.contains("<h2><a href=\"#experiment-idle\">idle</a></h2>"));
+        assertTrue(page.contains("<h2><a href=\"#experiment-idle\">Nobody reboots</a></h2>"));
+        assertTrue(page.contains("<h2><a href=\"#experiment-tenants\">Owners reboot weekly</a></h2>"));
         assertFalse(page.contains("The same at every setting"));
     }
 
@@ -174,6 +192,11 @@ class StudyPagesTest {
 
     private static String sweep(SweepResult sweep) {
         return plain(SweepPage.page(sweep, SampleResult.TOOL));
+    }
+
+    /** Without spaces, wherever a line is broken. */
+    private static String words(String page) {
+        return page.replaceAll("</text>\\s*<text[^>]*>|\\s", "");
     }
 
     private static String compare(CompareResult compared) {

@@ -168,6 +168,14 @@ public final class SampleLongRuns {
                                 loss * 0.86,
                                 -0.85),
                         new Influence(
+                                "agingModels[leak-of-xenstored-on-web-1].leakRate",
+                                "6 MiB/day",
+                                "4.8 MiB/day",
+                                "7.2 MiB/day",
+                                loss * 0.79,
+                                loss * 1.21,
+                                0.94),
+                        new Influence(
                                 "hosts[web-1].repair", "30 min", "24 min", "36 min", loss * 0.87, loss * 1.13, 0.65),
                         new Influence(
                                 "hosts[web-1].resetTime", "47 s", "37.6 s", "56.4 s", loss * 0.98, loss * 1.02, 0.1)));

@@ -14,6 +14,7 @@ public final class SampleStudies {
 
     private static final String HEAP = "hosts[web-1].hypervisor.failure.mean";
     private static final String RESET = "hosts[web-1].resetTime";
+    private static final String TENANTS = "Owners reboot weekly";
     private static final double DAY = SampleLongRuns.DAY;
 
     private SampleStudies() {}
@@ -66,6 +67,7 @@ public final class SampleStudies {
             var wide = error / SampleLongRuns.YEAR;
             rows.add(new Row(
                     "tenants",
+                    TENANTS,
                     technique,
                     name,
                     "ssh",
@@ -75,6 +77,7 @@ public final class SampleStudies {
                     new Estimate(1 - share, 1 - share - wide, 1 - share + wide)));
             rows.add(new Row(
                     "tenants",
+                    TENANTS,
                     technique,
                     name,
                     "ssh",
