@@ -33,9 +33,12 @@ public record Spans(String key, double seconds) {
 
     /**
      * An interval with its unit, as somebody set it: {@code 10.5 days}, {@code 5 years} for 1826 days; the word for
-     * never where it is infinite.
+     * never where it is infinite, and for at once where there is none.
      */
     public static String exactly(double interval) {
+        if (interval == 0) {
+            return Messages.text("span.at-once");
+        }
         return Double.isInfinite(interval)
                 ? Messages.text("span.never")
                 : of(interval)

@@ -35,6 +35,7 @@ class WordsTest {
         assertEquals("10.5 days", Spans.exactly(10.5 * 86_400).replace('\u00a0', ' '));
         // five years of 365.25 days less a quarter, ten of 360 days
         assertEquals("5 years", Spans.exactly(1826 * 86_400.0).replace('\u00a0', ' '));
+        assertEquals("at once", Spans.exactly(0));
         assertEquals("9.86 years", Spans.exactly(3600 * 86_400.0).replace('\u00a0', ' '));
         assertEquals("7.2 to 24 days", Spans.range(7.22 * 86_400, 23.6 * 86_400).replace('\u00a0', ' '));
     }

@@ -50,14 +50,11 @@ public final class SweepPage {
     private List<String> finding() {
         var sentences = new ArrayList<String>();
         var settings = sweep.points().size();
-        sentences.add(
-                sweep.paths().size() == 1
-                        ? Messages.text("sweep.values", settings, sweep.paths().getFirst())
-                        : Messages.text(
-                                "sweep.finding",
-                                settings,
-                                Phrases.listed(sweep.paths()),
-                                Messages.text("sweep." + sweep.design())));
+        // a path may fill the line of a phone: no mark follows that would begin the next one
+        sentences.add(Messages.text(
+                sweep.paths().size() == 1 ? "sweep.values" : "sweep." + sweep.design(),
+                settings,
+                Phrases.listed(sweep.paths())));
         var failed = sweep.points().stream()
                 .filter(point -> point.problem().isPresent())
                 .count();

@@ -21,7 +21,7 @@ class StudyPagesTest {
     void overOneParameterEachNumberIsAChartOfLines() {
         var page = sweep(SampleStudies.line());
         assertEquals(2, pictures(page));
-        assertTrue(page.contains("6 values of hosts[web-1].hypervisor.failure.mean."));
+        assertTrue(page.contains("hosts[web-1].hypervisor.failure.mean takes 6 values."));
         assertTrue(page.contains("One setting could not be run."));
         assertTrue(page.contains("A mean of 0 s is no life."));
     }
@@ -30,6 +30,7 @@ class StudyPagesTest {
     void overTwoParametersEachTechniqueHasItsCells() {
         var page = sweep(SampleStudies.grid());
         assertEquals(2 * 2, pictures(page), "two numbers of two techniques");
+        assertTrue(page.contains("hosts[web-1].resetTime take all combinations of their values: 12 settings."));
         // cold: 13 actions of 110 + 47 s, and one failure of an hour in 240 days
         assertTrue(page.contains("2 h 5 min"));
     }
