@@ -31,20 +31,20 @@ final class RescannedActivities {
 
     /** Plans the next end; done already after each one. */
     void planNext() {
-        first = first(left);
+        first = first(left, left.length);
         simulation.after(SimTime.ofSeconds(left[first]), whenDue);
     }
 
     private void end() {
-        subtract(left, left[first]);
+        subtract(left, left.length, left[first]);
         callbacks[first].run();
         planNext();
     }
 
-    /** Index of the least of some numbers. */
-    static int first(double[] left) {
+    /** Index of the least of so many numbers. */
+    static int first(double[] left, int size) {
         int first = 0;
-        for (int i = 1; i < left.length; i++) {
+        for (int i = 1; i < size; i++) {
             if (left[i] < left[first]) {
                 first = i;
             }
@@ -52,9 +52,9 @@ final class RescannedActivities {
         return first;
     }
 
-    /** Takes a step off every number. */
-    static void subtract(double[] left, double step) {
-        for (int i = 0; i < left.length; i++) {
+    /** Takes a step off so many numbers. */
+    static void subtract(double[] left, int size, double step) {
+        for (int i = 0; i < size; i++) {
             left[i] -= step;
         }
     }
