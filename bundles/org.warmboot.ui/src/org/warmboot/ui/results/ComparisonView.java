@@ -92,7 +92,7 @@ public final class ComparisonView extends ResultView {
 
         @Override
         public Image getImage(Object row) {
-            return first ? Icons.image(((Comparison) row).kind()) : null;
+            return first ? Icons.image(((Comparison) row).kind().key()) : null;
         }
 
         @Override

@@ -46,7 +46,7 @@ final class Summary {
         // what is the only one is not the best
         var key = choice.ranking().size() > 1 ? "summary." : "summary.alone.";
         terminal.println(Messages.get(
-                key + optimum.map(found -> found.hypervisor().kind()).orElse("given"),
+                key + optimum.map(found -> found.hypervisor().kind().key()).orElse("given"),
                 experiment.name(),
                 best.techniqueName(),
                 optimum.map(Summary::often).orElse(""),
@@ -66,16 +66,16 @@ final class Summary {
     private static String often(OptimalPolicy optimum) {
         var hypervisor = often(optimum.hypervisor());
         return optimum.operatingSystem()
-                .filter(answer -> !answer.kind().equals("none"))
+                .filter(answer -> answer.kind() != OptimalPolicy.AnswerKind.NONE)
                 .map(answer -> Messages.get("summary.guests", hypervisor, often(answer)))
                 .orElse(hypervisor);
     }
 
     private static String often(Answer answer) {
         return switch (answer.kind()) {
-            case "at" -> Messages.get("summary.every." + answer.since(), Numbers.duration(answer.interval()));
-            case "at-once" -> Messages.get("summary.every.at-once");
-            default -> Messages.get("summary.every.never");
+            case AT -> Messages.get("summary.every." + answer.since().key(), Numbers.duration(answer.interval()));
+            case AT_ONCE -> Messages.get("summary.every.at-once");
+            case NEVER, NONE -> Messages.get("summary.every.never");
         };
     }
 

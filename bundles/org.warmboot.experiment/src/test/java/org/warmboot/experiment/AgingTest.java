@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.Aging;
+import org.warmboot.experiment.result.Aging.Indicator;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.ScenarioRun;
 import org.warmboot.model.AgingExperiment;
@@ -30,31 +31,36 @@ class AgingTest {
     void everyRebootOfTheHypervisorKeepsHeapAndPrivilegedDomainFromExhaustion(String technique) {
         var aging = aging("policies", technique);
         assertEquals(6, aging.hypervisorRejuvenations());
-        assertEquals(OptionalDouble.empty(), resource(aging, "hypervisor-heap").exhaustedAt());
         assertEquals(
-                OptionalDouble.empty(), resource(aging, "privileged-memory").exhaustedAt());
-        assertEquals(OptionalDouble.empty(), resource(aging, "driver-memory").exhaustedAt());
+                OptionalDouble.empty(),
+                resource(aging, Indicator.HYPERVISOR_HEAP).exhaustedAt());
+        assertEquals(
+                OptionalDouble.empty(),
+                resource(aging, Indicator.PRIVILEGED_MEMORY).exhaustedAt());
+        assertEquals(
+                OptionalDouble.empty(), resource(aging, Indicator.DRIVER_MEMORY).exhaustedAt());
     }
 
     @Test
     void driverDomainsAreRenewedOnTheirOwnButNothingElseIs() {
         var aging = aging("policies", "driver-restart");
-        assertEquals(OptionalDouble.empty(), resource(aging, "driver-memory").exhaustedAt());
-        assertTrue(resource(aging, "hypervisor-heap").exhaustedAt().isPresent());
-        assertTrue(resource(aging, "privileged-memory").exhaustedAt().isPresent());
-        assertEquals(0.7, resource(aging, "privileged-memory").lowestThroughputFactor(), 1e-12);
+        assertEquals(
+                OptionalDouble.empty(), resource(aging, Indicator.DRIVER_MEMORY).exhaustedAt());
+        assertTrue(resource(aging, Indicator.HYPERVISOR_HEAP).exhaustedAt().isPresent());
+        assertTrue(resource(aging, Indicator.PRIVILEGED_MEMORY).exhaustedAt().isPresent());
+        assertEquals(0.7, resource(aging, Indicator.PRIVILEGED_MEMORY).lowestThroughputFactor(), 1e-12);
     }
 
     @Test
     void theHeapLastsAsLongAsItsRatesSay() {
         // without weekly reboots: 4 KiB/h, and two driver domains every four weeks; five restarts before the end
-        double alone = resource(aging("hypervisor-only", "driver-restart"), "hypervisor-heap")
+        double alone = resource(aging("hypervisor-only", "driver-restart"), Indicator.HYPERVISOR_HEAP)
                 .exhaustedAt()
                 .orElseThrow();
         double restarts = 5 * 2 * 128 * KIB;
         assertEquals((16 * MIB - restarts) / (4 * KIB) * HOUR, alone, 1e-3);
         // with them: four guests a week besides; the heap ends between two restarts, in the fourteenth week
-        double faster = resource(aging("policies", "driver-restart"), "hypervisor-heap")
+        double faster = resource(aging("policies", "driver-restart"), Indicator.HYPERVISOR_HEAP)
                 .exhaustedAt()
                 .orElseThrow();
         double rebooted = 13 * 4 * 128 * KIB + 3 * 2 * 128 * KIB;
@@ -99,7 +105,7 @@ class AgingTest {
         var aging = result.experiments().getFirst().runs().getFirst().aging().orElseThrow();
         assertEquals(
                 256 * 24 * HOUR,
-                resource(aging, "privileged-memory").exhaustedAt().orElseThrow(),
+                resource(aging, Indicator.PRIVILEGED_MEMORY).exhaustedAt().orElseThrow(),
                 1e-3);
     }
 
@@ -109,15 +115,15 @@ class AgingTest {
         for (var technique : new String[] {"warm", "saved", "driver-restart"}) {
             assertEquals(
                     exhausted,
-                    resource(aging("hypervisor-only", technique), "guest-memory")
+                    resource(aging("hypervisor-only", technique), Indicator.GUEST_MEMORY)
                             .exhaustedAt()
                             .orElseThrow(),
                     1e-3,
                     technique);
         }
-        var cold = resource(aging("hypervisor-only", "cold"), "guest-memory");
+        var cold = resource(aging("hypervisor-only", "cold"), Indicator.GUEST_MEMORY);
         assertEquals(OptionalDouble.empty(), cold.exhaustedAt());
-        var weekly = resource(aging("policies", "warm"), "guest-memory");
+        var weekly = resource(aging("policies", "warm"), Indicator.GUEST_MEMORY);
         assertEquals(168 * MIB, weekly.highestShare() * weekly.capacity(), MIB / 10);
     }
 
@@ -133,19 +139,20 @@ class AgingTest {
         var aging = aging("threshold", "warm");
         assertEquals(3, aging.hypervisorRejuvenations());
         aging.resources().stream()
-                .filter(each -> !each.indicator().equals("driver-memory"))
+                .filter(each -> each.indicator() != Indicator.DRIVER_MEMORY)
                 .forEach(each -> assertEquals(OptionalDouble.empty(), each.exhaustedAt(), each.component()));
         // the warm reboot shuts the two driver domains down before dom0, which costs 1 MiB of its memory each
-        assertEquals(0.8 + 2.0 / 384, resource(aging, "privileged-memory").highestShare(), 1e-4);
+        assertEquals(
+                0.8 + 2.0 / 384, resource(aging, Indicator.PRIVILEGED_MEMORY).highestShare(), 1e-4);
     }
 
     private static Aging aging(String experiment, String technique) {
         return ExampleRuns.last("aging", experiment, technique).aging().orElseThrow();
     }
 
-    private static Aging.Resource resource(Aging aging, String indicator) {
+    private static Aging.Resource resource(Aging aging, Indicator indicator) {
         return aging.resources().stream()
-                .filter(each -> each.indicator().equals(indicator))
+                .filter(each -> each.indicator() == indicator)
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
 import org.warmboot.experiment.result.Comparison;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.validation.Severity;
@@ -95,7 +96,7 @@ class ExamplesTest {
     void saysOfEveryParameterWhereItComesFrom(String name) {
         var sources = ExampleRuns.run(name).sources();
         assertFalse(sources.isEmpty());
-        sources.forEach(each -> assertFalse(each.kind().equals("unstated"), each::toString));
+        sources.forEach(each -> assertFalse(each.kind() == Origin.UNSTATED, each::toString));
     }
 
     @ParameterizedTest

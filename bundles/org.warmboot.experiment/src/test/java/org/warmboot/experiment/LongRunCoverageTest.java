@@ -13,6 +13,7 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.Simulated;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.HistoryMethod;
 import org.warmboot.experiment.result.LongRunMeasures;
 
 /**
@@ -71,8 +72,8 @@ class LongRunCoverageTest {
     void cyclesAndEventsTellTheSame() {
         var cycles = simulated("garg-renewal", 1);
         var events = simulated("garg-events", 2);
-        assertEquals("renewal", cycles.method());
-        assertEquals("events", events.method());
+        assertEquals(HistoryMethod.RENEWAL, cycles.method());
+        assertEquals(HistoryMethod.EVENTS, events.method());
         agree(cycles, events, measures -> measures.downtime().hypervisorActions());
         agree(cycles, events, measures -> measures.downtime().hypervisorFailures());
         agree(cycles, events, LongRunMeasures::plannedOutages);

@@ -13,6 +13,7 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.examples.Examples;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunOutcome;
@@ -167,6 +168,6 @@ class RootHammerTest {
     @Test
     void everyParameterSaysWhereItComesFrom() {
         assertTrue(result.sources().size() > 30);
-        result.sources().forEach(each -> assertTrue(!each.kind().equals("unstated"), each.toString()));
+        result.sources().forEach(each -> assertTrue(each.kind() != Origin.UNSTATED, each.toString()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.warmboot.experiment.result.Aging.Indicator;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
@@ -83,10 +84,10 @@ record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFun
                     "best interval",
                     run -> of(run.optimum(), each -> each.hypervisor().interval()),
                     Column::days),
-            exhausted("heap ends after", "hypervisor-heap"),
-            exhausted("dom0", "privileged-memory"),
-            exhausted("driver domain", "driver-memory"),
-            exhausted("guest", "guest-memory"));
+            exhausted("heap ends after", Indicator.HYPERVISOR_HEAP),
+            exhausted("dom0", Indicator.PRIVILEGED_MEMORY),
+            exhausted("driver domain", Indicator.DRIVER_MEMORY),
+            exhausted("guest", Indicator.GUEST_MEMORY));
 
     /** A column that is left out where it repeats the one before it. */
     Column(String title, Function<RunResult, OptionalDouble> value, DoubleFunction<String> text) {
@@ -116,13 +117,13 @@ record Column(String title, Function<RunResult, OptionalDouble> value, DoubleFun
     }
 
     /** When the first resource of a kind is exhausted. */
-    private static Column exhausted(String title, String indicator) {
+    private static Column exhausted(String title, Indicator indicator) {
         return new Column(
                 title,
                 run -> of(
                         run.aging(),
                         each -> each.resources().stream()
-                                .filter(resource -> resource.indicator().equals(indicator))
+                                .filter(resource -> resource.indicator() == indicator)
                                 .mapToDouble(resource -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
                                 .min()
                                 .orElse(Double.POSITIVE_INFINITY)),

@@ -3,6 +3,7 @@ package org.warmboot.experiment.compile;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.model.Aspect;
 import org.warmboot.model.Measure;
 
@@ -20,7 +21,7 @@ import org.warmboot.model.Measure;
  * @param memoryGiB memory of each guest; absent for any
  * @param value the published value in its unit
  * @param unit unit of the value: {@code s}, {@code %} or empty
- * @param kind key of its provenance
+ * @param kind where it comes from
  * @param source where it was published
  * @param note remark for people
  */
@@ -36,6 +37,6 @@ public record FigurePlan(
         OptionalDouble memoryGiB,
         double value,
         String unit,
-        String kind,
+        Origin kind,
         String source,
         String note) {}

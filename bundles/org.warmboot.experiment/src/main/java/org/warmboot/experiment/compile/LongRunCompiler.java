@@ -17,6 +17,8 @@ import org.warmboot.experiment.compile.RunPlan.LongRun.PolicyRun;
 import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LifeDistributions;
 import org.warmboot.experiment.longrun.LongRunSettings;
+import org.warmboot.experiment.result.HistoryMethod;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.CostModel;
 import org.warmboot.model.GuestDomain;
@@ -51,8 +53,8 @@ final class LongRunCompiler {
                 experiment.getReplications(),
                 experiment.getPrecision(),
                 experiment.getLevel(),
-                experiment.getMethod().getLiteral(),
-                experiment.getObjective().getLiteral(),
+                HistoryMethod.valueOf(experiment.getMethod().name()),
+                LongRunObjective.valueOf(experiment.getObjective().name()),
                 experiment.isFindIntervals());
     }
 

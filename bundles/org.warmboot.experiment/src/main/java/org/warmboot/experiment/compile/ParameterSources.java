@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
@@ -16,9 +17,6 @@ import org.warmboot.model.provenance.Role;
  * it. Guests and hosts are often alike, so that one provenance speaks for all elements of a kind with the same value.
  */
 final class ParameterSources {
-
-    /** Kind of a parameter that influences results but has no provenance. */
-    private static final String UNSTATED = "unstated";
 
     private record Fact(EClass kind, EStructuralFeature feature, Object value) {
 
@@ -63,11 +61,11 @@ final class ParameterSources {
             provenance.forEach(each -> sources.add(source(
                     element,
                     feature,
-                    each.getKind().getLiteral(),
+                    Origin.valueOf(each.getKind().name()),
                     Text.orEmpty(each.getSource()),
                     Text.orEmpty(each.getNote()))));
             if (provenance.isEmpty() && needsSource(element, feature)) {
-                sources.add(source(element, feature, UNSTATED, "", ""));
+                sources.add(source(element, feature, Origin.UNSTATED, "", ""));
             }
         }
     }
@@ -80,7 +78,7 @@ final class ParameterSources {
     }
 
     private ParameterSource source(
-            Element element, EStructuralFeature feature, String kind, String source, String note) {
+            Element element, EStructuralFeature feature, Origin kind, String source, String note) {
         return new ParameterSource(
                 Text.name(element),
                 Text.title(element.eClass().getName()),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.model.Element;
 import org.warmboot.model.PublishedFigure;
 import org.warmboot.model.Scenario;
@@ -69,7 +70,7 @@ public final class ScenarioCompiler {
                 figure.getMemory() < 0 ? OptionalDouble.empty() : OptionalDouble.of(gib(figure.getMemory())),
                 figure.getValue(),
                 Text.orEmpty(figure.getUnit()),
-                figure.getKind().getLiteral(),
+                Origin.valueOf(figure.getKind().name()),
                 Text.orEmpty(figure.getSource()),
                 Text.orEmpty(figure.getDescription()));
     }

@@ -1,5 +1,8 @@
 package org.warmboot.experiment.longrun;
 
+import org.warmboot.experiment.result.HistoryMethod;
+import org.warmboot.experiment.result.LongRunObjective;
+
 /**
  * How to look at a long run.
  *
@@ -7,8 +10,8 @@ package org.warmboot.experiment.longrun;
  * @param replications histories to simulate at most
  * @param precision half width of the interval of the downtime, as a share of it, at which to stop; 0 for never
  * @param level level of the confidence intervals, for example 0.99
- * @param method wanted method: {@code events} or {@code renewal}
- * @param objective what intervals are judged by: {@code availability} or {@code cost}
+ * @param method wanted method
+ * @param objective what intervals are judged by
  * @param findIntervals whether to search the best intervals
  */
 public record LongRunSettings(
@@ -16,15 +19,9 @@ public record LongRunSettings(
         long replications,
         double precision,
         double level,
-        String method,
-        String objective,
+        HistoryMethod method,
+        LongRunObjective objective,
         boolean findIntervals) {
-
-    /** Method that plays every event. */
-    public static final String EVENTS = "events";
-
-    /** Method that draws whole cycles of a regenerative system. */
-    public static final String RENEWAL = "renewal";
 
     /** Checks that there is something to simulate. */
     public LongRunSettings {

@@ -14,6 +14,7 @@ import org.warmboot.analysis.montecarlo.Progress;
 import org.warmboot.analysis.montecarlo.Settings;
 import org.warmboot.analysis.montecarlo.State;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.experiment.result.HistoryMethod;
 
 /** Simulates long runs many times over, on several threads; the number of threads changes no digit. */
 public final class LongRunSimulator {
@@ -30,15 +31,15 @@ public final class LongRunSimulator {
     private final List<Unseen> unseen;
     private final WorstDowntime goal;
     private final List<Supplier<Player>> players;
-    private final String method;
+    private final HistoryMethod method;
 
     private LongRunSimulator(List<LongRunCase> cases) {
         this.cases = cases;
         settings = cases.getFirst().settings();
-        var renewing = settings.method().equals(LongRunSettings.RENEWAL)
+        var renewing = settings.method() == HistoryMethod.RENEWAL
                 ? RenewalPlayer.of(cases)
                 : Optional.<List<Supplier<Player>>>empty();
-        method = renewing.isPresent() ? LongRunSettings.RENEWAL : LongRunSettings.EVENTS;
+        method = renewing.isPresent() ? HistoryMethod.RENEWAL : HistoryMethod.EVENTS;
         players = renewing.orElseGet(() -> cases.stream()
                 .<Supplier<Player>>map(one -> () -> new EventPlayer(one, settings.seed()))
                 .toList());

@@ -8,6 +8,7 @@ import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.LongRunMeasure;
 import org.warmboot.engine.longrun.OutageLengths;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.HistoryMethod;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
 
@@ -43,7 +44,7 @@ final class Summaries {
         unseenInFirst = unseen.getFirst();
     }
 
-    Simulated simulated(String method) {
+    Simulated simulated(HistoryMethod method) {
         return new Simulated(
                 measures(),
                 outages(),

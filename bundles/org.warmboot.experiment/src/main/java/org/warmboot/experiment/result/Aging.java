@@ -12,17 +12,30 @@ import java.util.OptionalDouble;
  * @param operatingSystemRejuvenations how often an operating system was rejuvenated on its own, all guests together
  */
 public record Aging(
-        List<Resource> resources, double horizon, int hypervisorRejuvenations, int operatingSystemRejuvenations) {
+        List<Resource> resources, double horizon, int hypervisorRejuvenations, int operatingSystemRejuvenations)
+        implements RunPart {
 
     public Aging {
         resources = List.copyOf(resources);
+    }
+
+    /** What may leak away. */
+    public enum Indicator implements Keyed {
+        /** Heap of the hypervisor. */
+        HYPERVISOR_HEAP,
+        /** Memory of a guest. */
+        GUEST_MEMORY,
+        /** Memory of the privileged domain. */
+        PRIVILEGED_MEMORY,
+        /** Memory of a driver domain. */
+        DRIVER_MEMORY
     }
 
     /**
      * A resource of one component.
      *
      * @param component name of the hypervisor or domain
-     * @param indicator key of the resource, for example {@code hypervisor-heap}
+     * @param indicator what resource it is
      * @param capacity bytes that a new component has
      * @param samples bytes that have leaked away over time; two samples of the same time where the component is renewed
      * @param exhaustedAt seconds until everything had leaked away; absent if that never happened
@@ -31,7 +44,7 @@ public record Aging(
      */
     public record Resource(
             String component,
-            String indicator,
+            Indicator indicator,
             double capacity,
             List<Throughput.Sample> samples,
             OptionalDouble exhaustedAt,

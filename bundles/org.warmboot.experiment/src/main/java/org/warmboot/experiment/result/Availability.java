@@ -22,4 +22,5 @@ public record Availability(
         OptionalDouble analytic,
         double hypervisorDowntime,
         double operatingSystemDowntime,
-        double downtimePerYear) {}
+        double downtimePerYear)
+        implements RunPart {}

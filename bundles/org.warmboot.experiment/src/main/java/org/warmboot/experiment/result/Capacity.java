@@ -26,7 +26,8 @@ public record Capacity(
         double writtenBytes,
         double diskLoad,
         Optional<Storage> storage,
-        Optional<Move> move) {
+        Optional<Move> move)
+        implements RunPart {
 
     /**
      * Disk space of domains that start from one golden image.

@@ -8,7 +8,7 @@ package org.warmboot.experiment.result;
  * @param published published value
  * @param simulated simulated value in the same unit
  * @param unit unit of both; may be empty
- * @param kind key of the provenance of the published value: {@code published}, {@code derived}, ...
+ * @param kind where the published value comes from
  * @param source where it was published
  * @param note remark for people; may be empty
  */
@@ -18,7 +18,7 @@ public record Comparison(
         double published,
         double simulated,
         String unit,
-        String kind,
+        Origin kind,
         String source,
         String note) {
 

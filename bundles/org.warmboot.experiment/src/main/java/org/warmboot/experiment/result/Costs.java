@@ -9,7 +9,8 @@ package org.warmboot.experiment.result;
  * @param peakMemory most memory of the host in use at any time, bytes
  * @param cpuSeconds processor time that it took on the host, seconds of one core
  */
-public record Costs(double totalSeconds, double bytesSent, double bytesWritten, double peakMemory, double cpuSeconds) {
+public record Costs(double totalSeconds, double bytesSent, double bytesWritten, double peakMemory, double cpuSeconds)
+        implements RunPart {
 
     /** Costs without processor time. */
     public Costs(double totalSeconds, double bytesSent, double bytesWritten, double peakMemory) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param max longest of them
  * @param services each one
  */
-public record Downtime(double mean, double max, List<ServiceDowntime> services) {
+public record Downtime(double mean, double max, List<ServiceDowntime> services) implements RunPart {
 
     public Downtime {
         services = List.copyOf(services);

@@ -1,7 +1,7 @@
 package org.warmboot.experiment.result;
 
 /** What an experiment varies and measures. */
-public enum ExperimentKind {
+public enum ExperimentKind implements Keyed {
     /** Techniques against the number of guests. */
     DOMAINS("reboot-by-domains"),
     /** Techniques against the memory of the guests. */
@@ -25,7 +25,7 @@ public enum ExperimentKind {
         this.key = key;
     }
 
-    /** Name in the results file. */
+    @Override
     public String key() {
         return key;
     }

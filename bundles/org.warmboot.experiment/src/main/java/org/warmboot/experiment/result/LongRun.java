@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param warmUp seconds at the beginning that do not count
  * @param replications simulated histories
  * @param level level of the confidence intervals, for example 0.99
- * @param method {@code events} or {@code renewal}
+ * @param method how they were made
  * @param policies what is done when, in words, one entry per policy, the hypervisor's first
  * @param meaning what the technique does, in words
  * @param measures what the histories yielded
@@ -23,13 +23,14 @@ public record LongRun(
         double warmUp,
         long replications,
         double level,
-        String method,
+        HistoryMethod method,
         List<String> policies,
         String meaning,
         LongRunMeasures measures,
         Optional<Estimate> gain,
         LongRunAnalysis analysis,
-        List<OutageClass> outages) {
+        List<OutageClass> outages)
+        implements RunPart {
 
     public LongRun {
         policies = List.copyOf(policies);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param pause longest time in seconds for which one move stopped its domain
  * @param moves each one, by domain and time
  */
-public record Migration(double bytesSent, int rounds, double seconds, double pause, List<Move> moves) {
+public record Migration(double bytesSent, int rounds, double seconds, double pause, List<Move> moves)
+        implements RunPart {
 
     public Migration {
         moves = List.copyOf(moves);

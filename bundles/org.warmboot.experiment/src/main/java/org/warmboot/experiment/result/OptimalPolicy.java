@@ -1,15 +1,14 @@
 package org.warmboot.experiment.result;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * The intervals of the policies of a long run that serve its objective best, for one technique.
  *
- * @param objective {@code availability} or {@code cost}
- * @param basis {@code analysis} or {@code simulation}: what was searched
+ * @param objective what they are judged by
+ * @param basis what was searched
  * @param unit unit of the losses: {@code s} of downtime per service and year, or a currency per year
  * @param hypervisor when to rejuvenate the hypervisor
  * @param operatingSystem when to rejuvenate each operating system; absent if there is no policy for them
@@ -26,8 +25,8 @@ import java.util.OptionalDouble;
  * @param sensitivity what the loss depends on, the most important first; empty if it was not asked
  */
 public record OptimalPolicy(
-        String objective,
-        String basis,
+        LongRunObjective objective,
+        Basis basis,
         String unit,
         Answer hypervisor,
         Optional<Answer> operatingSystem,
@@ -38,7 +37,8 @@ public record OptimalPolicy(
         Estimate confirmedLoss,
         List<Point> curve,
         List<Point> systemCurve,
-        List<Influence> sensitivity) {
+        List<Influence> sensitivity)
+        implements RunPart {
 
     public OptimalPolicy {
         curve = List.copyOf(curve);
@@ -66,45 +66,69 @@ public record OptimalPolicy(
 
     /** Whether it was solved, so that the loss is that of the long run. */
     public boolean isSolved() {
-        return basis.equals("analysis");
+        return basis == Basis.ANALYSIS;
+    }
+
+    /** What is searched. */
+    public enum Basis implements Keyed {
+        /** A solved model of the long run. */
+        ANALYSIS,
+        /** Simulated histories. */
+        SIMULATION
+    }
+
+    /** Kinds of answers. */
+    public enum AnswerKind implements Keyed {
+        /** After an interval. */
+        AT,
+        /** Not at all. */
+        NEVER,
+        /** As soon as it has degraded. */
+        AT_ONCE,
+        /** The policies have no interval to choose. */
+        NONE
+    }
+
+    /** What an interval is counted from. */
+    public enum Since implements Keyed {
+        /** The action before. */
+        ACTION,
+        /** The degradation. */
+        DEGRADATION
     }
 
     /** Ends of the searched range at which an answer may lie, so that the best may be beyond it. */
-    public enum Edge {
+    public enum Edge implements Keyed {
         /** Neither. */
         NONE,
         /** The shortest interval that leaves time between actions, or that was tried. */
         SHORTEST,
         /** The longest interval that was tried, which is better than never. */
-        LONGEST;
-
-        /** Its key in results. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        LONGEST
     }
 
     /**
      * When to rejuvenate.
      *
-     * @param kind {@code at}, {@code never} or {@code at-once}; {@code none} if the policies have no interval to choose
+     * @param kind whether there is an interval
      * @param interval best interval in seconds; infinite for never, 0 for at once
      * @param from shortest interval that makes no difference one could measure; 0 if it reaches to at once
      * @param to longest one; infinite if it reaches to never
      * @param given interval of the scenario, seconds
-     * @param since what the interval is counted from: {@code action}, the one before, or {@code degradation}
+     * @param since what the interval is counted from: the action before, or the degradation
      * @param edge end of the searched range that it lies at
      */
-    public record Answer(String kind, double interval, double from, double to, double given, String since, Edge edge) {
+    public record Answer(
+            AnswerKind kind, double interval, double from, double to, double given, Since since, Edge edge) {
 
         /** An interval between two actions. */
-        public Answer(String kind, double interval, double from, double to, double given) {
-            this(kind, interval, from, to, given, "action", Edge.NONE);
+        public Answer(AnswerKind kind, double interval, double from, double to, double given) {
+            this(kind, interval, from, to, given, Since.ACTION, Edge.NONE);
         }
 
         /** The same as a delay after the degradation. */
         public Answer afterDegradation() {
-            return new Answer(kind, interval, from, to, given, "degradation", edge);
+            return new Answer(kind, interval, from, to, given, Since.DEGRADATION, edge);
         }
 
         /** The same at an end of the searched range. */

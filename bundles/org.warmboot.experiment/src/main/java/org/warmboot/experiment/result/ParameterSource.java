@@ -7,9 +7,9 @@ package org.warmboot.experiment.result;
  * @param elementKind kind of the element for people, for example "Hypervisor"
  * @param parameter name of the parameter for people, for example "scrub time"
  * @param value its value with unit
- * @param kind key of the provenance: {@code published}, {@code derived}, {@code measured} or {@code assumed}
+ * @param kind where it comes from
  * @param source publication, table or measurement; may be empty
  * @param note how it was derived; may be empty
  */
 public record ParameterSource(
-        String element, String elementKind, String parameter, String value, String kind, String source, String note) {}
+        String element, String elementKind, String parameter, String value, Origin kind, String source, String note) {}

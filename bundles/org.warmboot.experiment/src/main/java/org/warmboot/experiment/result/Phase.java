@@ -12,7 +12,7 @@ package org.warmboot.experiment.result;
 public record Phase(String component, ComponentKind kind, String phase, double start, double end) {
 
     /** Kinds of components, in the order in which a timeline shows them. */
-    public enum ComponentKind {
+    public enum ComponentKind implements Keyed {
         HOST,
         HYPERVISOR,
         PRIVILEGED_DOMAIN,

@@ -10,4 +10,5 @@ package org.warmboot.experiment.result;
  * @param load hardware reset, if any, and loading of the hypervisor
  * @param after from the end of {@code hypervisorReboot} until the last guest runs again
  */
-public record RebootTasks(double before, double reset, double hypervisorReboot, double load, double after) {}
+public record RebootTasks(double before, double reset, double hypervisorReboot, double load, double after)
+        implements RunPart {}

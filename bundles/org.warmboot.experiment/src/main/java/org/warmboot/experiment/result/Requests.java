@@ -8,4 +8,4 @@ package org.warmboot.experiment.result;
  * @param delayed requests that are answered late
  * @param longestQueue most requests that wait at once; 0 in a closed loop
  */
-public record Requests(double lost, double delayed, double longestQueue) {}
+public record Requests(double lost, double delayed, double longestQueue) implements RunPart {}

@@ -11,7 +11,8 @@ import java.util.List;
  * @param workLost what the cluster did not serve meanwhile, in the unit times seconds
  * @param duration seconds until the last host is back; its caches may still be filling
  */
-public record Rolling(String unit, List<Throughput.Sample> samples, double full, double workLost, double duration) {
+public record Rolling(String unit, List<Throughput.Sample> samples, double full, double workLost, double duration)
+        implements RunPart {
 
     public Rolling {
         samples = List.copyOf(samples);

@@ -1,5 +1,6 @@
 package org.warmboot.experiment.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,216 +10,107 @@ import java.util.Optional;
  * @param technique identifier of the technique, for example {@code warm}
  * @param techniqueName its name for people
  * @param parameters the setting
- * @param downtime downtimes of the services; absent where none was measured
- * @param tasks how long the parts of the reboot took; absent where none was measured
- * @param phases what every component did, ordered by component and start; empty unless the run was traced
- * @param throughput throughput of services over time; empty where none was measured
- * @param availability long-run availability; absent where none was computed
- * @param migration moves of domains; absent where none moved
- * @param costs what the technique costs besides downtime; absent where nothing was executed for it
- * @param requests requests lost and delayed; absent where none arrive from outside
- * @param rolling total throughput of a cluster; absent where none is rejuvenated
- * @param capacity how many domains fit; absent where it was not asked
- * @param aging what leaked away over a long time; absent where it was not asked
- * @param longRun years of operation; absent where they were not asked
- * @param optimum best intervals of the policies; absent where they were not asked
+ * @param parts what was found out, at most one part of each type
  */
-public record RunResult(
-        String technique,
-        String techniqueName,
-        RunParameters parameters,
-        Optional<Downtime> downtime,
-        Optional<RebootTasks> tasks,
-        List<Phase> phases,
-        List<Throughput> throughput,
-        Optional<Availability> availability,
-        Optional<Migration> migration,
-        Optional<Costs> costs,
-        Optional<Requests> requests,
-        Optional<Rolling> rolling,
-        Optional<Capacity> capacity,
-        Optional<Aging> aging,
-        Optional<LongRun> longRun,
-        Optional<OptimalPolicy> optimum) {
+public record RunResult(String technique, String techniqueName, RunParameters parameters, List<RunPart> parts) {
 
+    /**
+     * Keeps a copy that cannot change.
+     *
+     * @throws IllegalArgumentException if two parts have the same type
+     */
     public RunResult {
-        phases = List.copyOf(phases);
-        throughput = List.copyOf(throughput);
+        parts = List.copyOf(parts);
+        if (parts.stream().map(Object::getClass).distinct().count() < parts.size()) {
+            throw new IllegalArgumentException("A part twice: " + parts);
+        }
     }
 
-    /** A run of a technique with what was measured while it was executed, and nothing else. */
-    public RunResult(
-            String technique,
-            String techniqueName,
-            RunParameters parameters,
-            Optional<Downtime> downtime,
-            Optional<RebootTasks> tasks,
-            List<Phase> phases,
-            List<Throughput> throughput,
-            Optional<Availability> availability) {
-        this(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** A run of which nothing is known yet. */
+    public RunResult(String technique, String techniqueName, RunParameters parameters) {
+        this(technique, techniqueName, parameters, List.of());
     }
 
-    /** The same run with the moves of its domains. */
-    public RunResult with(Optional<Migration> itsMigration, Costs itsCosts) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                itsMigration,
-                Optional.of(itsCosts),
-                requests,
-                rolling,
-                capacity,
-                aging,
-                longRun,
-                optimum);
+    /** The same run with a part, in place of one of the same type. */
+    public RunResult with(RunPart part) {
+        var all = new ArrayList<>(parts);
+        all.removeIf(each -> each.getClass() == part.getClass());
+        all.add(part);
+        return new RunResult(technique, techniqueName, parameters, all);
     }
 
-    /** The same run with requests lost and delayed. */
-    public RunResult with(Optional<Requests> itsRequests) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                migration,
-                costs,
-                itsRequests,
-                rolling,
-                capacity,
-                aging,
-                longRun,
-                optimum);
+    /** The same run with a part, if there is one. */
+    public RunResult with(Optional<? extends RunPart> part) {
+        return part.map(this::with).orElse(this);
     }
 
-    /** The same run with the throughput of its cluster. */
-    public RunResult with(Rolling itsRolling) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                migration,
-                costs,
-                requests,
-                Optional.of(itsRolling),
-                capacity,
-                aging,
-                longRun,
-                optimum);
+    /** What was found out of a kind; absent where it was not asked. */
+    public <P extends RunPart> Optional<P> part(Class<P> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    /** The same run with the number of domains that fit. */
-    public RunResult with(Capacity itsCapacity) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                migration,
-                costs,
-                requests,
-                rolling,
-                Optional.of(itsCapacity),
-                aging,
-                longRun,
-                optimum);
+    /** Downtimes of the services. */
+    public Optional<Downtime> downtime() {
+        return part(Downtime.class);
     }
 
-    /** The same run with what leaked away. */
-    public RunResult with(Aging itsAging) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                migration,
-                costs,
-                requests,
-                rolling,
-                capacity,
-                Optional.of(itsAging),
-                longRun,
-                optimum);
+    /** How long the parts of the reboot took. */
+    public Optional<RebootTasks> tasks() {
+        return part(RebootTasks.class);
     }
 
-    /** The same run with years of operation. */
-    public RunResult with(LongRun itsLongRun) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                migration,
-                costs,
-                requests,
-                rolling,
-                capacity,
-                aging,
-                Optional.of(itsLongRun),
-                optimum);
+    /** What every component did, ordered by component and start; empty unless the run was traced. */
+    public List<Phase> phases() {
+        return part(Phases.class).map(Phases::all).orElse(List.of());
     }
 
-    /** The same run with the best intervals of its policies. */
-    public RunResult with(OptimalPolicy itsOptimum) {
-        return new RunResult(
-                technique,
-                techniqueName,
-                parameters,
-                downtime,
-                tasks,
-                phases,
-                throughput,
-                availability,
-                migration,
-                costs,
-                requests,
-                rolling,
-                capacity,
-                aging,
-                longRun,
-                Optional.of(itsOptimum));
+    /** Throughput of services over time; empty where none was measured. */
+    public List<Throughput> throughput() {
+        return part(ThroughputCurves.class).map(ThroughputCurves::all).orElse(List.of());
+    }
+
+    /** Long-run availability under a schedule. */
+    public Optional<Availability> availability() {
+        return part(Availability.class);
+    }
+
+    /** Moves of domains. */
+    public Optional<Migration> migration() {
+        return part(Migration.class);
+    }
+
+    /** What the technique costs besides downtime. */
+    public Optional<Costs> costs() {
+        return part(Costs.class);
+    }
+
+    /** Requests lost and delayed. */
+    public Optional<Requests> requests() {
+        return part(Requests.class);
+    }
+
+    /** Total throughput of a cluster. */
+    public Optional<Rolling> rolling() {
+        return part(Rolling.class);
+    }
+
+    /** How many domains fit. */
+    public Optional<Capacity> capacity() {
+        return part(Capacity.class);
+    }
+
+    /** What leaked away over a long time. */
+    public Optional<Aging> aging() {
+        return part(Aging.class);
+    }
+
+    /** Years of operation. */
+    public Optional<LongRun> longRun() {
+        return part(LongRun.class);
+    }
+
+    /** Best intervals of the policies. */
+    public Optional<OptimalPolicy> optimum() {
+        return part(OptimalPolicy.class);
     }
 }

@@ -52,7 +52,7 @@ final class AgingRuns {
     private static Aging.Resource resource(UsageCurve usage, double interval) {
         return new Aging.Resource(
                 usage.resource().name(),
-                usage.resource().indicator().key(),
+                Aging.Indicator.valueOf(usage.resource().indicator().name()),
                 usage.resource().capacityBytes(),
                 usage.samples(interval).stream()
                         .map(sample -> new Throughput.Sample(sample.seconds(), sample.usedBytes()))

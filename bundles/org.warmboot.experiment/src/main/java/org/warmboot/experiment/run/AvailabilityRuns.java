@@ -2,7 +2,6 @@ package org.warmboot.experiment.run;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.warmboot.analysis.MaintenancePlan;
@@ -55,15 +54,9 @@ final class AvailabilityRuns {
     private static RunResult result(
             RunPlan.Availability run, Downtime downtime, double guestDowntime, double availability, double analytic) {
         var technique = run.plan().technique();
-        return new RunResult(
-                technique.id(),
-                technique.name(),
-                run.parameters(),
-                Optional.of(downtime),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(new Availability(
+        return new RunResult(technique.id(), technique.name(), run.parameters())
+                .with(downtime)
+                .with(new Availability(
                         availability,
                         availability,
                         availability,
@@ -71,7 +64,7 @@ final class AvailabilityRuns {
                         OptionalDouble.of(analytic),
                         downtime.mean(),
                         guestDowntime,
-                        (1 - availability) * LongRunMeasures.YEAR)));
+                        (1 - availability) * LongRunMeasures.YEAR));
     }
 
     private static List<String> guests(Plan plan) {

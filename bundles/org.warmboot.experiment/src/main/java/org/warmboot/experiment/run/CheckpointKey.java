@@ -30,7 +30,7 @@ final class CheckpointKey {
     static String of(List<LongRunCase> cases) {
         var key = new CheckpointKey();
         var settings = cases.getFirst().settings();
-        key.add(settings.seed(), settings.method());
+        key.add(settings.seed(), settings.method().key());
         cases.forEach(key::add);
         return ScenarioDigest.sha256(key.text.toString().getBytes(StandardCharsets.UTF_8));
     }

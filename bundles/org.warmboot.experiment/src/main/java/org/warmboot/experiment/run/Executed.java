@@ -1,12 +1,12 @@
 package org.warmboot.experiment.run;
 
 import java.util.List;
-import java.util.Optional;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Phase;
+import org.warmboot.experiment.result.Phases;
 import org.warmboot.experiment.result.RunResult;
 
 /** What one execution of the technique tells, whatever else a run finds out. */
@@ -22,15 +22,11 @@ final class Executed {
     /** The same of an execution that is there already, with what every component did in it. */
     static RunResult result(RunPlan run, RunTrace trace, List<Phase> phases) {
         var technique = run.plan().technique();
-        return new RunResult(
-                        technique.id(),
-                        technique.name(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.of(TraceSummary.tasks(trace)),
-                        phases,
-                        List.of(),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace));
+        return new RunResult(technique.id(), technique.name(), run.parameters())
+                .with(TraceSummary.downtime(run.plan(), trace))
+                .with(TraceSummary.tasks(trace))
+                .with(new Phases(phases))
+                .with(CostSummary.migration(run.plan(), trace))
+                .with(CostSummary.costs(trace));
     }
 }

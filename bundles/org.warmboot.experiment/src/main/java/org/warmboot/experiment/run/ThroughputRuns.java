@@ -1,7 +1,6 @@
 package org.warmboot.experiment.run;
 
 import java.util.List;
-import java.util.Optional;
 import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.workload.Disturbance;
@@ -11,6 +10,7 @@ import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Requests;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
+import org.warmboot.experiment.result.ThroughputCurves;
 
 /** Runs that follow the throughput of the first guest. */
 final class ThroughputRuns {
@@ -34,26 +34,21 @@ final class ThroughputRuns {
                 .map(sample -> new Throughput.Sample(sample.seconds(), megabytes(sample.bytesPerSecond())))
                 .toList();
         var technique = run.plan().technique();
-        return new RunResult(
-                        technique.id(),
-                        technique.name(),
-                        run.parameters(),
-                        Optional.of(TraceSummary.downtime(run.plan(), trace)),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(new Throughput(
-                                run.serviceName(),
-                                UNIT,
-                                samples,
-                                megabytes(curve.hotBytesPerSecond()),
-                                megabytes(curve.firstPassBytesPerSecond()),
-                                curve.recoverySeconds())),
-                        Optional.empty())
-                .with(CostSummary.migration(run.plan(), trace), CostSummary.costs(trace))
-                .with(Optional.of(new Requests(
+        return new RunResult(technique.id(), technique.name(), run.parameters())
+                .with(TraceSummary.downtime(run.plan(), trace))
+                .with(new ThroughputCurves(List.of(new Throughput(
+                        run.serviceName(),
+                        UNIT,
+                        samples,
+                        megabytes(curve.hotBytesPerSecond()),
+                        megabytes(curve.firstPassBytesPerSecond()),
+                        curve.recoverySeconds()))))
+                .with(CostSummary.migration(run.plan(), trace))
+                .with(CostSummary.costs(trace))
+                .with(new Requests(
                         curve.requests().lost(),
                         curve.requests().delayed(),
-                        curve.requests().longestQueue())));
+                        curve.requests().longestQueue()));
     }
 
     private static double megabytes(double bytes) {

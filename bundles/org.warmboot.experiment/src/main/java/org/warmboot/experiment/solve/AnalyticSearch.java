@@ -97,7 +97,7 @@ final class AnalyticSearch implements Search {
     }
 
     private static BestIntervals answer(BestIntervals.Level hypervisor, BestIntervals.Level system, double loss) {
-        return new BestIntervals("analysis", hypervisor, system, loss);
+        return new BestIntervals(OptimalPolicy.Basis.ANALYSIS, hypervisor, system, loss);
     }
 
     private static <T> Optional<T> unlessCancelled(Supplier<T> search) {

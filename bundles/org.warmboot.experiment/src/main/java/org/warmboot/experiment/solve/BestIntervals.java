@@ -2,16 +2,17 @@ package org.warmboot.experiment.solve;
 
 import java.util.List;
 import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
 
 /**
  * What a search found.
  *
- * @param basis {@code analysis} or {@code simulation}
+ * @param basis what was searched
  * @param hypervisor interval of the policies for hypervisors
  * @param system interval of the policies for operating systems
  * @param loss least loss
  */
-record BestIntervals(String basis, Level hypervisor, Level system, double loss) {
+record BestIntervals(OptimalPolicy.Basis basis, Level hypervisor, Level system, double loss) {
 
     /**
      * Answer for one level.
@@ -43,9 +44,15 @@ record BestIntervals(String basis, Level hypervisor, Level system, double loss) 
         OptimalPolicy.Answer answer() {
             if (Double.isNaN(interval)) {
                 return new OptimalPolicy.Answer(
-                        "none", Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+                        AnswerKind.NONE,
+                        Double.POSITIVE_INFINITY,
+                        0,
+                        Double.POSITIVE_INFINITY,
+                        Double.POSITIVE_INFINITY);
             }
-            var kind = interval == 0 ? "at-once" : interval == Double.POSITIVE_INFINITY ? "never" : "at";
+            var kind = interval == 0
+                    ? AnswerKind.AT_ONCE
+                    : interval == Double.POSITIVE_INFINITY ? AnswerKind.NEVER : AnswerKind.AT;
             return new OptimalPolicy.Answer(kind, interval, from, to, range.given()).at(edge());
         }
 

@@ -5,6 +5,7 @@ import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.Simulated;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.LongRunObjective;
 
 /**
  * What intervals are judged by: seconds of downtime per service and year, or cost per year.
@@ -14,19 +15,16 @@ import org.warmboot.experiment.result.LongRunMeasures;
  */
 public record LossMeasure(boolean byCost, String unit) {
 
-    /** Objective of cost in the settings of a long run. */
-    private static final String COST = "cost";
-
     /** The objective of a long run; availability where nothing is said about costs. */
     public static LossMeasure of(LongRunCase given) {
-        boolean byCost =
-                given.settings().objective().equals(COST) && given.costs().isPresent();
+        boolean byCost = given.settings().objective() == LongRunObjective.COST
+                && given.costs().isPresent();
         return new LossMeasure(byCost, byCost ? given.costs().get().currency() : "s");
     }
 
-    /** Its key in results. */
-    public String objective() {
-        return byCost ? COST : "availability";
+    /** What they are judged by. */
+    public LongRunObjective objective() {
+        return byCost ? LongRunObjective.COST : LongRunObjective.AVAILABILITY;
     }
 
     /** Loss per year of a solved run. */

@@ -95,7 +95,7 @@ public final class Optimisation {
     }
 
     private OptimalPolicy policy(BestIntervals best, LongRunCase chosen, Simulated confirmed) {
-        boolean isSolved = best.basis().equals("analysis");
+        boolean isSolved = best.basis() == OptimalPolicy.Basis.ANALYSIS;
         return new OptimalPolicy(
                 measure.objective(),
                 best.basis(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.OptimalPolicy;
 
 /**
  * Searches the best intervals of a long run by simulation. All intervals of a round meet the same histories (common
@@ -104,7 +105,7 @@ final class SimulatedSearch implements Search {
     @Override
     public Optional<BestIntervals> around(Estimate confirmed) {
         return Optional.of(new BestIntervals(
-                "simulation",
+                OptimalPolicy.Basis.SIMULATION,
                 level(true),
                 level(false),
                 beside.getFirst().getFirst().loss().mean()));

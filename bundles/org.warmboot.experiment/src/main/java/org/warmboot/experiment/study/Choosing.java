@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.study.TechniqueChoice.Behind;
@@ -44,13 +45,13 @@ public final class Choosing {
     private static TechniqueChoice choice(String service, List<RunResult> runs) {
         var searched = runs.stream().flatMap(run -> run.optimum().stream()).findFirst();
         boolean byCost =
-                searched.map(OptimalPolicy::objective).orElse("availability").equals("cost");
+                searched.map(OptimalPolicy::objective).orElse(LongRunObjective.AVAILABILITY) == LongRunObjective.COST;
         var given = runs.stream().map(run -> given(run, byCost)).toList();
         boolean all = runs.stream().allMatch(run -> run.optimum().isPresent());
         var best = all ? runs.stream().map(Choosing::best).toList() : List.<Entry>of();
         return new TechniqueChoice(
                 service,
-                byCost ? "cost" : "availability",
+                byCost ? LongRunObjective.COST : LongRunObjective.AVAILABILITY,
                 searched.map(OptimalPolicy::unit).orElse("s"),
                 ranked(given, false),
                 ranked(best, true));

@@ -55,8 +55,8 @@ public final class SweepPlan {
         return points;
     }
 
-    /** Key of the design in results. */
-    String design() {
-        return points.isPresent() ? "latin-hypercube" : "grid";
+    /** Which values are taken. */
+    SweepResult.Design design() {
+        return points.isPresent() ? SweepResult.Design.LATIN_HYPERCUBE : SweepResult.Design.GRID;
     }
 }

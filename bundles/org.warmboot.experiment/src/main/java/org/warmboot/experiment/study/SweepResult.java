@@ -3,6 +3,7 @@ package org.warmboot.experiment.study;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.Keyed;
 
 /**
  * Results of a scenario whose parameters took other values.
@@ -10,16 +11,24 @@ import org.warmboot.experiment.result.Estimate;
  * @param scenario name of the scenario
  * @param sha256 digest of the scenario file
  * @param seed seed of all random streams, the same at every point
- * @param design {@code grid} or {@code latin-hypercube}
+ * @param design which values were taken
  * @param paths paths of the parameters
  * @param points in the order of the design
  */
 public record SweepResult(
-        String scenario, String sha256, long seed, String design, List<String> paths, List<Point> points) {
+        String scenario, String sha256, long seed, Design design, List<String> paths, List<Point> points) {
 
     public SweepResult {
         paths = List.copyOf(paths);
         points = List.copyOf(points);
+    }
+
+    /** Which values the parameters took. */
+    public enum Design implements Keyed {
+        /** All combinations. */
+        GRID,
+        /** Combinations that cover each range evenly. */
+        LATIN_HYPERCUBE
     }
 
     /**

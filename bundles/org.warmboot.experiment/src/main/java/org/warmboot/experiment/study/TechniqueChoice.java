@@ -3,18 +3,19 @@ package org.warmboot.experiment.study;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunObjective;
 
 /**
  * Which technique serves the objective of a long run best, and why. Times in seconds per service and year.
  *
  * @param service identifier of the service profile; see {@link org.warmboot.experiment.result.RunParameters}
- * @param objective {@code availability} or {@code cost}
+ * @param objective what it is judged by
  * @param unit unit of the losses: {@code s} of downtime per service and year, or a currency per year
  * @param asGiven techniques with the intervals of the scenario, the best first
  * @param atBest techniques at their own best intervals, the best first; empty if they were not searched
  */
 public record TechniqueChoice(
-        String service, String objective, String unit, List<Ranked> asGiven, List<Ranked> atBest) {
+        String service, LongRunObjective objective, String unit, List<Ranked> asGiven, List<Ranked> atBest) {
 
     /** Keeps copies that cannot change. */
     public TechniqueChoice {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.ModelPackage;
@@ -82,7 +83,7 @@ class ProvenanceTest {
             hold(scenario, element);
         });
         var found = ParameterSources.of(scenario).stream()
-                .filter(each -> !each.kind().equals("unstated"))
+                .filter(each -> each.kind() != Origin.UNSTATED)
                 .map(each -> each.element() + '.' + each.source())
                 .toList();
         assertEquals(entries.stream().sorted().toList(), found.stream().sorted().toList());
@@ -108,7 +109,7 @@ class ProvenanceTest {
                     hold(scenario, element);
                     assertTrue(
                             ParameterSources.of(scenario).stream()
-                                    .anyMatch(each -> each.kind().equals("unstated")
+                                    .anyMatch(each -> each.kind() == Origin.UNSTATED
                                             && each.parameter().equals(Text.words(feature.getName()))),
                             kind.getName() + '.' + feature.getName());
                 }
@@ -143,7 +144,7 @@ class ProvenanceTest {
         assertEquals(
                 List.of("1 GiB measured", "2 GiB unstated"),
                 ParameterSources.of(scenario).stream()
-                        .map(each -> each.value() + ' ' + each.kind())
+                        .map(each -> each.value() + ' ' + each.kind().key())
                         .toList());
     }
 
@@ -173,13 +174,13 @@ class ProvenanceTest {
 
     private static List<String> stated(Scenario scenario) {
         return ParameterSources.of(scenario).stream()
-                .filter(each -> !each.kind().equals("unstated"))
+                .filter(each -> each.kind() != Origin.UNSTATED)
                 .map(ProvenanceTest::words)
                 .toList();
     }
 
     private static String words(ParameterSource source) {
-        return source.parameter() + '|' + source.kind() + '|' + source.source() + '|' + source.note();
+        return source.parameter() + '|' + source.kind().key() + '|' + source.source() + '|' + source.note();
     }
 
     private static Stream<EClass> elementKinds() {

@@ -26,6 +26,8 @@ import org.warmboot.engine.longrun.OpenTimes;
 import org.warmboot.engine.longrun.OperationPlan;
 import org.warmboot.engine.longrun.OperationPlan.Outage;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.HistoryMethod;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.RunParameters;
 
 /** Which long runs begin anew with each repair and action, and that cycles yield then what events do. */
@@ -77,9 +79,9 @@ class RegenerationTest {
     void cyclesYieldWhatEventsDoForAnActionWithSeveralOutages() {
         // a horizon of which the end often lies in an action
         var one = example(policy(new Periodic(2 * HOUR, 2 * HOUR), true, true), LIFE, new Deterministic(1));
-        var events = simulate(one, LongRunSettings.EVENTS);
-        var cycles = simulate(one, LongRunSettings.RENEWAL);
-        assertEquals(LongRunSettings.RENEWAL, cycles.method());
+        var events = simulate(one, HistoryMethod.EVENTS);
+        var cycles = simulate(one, HistoryMethod.RENEWAL);
+        assertEquals(HistoryMethod.RENEWAL, cycles.method());
         agree(events.measures().availability(), cycles.measures().availability());
         agree(events.measures().plannedOutages(), cycles.measures().plannedOutages());
         agree(events.measures().hypervisorActions(), cycles.measures().hypervisorActions());
@@ -98,8 +100,7 @@ class RegenerationTest {
     @Test
     void whatCannotBeDrawnByCyclesIsPlayedByEvents() {
         var one = example(policy(WEEKLY, false, true), LIFE, new Deterministic(1));
-        assertEquals(
-                LongRunSettings.EVENTS, simulate(one, LongRunSettings.RENEWAL).method());
+        assertEquals(HistoryMethod.EVENTS, simulate(one, HistoryMethod.RENEWAL).method());
     }
 
     private static void agree(Estimate one, Estimate other) {
@@ -123,7 +124,7 @@ class RegenerationTest {
                 one.settings()));
     }
 
-    private static Simulated simulate(LongRunCase one, String method) {
+    private static Simulated simulate(LongRunCase one, HistoryMethod method) {
         var settings = one.settings();
         var with = new LongRunSettings(
                 settings.seed(), settings.replications(), 0, settings.level(), method, settings.objective(), false);
@@ -180,6 +181,6 @@ class RegenerationTest {
                 lives,
                 delays,
                 Optional.empty(),
-                new LongRunSettings(7, 2000, 0, 0.99, LongRunSettings.EVENTS, "availability", false));
+                new LongRunSettings(7, 2000, 0, 0.99, HistoryMethod.EVENTS, LongRunObjective.AVAILABILITY, false));
     }
 }

@@ -23,7 +23,9 @@ import org.warmboot.engine.longrun.OpenTimes;
 import org.warmboot.engine.longrun.OperationPlan;
 import org.warmboot.engine.longrun.OperationPlan.Outage;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.HistoryMethod;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.RunParameters;
 
 /** Failures so rare that few or no histories see one. A history is 1000 h, a repair 1 h. */
@@ -155,6 +157,12 @@ class UnseenTest {
                 DelayDistributions.NONE,
                 Optional.of(new CostRates("EUR", 1, 2, 7, 1, 1, 0)),
                 new LongRunSettings(
-                        seed, replications, precision, level, LongRunSettings.EVENTS, "availability", false));
+                        seed,
+                        replications,
+                        precision,
+                        level,
+                        HistoryMethod.EVENTS,
+                        LongRunObjective.AVAILABILITY,
+                        false));
     }
 }

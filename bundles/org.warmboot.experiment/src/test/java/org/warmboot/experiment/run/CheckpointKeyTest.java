@@ -24,6 +24,8 @@ import org.warmboot.experiment.longrun.LifeDistributions;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSettings;
 import org.warmboot.experiment.longrun.Samplers;
+import org.warmboot.experiment.result.HistoryMethod;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.RunParameters;
 
 /** A stored simulation is gone on with whenever, and only if, the histories are the same. */
@@ -72,6 +74,7 @@ class CheckpointKeyTest {
                 Map.of("hypervisor", lives),
                 DelayDistributions.NONE,
                 Optional.empty(),
-                new LongRunSettings(seed, replications, 0, 0.99, LongRunSettings.EVENTS, "availability", false))));
+                new LongRunSettings(
+                        seed, replications, 0, 0.99, HistoryMethod.EVENTS, LongRunObjective.AVAILABILITY, false))));
     }
 }

@@ -26,6 +26,8 @@ import org.warmboot.experiment.longrun.LifeDistributions;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSettings;
 import org.warmboot.experiment.longrun.Samplers;
+import org.warmboot.experiment.result.HistoryMethod;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.RunParameters;
 
 /** Long runs of one host in hours, put together for tests. */
@@ -39,7 +41,7 @@ final class Cases {
     private final Map<String, Distribution> delays = new LinkedHashMap<>();
     private final List<LongRunPolicy> policies = new ArrayList<>();
     private Optional<CostRates> costs = Optional.empty();
-    private String objective = "availability";
+    private LongRunObjective objective = LongRunObjective.AVAILABILITY;
 
     private Cases(int guests) {
         roles.put("vmm", Role.HYPERVISOR);
@@ -73,7 +75,7 @@ final class Cases {
 
     Cases costs(CostRates rates) {
         costs = Optional.of(rates);
-        objective = "cost";
+        objective = LongRunObjective.COST;
         return this;
     }
 
@@ -146,7 +148,7 @@ final class Cases {
                 all,
                 new DelayDistributions(delays),
                 costs,
-                new LongRunSettings(20261120, replications, 0, 0.999, "events", objective, false));
+                new LongRunSettings(20261120, replications, 0, 0.999, HistoryMethod.EVENTS, objective, false));
     }
 
     private HostOperation host(String prefix, OpenTimes open) {

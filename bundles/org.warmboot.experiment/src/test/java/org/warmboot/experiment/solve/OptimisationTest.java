@@ -20,7 +20,9 @@ import org.warmboot.experiment.longrun.CostRates;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.OptimalPolicy;
+import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
 
 class OptimisationTest {
 
@@ -29,8 +31,8 @@ class OptimisationTest {
     @Test
     void dohisIntervalIsFound() {
         var best = best(dohi(1000).over(YEARS, 0, 1000));
-        assertEquals("analysis", best.basis());
-        assertEquals("at", best.hypervisor().kind());
+        assertEquals(OptimalPolicy.Basis.ANALYSIS, best.basis());
+        assertEquals(AnswerKind.AT, best.hypervisor().kind());
         assertEquals(1541.71, best.hypervisor().interval() / HOUR, 5e-3);
         assertEquals((1 - 0.999827011) * LongRunMeasures.YEAR, best.loss(), 2e-2);
         assertTrue(best.hypervisor().from() < 1400 * HOUR && best.hypervisor().to() > 1700 * HOUR);
@@ -45,7 +47,7 @@ class OptimisationTest {
                 .life("vmm", new Exponential(2160 * HOUR), 0.5)
                 .hypervisor(every(700), true, 1 / 6.0, "vmm", "dom0")
                 .over(YEARS, 0, 200));
-        assertEquals("never", best.hypervisor().kind());
+        assertEquals(AnswerKind.NEVER, best.hypervisor().kind());
         assertEquals(Double.POSITIVE_INFINITY, best.hypervisor().to());
     }
 
@@ -60,8 +62,8 @@ class OptimisationTest {
                 .afterDegradation("vmm", new Exponential(336 * HOUR), 1 / 60.0)
                 .costs(new CostRates("EUR", 0.1, 10, 0, 0, 0, 0))
                 .over(YEARS, 0, 200));
-        assertEquals("at-once", best.hypervisor().kind());
-        assertEquals("cost", best.objective());
+        assertEquals(AnswerKind.AT_ONCE, best.hypervisor().kind());
+        assertEquals(LongRunObjective.COST, best.objective());
         assertEquals("EUR", best.unit());
         assertEquals(0, best.hypervisor().interval());
     }
@@ -75,7 +77,7 @@ class OptimisationTest {
     void atOnceIsConfirmedAndPricedWithoutAnyDelay() {
         for (var delay : new double[] {0.5, 264, 26_400, 2.64e6}) {
             var best = best(degrading(delay).over(600_000, 24_000, 100));
-            assertEquals("at-once", best.hypervisor().kind());
+            assertEquals(AnswerKind.AT_ONCE, best.hypervisor().kind());
             var perYear = 8760 / (72 + 1 / 6.0);
             assertEquals(perYear * 10 / 12, best.loss(), 1e-6);
             assertEquals(perYear * 10 / 12, best.overHorizon().orElseThrow(), 0.1);
@@ -117,7 +119,7 @@ class OptimisationTest {
             simulated.add(best(withDailyBreaks(agingAndSwift(start), 1e4, 40)));
         }
         for (var each : solved) {
-            assertEquals("analysis", each.basis());
+            assertEquals(OptimalPolicy.Basis.ANALYSIS, each.basis());
             assertEquals(
                     solved.getFirst().hypervisor().interval(), each.hypervisor().interval());
             assertEquals(
@@ -128,7 +130,7 @@ class OptimisationTest {
             assertEquals(solved.getFirst().curve(), each.curve());
         }
         for (var each : simulated) {
-            assertEquals("simulation", each.basis());
+            assertEquals(OptimalPolicy.Basis.SIMULATION, each.basis());
             assertEquals(
                     simulated.getFirst().hypervisor().interval(),
                     each.hypervisor().interval());
@@ -144,7 +146,7 @@ class OptimisationTest {
                 .life("vmm", Weibull.ofMean(2, 1000 * HOUR), 5)
                 .hypervisor(every(100), true, 0, "vmm", "dom0")
                 .over(YEARS, 0, 50));
-        assertEquals("at", free.hypervisor().kind());
+        assertEquals(AnswerKind.AT, free.hypervisor().kind());
         assertEquals(OptimalPolicy.Edge.SHORTEST, free.hypervisor().edge());
         assertEquals(
                 OptimalPolicy.Edge.NONE,
@@ -180,8 +182,8 @@ class OptimisationTest {
                 .system("guest1", every(400), true, 0.1)
                 .over(YEARS, 0, 300);
         var best = best(given);
-        assertEquals("at", best.hypervisor().kind());
-        assertEquals("at", best.operatingSystem().orElseThrow().kind());
+        assertEquals(AnswerKind.AT, best.hypervisor().kind());
+        assertEquals(AnswerKind.AT, best.operatingSystem().orElseThrow().kind());
         assertTrue(best.loss() < best.asGiven());
         assertTrue(best.confirmedLoss().mean() < best.asGiven());
         assertEquals(41, best.systemCurve().size());
@@ -191,8 +193,8 @@ class OptimisationTest {
     void whereNoModelFitsSimulationFindsAboutTheSame() {
         var solved = best(dohiPeriodic().over(1, YEARS, 0, 1000, OpenTimes.ALWAYS));
         var simulated = best(withDailyBreaks(dohiPeriodic(), YEARS, 1000));
-        assertEquals("simulation", simulated.basis());
-        assertEquals("at", simulated.hypervisor().kind());
+        assertEquals(OptimalPolicy.Basis.SIMULATION, simulated.basis());
+        assertEquals(AnswerKind.AT, simulated.hypervisor().kind());
         var found = simulated.hypervisor().interval();
         assertTrue(
                 solved.hypervisor().from() * 0.8 < found

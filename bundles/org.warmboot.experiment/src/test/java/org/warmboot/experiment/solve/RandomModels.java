@@ -32,6 +32,8 @@ import org.warmboot.experiment.longrun.LifeDistributions;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSettings;
 import org.warmboot.experiment.longrun.Samplers;
+import org.warmboot.experiment.result.HistoryMethod;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.RunParameters;
 
 /**
@@ -103,7 +105,8 @@ final class RandomModels {
                 lives,
                 new DelayDistributions(delays),
                 Optional.of(new CostRates("$", 1, 3, 5, 7, 11, 0.1)),
-                new LongRunSettings(number, histories, 0, 0.999, "events", "availability", false));
+                new LongRunSettings(
+                        number, histories, 0, 0.999, HistoryMethod.EVENTS, LongRunObjective.AVAILABILITY, false));
     }
 
     private HostOperation host() {

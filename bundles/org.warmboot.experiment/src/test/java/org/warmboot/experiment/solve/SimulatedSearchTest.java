@@ -23,6 +23,7 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.OptimalPolicy;
 
 /** A search by simulation finds the valley that a grid over both intervals would find. */
 class SimulatedSearchTest {
@@ -83,7 +84,7 @@ class SimulatedSearchTest {
                 .over(1000, 0, 60);
         var runsOn = OptimisationTest.withoutRestarts(given);
         var best = OptimisationTest.best(runsOn);
-        assertEquals("simulation", best.basis());
+        assertEquals(OptimalPolicy.Basis.SIMULATION, best.basis());
         var settings = runsOn.settings().withReplications(60);
         var grid = new ArrayList<LongRunCase>();
         for (var hypervisor : new double[] {3, 10, 30, 90, 300}) {

@@ -2,11 +2,13 @@ package org.warmboot.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.warmboot.experiment.result.Aging;
+import org.warmboot.experiment.result.Keyed;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Curve.Point;
@@ -21,7 +23,7 @@ final class AgingCharts {
     private static final double DAY = 24 * HOUR;
     private static final double WEEK = 7 * DAY;
     private static final List<String> KINDS =
-            List.of("hypervisor-heap", "guest-memory", "privileged-memory", "driver-memory");
+            Stream.of(Aging.Indicator.values()).map(Keyed::key).toList();
 
     private final ChartTheme theme;
 
@@ -41,7 +43,7 @@ final class AgingCharts {
                             sample.time() / unit,
                             PER_CENT * sample.value() / group.worst().capacity()))
                     .toList();
-            curves.add(new Curve(group.indicator(), group.name(), List.of(), 0, points));
+            curves.add(new Curve(group.indicator().key(), group.name(), List.of(), 0, points));
             group.worst().exhaustedAt().ifPresent(time -> exhausted.add(new Point(time / unit, PER_CENT)));
         }
         var words = new LineChart.Words(

@@ -12,11 +12,11 @@ import org.warmboot.report.Numbers;
 /**
  * Resources of one kind, of which the worst one stands for all.
  *
- * @param indicator key of the kind
+ * @param indicator the kind
  * @param members number of components that have it
  * @param worst the one that was exhausted first, or of which most was used
  */
-public record AgingGroup(String indicator, int members, Resource worst) {
+public record AgingGroup(Aging.Indicator indicator, int members, Resource worst) {
 
     private static final Comparator<Resource> WORST = Comparator.comparingDouble(
                     (Resource resource) -> resource.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
@@ -24,7 +24,7 @@ public record AgingGroup(String indicator, int members, Resource worst) {
 
     /** The kinds in the order in which they appear. */
     public static List<AgingGroup> of(Aging aging) {
-        var kinds = new LinkedHashMap<String, List<Resource>>();
+        var kinds = new LinkedHashMap<Aging.Indicator, List<Resource>>();
         aging.resources()
                 .forEach(resource -> kinds.computeIfAbsent(resource.indicator(), ignored -> new ArrayList<>())
                         .add(resource));
@@ -38,7 +38,7 @@ public record AgingGroup(String indicator, int members, Resource worst) {
 
     /** What it is, for people. */
     public String name() {
-        return Messages.text("aging." + indicator, members);
+        return Messages.text("aging." + indicator.key(), members);
     }
 
     /** How far it was used: {@code 41 %}, or {@code gone after 58 d}. */

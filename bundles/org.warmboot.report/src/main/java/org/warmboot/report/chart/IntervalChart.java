@@ -70,8 +70,8 @@ final class IntervalChart {
                                         point.loss().times(unit.factor())))
                                 .toList()));
         var most = trace.spots().stream().mapToDouble(spot -> spot.y().high()).reduce(shown, Math::max);
-        var across =
-                new RoundLogAxis(Messages.text("interval.axis." + answer.since(), Messages.text(span.key() + ".name")));
+        var across = new RoundLogAxis(
+                Messages.text("interval.axis." + answer.since().key(), Messages.text(span.key() + ".name")));
         theme.logarithmic(across);
         if (!finite.isEmpty()) {
             across.setRange(
@@ -112,7 +112,7 @@ final class IntervalChart {
                 orders ? "interval.subtitle.logarithmic" : "interval.subtitle",
                 Losses.name(optimum.unit()),
                 unit.unit(),
-                Messages.text("basis.short." + optimum.basis()));
+                Messages.text("basis.short." + optimum.basis().key()));
         var chart = theme.frame(plot, title, subtitle);
         // half of the last number of the axis
         plot.setInsets(new RectangleInsets(10, 0, 2, 18));
@@ -195,8 +195,8 @@ final class IntervalChart {
 
     private static String best(Answer answer) {
         return switch (answer.kind()) {
-            case "never" -> Messages.text("answer.never");
-            case "at-once" -> Messages.text("answer.at-once");
+            case NEVER -> Messages.text("answer.never");
+            case AT_ONCE -> Messages.text("answer.at-once");
             default -> Spans.about(answer.interval());
         };
     }

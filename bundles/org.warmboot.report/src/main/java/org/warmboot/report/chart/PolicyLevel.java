@@ -14,7 +14,7 @@ public enum PolicyLevel {
     /** Best interval of this level; absent if it has no policy, or one without an interval. */
     public Optional<OptimalPolicy.Answer> answer(OptimalPolicy optimum) {
         var answer = this == HYPERVISOR ? Optional.of(optimum.hypervisor()) : optimum.operatingSystem();
-        return answer.filter(each -> !each.kind().equals("none"));
+        return answer.filter(each -> each.kind() != OptimalPolicy.AnswerKind.NONE);
     }
 
     /** Loss against the interval of this level. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.warmboot.experiment.result.Keyed;
 import org.warmboot.report.Digits;
 
 /** Rows of one table, written so that no text cell can become a formula in a spreadsheet. */
@@ -32,9 +33,17 @@ final class Table {
         }
         var row = new ArrayList<String>();
         for (var cell : cells) {
-            row.add(cell instanceof Number number ? number(number) : text(cell.toString()));
+            row.add(cell(cell));
         }
         rows.add(row);
+    }
+
+    private static String cell(Object cell) {
+        return switch (cell) {
+            case Number number -> number(number);
+            case Keyed word -> word.key();
+            default -> text(cell.toString());
+        };
     }
 
     /** A time of a simulation in seconds, for a cell with all its nanoseconds. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.Aging;
+import org.warmboot.experiment.result.Aging.Indicator;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
@@ -39,7 +40,7 @@ final class AgingSection {
     }
 
     private static DataTable table(ExperimentResult experiment) {
-        var kinds = new LinkedHashSet<String>();
+        var kinds = new LinkedHashSet<Indicator>();
         experiment.runs().forEach(run -> groups(run.aging()).forEach(group -> kinds.add(group.indicator())));
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var run : experiment.runs()) {
@@ -59,24 +60,24 @@ final class AgingSection {
         return new DataTable("", head(experiment, kinds), rows);
     }
 
-    private static List<DataTable.Cell> head(ExperimentResult experiment, LinkedHashSet<String> kinds) {
+    private static List<DataTable.Cell> head(ExperimentResult experiment, LinkedHashSet<Indicator> kinds) {
         var head = new ArrayList<>(DataTable.row(
                 DataTable.text(Messages.text("column.technique")),
                 DataTable.number(Messages.text("column.hypervisor.often")),
                 DataTable.number(Messages.text("column.system.often"))));
         kinds.forEach(kind -> head.add(DataTable.number(Phrases.sentence(experiment.runs().stream()
                 .flatMap(run -> groups(run.aging()).stream())
-                .filter(group -> group.indicator().equals(kind))
+                .filter(group -> group.indicator() == kind)
                 .map(AgingGroup::name)
                 .findFirst()
-                .orElse(kind)))));
+                .orElse(kind.key())))));
         head.add(DataTable.number(Messages.text("column.lowest.throughput")));
         return head;
     }
 
-    private static String use(Aging aging, String kind) {
+    private static String use(Aging aging, Indicator kind) {
         return AgingGroup.of(aging).stream()
-                .filter(group -> group.indicator().equals(kind))
+                .filter(group -> group.indicator() == kind)
                 .map(AgingGroup::use)
                 .findFirst()
                 .orElse("\u2013");

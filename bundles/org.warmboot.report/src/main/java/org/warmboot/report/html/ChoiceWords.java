@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.LongRunObjective;
+import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Behind;
@@ -71,8 +73,7 @@ final class ChoiceWords {
 
     /** Whether the hypervisor had better be left alone, whatever the technique. */
     boolean isNever(Ranked ranked) {
-        return searched()
-                && OptimumSection.optimum(run(ranked)).hypervisor().kind().equals("never");
+        return searched() && OptimumSection.optimum(run(ranked)).hypervisor().kind() == OptimalPolicy.AnswerKind.NEVER;
     }
 
     /** Whether best intervals were searched. */
@@ -124,10 +125,10 @@ final class ChoiceWords {
                 .map(answer -> Messages.text("choice.system", OptimumWords.often(answer)))
                 .orElse("");
         return switch (optimum.hypervisor().kind()) {
-            case "never" -> Messages.text("choice.never", system);
-            case "at-once" ->
+            case NEVER -> Messages.text("choice.never", system);
+            case AT_ONCE ->
                 Messages.text("choice.at-once", technique, OptimumWords.often(optimum.hypervisor()), system);
-            case "none" -> Messages.text("choice.none", technique, system);
+            case NONE -> Messages.text("choice.none", technique, system);
             default ->
                 Messages.text(
                         "choice.use",
@@ -142,7 +143,7 @@ final class ChoiceWords {
         var measures = measures(best);
         var down = measures.downtimePerYear();
         var time = LongRunRows.time(run(best));
-        boolean byCost = choice.objective().equals("cost");
+        boolean byCost = choice.objective() == LongRunObjective.COST;
         var simulated = byCost ? "" : Messages.text("choice.simulated", time);
         var text = EstimateCells.isUnseen(measures.availability())
                 ? Messages.text("choice.result.unseen", Numbers.roughly(down.high()), simulated)
@@ -181,7 +182,7 @@ final class ChoiceWords {
         return LongRunRows.longRun(run(ranked))
                 .analysis()
                 .solution()
-                .map(solution -> choice.objective().equals("cost")
+                .map(solution -> choice.objective() == LongRunObjective.COST
                         ? solution.costPerYear()
                         : OptionalDouble.of(SolvedTable.solved(solution)))
                 .orElse(OptionalDouble.empty());

@@ -44,7 +44,8 @@ final class DecisionTable {
         var head = new ArrayList<>(DataTable.row(
                 DataTable.text(Messages.text("column.technique")),
                 DataTable.text(Messages.text("column.often")),
-                DataTable.number(Messages.text("decision.loss." + choice.objective())),
+                DataTable.number(
+                        Messages.text("decision.loss." + choice.objective().key())),
                 DataTable.number(Messages.text("column.availability"))));
         others.forEach(measure ->
                 head.add(DataTable.number(Messages.text("decision.per-year", Phrases.sentence(measure.words())))));

@@ -82,7 +82,8 @@ final class MethodPage {
                 var half = (down.high() - down.low()) / 2;
                 rows.add(DataTable.row(
                         DataTable.text(LongRunRows.name(run, runs), experiment.name()),
-                        DataTable.number(Messages.text("method.by." + longRun.method())),
+                        DataTable.number(
+                                Messages.text("method.by." + longRun.method().key())),
                         DataTable.number(Messages.text(
                                 "span.years", Numbers.plain(longRun.horizon() / LongRunMeasures.YEAR, 3))),
                         DataTable.number(
@@ -163,7 +164,8 @@ final class MethodPage {
                 .flatMap(experiment -> experiment.runs().stream())
                 .flatMap(run -> run.optimum().stream())
                 .findFirst()
-                .map(optimum -> Messages.text("method.command.optimize", seed, optimum.objective()));
+                .map(optimum -> Messages.text(
+                        "method.command.optimize", seed, optimum.objective().key()));
         var paragraphs = new ArrayList<>(List.of(Messages.text("method.reproduction.1"), command));
         searched.ifPresent(paragraphs::add);
         paragraphs.add(Messages.text("method.reproduction.2"));

@@ -96,8 +96,8 @@ final class OptimumSection {
     private static String basis(List<RunResult> runs) {
         return runs.stream()
                 .map(run -> Messages.text(
-                        "basis." + optimum(run).basis(),
-                        Messages.text("objective." + optimum(run).objective()),
+                        "basis." + optimum(run).basis().key(),
+                        Messages.text("objective." + optimum(run).objective().key()),
                         LongRunRows.time(run)))
                 .distinct()
                 .reduce((one, other) -> one + ' ' + other)

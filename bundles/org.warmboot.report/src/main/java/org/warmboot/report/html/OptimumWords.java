@@ -24,12 +24,12 @@ final class OptimumWords {
         var best = Losses.text(optimum.loss(), optimum.unit());
         var basis = basis(optimum, time);
         return switch (answer.kind()) {
-            case "never" ->
+            case NEVER ->
                 Messages.text("statement.never", what, best, basis)
                         + (answer.from() > 0 && Double.isFinite(answer.from())
                                 ? " " + Messages.text("statement.from", Spans.about(answer.from()))
                                 : "");
-            case "at-once" ->
+            case AT_ONCE ->
                 Messages.text("statement.at-once", what, best, basis)
                         + (Double.isFinite(answer.to()) ? " " + upTo(answer.to()) : "");
             default ->
@@ -48,7 +48,7 @@ final class OptimumWords {
 
     /** What the losses of a search are: solved for the long run, or simulated over the time of the run. */
     static String basis(OptimalPolicy optimum, String time) {
-        return Messages.text("basis.loss." + optimum.basis(), time);
+        return Messages.text("basis.loss." + optimum.basis().key(), time);
     }
 
     /** What happens to the other level while the interval of one varies; empty if there is no other one. */
@@ -75,7 +75,7 @@ final class OptimumWords {
         }
         return Double.isInfinite(interval)
                 ? Messages.text("answer.never")
-                : Messages.text("answer.at." + answer.since(), span);
+                : Messages.text("answer.at." + answer.since().key(), span);
     }
 
     /** Intervals that make no measurable difference: "45 to 97 days", "more than 210 days". */
@@ -95,7 +95,7 @@ final class OptimumWords {
 
     /** A simulated search looks at some intervals only; it may find that all of its neighbours are worse. */
     private static boolean isAlone(Answer answer) {
-        return answer.kind().equals("at") && answer.from() == answer.to();
+        return answer.kind() == OptimalPolicy.AnswerKind.AT && answer.from() == answer.to();
     }
 
     /** For example "between 45 and 97 days makes no difference you could measure". */

@@ -1,10 +1,10 @@
 package org.warmboot.report.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.report.Messages;
 
@@ -13,16 +13,11 @@ import org.warmboot.report.Messages;
  *
  * @param counts number by kind, in order of trust
  */
-record Origins(Map<String, Integer> counts) {
-
-    private static final List<String> TRUST =
-            List.of("published", "derived", "measured", "assumed", "open", "unstated");
+record Origins(Map<Origin, Integer> counts) {
 
     static Origins of(List<ParameterSource> sources) {
-        var counts = new LinkedHashMap<String, Integer>();
-        TRUST.forEach(kind -> counts.put(kind, 0));
-        sources.forEach(each -> counts.merge(each.kind().toLowerCase(Locale.ROOT), 1, Integer::sum));
-        counts.values().removeIf(count -> count == 0);
+        var counts = new EnumMap<Origin, Integer>(Origin.class);
+        sources.forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
         return new Origins(counts);
     }
 
@@ -31,7 +26,7 @@ record Origins(Map<String, Integer> counts) {
         var total = counts.values().stream().mapToInt(Integer::intValue).sum();
         var parts = new ArrayList<String>();
         for (var entry : counts.entrySet()) {
-            var kind = Messages.textOr("provenance." + entry.getKey(), entry.getKey());
+            var kind = Messages.text("provenance." + entry.getKey().key());
             parts.add(Messages.text(parts.isEmpty() ? "origins.first" : "origins.part", entry.getValue(), kind));
         }
         return Messages.text("origins.all", total, Phrases.listed(parts));
@@ -40,7 +35,7 @@ record Origins(Map<String, Integer> counts) {
     /** What each of the kinds means, one sentence each. */
     List<String> meanings() {
         return counts.keySet().stream()
-                .map(kind -> Messages.textOr("origins." + kind, ""))
+                .map(kind -> Messages.textOr("origins." + kind.key(), ""))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ParameterText;
 
@@ -24,8 +25,7 @@ final class ParameterSection {
                                 ? DataTable.text(block.names(), block.kind())
                                 : DataTable.text(""),
                         DataTable.text(each.parameter()),
-                        DataTable.phrase(
-                                each.kind().equalsIgnoreCase("open") ? "\u2013" : ParameterText.shown(each.value())),
+                        DataTable.phrase(each.kind() == Origin.OPEN ? "\u2013" : ParameterText.shown(each.value())),
                         Badges.of(each.kind()),
                         DataTable.text(each.source(), each.note())));
             }

@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.Skipped;
 import org.warmboot.report.Messages;
 
@@ -18,7 +19,7 @@ final class SkippedSection {
                 rows.add(DataTable.row(
                         DataTable.text(each.techniqueName()),
                         DataTable.text(experiment.name()),
-                        each.cause() == Skipped.Cause.OPEN_VALUE ? Badges.of("open") : DataTable.text(""),
+                        each.cause() == Skipped.Cause.OPEN_VALUE ? Badges.of(Origin.OPEN) : DataTable.text(""),
                         DataTable.text(each.reason())));
             }
         }

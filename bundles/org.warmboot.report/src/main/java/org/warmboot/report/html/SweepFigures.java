@@ -42,7 +42,7 @@ final class SweepFigures {
 
     /** The charts of one number of an experiment, for one service. */
     List<Figure> of(SweepNumber number) {
-        var grid = sweep.design().equals("grid");
+        var grid = sweep.design() == SweepResult.Design.GRID;
         if (grid && sweep.paths().size() == 2 && isNumeric(0) && isNumeric(1)) {
             return number.techniques().stream()
                     .map(technique -> heat(number, technique))

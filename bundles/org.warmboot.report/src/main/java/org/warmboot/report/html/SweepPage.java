@@ -52,7 +52,9 @@ public final class SweepPage {
         var settings = sweep.points().size();
         // a path may fill the line of a phone: no mark follows that would begin the next one
         sentences.add(Messages.text(
-                sweep.paths().size() == 1 ? "sweep.values" : "sweep." + sweep.design(),
+                sweep.paths().size() == 1
+                        ? "sweep.values"
+                        : "sweep." + sweep.design().key(),
                 settings,
                 Phrases.listed(sweep.paths())));
         var failed = sweep.points().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 import org.warmboot.report.Losses;
@@ -74,7 +75,7 @@ final class TradeWords {
     }
 
     private static Measure objective(TechniqueChoice choice) {
-        return choice.objective().equals("cost") ? Measure.COST : Measure.DOWNTIME;
+        return choice.objective() == LongRunObjective.COST ? Measure.COST : Measure.DOWNTIME;
     }
 
     /** Sentences about the measures besides the objective; none if there is nothing to choose from. */

@@ -25,7 +25,7 @@ final class AgingJsonWriter {
         for (var resource : aging.resources()) {
             json.writeStartObject();
             json.writeStringField("component", resource.component());
-            json.writeStringField("indicator", resource.indicator());
+            json.writeStringField("indicator", resource.indicator().key());
             numbers.field("capacity", resource.capacity());
             numbers.time("exhaustedAt", resource.exhaustedAt().orElse(Double.NaN));
             numbers.field("lowestThroughputFactor", resource.lowestThroughputFactor());

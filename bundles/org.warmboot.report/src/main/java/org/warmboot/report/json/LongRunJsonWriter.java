@@ -23,7 +23,7 @@ final class LongRunJsonWriter {
         numbers.time("warmUp", run.warmUp());
         json.writeNumberField("replications", run.replications());
         numbers.field("level", run.level());
-        json.writeStringField("method", run.method());
+        json.writeStringField("method", run.method().key());
         json.writeArrayFieldStart("policies");
         for (var policy : run.policies()) {
             json.writeString(policy);

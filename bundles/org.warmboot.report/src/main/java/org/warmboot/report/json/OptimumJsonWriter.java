@@ -19,8 +19,8 @@ final class OptimumJsonWriter {
     /** Writes them as a field of the object that is open. */
     void write(OptimalPolicy optimum) throws IOException {
         json.writeObjectFieldStart("optimum");
-        json.writeStringField("objective", optimum.objective());
-        json.writeStringField("basis", optimum.basis());
+        json.writeStringField("objective", optimum.objective().key());
+        json.writeStringField("basis", optimum.basis().key());
         json.writeStringField("unit", optimum.unit());
         answer("hypervisor", optimum.hypervisor());
         if (optimum.operatingSystem().isPresent()) {
@@ -54,12 +54,12 @@ final class OptimumJsonWriter {
 
     private void answer(String name, OptimalPolicy.Answer answer) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("kind", answer.kind());
+        json.writeStringField("kind", answer.kind().key());
         numbers.field("interval", answer.interval());
         numbers.field("from", answer.from());
         numbers.field("to", answer.to());
         numbers.field("given", answer.given());
-        json.writeStringField("since", answer.since());
+        json.writeStringField("since", answer.since().key());
         if (answer.edge() != OptimalPolicy.Edge.NONE) {
             json.writeStringField("edge", answer.edge().key());
         }

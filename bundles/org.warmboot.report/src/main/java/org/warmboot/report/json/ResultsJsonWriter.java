@@ -98,7 +98,7 @@ final class ResultsJsonWriter {
             numbers.field("simulated", comparison.simulated());
             numbers.field("relativeError", comparison.relativeError());
             text("unit", comparison.unit());
-            json.writeStringField("kind", comparison.kind());
+            json.writeStringField("kind", comparison.kind().key());
             text("source", comparison.source());
             text("note", comparison.note());
             json.writeEndObject();
@@ -117,7 +117,7 @@ final class ResultsJsonWriter {
             json.writeStringField("elementKind", source.elementKind());
             json.writeStringField("parameter", source.parameter());
             json.writeStringField("value", source.value());
-            json.writeStringField("kind", source.kind());
+            json.writeStringField("kind", source.kind().key());
             text("source", source.source());
             text("note", source.note());
             json.writeEndObject();

@@ -3,7 +3,6 @@ package org.warmboot.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.warmboot.experiment.result.Availability;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.Phase;
@@ -88,8 +87,7 @@ final class RunJsonWriter {
         for (var phase : phases) {
             json.writeStartObject();
             json.writeStringField("component", phase.component());
-            json.writeStringField(
-                    "kind", phase.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField("kind", phase.kind().key());
             json.writeStringField("phase", phase.phase());
             numbers.time("start", phase.start());
             numbers.time("end", phase.end());

@@ -25,7 +25,7 @@ public final class SweepJson {
             json.writeStringField("sha256", sweep.sha256());
             json.writeEndObject();
             json.writeNumberField("seed", sweep.seed());
-            json.writeStringField("design", sweep.design());
+            json.writeStringField("design", sweep.design().key());
             json.writeArrayFieldStart("paths");
             for (var path : sweep.paths()) {
                 json.writeString(path);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.sample.SampleMechanisms;
@@ -65,7 +66,7 @@ class CsvTablesTest {
 
     @Test
     void aSpreadsheetFindsNoFormulaInText() throws IOException {
-        var evil = new ParameterSource("=1+1", "+x", "@sum", "-2 s", "published", "a, \"b\"\nc", "");
+        var evil = new ParameterSource("=1+1", "+x", "@sum", "-2 s", Origin.PUBLISHED, "a, \"b\"\nc", "");
         var result = new ScenarioResult("s", "", 1, List.of(), List.of(), List.of(evil));
         var text = CsvTables.of(result).get("parameters.csv");
         try (var parser = CSVParser.parse(text, CSVFormat.RFC4180)) {

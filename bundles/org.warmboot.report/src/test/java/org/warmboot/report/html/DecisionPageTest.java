@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
@@ -101,15 +100,7 @@ class DecisionPageTest {
     void aTechniqueOfOnesOwnIsExplainedByWhatItSays() {
         var sample = SampleLongRuns.tenants();
         var own = sample.runs().stream()
-                .map(run -> new RunResult(
-                                "own-" + run.technique(),
-                                run.techniqueName(),
-                                run.parameters(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Optional.empty())
+                .map(run -> new RunResult("own-" + run.technique(), run.techniqueName(), run.parameters())
                         .with(run.longRun().orElseThrow())
                         .with(run.optimum().orElseThrow()))
                 .toList();

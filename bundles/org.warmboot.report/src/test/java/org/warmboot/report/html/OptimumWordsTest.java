@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
+import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
 import org.warmboot.experiment.result.OptimalPolicy.Point;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.PolicyLevel;
@@ -27,11 +29,11 @@ class OptimumWordsTest {
         assertEquals(
                 "Rejuvenate the hypervisor every 10 days; between 8 and 12 days makes no difference you could measure. "
                         + "The loss is then 1 h 55 min a year, solved for the long run.",
-                statement(new Answer("at", 10 * DAY, 8 * DAY, 12 * DAY, 7 * DAY)));
+                statement(new Answer(AnswerKind.AT, 10 * DAY, 8 * DAY, 12 * DAY, 7 * DAY)));
         assertEquals(
                 "Rejuvenate the hypervisor every 10 days; more than 8 days makes no difference you could measure. "
                         + "The loss is then 1 h 55 min a year, solved for the long run.",
-                statement(new Answer("at", 10 * DAY, 8 * DAY, NEVER, 7 * DAY)));
+                statement(new Answer(AnswerKind.AT, 10 * DAY, 8 * DAY, NEVER, 7 * DAY)));
     }
 
     @Test
@@ -39,13 +41,13 @@ class OptimumWordsTest {
         assertEquals(
                 "Rejuvenate the hypervisor every 10 days; the next intervals that were tried lose measurably more. "
                         + "The loss is then 1 h 55 min a year, solved for the long run.",
-                statement(new Answer("at", 10 * DAY, 10 * DAY, 10 * DAY, 7 * DAY)));
+                statement(new Answer(AnswerKind.AT, 10 * DAY, 10 * DAY, 10 * DAY, 7 * DAY)));
     }
 
     @Test
     void aDelayCountsFromTheDegradation() {
         // Dohi, model 1: 1541.71 h after the degradation
-        var dohi = new Answer("at", 1541.71 * 3600, 54 * DAY, 77 * DAY, 42 * DAY).afterDegradation();
+        var dohi = new Answer(AnswerKind.AT, 1541.71 * 3600, 54 * DAY, 77 * DAY, 42 * DAY).afterDegradation();
         assertEquals(
                 "Rejuvenate the hypervisor 64 days after it has degraded; "
                         + "between 54 and 77 days makes no difference you could measure. "
@@ -59,21 +61,21 @@ class OptimumWordsTest {
         assertEquals(
                 "Never rejuvenate the hypervisor: no interval loses less than the 1 h 55 min a year without, "
                         + "solved for the long run.",
-                statement(new Answer("never", NEVER, 0, NEVER, 7 * DAY)));
+                statement(new Answer(AnswerKind.NEVER, NEVER, 0, NEVER, 7 * DAY)));
         assertEquals(
                 "Rejuvenate the hypervisor as soon as it has degraded: each wait adds to the loss of "
                         + "1 h 55 min a year, solved for the long run. "
                         + "Up to 3 days makes no difference you could measure.",
-                statement(new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY).afterDegradation()));
+                statement(new Answer(AnswerKind.AT_ONCE, 0, 0, 3 * DAY, 7 * DAY).afterDegradation()));
         assertEquals(
                 "Rejuvenate the hypervisor as soon as it has degraded: each wait adds to the loss of "
                         + "1 h 55 min a year, solved for the long run. Any wait makes a difference.",
-                statement(new Answer("at-once", 0, 0, 0, 7 * DAY).afterDegradation()));
+                statement(new Answer(AnswerKind.AT_ONCE, 0, 0, 0, 7 * DAY).afterDegradation()));
     }
 
     @Test
     void anIntervalAtAnEndOfTheSearchSaysSo() {
-        assertTrue(statement(new Answer("at", DAY, DAY, 2 * DAY, 7 * DAY).at(OptimalPolicy.Edge.SHORTEST))
+        assertTrue(statement(new Answer(AnswerKind.AT, DAY, DAY, 2 * DAY, 7 * DAY).at(OptimalPolicy.Edge.SHORTEST))
                 .endsWith("That is the shortest interval that leaves time between actions, or that was tried: "
                         + "shorter ones may lose less still."));
     }
@@ -84,10 +86,10 @@ class OptimumWordsTest {
                 "simulated over 10 years",
                 OptimumWords.basis(
                         new OptimalPolicy(
-                                "availability",
-                                "simulation",
+                                LongRunObjective.AVAILABILITY,
+                                OptimalPolicy.Basis.SIMULATION,
                                 "s",
-                                new Answer("never", NEVER, 0, NEVER, 7 * DAY),
+                                new Answer(AnswerKind.NEVER, NEVER, 0, NEVER, 7 * DAY),
                                 Optional.empty(),
                                 6890,
                                 7000,
@@ -103,11 +105,11 @@ class OptimumWordsTest {
     @Test
     void theChartOfOneLevelSaysWhereTheOtherOneIsHeld() {
         var both = new OptimalPolicy(
-                "availability",
-                "analysis",
+                LongRunObjective.AVAILABILITY,
+                OptimalPolicy.Basis.ANALYSIS,
                 "s",
-                new Answer("at", DAY, DAY, DAY, DAY),
-                Optional.of(new Answer("at", 3 * DAY, DAY, 9 * DAY, DAY)),
+                new Answer(AnswerKind.AT, DAY, DAY, DAY, DAY),
+                Optional.of(new Answer(AnswerKind.AT, 3 * DAY, DAY, 9 * DAY, DAY)),
                 6890,
                 7000,
                 OptionalDouble.of(6880),
@@ -128,14 +130,14 @@ class OptimumWordsTest {
     void everyAnswerHasItsChart() {
         var charts = new Charts(StyleTable.LIGHT, new TechniqueColours(List.of("warm")));
         for (var answer : List.of(
-                new Answer("never", NEVER, 0, NEVER, NEVER),
-                new Answer("at-once", 0, 0, 3 * DAY, 7 * DAY),
-                new Answer("at", DAY, DAY, DAY, 0).afterDegradation())) {
+                new Answer(AnswerKind.NEVER, NEVER, 0, NEVER, NEVER),
+                new Answer(AnswerKind.AT_ONCE, 0, 0, 3 * DAY, 7 * DAY),
+                new Answer(AnswerKind.AT, DAY, DAY, DAY, 0).afterDegradation())) {
             var run = SampleLongRuns.tenants().runs().getFirst().with(optimum(answer));
             charts.intervals(run, PolicyLevel.HYPERVISOR, List.of(6890.0, 9000.0))
                     .createBufferedImage(424, 290);
         }
-        var none = optimum(new Answer("none", NEVER, 0, NEVER, NEVER));
+        var none = optimum(new Answer(AnswerKind.NONE, NEVER, 0, NEVER, NEVER));
         assertEquals(Optional.empty(), PolicyLevel.HYPERVISOR.answer(none));
     }
 
@@ -149,8 +151,8 @@ class OptimumWordsTest {
                 new Point(10 * DAY, Estimate.exact(6890)),
                 new Point(NEVER, Estimate.exact(8000)));
         return new OptimalPolicy(
-                "availability",
-                "analysis",
+                LongRunObjective.AVAILABILITY,
+                OptimalPolicy.Basis.ANALYSIS,
                 "s",
                 answer,
                 Optional.empty(),

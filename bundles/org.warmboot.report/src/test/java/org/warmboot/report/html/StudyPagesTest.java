@@ -42,7 +42,7 @@ class StudyPagesTest {
 
     @Test
     void aSweepOfNothingStillHasAPage() {
-        var none = new SweepResult("s", "", 1, "grid", List.of("a"), List.of());
+        var none = new SweepResult("s", "", 1, SweepResult.Design.GRID, List.of("a"), List.of());
         assertTrue(sweep(none).contains("<h1>s: sweep</h1>"));
     }
 
@@ -53,7 +53,7 @@ class StudyPagesTest {
         var points = new ArrayList<>(grid.points());
         var first = points.getFirst();
         points.set(0, new SweepResult.Point(first.values(), first.numbers(), List.of()));
-        assertTrue(words(sweep(new SweepResult("s", "", 1, "grid", grid.paths(), points)))
+        assertTrue(words(sweep(new SweepResult("s", "", 1, SweepResult.Design.GRID, grid.paths(), points)))
                 .contains("empty:never"));
     }
 
@@ -153,7 +153,7 @@ class StudyPagesTest {
                                                         row.value())))
                                 .toList()))
                 .toList();
-        var page = sweep(new SweepResult("s", "", 1, "grid", line.paths(), points));
+        var page = sweep(new SweepResult("s", "", 1, SweepResult.Design.GRID, line.paths(), points));
         assertTrue(page.contains("<h2><a href=\"#experiment-idle\">Nobody reboots</a></h2>"));
         assertTrue(page.contains("<h2><a href=\"#experiment-tenants\">Owners reboot weekly</a></h2>"));
         assertFalse(page.contains("The same at every setting"));
@@ -170,7 +170,7 @@ class StudyPagesTest {
                     List.of((0.2 + 0.4 * i) / (1L << 30)),
                     points.get(i).rows()));
         }
-        var page = sweep(new SweepResult("s", "", 1, "grid", List.of("hypervisor.scrubTime"), rates));
+        var page = sweep(new SweepResult("s", "", 1, SweepResult.Design.GRID, List.of("hypervisor.scrubTime"), rates));
         assertTrue(page.contains("hypervisor.scrubTime, s/GiB"));
         assertTrue(page.contains("<td class=\"number\">0.6 s/GiB</td>"));
     }
@@ -188,7 +188,7 @@ class StudyPagesTest {
         }
         var paths = new ArrayList<>(SampleStudies.grid().paths());
         paths.add("host.memory");
-        return new SweepResult("s", "", 1, "grid", paths, points);
+        return new SweepResult("s", "", 1, SweepResult.Design.GRID, paths, points);
     }
 
     private static String sweep(SweepResult sweep) {

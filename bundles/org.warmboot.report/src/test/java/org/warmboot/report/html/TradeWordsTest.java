@@ -89,15 +89,7 @@ class TradeWordsTest {
     private static RunResult run(String technique, LongRunMeasures measures) {
         var sample = SampleLongRuns.tenants().runs().getFirst();
         var it = sample.longRun().orElseThrow();
-        return new RunResult(
-                        technique,
-                        "Technique " + technique,
-                        sample.parameters(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty())
+        return new RunResult(technique, "Technique " + technique, sample.parameters())
                 .with(new LongRun(
                         it.horizon(),
                         it.warmUp(),

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.HistoryMethod;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRun.OutageClass;
 import org.warmboot.experiment.result.LongRunAnalysis;
@@ -14,8 +15,10 @@ import org.warmboot.experiment.result.LongRunAnalysis.Solution;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.LongRunMeasures.Causes;
 import org.warmboot.experiment.result.LongRunMeasures.Cost;
+import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
+import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
 import org.warmboot.experiment.result.OptimalPolicy.Influence;
 import org.warmboot.experiment.result.OptimalPolicy.Point;
 import org.warmboot.experiment.result.RunParameters;
@@ -49,13 +52,19 @@ public final class SampleLongRuns {
         var runs = List.of(
                 run("warm", "Warm-VM reboot")
                         .with(longRun(warm, Optional.empty(), solved(warm)))
-                        .with(optimum(warm, new Answer("at", 64 * DAY, 45 * DAY, 97 * DAY, 28 * DAY), 6890, 7138)),
+                        .with(optimum(
+                                warm, new Answer(AnswerKind.AT, 64 * DAY, 45 * DAY, 97 * DAY, 28 * DAY), 6890, 7138)),
                 run("saved", "Saved-VM reboot")
                         .with(longRun(saved, gain(warm, saved), unsolved()))
-                        .with(optimum(saved, new Answer("never", NEVER, 210 * DAY, NEVER, 28 * DAY), 8800, 12590)),
+                        .with(optimum(
+                                saved, new Answer(AnswerKind.NEVER, NEVER, 210 * DAY, NEVER, 28 * DAY), 8800, 12590)),
                 run("cold", "Cold-VM reboot")
                         .with(longRun(cold, gain(warm, cold), solved(cold)))
-                        .with(optimum(cold, new Answer("at", 31 * DAY, 22.5 * DAY, 44 * DAY, 28 * DAY), 5150, 5180)));
+                        .with(optimum(
+                                cold,
+                                new Answer(AnswerKind.AT, 31 * DAY, 22.5 * DAY, 44 * DAY, 28 * DAY),
+                                5150,
+                                5180)));
         return new ExperimentResult("tenants", "Ten years of tenants", ExperimentKind.LONG_RUN, runs, List.of());
     }
 
@@ -91,7 +100,7 @@ public final class SampleLongRuns {
                 0,
                 4096,
                 0.99,
-                "events",
+                HistoryMethod.EVENTS,
                 List.of(
                         "Hypervisor: every 28 d, waits for Sunday 02:00 to 04:00",
                         "Operating system of each guest: restart after a repair only"),
@@ -142,12 +151,12 @@ public final class SampleLongRuns {
                     : loss * (1 + 0.12 * (ratio + 1 / ratio - 2));
             curve.add(new Point(
                     best * ratio,
-                    answer.kind().equals("never") ? new Estimate(y, 0.97 * y, 1.03 * y) : Estimate.exact(y)));
+                    answer.kind() == AnswerKind.NEVER ? new Estimate(y, 0.97 * y, 1.03 * y) : Estimate.exact(y)));
         }
         curve.add(new Point(NEVER, Estimate.exact(Double.isInfinite(answer.interval()) ? loss : 2.6 * loss)));
         return new OptimalPolicy(
-                "availability",
-                "analysis",
+                LongRunObjective.AVAILABILITY,
+                OptimalPolicy.Basis.ANALYSIS,
                 "s",
                 answer,
                 Optional.empty(),
@@ -191,14 +200,6 @@ public final class SampleLongRuns {
     }
 
     private static RunResult run(String technique, String name) {
-        return new RunResult(
-                technique,
-                name,
-                new RunParameters("web-1", 4, 1, "ssh", "ssh"),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return new RunResult(technique, name, new RunParameters("web-1", 4, 1, "ssh", "ssh"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.warmboot.experiment.result.Aging;
+import org.warmboot.experiment.result.Aging.Indicator;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Costs;
@@ -14,9 +15,11 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Migration;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
+import org.warmboot.experiment.result.Phases;
 import org.warmboot.experiment.result.Requests;
 import org.warmboot.experiment.result.Rolling;
 import org.warmboot.experiment.result.RunParameters;
@@ -25,6 +28,7 @@ import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.result.Skipped;
 import org.warmboot.experiment.result.Throughput;
 import org.warmboot.experiment.result.Throughput.Sample;
+import org.warmboot.experiment.result.ThroughputCurves;
 
 /** Results of every kind that the published testbed does not have. */
 public final class SampleMechanisms {
@@ -76,7 +80,8 @@ public final class SampleMechanisms {
                 .toList();
         var migration = new Migration(n * bytes, bytes > 0 ? 2 : 0, n * seconds, pause, moves);
         return run(technique, name, n, 1, pause, phases(n, seconds, pause))
-                .with(Optional.of(migration), new Costs(n * seconds + 100, n * bytes, 0, (n + 0.5) * GIB, 2 * n));
+                .with(migration)
+                .with(new Costs(n * seconds + 100, n * bytes, 0, (n + 0.5) * GIB, 2 * n));
     }
 
     /** Guests that leave one after another for a second host that has a privileged domain of the same name. */
@@ -144,10 +149,10 @@ public final class SampleMechanisms {
     public static ExperimentResult aging() {
         var renewed = List.of(new Sample(0, 0), new Sample(2e6, 8), new Sample(2e6, 0), new Sample(4e6, 8));
         var left = List.of(new Sample(0, 0), new Sample(3e6, 12), new Sample(4e6, 12));
-        var heap = new Aging.Resource("Xen", "hypervisor-heap", 12, renewed, OptionalDouble.empty(), 0.9);
-        var gone = new Aging.Resource("Xen", "hypervisor-heap", 12, left, OptionalDouble.of(3e6), 0.85);
-        var guest = new Aging.Resource("vm1", "guest-memory", 24, renewed, OptionalDouble.empty(), 1);
-        var other = new Aging.Resource("vm2", "guest-memory", 12, renewed, OptionalDouble.empty(), 0.7);
+        var heap = new Aging.Resource("Xen", Indicator.HYPERVISOR_HEAP, 12, renewed, OptionalDouble.empty(), 0.9);
+        var gone = new Aging.Resource("Xen", Indicator.HYPERVISOR_HEAP, 12, left, OptionalDouble.of(3e6), 0.85);
+        var guest = new Aging.Resource("vm1", Indicator.GUEST_MEMORY, 24, renewed, OptionalDouble.empty(), 1);
+        var other = new Aging.Resource("vm2", Indicator.GUEST_MEMORY, 12, renewed, OptionalDouble.empty(), 0.7);
         var runs = List.of(
                 run("warm", "Warm-VM reboot", 2, 1, 42, List.of())
                         .with(new Aging(List.of(heap, guest, other), 4e6, 1, 3)),
@@ -173,16 +178,9 @@ public final class SampleMechanisms {
                 after,
                 recovery);
         var parameters = new RunParameters("one", 1, 11, "web", "Web, uniform");
-        return new RunResult(
-                        technique,
-                        name,
-                        parameters,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(curve),
-                        Optional.empty())
-                .with(Optional.of(requests));
+        return new RunResult(technique, name, parameters)
+                .with(new ThroughputCurves(List.of(curve)))
+                .with(requests);
     }
 
     /** An experiment of one technique under one setting. */
@@ -210,28 +208,24 @@ public final class SampleMechanisms {
         var services = IntStream.rangeClosed(1, n)
                 .mapToObj(i -> new Downtime.ServiceDowntime("one", "vm" + i, "ssh", seconds))
                 .toList();
-        return new RunResult(
-                technique,
-                name,
-                new RunParameters("one", n, memory, "ssh", "ssh"),
-                Optional.of(new Downtime(seconds, seconds, services)),
-                Optional.empty(),
-                phases,
-                List.of(),
-                Optional.empty());
+        return new RunResult(technique, name, new RunParameters("one", n, memory, "ssh", "ssh"))
+                .with(new Downtime(seconds, seconds, services))
+                .with(new Phases(phases));
     }
 
     private static List<Comparison> comparisons() {
         return List.of(
-                new Comparison("Pause", "QEMU", 100, 100, "ms", "published", "Oracle blog", ""),
-                new Comparison("Bytes of zero-copy", "", 0, 1e-14, "B", "derived", "APSys 2015", ""),
-                new Comparison("Work lost", "Warm-VM reboot", 19740, 19740, "MB", "derived", "DSN 2007", ""));
+                new Comparison("Pause", "QEMU", 100, 100, "ms", Origin.PUBLISHED, "Oracle blog", ""),
+                new Comparison("Bytes of zero-copy", "", 0, 1e-14, "B", Origin.DERIVED, "APSys 2015", ""),
+                new Comparison("Work lost", "Warm-VM reboot", 19740, 19740, "MB", Origin.DERIVED, "DSN 2007", ""));
     }
 
     private static List<ParameterSource> sources() {
         return List.of(
-                new ParameterSource("QEMU", "Hypervisor", "live update time", "0.1 s", "published", "Oracle blog", ""),
-                new ParameterSource("QEMU", "Hypervisor", "cores", "4", "assumed", "", ""),
-                new ParameterSource("Xen", "Hypervisor", "live update time", "0 s", "open", "slides", "no number"));
+                new ParameterSource(
+                        "QEMU", "Hypervisor", "live update time", "0.1 s", Origin.PUBLISHED, "Oracle blog", ""),
+                new ParameterSource("QEMU", "Hypervisor", "cores", "4", Origin.ASSUMED, "", ""),
+                new ParameterSource(
+                        "Xen", "Hypervisor", "live update time", "0 s", Origin.OPEN, "slides", "no number"));
     }
 }

@@ -2,7 +2,6 @@ package org.warmboot.report.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Availability;
 import org.warmboot.experiment.result.Comparison;
@@ -10,12 +9,15 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
+import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
+import org.warmboot.experiment.result.Phases;
 import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.RunParameters;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.result.Throughput;
+import org.warmboot.experiment.result.ThroughputCurves;
 import org.warmboot.report.ToolInfo;
 
 /** The four experiments of a testbed in closed form. */
@@ -89,15 +91,10 @@ public final class SampleResult {
             case "saved" -> new RebootTasks(n * memory * 1024 / 72.8, 47, 43, 58, n * memory * 1024 / 65.5);
             default -> new RebootTasks(10.2 + 0.4 * n, 47, 43, 58, seconds - 112.4 - 0.4 * n);
         };
-        return new RunResult(
-                technique,
-                name(technique),
-                parameters(n, memory, service),
-                Optional.of(new Downtime(seconds, seconds, services)),
-                Optional.of(tasks),
-                n == 11 ? SamplePhases.of(technique, service, n) : List.of(),
-                List.of(),
-                Optional.empty());
+        return new RunResult(technique, name(technique), parameters(n, memory, service))
+                .with(new Downtime(seconds, seconds, services))
+                .with(tasks)
+                .with(new Phases(n == 11 ? SamplePhases.of(technique, service, n) : List.of()));
     }
 
     private static ExperimentResult throughput() {
@@ -105,15 +102,9 @@ public final class SampleResult {
         for (var service : List.of("apache", "files")) {
             for (var technique : TECHNIQUES) {
                 var drop = technique.equals("cold") ? service.equals("apache") ? 0.69 : 0.91 : 0;
-                runs.add(new RunResult(
-                        technique,
-                        name(technique),
-                        parameters(1, 11, service),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(curve(technique, service.equals("apache") ? 117.5 : 763, drop)),
-                        Optional.empty()));
+                runs.add(new RunResult(technique, name(technique), parameters(1, 11, service))
+                        .with(new ThroughputCurves(
+                                List.of(curve(technique, service.equals("apache") ? 117.5 : 763, drop)))));
             }
         }
         return new ExperimentResult(
@@ -137,15 +128,8 @@ public final class SampleResult {
             var alpha = technique.equals("cold") ? 0.5 : 0;
             var downtime = seconds(technique, "jboss", 11, 1);
             var mean = 1 - (downtime + (4 - alpha) * 33.6) / 2_419_200;
-            runs.add(new RunResult(
-                    technique,
-                    name(technique),
-                    parameters(11, 1, "jboss"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.of(new Availability(
+            runs.add(new RunResult(technique, name(technique), parameters(11, 1, "jboss"))
+                    .with(new Availability(
                             mean,
                             mean,
                             mean,
@@ -153,7 +137,7 @@ public final class SampleResult {
                             OptionalDouble.of(mean),
                             downtime,
                             33.6,
-                            (1 - mean) * 365 * 86400))));
+                            (1 - mean) * 365 * 86400)));
         }
         return new ExperimentResult(
                 "availability", "Availability with monthly rejuvenation", ExperimentKind.AVAILABILITY, runs, List.of());
@@ -171,7 +155,7 @@ public final class SampleResult {
                         157,
                         seconds("cold", "ssh", 11, 1),
                         "s",
-                        "derived",
+                        Origin.DERIVED,
                         paper,
                         "429 s divided by 2.73"),
                 compare("Throughput drop", "Cold-VM reboot, web server", 69, 67.3, "%", paper),
@@ -183,26 +167,33 @@ public final class SampleResult {
 
     private static Comparison compare(
             String name, String conditions, double published, double simulated, String unit, String source) {
-        return new Comparison(name, conditions, published, simulated, unit, "published", source, "");
+        return new Comparison(name, conditions, published, simulated, unit, Origin.PUBLISHED, source, "");
     }
 
     private static List<ParameterSource> sources() {
         return List.of(
                 new ParameterSource(
-                        "host1", "Host", "hardware reset", "47 s", "published", "Section 6.4", "59 s against 11 s"),
-                new ParameterSource("host1", "Host", "disk write rate", "72.8 MiB/s", "derived", "", "from 429 s"),
-                new ParameterSource("Xen", "Hypervisor", "quick reload", "11 s", "published", "Section 6.4", ""),
+                        "host1",
+                        "Host",
+                        "hardware reset",
+                        "47 s",
+                        Origin.PUBLISHED,
+                        "Section 6.4",
+                        "59 s against 11 s"),
+                new ParameterSource("host1", "Host", "disk write rate", "72.8 MiB/s", Origin.DERIVED, "", "from 429 s"),
+                new ParameterSource("Xen", "Hypervisor", "quick reload", "11 s", Origin.PUBLISHED, "Section 6.4", ""),
                 new ParameterSource(
                         "Xen",
                         "Hypervisor",
                         "initialisation",
                         "5 s",
-                        "assumed",
+                        Origin.ASSUMED,
                         "",
                         "only the sum with the boot of dom0 is published"),
-                new ParameterSource("dom0", "Privileged domain", "boot", "20.4 s", "assumed", "", "see initialisation"),
-                new ParameterSource("Linux", "System", "boot", "2.8 s + 3.4 s", "published", "Section 5.6", ""),
-                new ParameterSource("Apache", "Service", "think time", "0 s", "measured", "bench.csv", ""));
+                new ParameterSource(
+                        "dom0", "Privileged domain", "boot", "20.4 s", Origin.ASSUMED, "", "see initialisation"),
+                new ParameterSource("Linux", "System", "boot", "2.8 s + 3.4 s", Origin.PUBLISHED, "Section 5.6", ""),
+                new ParameterSource("Apache", "Service", "think time", "0 s", Origin.MEASURED, "bench.csv", ""));
     }
 
     private static RunParameters parameters(int n, double memory, String service) {

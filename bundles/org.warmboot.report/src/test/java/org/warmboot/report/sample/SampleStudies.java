@@ -26,7 +26,7 @@ public final class SampleStudies {
             points.add(new Point(List.of((int) days + " d"), List.of(days * DAY), rows(days, 47)));
         }
         points.add(new Point(List.of("0 s"), List.of(0.0), List.of(), Optional.of("A mean of 0 s is no life.")));
-        return sweep("grid", List.of(HEAP), points);
+        return sweep(SweepResult.Design.GRID, List.of(HEAP), points);
     }
 
     /** The same over two parameters. */
@@ -38,7 +38,7 @@ public final class SampleStudies {
                         List.of((int) days + " d", (int) reset + " s"), List.of(days * DAY, reset), rows(days, reset)));
             }
         }
-        return sweep("grid", List.of(HEAP, RESET), points);
+        return sweep(SweepResult.Design.GRID, List.of(HEAP, RESET), points);
     }
 
     /** The same at scattered points. */
@@ -49,10 +49,10 @@ public final class SampleStudies {
             var reset = 20 + 70.0 * i / 40;
             points.add(new Point(List.of(days + " d", reset + " s"), List.of(days * DAY, reset), rows(days, reset)));
         }
-        return sweep("latin-hypercube", List.of(HEAP, RESET), points);
+        return sweep(SweepResult.Design.LATIN_HYPERCUBE, List.of(HEAP, RESET), points);
     }
 
-    private static SweepResult sweep(String design, List<String> paths, List<Point> points) {
+    private static SweepResult sweep(SweepResult.Design design, List<String> paths, List<Point> points) {
         return new SweepResult("Tenants", SampleResult.create().sha256(), 7, design, paths, points);
     }
 
