@@ -21,7 +21,7 @@ final class Actions {
         host.began = now;
         host.step = 0;
         if (policy.hypervisor) {
-            host.alarms.freeze();
+            host.freeze();
             gate.actionBegins(host);
         } else {
             for (var component : policy.touched) {
@@ -88,7 +88,7 @@ final class Actions {
     private void end(Host host, Policy policy) {
         host.acting = Host.NONE;
         if (policy.hypervisor) {
-            host.alarms.thaw();
+            host.thaw();
             gate.actionEnds(host);
         } else {
             for (var component : policy.touched) {

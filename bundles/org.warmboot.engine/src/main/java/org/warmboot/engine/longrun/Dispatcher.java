@@ -83,7 +83,6 @@ final class Dispatcher {
             // others have begun to act meanwhile, so that the cluster may not spare this host any more
             var policy = look(host);
             if (policy.isPresent() && number == longest()) {
-                host.throughput.settle();
                 begin(host, policy.get());
                 update(host);
                 look(host);

@@ -55,7 +55,7 @@ final class Failures {
         }
         host.acting = Host.DOWN;
         gate.fails(host);
-        host.alarms.freeze();
+        host.freeze();
         host.alarms.at(AlarmList.OF_HOST, end);
         for (var guest : host.guests) {
             guest.supersede(OutageTotals.HYPERVISOR_FAILURE, time.now());
@@ -68,7 +68,7 @@ final class Failures {
         for (var component : host.components) {
             component.renew();
         }
-        host.alarms.thaw();
+        host.thaw();
         host.end(OutageTotals.HYPERVISOR_FAILURE, time.now());
         for (var policy : host.policies) {
             if (policy.renewals.length > 0) {

@@ -11,8 +11,8 @@ final class Guest {
 
     private final OutageTotals totals;
     private final double requestsPerSecond;
-    /** Of all guests of the host, whether they are up; they lie side by side, as they are looked at together. */
-    private final boolean[] up;
+    /** Hears whether it is up. */
+    private final ThroughputLoss throughput;
 
     private final int number;
     /** Causes that hold, in the order in which they began. */
@@ -25,10 +25,10 @@ final class Guest {
     private long began;
     private long since;
 
-    /** A guest on a host of so many components, each of which may be a cause; it tells whether it is up. */
-    Guest(double requestsPerSecond, int components, OutageTotals totals, boolean[] up, int number) {
+    /** A guest on a host of so many components, each of which may be a cause. */
+    Guest(double requestsPerSecond, int components, OutageTotals totals, ThroughputLoss throughput, int number) {
         this.requestsPerSecond = requestsPerSecond;
-        this.up = up;
+        this.throughput = throughput;
         this.number = number;
         this.totals = totals;
         holding = new byte[OutageTotals.CAUSES + components];
@@ -36,7 +36,6 @@ final class Guest {
 
     void rewind() {
         depth = 0;
-        up[number] = true;
         Arrays.fill(mended, 0);
     }
 
@@ -44,7 +43,7 @@ final class Guest {
     void begin(byte cause, long now) {
         holding[depth] = cause;
         if (depth++ == 0) {
-            up[number] = false;
+            throughput.change(number, false);
             since = now;
             began = now;
             first = cause;
@@ -62,7 +61,7 @@ final class Guest {
         if (place == 0) {
             book(now);
             if (depth == 0) {
-                up[number] = true;
+                throughput.change(number, true);
                 totals.ends(first, began, now);
                 return;
             }

@@ -27,9 +27,6 @@ final class Host {
     final Leak[] leaksOfReboots;
 
     final Guest[] guests;
-    /** By guest: whether its service is up. */
-    final boolean[] up;
-
     final Policy[] policies;
     final AlarmList list;
     final Alarms alarms;
@@ -57,14 +54,19 @@ final class Host {
         var byId = new LinkedHashMap<String, Component>();
         var guestsById = new LinkedHashMap<String, Guest>();
         leakLines = new LeakLines(plan.components().size());
-        up = new boolean[plan.guests().size()];
+        throughput = new ThroughputLoss(plan.components(), leakLines, time, Time.nanos(all.warmUpSeconds()));
         for (var each : plan.components()) {
             var component = new Component(each, leakLines, byId.size(), time, streams);
             byId.put(each.id(), component);
             if (each.role() == Role.GUEST) {
                 guestsById.put(
                         each.id(),
-                        new Guest(each.requestsPerSecond(), plan.components().size(), totals, up, guestsById.size()));
+                        new Guest(
+                                each.requestsPerSecond(),
+                                plan.components().size(),
+                                totals,
+                                throughput,
+                                guestsById.size()));
             }
         }
         components = byId.values().toArray(Component[]::new);
@@ -102,7 +104,7 @@ final class Host {
         for (var policy : policies) {
             policy.clock.join(alarms);
         }
-        throughput = new ThroughputLoss(this, time, all);
+        throughput.join(alarms);
     }
 
     /** Where each of some identifiers stands among them; {@link #NONE} for others. Hosts may have thousands. */
@@ -156,6 +158,18 @@ final class Host {
             guest.rewind();
         }
         throughput.rewind();
+    }
+
+    /** Its clock stops. */
+    void freeze() {
+        throughput.beforeClock();
+        alarms.freeze();
+    }
+
+    /** Its clock goes on. */
+    void thaw() {
+        throughput.beforeClock();
+        alarms.thaw();
     }
 
     boolean isActing() {

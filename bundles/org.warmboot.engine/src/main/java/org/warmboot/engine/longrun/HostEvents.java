@@ -26,7 +26,6 @@ final class HostEvents {
     void next(Host host) {
         int alarm = host.alarms.ring();
         int owner = host.list.owner(alarm);
-        host.throughput.settle();
         switch (host.list.kind(alarm)) {
             case AlarmList.HOST -> proceed(host);
             case AlarmList.DUE -> dispatcher.due(host, host.policies[owner]);
@@ -49,7 +48,8 @@ final class HostEvents {
                 freed(host);
             }
             default -> {
-                // used up: from here on the curve is flat, and it has been settled
+                // used up: from here on the curve is flat
+                host.throughput.beforeChange(owner);
             }
         }
         if (host.alarms.look()) {

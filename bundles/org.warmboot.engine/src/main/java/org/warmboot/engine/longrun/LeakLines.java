@@ -12,12 +12,19 @@ final class LeakLines {
     private final double[] perNano;
     private final long[] since;
 
+    private ThroughputLoss throughput;
+
     LeakLines(int count) {
         capacity = new double[count];
         lossPerByte = new double[count];
         used = new double[count];
         perNano = new double[count];
         since = new long[count];
+    }
+
+    /** Lets somebody know before a leak changes. */
+    void watch(ThroughputLoss ofHost) {
+        throughput = ofHost;
     }
 
     /** Sets how many bytes a leak can take, and which share of the throughput each of them takes along. */
@@ -28,6 +35,7 @@ final class LeakLines {
 
     /** So many bytes are used at a time; how many more are in each nanosecond stays. */
     void set(int place, double bytes, long local) {
+        throughput.beforeChange(place);
         used[place] = bytes;
         since[place] = local;
     }

@@ -127,7 +127,6 @@ public final class LongRunSimulation {
         time.pass(horizon);
         double lost = 0;
         for (var host : hosts) {
-            host.throughput.settle();
             lost += host.throughput.lost();
             for (var guest : host.guests) {
                 guest.close(horizon);

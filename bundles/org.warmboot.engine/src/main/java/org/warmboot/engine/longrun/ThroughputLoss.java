@@ -1,117 +1,181 @@
 package org.warmboot.engine.longrun;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 
 /**
  * Throughput that leaks take away from the guests of a host while they are up, integrated over time.
  *
- * <p>A guest gives the product of what its own leak and those of the hypervisor, the privileged and the driver domains
- * leave. Between two changes these are linear, so that three Gauss points are exact for up to five of them.
+ * <p>A guest gives the product of what its own leak leaves and of what those of the hypervisor, the privileged and the
+ * driver domains leave. Its own part is a line over the clock of the host from one change of the guest to the next, so
+ * that two integrals over the rest serve all guests: of the rest itself, and of the rest times the clock. Whatever
+ * happens on a host then concerns one guest or none. The rest is a product of lines between two changes of them, for
+ * which three Gauss points are exact for up to four.
  */
 final class ThroughputLoss {
+
+    private static final int NONE = -1;
 
     private static final double OUTER = Math.sqrt(0.6) / 2;
     private static final double[] POINTS = {0.5 - OUTER, 0.5, 0.5 + OUTER};
     private static final double[] WEIGHTS = {5 / 18.0, 8 / 18.0, 5 / 18.0};
 
     private final Time time;
-    private final Alarms alarms;
-    private final boolean[] up;
     private final long warmUp;
     private final LeakLines lines;
-    /** Places of the leaks of the guests, and of those that slow all guests down. */
-    private final int[] own;
+    private final SinceChange[] guests;
+    /** By place: number of the guest; {@link #NONE} for a component that serves all of them. */
+    private final int[] guestAt;
 
-    private final int[] shared;
-    /** By point: its time, and what each of the shared leaks leaves. */
-    private final long[] points = new long[POINTS.length];
+    private Alarms alarms;
+    /** Places of the leaks that slow all guests down. */
+    private int[] shared = {};
 
-    private final double[][] left;
-    private final boolean concerned;
-    private long settled;
+    private long reached;
+    /** Seconds that count, and integrals over them of what the shared leaks leave, and of that times the clock. */
+    private double seconds;
+
+    private double left;
+    private double leftByClock;
     private double lost;
 
-    ThroughputLoss(Host host, Time time, LongRunPlan plan) {
-        this.time = time;
-        alarms = host.alarms;
-        up = host.up;
-        warmUp = Time.nanos(plan.warmUpSeconds());
-        lines = host.leakLines;
-        own = places(host, component -> component.role == Role.GUEST).toArray();
-        shared = places(host, component -> component.role != Role.GUEST)
-                .filter(lines::takesThroughput)
-                .toArray();
-        left = new double[POINTS.length][shared.length];
-        concerned = shared.length > 0 || Arrays.stream(own).anyMatch(lines::takesThroughput);
+    /** What a guest has been since its last change. */
+    private static final class SinceChange {
+
+        final int place;
+        boolean isConcerned;
+        boolean isUp;
+        long clock;
+        double seconds;
+        double left;
+        double leftByClock;
+
+        SinceChange(int place) {
+            this.place = place;
+        }
     }
 
-    private static IntStream places(Host host, Predicate<Component> wanted) {
-        return IntStream.range(0, host.components.length).filter(place -> wanted.test(host.components[place]));
+    ThroughputLoss(List<ComponentPlan> components, LeakLines lines, Time time, long warmUp) {
+        this.lines = lines;
+        this.time = time;
+        this.warmUp = warmUp;
+        guests = IntStream.range(0, components.size())
+                .filter(place -> components.get(place).role() == Role.GUEST)
+                .mapToObj(SinceChange::new)
+                .toArray(SinceChange[]::new);
+        guestAt = new int[components.size()];
+        Arrays.fill(guestAt, NONE);
+        for (int guest = 0; guest < guests.length; guest++) {
+            guestAt[guests[guest].place] = guest;
+        }
+    }
+
+    /** Leaks are known by now, and the clock of the host is there. */
+    void join(Alarms ofHost) {
+        alarms = ofHost;
+        shared = IntStream.range(0, guestAt.length)
+                .filter(place -> guestAt[place] == NONE && lines.takesThroughput(place))
+                .toArray();
+        for (var guest : guests) {
+            guest.isConcerned = shared.length > 0 || lines.takesThroughput(guest.place);
+        }
+        lines.watch(this);
     }
 
     void rewind() {
-        settled = 0;
+        reached = 0;
+        seconds = 0;
+        left = 0;
+        leftByClock = 0;
         lost = 0;
-    }
-
-    /** Adds the time since the last change on the host, before something changes. */
-    void settle() {
-        if (concerned) {
-            long start = Math.max(settled, warmUp);
-            settled = time.now();
-            if (settled > start) {
-                add(settled - start);
-            }
+        for (var guest : guests) {
+            guest.isUp = true;
+            begin(guest);
         }
     }
 
-    private void add(long length) {
-        long end = alarms.local();
+    /** The service of a guest comes or goes. */
+    void change(int guest, boolean isUp) {
+        settle(guests[guest]);
+        guests[guest].isUp = isUp;
+    }
+
+    /** To be told before the leak at a place changes, or is used up and goes on as a flat line. */
+    void beforeChange(int place) {
+        int guest = guestAt[place];
+        if (guest != NONE) {
+            settle(guests[guest]);
+        } else if (lines.takesThroughput(place)) {
+            reach();
+        }
+    }
+
+    /** To be told before the clock of the host stops or goes on. */
+    void beforeClock() {
+        reach();
+    }
+
+    private void settle(SinceChange guest) {
+        if (guest.isConcerned) {
+            reach();
+            if (guest.isUp && seconds > guest.seconds) {
+                lost += seconds - guest.seconds - given(guest);
+            }
+            begin(guest);
+        }
+    }
+
+    private void begin(SinceChange guest) {
+        guest.clock = alarms.local();
+        guest.seconds = seconds;
+        guest.left = left;
+        guest.leftByClock = leftByClock;
+    }
+
+    /** Integral of the product of what its own leak and the shared ones leave, since its last change. */
+    private double given(SinceChange guest) {
+        long now = alarms.local();
+        double atBegin = lines.throughputFactor(guest.place, guest.clock);
+        double all = left - guest.left;
+        double given = atBegin * all;
+        if (now > guest.clock && lines.takesThroughput(guest.place)) {
+            double slope = (lines.throughputFactor(guest.place, now) - atBegin) / (now - guest.clock);
+            given += slope * (leftByClock - guest.leftByClock - guest.clock * all);
+        }
+        return given;
+    }
+
+    /** Goes on with the integrals until now; what the shared leaks and the clock have done since then is a line. */
+    private void reach() {
+        long start = Math.max(reached, warmUp);
+        long now = time.now();
+        reached = now;
+        if (now <= start) {
+            return;
+        }
+        double length = Time.seconds(now - start);
+        seconds += length;
+        long clock = alarms.local();
         // a frozen host ages no more
-        long aged = alarms.isFrozen() ? 0 : length;
+        long aged = alarms.isFrozen() ? 0 : now - start;
         for (int i = 0; i < POINTS.length; i++) {
-            points[i] = end - (long) (aged * POINTS[i]);
-            for (int leak = 0; leak < shared.length; leak++) {
-                left[i][leak] = lines.throughputFactor(shared[leak], points[i]);
+            long point = clock - (long) (aged * POINTS[i]);
+            double here = WEIGHTS[i] * length;
+            for (int place : shared) {
+                here *= lines.throughputFactor(place, point);
             }
+            left += here;
+            leftByClock += here * point;
         }
-        add(Time.seconds(length), points[0], points[1], points[2]);
     }
 
-    /** Each product in the order of the components and the sum in that of the guests: the last digits depend on it. */
-    private void add(double seconds, long first, long second, long third) {
-        double sum = lost;
-        double headOfFirst = 1;
-        double headOfSecond = 1;
-        double headOfThird = 1;
-        int passed = 0;
-        for (int guest = 0; guest < own.length; guest++) {
-            int place = own[guest];
-            for (; passed < shared.length && shared[passed] < place; passed++) {
-                headOfFirst *= left[0][passed];
-                headOfSecond *= left[1][passed];
-                headOfThird *= left[2][passed];
-            }
-            if (up[guest] && (shared.length > 0 || lines.takesThroughput(place))) {
-                double ofFirst = headOfFirst * lines.throughputFactor(place, first);
-                double ofSecond = headOfSecond * lines.throughputFactor(place, second);
-                double ofThird = headOfThird * lines.throughputFactor(place, third);
-                for (int leak = passed; leak < shared.length; leak++) {
-                    ofFirst *= left[0][leak];
-                    ofSecond *= left[1][leak];
-                    ofThird *= left[2][leak];
-                }
-                sum += seconds * (1 - (WEIGHTS[0] * ofFirst + WEIGHTS[1] * ofSecond + WEIGHTS[2] * ofThird));
-            }
-        }
-        lost = sum;
-    }
-
-    /** Seconds of full throughput that were lost, all guests together. */
+    /** Seconds of full throughput that were lost until now, all guests together. */
     double lost() {
+        for (var guest : guests) {
+            settle(guest);
+        }
         return lost;
     }
 }
