@@ -19,4 +19,9 @@ public final class Messages {
     public static String text(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     }
+
+    /** Gives the text of a key if there is one, or else another text. */
+    public static String textOr(String key, String otherwise) {
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : otherwise;
+    }
 }

@@ -6,11 +6,13 @@ import org.warmboot.diagram.Messages;
 import org.warmboot.model.Action;
 import org.warmboot.model.Destination;
 import org.warmboot.model.ImageKind;
+import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.Order;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Scrubbing;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.units.DataRates;
 
 /** What the picture of a step says of it. */
@@ -19,7 +21,8 @@ public final class StepWords {
 
     /** Gives what an action is called: "quick reload". */
     public static String of(Action action) {
-        return Messages.text("action." + action.getLiteral());
+        return Messages.textOr(
+                "action." + action.getLiteral(), ActionFacts.of(action).title());
     }
 
     /** Gives what an action acts on: "guest domains". */
@@ -44,30 +47,24 @@ public final class StepWords {
         } else if (domains && step.getAtOnce() > 0) {
             words.add(Messages.text("step.atOnce", step.getAtOnce()));
         }
-        switch (step.getAction()) {
-            case INITIALISE_HYPERVISOR ->
-                words.add(Messages.text(
-                        step.getScrubbing() == Scrubbing.ALL_MEMORY ? "step.scrub.all" : "step.scrub.free"));
-            case SAVE -> {
-                if (step.getImage() != ImageKind.WHOLE) {
-                    words.add(Messages.text("step.image." + step.getImage().getLiteral()));
-                }
-            }
-            case SUSPEND ->
-                words.add(Messages.text(
-                        step.getSender() == Sender.HYPERVISOR ? "step.sender.hypervisor" : "step.sender.dom0"));
-            case MIGRATE, MIGRATE_BACK -> {
-                if (step.getAction() == Action.MIGRATE) {
-                    words.add(Messages.text(
-                            step.getDestination() == Destination.SPARE_HOST ? "step.to.spare" : "step.to.peers"));
-                }
-                if (step.getRateLimit() > 0) {
-                    words.add(DataRates.format(step.getRateLimit()));
-                }
-            }
-            default -> {
-                // no options of its own
-            }
+        var options = ActionFacts.of(step).options();
+        if (options.contains(Literals.STEP__SCRUBBING)) {
+            words.add(
+                    Messages.text(step.getScrubbing() == Scrubbing.ALL_MEMORY ? "step.scrub.all" : "step.scrub.free"));
+        }
+        if (options.contains(Literals.STEP__IMAGE) && step.getImage() != ImageKind.WHOLE) {
+            words.add(Messages.text("step.image." + step.getImage().getLiteral()));
+        }
+        if (options.contains(Literals.STEP__SENDER)) {
+            words.add(Messages.text(
+                    step.getSender() == Sender.HYPERVISOR ? "step.sender.hypervisor" : "step.sender.dom0"));
+        }
+        if (options.contains(Literals.STEP__DESTINATION)) {
+            words.add(
+                    Messages.text(step.getDestination() == Destination.SPARE_HOST ? "step.to.spare" : "step.to.peers"));
+        }
+        if (options.contains(Literals.STEP__RATE_LIMIT) && step.getRateLimit() > 0) {
+            words.add(DataRates.format(step.getRateLimit()));
         }
         return words;
     }

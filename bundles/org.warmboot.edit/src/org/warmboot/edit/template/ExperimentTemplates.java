@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 import org.warmboot.edit.Messages;
-import org.warmboot.model.Action;
 import org.warmboot.model.AgingIndicator;
 import org.warmboot.model.AgingModel;
 import org.warmboot.model.Element;
@@ -20,6 +19,7 @@ import org.warmboot.model.ServiceKind;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
 import org.warmboot.model.TimeTrigger;
+import org.warmboot.model.action.ActionFacts;
 
 /**
  * New experiments on a host, ready to run: with sweeps that fit its memory, and with what the scenario lacks for them.
@@ -222,7 +222,7 @@ public record ExperimentTemplates(Scenario scenario, Host host, List<Technique> 
     }
 
     private static boolean migrates(Technique technique) {
-        return technique.getSteps().stream().anyMatch(step -> step.getAction() == Action.MIGRATE);
+        return ActionFacts.of(technique).anyMatch(ActionFacts::movesAway);
     }
 
     /** Memory that hypervisor and domains other than guests leave, in bytes. */

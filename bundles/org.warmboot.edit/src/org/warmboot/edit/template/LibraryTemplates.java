@@ -1,7 +1,6 @@
 package org.warmboot.edit.template;
 
 import java.util.List;
-import java.util.Locale;
 import org.warmboot.edit.Messages;
 import org.warmboot.model.AccessPattern;
 import org.warmboot.model.Action;
@@ -9,7 +8,6 @@ import org.warmboot.model.AgingModel;
 import org.warmboot.model.FailureModel;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.OperatingSystem;
-import org.warmboot.model.Order;
 import org.warmboot.model.Paging;
 import org.warmboot.model.Scope;
 import org.warmboot.model.ServiceKind;
@@ -17,6 +15,7 @@ import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.model.Workload;
+import org.warmboot.model.action.ActionFacts;
 
 /** New profiles, models and techniques with plausible values; see {@link ElementTemplates}. */
 public final class LibraryTemplates {
@@ -60,13 +59,9 @@ public final class LibraryTemplates {
         var step = ModelFactory.eINSTANCE.createStep();
         step.setAction(action);
         step.setScope(scope);
-        step.setName(sentence(action.getLiteral())
+        step.setName(ActionFacts.of(action).title()
                 + (scope == Scope.HYPERVISOR || scope == Scope.HOST ? "" : " " + words(scope.getLiteral())));
-        step.setOrder(
-                switch (action) {
-                    case SUSPEND, RECREATE, MIGRATE, MIGRATE_BACK, RELOCATE -> Order.SERIAL;
-                    default -> Order.PARALLEL;
-                });
+        step.setOrder(ActionFacts.of(action).order());
         return step;
     }
 
@@ -96,10 +91,6 @@ public final class LibraryTemplates {
         var paging = ModelFactory.eINSTANCE.createPaging();
         paging.setName(Messages.text("name.paging"));
         return Assumptions.mark(paging, List.of("residentShare", "sharedShare", "quantum", "wakeSet"));
-    }
-
-    private static String sentence(String literal) {
-        return literal.substring(0, 1).toUpperCase(Locale.ROOT) + words(literal).substring(1);
     }
 
     private static String words(String literal) {

@@ -1,6 +1,5 @@
 package org.warmboot.ui.create;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.IMenuManager;
@@ -12,24 +11,11 @@ import org.warmboot.model.Element;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.ui.scenario.OpenScenario;
-import org.warmboot.validation.technique.StepRules;
 
 /** New steps by what they do; those that act on several kinds of domains ask which. */
 public final class StepMenu {
-    private static final List<List<Action>> GROUPS = List.of(
-            List.of(Action.SHUT_DOWN, Action.BOOT, Action.RESTART_SERVICES),
-            List.of(Action.SUSPEND, Action.RECREATE, Action.RESUME),
-            List.of(Action.SAVE, Action.RESTORE, Action.CHECKPOINT, Action.RESTART_CHECKPOINT),
-            List.of(
-                    Action.RESET_HARDWARE,
-                    Action.LOAD_HYPERVISOR,
-                    Action.QUICK_RELOAD,
-                    Action.INITIALISE_HYPERVISOR,
-                    Action.LIVE_UPDATE),
-            List.of(Action.MIGRATE, Action.MIGRATE_BACK),
-            List.of(Action.START_CLEAN_SYSTEM, Action.RELOCATE, Action.DISCARD_AGED_SYSTEM));
-
     private StepMenu() {}
 
     /**
@@ -48,10 +34,11 @@ public final class StepMenu {
     }
 
     static void fill(IMenuManager menu, Creation creation, Technique technique, Optional<Step> behind) {
-        for (var group : GROUPS) {
+        for (var group : ActionFacts.groups()) {
             menu.add(new Separator());
-            for (var action : group) {
-                var scopes = StepRules.scopes(action);
+            for (var facts : group) {
+                var action = facts.action();
+                var scopes = facts.scopes();
                 var parent = scopes.size() == 1 ? menu : Creation.menu(menu, StepWords.of(action), "step");
                 for (var scope : scopes) {
                     var label = scopes.size() == 1 ? StepWords.of(action) : StepWords.of(scope);

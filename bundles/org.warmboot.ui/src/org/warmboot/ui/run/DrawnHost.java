@@ -2,16 +2,15 @@ package org.warmboot.ui.run;
 
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.warmboot.model.Action;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
 import org.warmboot.ui.Messages;
-import org.warmboot.validation.technique.StepRules;
 
 /** The question that a drawing asks without words: what does each technique do to this host as it is drawn? */
 public final class DrawnHost {
@@ -64,8 +63,7 @@ public final class DrawnHost {
         experiment.setId(Ids.fresh(scenario, "drawn"));
         experiment.setHost(host);
         experiment.getTechniques().addAll(techniques);
-        if (techniques.stream()
-                .anyMatch(technique -> StepRules.step(technique, Action.MIGRATE).isPresent())) {
+        if (techniques.stream().flatMap(ActionFacts::of).anyMatch(ActionFacts::movesAway)) {
             scenario.getHosts().stream().filter(other -> other != host).forEach(experiment.getPeers()::add);
         }
         return experiment;

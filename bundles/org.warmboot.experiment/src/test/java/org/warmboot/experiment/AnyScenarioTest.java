@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.model.Action;
+import org.warmboot.model.action.ActionFacts;
 
 /**
  * Whatever techniques, hosts and experiments users put together: what validates completes.
@@ -34,6 +38,7 @@ class AnyScenarioTest {
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
+    private final Set<Action> completed = EnumSet.noneOf(Action.class);
 
     @Test
     void whatValidatesCompletesAndWhatIsRefusedForLackOfRoomFails() throws IOException {
@@ -43,6 +48,7 @@ class AnyScenarioTest {
         Files.writeString(Path.of("target", "techniques.txt"), counts + "\n" + String.join("\n", wrong) + "\n");
         assertEquals(List.of(), wrong, counts::toString);
         assertTrue(counts.get("completed") > DRAWN / 4, counts::toString);
+        assertEquals(EnumSet.allOf(Action.class), completed, "actions that some technique completed");
         assertTrue(counts.get("refused") > DRAWN / 10, counts::toString);
         assertTrue(counts.get("refused for lack of room") > DRAWN / 100, counts::toString);
     }
@@ -70,6 +76,13 @@ class AnyScenarioTest {
         switch (run(lab)) {
             case RunOutcome.Finished finished -> {
                 count("completed");
+                if (finished.result().experiments().stream()
+                        .allMatch(experiment -> experiment.skipped().isEmpty())) {
+                    lab.scenario.getTechniques().stream()
+                            .flatMap(ActionFacts::of)
+                            .map(ActionFacts::action)
+                            .forEach(completed::add);
+                }
                 finished.result().experiments().forEach(experiment -> {
                     experiment.skipped().forEach(skipped -> count("skipped: " + skipped.cause()));
                     experiment.runs().forEach(run -> new ResultInvariants(lab.scenario, run).check());

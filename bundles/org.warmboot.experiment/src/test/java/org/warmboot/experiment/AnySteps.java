@@ -13,9 +13,30 @@ import org.warmboot.model.Scrubbing;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
+import org.warmboot.model.action.DomainPhase;
 
 /** Draws techniques: parts that belong together, one after another or side by side, and then some changes by chance. */
 final class AnySteps {
+
+    /** After which guests do not run until something brings them back. */
+    private static final List<Action> LEAVING = ActionFacts.all().stream()
+            .filter(facts -> facts.inverse().isPresent() && facts.after().isEmpty())
+            .map(ActionFacts::action)
+            .toList();
+
+    /** What guests go through while they run. */
+    private static final List<Action> STAYING = ActionFacts.all().stream()
+            .filter(facts -> facts.leadsTo(DomainPhase.RUNNING) && facts.after().isEmpty())
+            .map(ActionFacts::action)
+            .toList();
+
+    /** What a hypervisor goes through below its guests. */
+    private static final List<Action> BELOW = ActionFacts.all().stream()
+            .filter(facts ->
+                    facts.change().equals(ActionFacts.of(Action.LIVE_UPDATE).change()))
+            .map(ActionFacts::action)
+            .toList();
 
     private final Random random;
     private final Technique technique;
@@ -40,13 +61,9 @@ final class AnySteps {
 
     private void addPart() {
         switch (random.nextInt(12)) {
-            case 0 -> around(Action.SUSPEND, Action.RESUME);
-            case 1 -> around(Action.SAVE, Action.RESTORE);
-            case 2 -> around(Action.SHUT_DOWN, Action.BOOT);
-            case 3 -> around(Action.CHECKPOINT, Action.RESTART_CHECKPOINT);
-            case 4 -> around(Action.MIGRATE, Action.MIGRATE_BACK);
-            case 5 -> guests(Action.RESTART_SERVICES);
-            case 6 -> add(Action.LIVE_UPDATE, Scope.HYPERVISOR);
+            case 0, 1, 2, 3, 4 -> around(pick(LEAVING), random.nextInt(3) == 0);
+            case 5 -> guests(pick(STAYING));
+            case 6 -> add(pick(BELOW), Scope.HYPERVISOR);
             case 7 -> {
                 add(Action.START_CLEAN_SYSTEM, Scope.HYPERVISOR);
                 guests(Action.RELOCATE);
@@ -69,18 +86,14 @@ final class AnySteps {
                 guests(Action.RECREATE);
                 guests(Action.RESUME);
             }
-            default ->
-                around(
-                        pick(List.of(Action.SAVE, Action.SHUT_DOWN, Action.MIGRATE, Action.CHECKPOINT)),
-                        Action.RESET_HARDWARE);
+            default -> around(pick(LEAVING), true);
         }
     }
 
-    /** What is done to the guests, undone at once or after a reboot of the host. */
-    private void around(Action away, Action then) {
+    /** What is done to the guests, undone at once or after a reboot of the host; what is in memory would be lost. */
+    private void around(Action away, boolean reboots) {
         guests(away);
-        var reboots = then == Action.RESET_HARDWARE || random.nextInt(3) == 0;
-        if (reboots && away != Action.SUSPEND) {
+        if (reboots && !ActionFacts.of(away).ofDomains().orElseThrow().to().isInMemory()) {
             drivers(Action.SHUT_DOWN);
             add(Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN);
             if (random.nextBoolean()) {
@@ -95,17 +108,7 @@ final class AnySteps {
         } else if (random.nextInt(3) == 0) {
             addPart();
         }
-        guests(back(away));
-    }
-
-    private static Action back(Action away) {
-        return switch (away) {
-            case SUSPEND -> Action.RESUME;
-            case SAVE -> Action.RESTORE;
-            case CHECKPOINT -> Action.RESTART_CHECKPOINT;
-            case MIGRATE -> Action.MIGRATE_BACK;
-            default -> Action.BOOT;
-        };
+        guests(ActionFacts.of(away).inverse().orElseThrow());
     }
 
     private void guests(Action action) {

@@ -2,12 +2,12 @@ package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__CLEAN_SYSTEM_MEMORY;
 
-import org.warmboot.model.Action;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
-import org.warmboot.validation.technique.StepRules;
+import org.warmboot.model.action.ActionFacts;
+import org.warmboot.model.action.Change;
 
 /** A clean system takes memory, as zero-copy migration needs it. */
 final class CleanSystemCheck implements Check {
@@ -18,11 +18,16 @@ final class CleanSystemCheck implements Check {
             Host host = experiment.getHost();
             if (host != null && host.getHypervisor() != null) {
                 experiment.getTechniques().stream()
-                        .filter(technique -> StepRules.step(technique, Action.START_CLEAN_SYSTEM)
-                                .isPresent())
+                        .filter(CleanSystemCheck::startsCleanSystem)
                         .forEach(technique -> check(host, technique, found));
             }
         }
+    }
+
+    private static boolean startsCleanSystem(Technique technique) {
+        return ActionFacts.of(technique)
+                .flatMap(facts -> facts.ofHypervisor().stream())
+                .anyMatch(change -> change.clean() == Change.Clean.STARTS);
     }
 
     private static void check(Host host, Technique technique, Findings found) {

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.warmboot.model.Action;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Step;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.units.DataRates;
 import org.warmboot.model.units.Durations;
 import org.warmboot.validation.setting.GuestSize;
@@ -38,7 +38,7 @@ final class ConvergenceCheck implements Check {
     }
 
     private static boolean copies(Step step) {
-        return step.getAction() == Action.MIGRATE || step.getAction() == Action.MIGRATE_BACK;
+        return ActionFacts.of(step).options().contains(STEP__ROUND_LIMIT);
     }
 
     private static void check(Setting setting, Step step, Set<Object> told, Findings found) {
@@ -52,7 +52,7 @@ final class ConvergenceCheck implements Check {
 
     /** Over the fastest of the links to where the guest could go, or from where it could come back. */
     private static Optional<PreCopy> best(Setting setting, GuestSize guest, Step step) {
-        boolean back = step.getAction() == Action.MIGRATE_BACK;
+        boolean back = !ActionFacts.of(step).movesAway();
         List<HostLoad> others = back ? setting.peers() : setting.destinations(step.getDestination());
         return others.stream()
                 .flatMap(other -> back

@@ -1,7 +1,6 @@
 package org.warmboot.validation;
 
 import static org.warmboot.model.device.DeviceUse.FILES;
-import static org.warmboot.model.device.DeviceUse.IMAGES;
 import static org.warmboot.model.device.DeviceUse.MIGRATIONS;
 import static org.warmboot.model.device.DeviceUse.SERVICES;
 
@@ -20,6 +19,7 @@ import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Step;
 import org.warmboot.model.ThroughputExperiment;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.device.DeviceUse;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.Setting;
@@ -105,32 +105,22 @@ final class DeviceCheck implements Check {
     }
 
     private static void add(Step step, Host host, Set<DeviceUse<?>> uses) {
-        switch (step.getAction()) {
-            case MIGRATE, MIGRATE_BACK -> uses.add(MIGRATIONS);
-            case SAVE, RESTORE -> uses.add(IMAGES);
-            case CHECKPOINT, RESTART_CHECKPOINT -> {
-                uses.add(IMAGES);
-                addFiles(host, uses);
-            }
-            case SHUT_DOWN, BOOT, RESTART_SERVICES -> addFiles(host, uses);
-            default -> {
-                // uses neither disk nor link
+        for (DeviceUse<?> use : ActionFacts.of(step).devices()) {
+            if (use != FILES || isBusy(host)) {
+                uses.add(use);
             }
         }
     }
 
     /** Operating systems and services use the disk only if they say for how long. */
-    private static void addFiles(Host host, Set<DeviceUse<?>> uses) {
-        boolean busy = host.getDomains().stream().anyMatch(domain -> {
+    private static boolean isBusy(Host host) {
+        return host.getDomains().stream().anyMatch(domain -> {
             OperatingSystem system = domain.getOperatingSystem();
             return system != null && system.getBootDiskTime() + system.getShutdownDiskTime() > 0
                     || domain.getServices().stream()
                             .map(service -> service.getProfile())
                             .anyMatch(profile -> profile != null && usesDisk(profile));
         });
-        if (busy) {
-            uses.add(FILES);
-        }
     }
 
     private static boolean usesDisk(ServiceProfile profile) {

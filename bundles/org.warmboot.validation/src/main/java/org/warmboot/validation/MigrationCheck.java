@@ -7,7 +7,6 @@ import static org.warmboot.model.ModelPackage.Literals.STEP__DESTINATION;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Destination;
 import org.warmboot.model.Experiment;
@@ -16,6 +15,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.PeerHosts;
 import org.warmboot.validation.setting.Setting;
@@ -45,7 +45,7 @@ final class MigrationCheck implements Check {
             var told = new HashSet<Object>();
             for (Setting setting : Settings.of(experiment)) {
                 setting.technique().getSteps().stream()
-                        .filter(step -> step.getAction() == Action.MIGRATE)
+                        .filter(step -> ActionFacts.of(step).movesAway())
                         .filter(step -> told.add(List.of(step, setting.target().host())))
                         .forEach(step -> check(scenario, setting, step, found));
             }

@@ -9,16 +9,15 @@ import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD
 
 import java.math.BigInteger;
 import java.util.List;
-import org.warmboot.model.Action;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.validation.setting.Setting;
 import org.warmboot.validation.setting.Settings;
-import org.warmboot.validation.technique.StepRules;
 import org.warmboot.validation.technique.TechniqueWalk;
 
 /** A cluster that is rejuvenated host by host has hosts, a service with a workload, and hosts left to serve. */
@@ -70,7 +69,7 @@ final class RollingCheck implements Check {
             boolean onMembers = Settings.of(experiment).stream()
                     .filter(setting -> setting.technique() == technique)
                     .anyMatch(setting -> technique.getSteps().stream()
-                            .filter(step -> step.getAction() == Action.MIGRATE)
+                            .filter(step -> ActionFacts.of(step).movesAway())
                             .flatMap(step -> setting.destinations(step.getDestination()).stream())
                             .anyMatch(peer -> cluster.getHosts().contains(peer.host())));
             if (onMembers && TechniqueWalk.isSound(technique) && TechniqueWalk.leavesGuestsAway(technique)) {
@@ -82,8 +81,7 @@ final class RollingCheck implements Check {
     /** Each turn is played as if no other host were away, so that hosts cannot share who takes their guests in. */
     private static void checkSharedPeers(RollingExperiment experiment, Cluster cluster, Findings found) {
         for (Technique technique : experiment.getTechniques()) {
-            if (cluster.getMaxAway() > 1
-                    && StepRules.step(technique, Action.MIGRATE).isPresent()) {
+            if (cluster.getMaxAway() > 1 && ActionFacts.of(technique).anyMatch(ActionFacts::movesAway)) {
                 var fix = QuickFix.of(Messages.get("fix.one-away"), new Change.Set(cluster, CLUSTER__MAX_AWAY, 1));
                 found.add(
                         Severity.ERROR,

@@ -6,7 +6,6 @@ import static org.warmboot.model.ModelPackage.Literals.STEP__IMAGE;
 import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 
 import java.util.List;
-import org.warmboot.model.Action;
 import org.warmboot.model.Capability;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Host;
@@ -14,6 +13,7 @@ import org.warmboot.model.Hypervisor;
 import org.warmboot.model.ImageKind;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.validation.technique.StepRules;
 import org.warmboot.validation.technique.TechniqueWalk;
 
@@ -43,7 +43,8 @@ final class TechniqueOnHostCheck implements Check {
 
     private static void checkCompression(Hypervisor hypervisor, Technique technique, Findings found) {
         List<QuickFix> fixes = technique.getSteps().stream()
-                .filter(step -> step.getAction() == Action.SAVE && step.getImage() == ImageKind.COMPRESSED)
+                .filter(step ->
+                        ActionFacts.of(step).options().contains(STEP__IMAGE) && step.getImage() == ImageKind.COMPRESSED)
                 .map(step -> QuickFix.of(Messages.get("fix.whole"), new Change.Set(step, STEP__IMAGE, ImageKind.WHOLE)))
                 .toList();
         if (!fixes.isEmpty() && hypervisor.getCompressionRate() == 0) {

@@ -7,11 +7,11 @@ import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.result.RunParameters;
-import org.warmboot.model.Action;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.validation.setting.PeerHosts;
 
 /** Puts together what the engine needs for one run. */
@@ -49,7 +49,7 @@ final class PlanCompiler {
 
     /** Whether a technique moves domains to other hosts. */
     static boolean migrates(Technique technique) {
-        return technique.getSteps().stream().anyMatch(step -> step.getAction() == Action.MIGRATE);
+        return ActionFacts.of(technique).anyMatch(ActionFacts::movesAway);
     }
 
     static RunParameters parameters(Plan plan, Optional<ServiceProfile> profile) {

@@ -1,15 +1,12 @@
 package org.warmboot.experiment.run;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.execution.StepRecord;
-import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.engine.plan.Scope;
 import org.warmboot.experiment.Messages;
@@ -17,14 +14,13 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.Downtime.ServiceDowntime;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.RebootTasks;
+import org.warmboot.model.Action;
+import org.warmboot.model.action.ActionFacts;
+import org.warmboot.model.action.Change;
+import org.warmboot.model.action.HypervisorPhase;
 
 /** Boils the trace of an execution down to the quantities that the literature reports. */
 final class TraceSummary {
-
-    private static final Set<Action> TAKES_GUESTS_DOWN =
-            EnumSet.of(Action.SUSPEND, Action.SAVE, Action.SHUT_DOWN, Action.CHECKPOINT);
-    private static final Set<Action> BRINGS_GUESTS_BACK =
-            EnumSet.of(Action.RECREATE, Action.RESUME, Action.RESTORE, Action.BOOT, Action.RESTART_CHECKPOINT);
 
     /** Share of the duration of a technique by which the states it leads to are shown. */
     private static final double TAIL = 0.05;
@@ -68,11 +64,11 @@ final class TraceSummary {
 
     static RebootTasks tasks(RunTrace trace) {
         var steps = trace.steps();
-        var before = span(steps, step -> onGuests(step) && TAKES_GUESTS_DOWN.contains(step.action()));
-        var reset = span(steps, step -> step.action() == Action.RESET_HARDWARE);
-        var load = span(steps, step -> isLoad(step) || step.action() == Action.RESET_HARDWARE);
+        var before = span(steps, step -> onGuests(step) && changesDomains(step, Change.OfDomains::stops));
+        var reset = span(steps, step -> leadsTo(step, HypervisorPhase.RESET));
+        var load = span(steps, step -> isLoad(step) || leadsTo(step, HypervisorPhase.RESET));
         var reboot = span(steps, step -> isLoad(step) || isPrivilegedBoot(step));
-        var back = span(steps, step -> onGuests(step) && BRINGS_GUESTS_BACK.contains(step.action()));
+        var back = span(steps, step -> onGuests(step) && changesDomains(step, Change.OfDomains::bringsBack));
         // guests may be back before the hypervisor is rebooted under them
         var after = back.isEmpty() ? 0 : Math.max(0, back.end - Math.max(reboot.end, before.end));
         return new RebootTasks(before.length(), reset.length(), reboot.length(), load.length(), after);
@@ -100,11 +96,23 @@ final class TraceSummary {
     }
 
     private static boolean isLoad(StepRecord step) {
-        return step.action() == Action.QUICK_RELOAD || step.action() == Action.LOAD_HYPERVISOR;
+        return leadsTo(step, HypervisorPhase.LOADED);
     }
 
     private static boolean isPrivilegedBoot(StepRecord step) {
-        return step.scope() == Scope.PRIVILEGED_DOMAIN && step.action() == Action.BOOT;
+        return step.scope() == Scope.PRIVILEGED_DOMAIN && changesDomains(step, Change.OfDomains::bringsBack);
+    }
+
+    private static boolean leadsTo(StepRecord step, HypervisorPhase phase) {
+        return facts(step).ofHypervisor().filter(its -> its.to() == phase).isPresent();
+    }
+
+    private static boolean changesDomains(StepRecord step, Predicate<Change.OfDomains> how) {
+        return facts(step).ofDomains().filter(how).isPresent();
+    }
+
+    private static ActionFacts facts(StepRecord step) {
+        return ActionFacts.of(Action.valueOf(step.action().name()));
     }
 
     private record Span(double start, double end) {

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warmboot.model.Disk;
 import org.warmboot.model.Domain;
 import org.warmboot.model.DriverDomain;
@@ -14,6 +15,10 @@ import org.warmboot.model.ImageKind;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Step;
+import org.warmboot.model.action.ActionFacts;
+import org.warmboot.model.action.Change;
+import org.warmboot.model.action.HypervisorPhase;
+import org.warmboot.model.action.Room;
 import org.warmboot.model.device.DeviceUse;
 import org.warmboot.validation.setting.RoomProblem.Kind;
 import org.warmboot.validation.technique.StepGraph;
@@ -85,35 +90,58 @@ public final class RoomWalk {
     }
 
     private void step(Step step) {
-        switch (step.getAction()) {
-            case SHUT_DOWN -> release(step);
-            case BOOT -> boot(step);
-            case SUSPEND -> guests().forEach(guest -> freeze(guest, step));
-            case RESUME -> guests().forEach(guest -> memory.release(tables.remove(guest), step));
-            case SAVE -> {
-                guests().forEach(guest -> store(guest, image(guest, step), step));
-                release(step);
+        switch (ActionFacts.of(step).change()) {
+            case Change.OfDomains change -> onDomains(step, change);
+            case Change.OfHypervisor change -> onHypervisor(step, change);
+        }
+    }
+
+    /** What a phase needs is taken before what it no longer needs is given back. */
+    private void onDomains(Step step, Change.OfDomains change) {
+        Set<Room> before = change.rooms();
+        Set<Room> after = change.to().rooms();
+        after.stream().filter(room -> !before.contains(room)).forEach(room -> take(room, step));
+        before.stream().filter(room -> !after.contains(room)).forEach(room -> giveBack(room, step));
+    }
+
+    private void take(Room room, Step step) {
+        switch (room) {
+            case FRAMES -> boot(step);
+            case FROZEN_STATE -> guests().forEach(guest -> freeze(guest, step));
+            case IMAGE -> guests().forEach(guest -> store(guest, image(guest, step), step));
+            case PROCESSES -> guests().forEach(guest -> store(guest, processes(guest), step));
+            case ELSEWHERE -> guests().forEach(guest -> leave(guest, step));
+        }
+    }
+
+    private void giveBack(Room room, Step step) {
+        switch (room) {
+            case FRAMES -> release(step);
+            case FROZEN_STATE -> guests().forEach(guest -> memory.release(tables.remove(guest), step));
+            case IMAGE, PROCESSES -> guests().forEach(guest -> images.release(guest, step));
+            case ELSEWHERE -> guests().forEach(guest -> elsewhere.letGo(guest, step));
+        }
+    }
+
+    private void onHypervisor(Step step, Change.OfHypervisor change) {
+        switch (change.kept()) {
+            case ALL -> {
+                // nothing is lost
             }
-            case CHECKPOINT -> {
-                guests().forEach(guest -> store(guest, processes(guest), step));
-                release(step);
-            }
-            case RESTORE, RESTART_CHECKPOINT -> {
-                boot(step);
-                guests().forEach(guest -> images.release(guest, step));
-            }
-            case MIGRATE -> guests().forEach(guest -> leave(guest, step));
-            case MIGRATE_BACK -> guests().forEach(guest -> comeBack(guest, step));
-            case RESET_HARDWARE -> memory.clear();
-            case QUICK_RELOAD -> reload(step);
-            case LOAD_HYPERVISOR -> load(step);
-            case INITIALISE_HYPERVISOR -> takeOver(step);
-            case START_CLEAN_SYSTEM ->
-                take(memory, CLEAN, hypervisor.getCleanSystemMemory(), step, Kind.CLEAN, hypervisor);
-            case DISCARD_AGED_SYSTEM -> discard(step);
-            case RECREATE, RESTART_SERVICES, LIVE_UPDATE, RELOCATE -> {
+            case FROZEN -> keepFrozen(step);
+            case NOTHING -> memory.clear();
+        }
+        if (change.to() == HypervisorPhase.LOADED) {
+            load(step);
+        } else if (change.from().equals(Set.of(HypervisorPhase.LOADED))) {
+            takeOver(step);
+        }
+        switch (change.clean()) {
+            case AS_BEFORE -> {
                 // takes no room and gives none back
             }
+            case STARTS -> take(memory, CLEAN, hypervisor.getCleanSystemMemory(), step, Kind.CLEAN, hypervisor);
+            case TAKES_OVER -> discard(step);
         }
     }
 
@@ -170,16 +198,10 @@ public final class RoomWalk {
 
     private void leave(GuestSize guest, Step step) {
         problem = problem.or(() -> elsewhere.take(guest, step));
-        memory.release(guest, step);
-    }
-
-    private void comeBack(GuestSize guest, Step step) {
-        takeHome(guest, step);
-        elsewhere.letGo(guest, step);
     }
 
     /** All that is not frozen is lost; the copy of shared pages is frozen with the guests. */
-    private void reload(Step step) {
+    private void keepFrozen(Step step) {
         if (tables.isEmpty()) {
             memory.clear();
         } else {
@@ -196,7 +218,6 @@ public final class RoomWalk {
             memory.drop(CLEAN);
             others(host, null).forEach(memory::drop);
         }
-        load(step);
     }
 
     private void load(Step step) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,35 +12,12 @@ import org.warmboot.model.Action;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.id.Ids;
 
 /** Looks for the smallest changes that make a technique work, by trying them on a copy. */
 public final class Repairs {
     private static final int MOST = 3;
-    private static final Map<Action, Action> OPENING = Map.of(
-            Action.BOOT,
-            Action.SHUT_DOWN,
-            Action.RECREATE,
-            Action.SUSPEND,
-            Action.RESUME,
-            Action.RECREATE,
-            Action.RESTORE,
-            Action.SAVE,
-            Action.RESTART_CHECKPOINT,
-            Action.CHECKPOINT,
-            Action.MIGRATE_BACK,
-            Action.MIGRATE);
-    private static final Map<Action, Action> CLOSING = Map.of(
-            Action.SHUT_DOWN,
-            Action.BOOT,
-            Action.SUSPEND,
-            Action.RESUME,
-            Action.RECREATE,
-            Action.RESUME,
-            Action.SAVE,
-            Action.RESTORE,
-            Action.CHECKPOINT,
-            Action.RESTART_CHECKPOINT);
 
     private final Technique technique;
 
@@ -61,7 +37,7 @@ public final class Repairs {
         var steps = List.copyOf(technique.getSteps());
         return Stream.concat(
                         steps.stream()
-                                .flatMap(step -> repairs.counterpart(step, CLOSING).stream())
+                                .flatMap(step -> repairs.closing(step).stream())
                                 .map(repairs::append),
                         steps.stream().flatMap(repairs::candidates))
                 .filter(repairs::works)
@@ -79,7 +55,7 @@ public final class Repairs {
                         others.stream().map(other -> moveBehind(step, other)),
                         others.stream().map(other -> moveBefore(step, other)),
                         others.isEmpty() ? Stream.<Repair>empty() : Stream.of(takeOut(step)),
-                        counterpart(step, OPENING).stream()
+                        opening(step).stream()
                                 .flatMap(added -> technique.getSteps().stream().map(other -> insert(added, other))))
                 .flatMap(each -> each);
     }
@@ -133,20 +109,28 @@ public final class Repairs {
         return new Repair("fix.append", List.of(added), Optional.of(added), Map.of(added, last), Optional.empty());
     }
 
-    /** The step that a step undoes, or that undoes it, if there is such a pair. */
-    private Optional<Step> counterpart(Step step, Map<Action, Action> pairs) {
-        return Optional.ofNullable(pairs.get(step.getAction())).map(action -> {
-            var added = ModelFactory.eINSTANCE.createStep();
-            added.setId(Ids.freshOr(
-                    Ids.used(List.of(EcoreUtil.getRootContainer(technique))),
-                    technique.getId() + "." + action.getLiteral()));
-            var words = action.getLiteral().replace('-', ' ');
-            added.setName(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
-            added.setAction(action);
-            added.setScope(step.getScope());
-            added.setOrder(step.getOrder());
-            return added;
-        });
+    /** A step that does to domains what has to be done before a step, if anything has. */
+    private Optional<Step> opening(Step step) {
+        return ActionFacts.of(step).after().map(action -> counterpart(step, action));
+    }
+
+    /** A step that brings domains back that a step leaves unable to serve, if one can. */
+    private Optional<Step> closing(Step step) {
+        var facts = ActionFacts.of(step);
+        boolean served = facts.ofDomains().filter(its -> its.to().serves()).isPresent();
+        return served ? Optional.empty() : facts.inverse().map(action -> counterpart(step, action));
+    }
+
+    private Step counterpart(Step step, Action action) {
+        var added = ModelFactory.eINSTANCE.createStep();
+        added.setId(Ids.freshOr(
+                Ids.used(List.of(EcoreUtil.getRootContainer(technique))),
+                technique.getId() + "." + action.getLiteral()));
+        added.setName(ActionFacts.of(action).title());
+        added.setAction(action);
+        added.setScope(step.getScope());
+        added.setOrder(step.getOrder());
+        return added;
     }
 
     private static Repair repair(String key, List<Object> values, Map<Step, List<Step>> places) {

@@ -8,28 +8,27 @@ import static org.warmboot.model.ModelPackage.Literals.TECHNIQUE__STEPS;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.warmboot.model.Action;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Scrubbing;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.model.action.ActionFacts;
+import org.warmboot.model.action.Change;
+import org.warmboot.model.action.DomainPhase;
+import org.warmboot.model.action.HypervisorPhase;
+import org.warmboot.model.action.Management;
 
 /** Goes through the steps of a technique and follows the states of hypervisor and domains. */
 public final class TechniqueWalk {
-    private enum Hypervisor {
-        RUNNING,
-        RESET,
-        LOADED
-    }
-
     private final List<StepProblem> problems = new ArrayList<>();
     private final Map<Scope, DomainPhase> domains = new EnumMap<>(Map.of(
             Scope.PRIVILEGED_DOMAIN, DomainPhase.RUNNING,
             Scope.GUEST_DOMAINS, DomainPhase.RUNNING,
             Scope.DRIVER_DOMAINS, DomainPhase.RUNNING));
-    private Hypervisor hypervisor = Hypervisor.RUNNING;
+    private HypervisorPhase hypervisor = HypervisorPhase.RUNNING;
     /** Whether a clean system runs beside the aged one. */
     private boolean cleanSystem;
     /** Whether a clean system has ended with the aged one, so that it was of no use. */
@@ -72,77 +71,91 @@ public final class TechniqueWalk {
     public static boolean losesDriverDomains(Technique technique) {
         boolean down = false;
         for (Step step : new StepGraph(technique).order()) {
-            if (step.getScope() == Scope.DRIVER_DOMAINS && step.getAction() != Action.RESTART_SERVICES) {
-                down = step.getAction() == Action.SHUT_DOWN;
-            } else if (!down && restarts(step.getAction())) {
+            var facts = ActionFacts.of(step);
+            if (step.getScope() == Scope.DRIVER_DOMAINS
+                    && facts.ofDomains().map(Change.OfDomains::moves).orElse(true)) {
+                down = facts.leadsTo(DomainPhase.DOWN);
+            } else if (!down
+                    && facts.ofHypervisor()
+                            .filter(Change.OfHypervisor::endsInstance)
+                            .isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean restarts(Action action) {
-        return action == Action.RESET_HARDWARE || action == Action.QUICK_RELOAD || action == Action.DISCARD_AGED_SYSTEM;
+    private void step(Step step) {
+        switch (ActionFacts.of(step).change()) {
+            case Change.OfDomains change -> onDomains(step, change);
+            case Change.OfHypervisor change -> onHypervisor(step, change);
+        }
     }
 
-    private void step(Step step) {
-        switch (step.getAction()) {
-            case RESET_HARDWARE -> {
-                domains.forEach((scope, phase) -> checkLoss(step, scope, phase, phase.isInMemory()));
-                hypervisor = Hypervisor.RESET;
-                loseCleanSystem();
+    private void onHypervisor(Step step, Change.OfHypervisor change) {
+        var facts = ActionFacts.of(step);
+        if (!change.from().contains(hypervisor)) {
+            problems.add(StepProblem.of(
+                    step,
+                    STEP__PREDECESSORS,
+                    "walk.hypervisor." + step.getAction().getLiteral(),
+                    step));
+        }
+        hypervisor = change.to();
+        if (facts.management() == Management.AT_WORK && !managementRuns()) {
+            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-dom0", step));
+        }
+        if (facts.options().contains(STEP__SCRUBBING)
+                && step.getScrubbing() == Scrubbing.ALL_MEMORY
+                && domains.containsValue(DomainPhase.FROZEN)) {
+            problems.add(StepProblem.of(step, STEP__SCRUBBING, "walk.scrubbed", step));
+        }
+        loseMemory(step, change.kept());
+        changeCleanSystem(step, change.clean());
+    }
+
+    private void loseMemory(Step step, Change.Kept kept) {
+        switch (kept) {
+            case ALL -> {
+                // nothing is lost
             }
-            case QUICK_RELOAD -> {
-                expect(step, Hypervisor.RUNNING, Hypervisor.LOADED);
+            case FROZEN -> {
                 domains.forEach((scope, phase) -> checkLoss(step, scope, phase, phase == DomainPhase.FROZEN));
                 domains.replaceAll((scope, phase) -> phase.isInMemory() ? DomainPhase.FROZEN : phase);
                 loseCleanSystem();
             }
-            case LOAD_HYPERVISOR -> expect(step, Hypervisor.RESET, Hypervisor.LOADED);
-            case INITIALISE_HYPERVISOR -> initialise(step);
-            case LIVE_UPDATE -> expectManagement(step);
-            case START_CLEAN_SYSTEM -> {
-                expectManagement(step);
+            case NOTHING -> {
+                domains.forEach((scope, phase) -> checkLoss(step, scope, phase, phase.isInMemory()));
+                loseCleanSystem();
+            }
+        }
+    }
+
+    private void changeCleanSystem(Step step, Change.Clean clean) {
+        switch (clean) {
+            case AS_BEFORE -> {
+                // nobody starts or ends one
+            }
+            case STARTS -> {
                 if (cleanSystem) {
                     problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.clean-twice", step));
                 }
                 cleanSystem = true;
             }
-            case DISCARD_AGED_SYSTEM -> discard(step);
-            case SHUT_DOWN,
-                    BOOT,
-                    SUSPEND,
-                    RECREATE,
-                    RESUME,
-                    SAVE,
-                    RESTORE,
-                    RESTART_SERVICES,
-                    CHECKPOINT,
-                    RESTART_CHECKPOINT,
-                    MIGRATE,
-                    MIGRATE_BACK,
-                    RELOCATE -> domain(step);
+            case TAKES_OVER -> discard(step);
         }
     }
 
     /** The privileged domain belongs to the aged system and ends with it; the clean system has its own. */
     private void discard(Step step) {
-        expectManagement(step);
         DomainPhase guests = domains.get(Scope.GUEST_DOMAINS);
         if (!cleanSystem) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-clean-system", step));
-        } else if (guests.needsHypervisor() || guests.isInMemory()) {
+        } else if (guests == DomainPhase.RUNNING || guests.isInMemory()) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.discard", step));
         }
         cleanSystem = false;
         domains.replaceAll((scope, phase) -> phase == DomainPhase.RELOCATED ? DomainPhase.RUNNING : phase);
-    }
-
-    private void initialise(Step step) {
-        expect(step, Hypervisor.LOADED, Hypervisor.RUNNING);
-        if (step.getScrubbing() == Scrubbing.ALL_MEMORY && domains.containsValue(DomainPhase.FROZEN)) {
-            problems.add(StepProblem.of(step, STEP__SCRUBBING, "walk.scrubbed", step));
-        }
     }
 
     private void checkLoss(Step step, Scope scope, DomainPhase phase, boolean lost) {
@@ -153,23 +166,8 @@ public final class TechniqueWalk {
         }
     }
 
-    private void expect(Step step, Hypervisor before, Hypervisor after) {
-        if (hypervisor != before) {
-            problems.add(StepProblem.of(
-                    step,
-                    STEP__PREDECESSORS,
-                    "walk.hypervisor." + step.getAction().getLiteral(),
-                    step));
-        }
-        hypervisor = after;
-    }
-
-    /** The hypervisor runs, and so does the privileged domain that manages it. */
-    private void expectManagement(Step step) {
-        expect(step, Hypervisor.RUNNING, Hypervisor.RUNNING);
-        if (domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
-            problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-dom0", step));
-        }
+    private boolean managementRuns() {
+        return domains.get(Scope.PRIVILEGED_DOMAIN) == DomainPhase.RUNNING;
     }
 
     private void loseCleanSystem() {
@@ -177,43 +175,49 @@ public final class TechniqueWalk {
         cleanSystem = false;
     }
 
-    private void domain(Step step) {
+    private void onDomains(Step step, Change.OfDomains change) {
+        var facts = ActionFacts.of(step);
         DomainPhase phase = domains.get(step.getScope());
-        Action action = step.getAction();
-        if (!phase.allows(action)) {
-            problems.add(StepProblem.of(
-                    step, STEP__PREDECESSORS, refusal(action, phase), step, step.getScope(), phase.key()));
-        } else if (hypervisor != Hypervisor.RUNNING) {
+        if (!change.from().contains(phase)) {
+            problems.add(
+                    StepProblem.of(step, STEP__PREDECESSORS, refusal(facts, phase), step, step.getScope(), key(phase)));
+        } else if (hypervisor != HypervisorPhase.RUNNING) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-hypervisor", step));
-        } else if (needsPrivilegedDomain(step) && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
+        } else if (needsManagement(facts, step) && !managementRuns()) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-dom0", step));
-        } else if (action == Action.SUSPEND
+        } else if (facts.management() == Management.SENDER
                 && step.getSender() == Sender.PRIVILEGED_DOMAIN
-                && domains.get(Scope.PRIVILEGED_DOMAIN) != DomainPhase.RUNNING) {
+                && !managementRuns()) {
             problems.add(StepProblem.of(step, STEP__SENDER, "walk.sender", step));
-        } else if (action == Action.RELOCATE && !cleanSystem) {
+        } else if (change.to() == DomainPhase.RELOCATED && !cleanSystem) {
             problems.add(StepProblem.of(step, STEP__PREDECESSORS, "walk.no-clean-system", step));
         }
-        domains.put(step.getScope(), DomainPhase.after(action));
+        domains.put(step.getScope(), change.to());
     }
 
     /** Some things that people try are not offered at all; they are told so, and what is. */
-    private static String refusal(Action action, DomainPhase phase) {
-        if (action == Action.MIGRATE && phase.doesNotRunHere()) {
+    private static String refusal(ActionFacts facts, DomainPhase phase) {
+        if (facts.movesAway() && phase.isStopped()) {
             return "walk.migrate.cold";
         }
-        return phase == DomainPhase.AWAY && action != Action.MIGRATE ? "walk.away" : "walk." + action.getLiteral();
+        return phase == DomainPhase.AWAY && !facts.movesAway()
+                ? "walk.away"
+                : "walk." + facts.action().getLiteral();
     }
 
-    /** The privileged domain builds domains and serves their disks; a hypervisor can suspend them by itself. */
-    private static boolean needsPrivilegedDomain(Step step) {
+    /** Only others need the privileged domain up; it can be shut down and booted by itself. */
+    private static boolean needsManagement(ActionFacts facts, Step step) {
         return step.getScope() != Scope.PRIVILEGED_DOMAIN
-                && step.getAction() != Action.SUSPEND
-                && step.getAction() != Action.RESTART_SERVICES;
+                && (facts.management() == Management.UP || facts.management() == Management.AT_WORK);
+    }
+
+    /** Gives the name by which messages know a phase. */
+    private static String key(DomainPhase phase) {
+        return "phase." + phase.name().toLowerCase(Locale.ROOT);
     }
 
     private void end(Technique technique) {
-        if (hypervisor != Hypervisor.RUNNING) {
+        if (hypervisor != HypervisorPhase.RUNNING) {
             problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.hypervisor", technique));
         }
         if (cleanSystemLost || cleanSystem && domains.get(Scope.GUEST_DOMAINS) != DomainPhase.RELOCATED) {
@@ -224,7 +228,7 @@ public final class TechniqueWalk {
                 problems.add(StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.aged", technique));
             } else if (!phase.serves()) {
                 problems.add(
-                        StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.domains", technique, scope, phase.key()));
+                        StepProblem.of(technique, TECHNIQUE__STEPS, "walk.end.domains", technique, scope, key(phase)));
             }
         });
     }
