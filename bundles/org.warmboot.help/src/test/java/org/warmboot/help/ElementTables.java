@@ -34,7 +34,7 @@ final class ElementTables {
                         "<!-- elements -->\n" + text(load(metamodel)) + "\n<!-- end of elements -->\n"));
     }
 
-    private static EPackage load(Path metamodel) {
+    static EPackage load(Path metamodel) {
         var files = new ResourceSetImpl();
         files.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         var uri = URI.createFileURI(metamodel.toAbsolutePath().toString());

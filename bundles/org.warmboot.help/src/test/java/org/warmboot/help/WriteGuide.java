@@ -29,7 +29,7 @@ public final class WriteGuide {
         var pages = new LinkedHashMap<Path, String>();
         for (var page : guide.pages()) {
             var text = FigureTables.update(Guide.read(page), examples);
-            pages.put(page, ElementTables.update(text, guide.metamodel()));
+            pages.put(page, ActionTables.update(ElementTables.update(text, guide.metamodel()), guide.metamodel()));
         }
         pages.put(
                 guide.page(Guide.PUBLISHED),
