@@ -9,6 +9,7 @@ import static org.warmboot.engine.Variants.using;
 import static org.warmboot.engine.Variants.with;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.warmboot.engine.Techniques;
@@ -34,20 +35,6 @@ import org.warmboot.engine.plan.TechniquePlan;
 /** Draws hosts and techniques; begins many techniques with a part that works, so that they get far. */
 final class AnyPlan {
 
-    private static final List<Action> ON_DOMAINS = List.of(
-            Action.SHUT_DOWN,
-            Action.BOOT,
-            Action.SUSPEND,
-            Action.RECREATE,
-            Action.RESUME,
-            Action.SAVE,
-            Action.RESTORE,
-            Action.RESTART_SERVICES,
-            Action.CHECKPOINT,
-            Action.RESTART_CHECKPOINT,
-            Action.MIGRATE,
-            Action.MIGRATE_BACK,
-            Action.RELOCATE);
     private static final List<Action> ON_MACHINE = List.of(
             Action.RESET_HARDWARE,
             Action.QUICK_RELOAD,
@@ -56,6 +43,7 @@ final class AnyPlan {
             Action.LIVE_UPDATE,
             Action.START_CLEAN_SYSTEM,
             Action.DISCARD_AGED_SYSTEM);
+    private static final List<Action> ON_DOMAINS = List.copyOf(EnumSet.complementOf(EnumSet.copyOf(ON_MACHINE)));
     private static final List<Scope> SCOPES = List.of(
             Scope.GUEST_DOMAINS,
             Scope.GUEST_DOMAINS,
