@@ -1,14 +1,13 @@
 package org.warmboot.ui.chart;
 
-import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.svg.Drawing;
+import org.warmboot.style.StyleTable;
 
 /** Turns drawings into pixels. */
 final class Raster {
@@ -30,7 +29,7 @@ final class Raster {
                 Math.max(1, (int) Math.round(height * scale)),
                 BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        graphics.setColor(new Color(StyleTable.LIGHT.paper().value()));
+        graphics.setColor(StyleTable.LIGHT.paper().ink());
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

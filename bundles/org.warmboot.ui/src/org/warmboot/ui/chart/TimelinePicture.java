@@ -5,10 +5,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.svg.Drawing;
 import org.warmboot.report.timeline.Timeline;
 import org.warmboot.report.timeline.TimelineLayout;
+import org.warmboot.style.StyleTable;
 import org.warmboot.ui.Messages;
 
 /** A timeline as a picture; zoomed in, time moves under the names of the rows, which stay in place. */
@@ -66,7 +66,7 @@ public final class TimelinePicture implements Picture {
     /** The title above and the legend below stay where they are as well. */
     private void foot(Graphics2D graphics, Rectangle2D area, TimelineLayout layout) {
         var head = (Graphics2D) graphics.create();
-        head.setPaint(new java.awt.Color(StyleTable.LIGHT.paper().value()));
+        head.setPaint(StyleTable.LIGHT.paper().ink());
         var top = new Rectangle2D.Double(area.getX(), area.getY(), width, layout.top() - 5);
         var legendTop = layout.bottom() + 34;
         var bottom = new Rectangle2D.Double(area.getX(), legendTop, width, area.getHeight() - legendTop);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 /**
  * The guide that the program brings along, in Markdown, as pages that a browser shows.

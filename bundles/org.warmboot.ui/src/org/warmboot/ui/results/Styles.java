@@ -3,8 +3,8 @@ package org.warmboot.ui.results;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** The colours of the pictures in the window: the same as in the report. */
 final class Styles {

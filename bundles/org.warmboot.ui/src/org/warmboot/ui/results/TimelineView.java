@@ -5,8 +5,8 @@ import java.util.List;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.timeline.Timeline;
+import org.warmboot.style.StyleTable;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.TimelinePicture;
 

@@ -25,13 +25,14 @@ class ArrowsPointDownwardTest {
             Map.entry("engine", Set.of()),
             Map.entry("analysis", Set.of("engine")),
             Map.entry("model", Set.of()),
+            Map.entry("style", Set.of()),
             Map.entry("validation", Set.of("model")),
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
-            Map.entry("report", Set.of("analysis", "experiment", "validation")),
+            Map.entry("report", Set.of("analysis", "experiment", "validation", "style")),
             Map.entry("cli", Set.of("engine", "analysis", "model", "validation", "examples", "experiment", "report")),
             Map.entry("edit", Set.of("model")),
-            Map.entry("diagram", Set.of("model", "edit", "validation")),
+            Map.entry("diagram", Set.of("model", "edit", "validation", "style")),
             Map.entry(
                     "ui",
                     Set.of(
@@ -42,6 +43,7 @@ class ArrowsPointDownwardTest {
                             "examples",
                             "experiment",
                             "report",
+                            "style",
                             "edit",
                             "diagram")));
 

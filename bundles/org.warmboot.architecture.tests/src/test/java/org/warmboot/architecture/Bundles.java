@@ -14,7 +14,7 @@ import java.util.Set;
 final class Bundles {
 
     static final List<String> PLAIN =
-            List.of("engine", "analysis", "model", "validation", "examples", "experiment", "report", "cli");
+            List.of("engine", "analysis", "model", "validation", "style", "examples", "experiment", "report", "cli");
     static final List<String> DESKTOP = List.of("edit", "diagram", "ui");
 
     /** Pages, tests, and classes that belong to other packages: no rule is about them. */
@@ -41,6 +41,11 @@ final class Bundles {
         }
     }
 
+    /** Folder of a module. */
+    static Path folder(String bundle) {
+        return FOLDER.resolve("org.warmboot." + bundle);
+    }
+
     private static JavaClasses read() {
         var names = new ArrayList<>(PLAIN);
         if (!Boolean.getBoolean("warmboot.headless")) {
@@ -51,7 +56,7 @@ final class Bundles {
     }
 
     private static Path classes(String bundle) {
-        var classes = FOLDER.resolve("org.warmboot." + bundle).resolve("target").resolve("classes");
+        var classes = folder(bundle).resolve("target").resolve("classes");
         if (!Files.isDirectory(classes)) {
             throw new IllegalStateException("bundle " + bundle + " has not been compiled: no " + classes);
         }

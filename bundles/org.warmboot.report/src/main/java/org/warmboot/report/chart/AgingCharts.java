@@ -12,7 +12,7 @@ import org.warmboot.experiment.result.Keyed;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Curve.Point;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.TechniqueColours;
 
 /** Used shares of the resources of a host that ages, over time. */
 final class AgingCharts {

@@ -5,7 +5,7 @@ import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.TechniqueColours;
 
 /** Availability as the downtime of a year, where differences are visible, from zero. */
 final class AvailabilityChart {

@@ -5,8 +5,8 @@ import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.Rgb;
-import org.warmboot.report.style.StateTone;
+import org.warmboot.style.Rgb;
+import org.warmboot.style.StateTone;
 
 /** How many domains fit a host, and what it takes to wake one. */
 final class CapacityCharts {

@@ -6,7 +6,7 @@ import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.CauseStyle;
+import org.warmboot.style.CauseStyle;
 
 /** Downtime per year, split by what it is due to. */
 final class CauseChart {

@@ -21,8 +21,8 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
-import org.warmboot.report.style.Rgb;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.Rgb;
+import org.warmboot.style.StyleTable;
 
 /** Gives every chart the same quiet frame: left-aligned title, light grid, no box. */
 final class ChartTheme {

@@ -14,8 +14,8 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /**
  * Charts of experiments. Each call makes a new chart from values alone, on any thread; times are in seconds.

@@ -16,7 +16,7 @@ import org.warmboot.experiment.result.Throughput.Sample;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Curve.Point;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.TechniqueColours;
 
 /** Total throughput of a cluster whose hosts are rejuvenated one after another. */
 final class ClusterCharts {

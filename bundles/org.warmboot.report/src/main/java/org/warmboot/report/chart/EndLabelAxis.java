@@ -13,7 +13,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.Rgb;
 
 /**
  * A second range axis that, in place of ticks, names each line at its right end. Long names take several lines of

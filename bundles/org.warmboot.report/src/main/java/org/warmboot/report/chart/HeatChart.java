@@ -10,7 +10,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.data.xy.DefaultXYZDataset;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.Rgb;
 
 /** Cells over two parameters: the larger the number, the stronger the colour. */
 final class HeatChart {

@@ -26,7 +26,7 @@ import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Spans;
 import org.warmboot.report.chart.Swatch.Mark;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.Rgb;
 
 /** Loss against the interval of a policy, with the flat part, the best and the given interval, and never. */
 final class IntervalChart {

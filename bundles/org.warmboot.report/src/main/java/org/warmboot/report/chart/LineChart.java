@@ -14,7 +14,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.warmboot.report.chart.Curve.Point;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.TechniqueColours;
 
 /** Lines over a number, each named at its end, with published points as open circles. */
 final class LineChart {

@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.TechniqueColours;
 
 /** One number of several runs side by side. */
 final class MeasureChart {

@@ -14,8 +14,8 @@ import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRun.OutageClass;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Swatch.Mark;
-import org.warmboot.report.style.CauseStyle;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.CauseStyle;
+import org.warmboot.style.Rgb;
 
 /** How often a service is away for at least so long, planned and unplanned. */
 final class OutageChart {

@@ -2,8 +2,8 @@ package org.warmboot.report.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.warmboot.report.style.Hatch;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.Hatch;
+import org.warmboot.style.Rgb;
 
 /**
  * A bar made of parts.

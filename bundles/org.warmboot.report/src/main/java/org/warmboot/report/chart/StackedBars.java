@@ -1,6 +1,5 @@
 package org.warmboot.report.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
@@ -37,7 +36,12 @@ final class StackedBars {
             stack.parts().forEach(part -> data.addValue(part.value(), part.name(), stack.group()));
         }
         var labels = stacks.stream()
-                .map(stack -> Bar.of(stack.group(), "", stack.total(), stack.label(), Color.BLACK))
+                .map(stack -> Bar.of(
+                        stack.group(),
+                        "",
+                        stack.total(),
+                        stack.label(),
+                        theme.style().text().ink()))
                 .toList();
         var plot = Bars.fromZero(theme, data, labels, new Marks(theme, stacks));
         var chart = theme.frame(plot, title, subtitle);

@@ -11,10 +11,10 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.report.chart.Swatch.Mark;
-import org.warmboot.report.style.Rgb;
-import org.warmboot.report.style.StateTone;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.Rgb;
+import org.warmboot.style.StateTone;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** Charts of numbers over the parameters of a sweep, and of scenarios side by side; made from values alone. */
 public final class StudyCharts {

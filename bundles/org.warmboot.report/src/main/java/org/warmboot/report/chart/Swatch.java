@@ -5,9 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.warmboot.report.style.Hatch;
-import org.warmboot.report.style.Hatching;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.Hatch;
+import org.warmboot.style.Hatching;
+import org.warmboot.style.Rgb;
 
 /**
  * An entry of a legend.

@@ -11,7 +11,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
 import org.jfree.chart.ui.VerticalAlignment;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 /** Marks and what they mean, below the heading of a chart, in as many lines as it takes. */
 final class SwatchLegend extends Title {

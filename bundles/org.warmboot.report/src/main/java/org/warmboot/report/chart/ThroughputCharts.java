@@ -9,7 +9,7 @@ import org.warmboot.experiment.result.Throughput;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Curve.Point;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.TechniqueColours;
 
 /** Throughput of services around a reboot. */
 final class ThroughputCharts {

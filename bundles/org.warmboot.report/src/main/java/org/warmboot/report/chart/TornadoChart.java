@@ -27,8 +27,8 @@ import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.Swatch.Mark;
-import org.warmboot.report.style.CauseStyle;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.CauseStyle;
+import org.warmboot.style.Rgb;
 
 /** How far the loss goes when each parameter is lower and higher, the most important parameter first. */
 final class TornadoChart {

@@ -5,7 +5,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.warmboot.experiment.result.Estimate;
-import org.warmboot.report.style.Rgb;
+import org.warmboot.style.Rgb;
 
 /**
  * Estimates over a number, as a line in a translucent band of confidence.

@@ -17,8 +17,8 @@ import org.warmboot.report.chart.StudyCharts;
 import org.warmboot.report.html.DataTable.Cell;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** Makes the page of scenarios side by side: what differs as bars, all numbers in tables, those that differ first. */
 public final class ComparePage {

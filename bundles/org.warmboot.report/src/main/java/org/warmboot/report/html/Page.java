@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.warmboot.report.Messages;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 /**
  * A web page with everything in it, readable on screen and paper, without scripts.

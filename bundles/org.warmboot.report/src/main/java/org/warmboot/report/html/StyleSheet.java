@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.warmboot.report.style.Rgb;
-import org.warmboot.report.style.StateTone;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.Rgb;
+import org.warmboot.style.StateTone;
+import org.warmboot.style.StyleTable;
 
 /** The page's style sheet: colours from the style table as variables, then the rules. */
 final class StyleSheet {

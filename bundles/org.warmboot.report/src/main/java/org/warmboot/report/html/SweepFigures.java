@@ -15,8 +15,8 @@ import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.HeatMap;
 import org.warmboot.report.chart.StudyCharts;
 import org.warmboot.report.html.Section.Figure;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** Charts of a sweep: lines over one parameter, cells over two, dots where the points are scattered. */
 final class SweepFigures {

@@ -13,9 +13,9 @@ import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Entry;
 import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Figure;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
 import org.warmboot.report.svg.Drawing;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** What the sections of one page share: the result, the style, and the numbering of its figures. */
 final class Workshop {

@@ -18,7 +18,7 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
-import org.warmboot.report.style.Ink;
+import org.warmboot.style.Ink;
 
 /**
  * Vector output that writes SVG elements.

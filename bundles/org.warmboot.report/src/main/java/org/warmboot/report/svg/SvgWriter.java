@@ -1,7 +1,7 @@
 package org.warmboot.report.svg;
 
 import java.awt.geom.Rectangle2D;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 /** Writes drawings as SVG elements that can stand beside others in one web page. */
 public final class SvgWriter {

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.Hatch;
-import org.warmboot.report.style.Hatching;
-import org.warmboot.report.style.StateTone;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.Hatch;
+import org.warmboot.style.Hatching;
+import org.warmboot.style.StateTone;
+import org.warmboot.style.StyleTable;
 
 /** Bars in state colours: pattern, and name and seconds where they fit. */
 final class BarPainter {

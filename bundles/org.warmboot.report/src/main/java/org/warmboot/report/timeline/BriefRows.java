@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
 import org.warmboot.report.Messages;
-import org.warmboot.report.style.StateTone;
+import org.warmboot.style.StateTone;
 
 /**
  * Shortens the rows of a large run: guests that did the same at the same time share a row, of many different ones the

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
-import org.warmboot.report.style.StateTone;
+import org.warmboot.style.StateTone;
 
 /**
  * One row of a timeline: a component and its phases, in order of time.

@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 /** Seconds along the foot of a timeline, with a faint line up from each mark. */
 final class TimeAxis {

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.style.Rgb;
-import org.warmboot.report.style.StyleTable;
 import org.warmboot.report.svg.Drawing;
+import org.warmboot.style.Rgb;
+import org.warmboot.style.StyleTable;
 
 /** The phases of one traced run, a row per component, with a bracket under each service while it does not answer. */
 public final class Timeline implements Drawing {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
-import org.warmboot.report.style.StateTone;
+import org.warmboot.style.StateTone;
 
 /**
  * Where everything of a timeline stands, in pixels from its top left corner; for painting and for asking what is

@@ -25,9 +25,9 @@ import org.warmboot.experiment.result.Estimate;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleMechanisms;
 import org.warmboot.report.sample.SampleResult;
-import org.warmboot.report.style.Hatch;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.Hatch;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** Axes of values end above the data, at a mark where they have marks. */
 class AxisEndsTest {

@@ -14,8 +14,8 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.sample.SampleResult;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 class ChartsTest {
 

@@ -14,9 +14,9 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.sample.SampleLongRuns;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
 import org.warmboot.report.svg.SvgWriter;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 class LongRunChartsTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.sample.SampleMechanisms;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 class MeasureChartTest {
 

@@ -16,8 +16,8 @@ import org.warmboot.experiment.result.OptimalPolicy.Point;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.PolicyLevel;
 import org.warmboot.report.sample.SampleLongRuns;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 class OptimumWordsTest {
 

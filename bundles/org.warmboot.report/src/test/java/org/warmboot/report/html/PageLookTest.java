@@ -20,11 +20,11 @@ import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.StudyCharts;
 import org.warmboot.report.sample.SamplePages;
 import org.warmboot.report.sample.Xml;
-import org.warmboot.report.style.Palette;
-import org.warmboot.report.style.Rgb;
-import org.warmboot.report.style.StyleTable;
-import org.warmboot.report.style.TechniqueColours;
 import org.warmboot.report.svg.SvgWriter;
+import org.warmboot.style.Palette;
+import org.warmboot.style.Rgb;
+import org.warmboot.style.StyleTable;
+import org.warmboot.style.TechniqueColours;
 
 /** What holds for every page and picture, whatever it shows. */
 class PageLookTest {

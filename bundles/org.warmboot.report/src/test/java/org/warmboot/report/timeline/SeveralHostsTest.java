@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
 import org.warmboot.report.sample.SampleMechanisms;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 class SeveralHostsTest {
 

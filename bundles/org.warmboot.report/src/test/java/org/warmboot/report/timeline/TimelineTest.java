@@ -12,7 +12,7 @@ import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phase.ComponentKind;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.sample.SampleResult;
-import org.warmboot.report.style.StyleTable;
+import org.warmboot.style.StyleTable;
 
 class TimelineTest {
 

@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

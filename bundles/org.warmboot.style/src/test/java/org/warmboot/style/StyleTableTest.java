@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +34,10 @@ public final class Palette {
                     style.muted(),
                     style.grid(),
                     style.axis(),
-                    style.accent()));
+                    style.accent(),
+                    style.tint(),
+                    style.bar(),
+                    style.outline()));
             colours.addAll(style.states().values());
         }
         Arrays.stream(CauseStyle.values()).map(CauseStyle::colour).forEach(colours::add);

@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

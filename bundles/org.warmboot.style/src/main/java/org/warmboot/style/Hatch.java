@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 /** Pattern over a colour, so that states that share a colour stay apart, in grey print too. */
 public enum Hatch {

@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,10 +16,23 @@ import java.util.Map;
  * @param grid grid lines and hairlines
  * @param axis axis lines
  * @param accent links and selection
+ * @param tint background of a privileged domain
+ * @param bar background of hypervisors and chips
+ * @param outline lines around cards and tiles
  * @param states colour of each family of states
  */
 public record StyleTable(
-        Rgb paper, Rgb surface, Rgb text, Rgb muted, Rgb grid, Rgb axis, Rgb accent, Map<StateTone, Rgb> states) {
+        Rgb paper,
+        Rgb surface,
+        Rgb text,
+        Rgb muted,
+        Rgb grid,
+        Rgb axis,
+        Rgb accent,
+        Rgb tint,
+        Rgb bar,
+        Rgb outline,
+        Map<StateTone, Rgb> states) {
 
     /** Dark on light: the window's default and every report, which knows what it is on dark paper. */
     public static final StyleTable LIGHT = new StyleTable(
@@ -30,6 +43,9 @@ public record StyleTable(
             new Rgb(0xE3E8EB, 0x384147),
             new Rgb(0x8A979F, 0x74828A),
             new Rgb(0x005A8C, 0x6CB8E6),
+            new Rgb(0xEAF3F8, 0x22323C),
+            new Rgb(0xEEF2F4, 0x2B3238),
+            new Rgb(0xC9D2D7, 0x4A555C),
             stateColours());
 
     /** Light on dark. */
@@ -58,6 +74,9 @@ public record StyleTable(
                 grid.onDark(),
                 axis.onDark(),
                 accent.onDark(),
+                tint.onDark(),
+                bar.onDark(),
+                outline.onDark(),
                 dark);
     }
 

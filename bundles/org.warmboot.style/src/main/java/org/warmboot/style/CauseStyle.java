@@ -1,4 +1,4 @@
-package org.warmboot.report.style;
+package org.warmboot.style;
 
 /**
  * Looks of the causes of downtime: blues are planned, oranges are not; pale and hatched is the operating system.
