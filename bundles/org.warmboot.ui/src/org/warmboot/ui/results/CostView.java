@@ -2,12 +2,14 @@ package org.warmboot.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.MeasureText;
+import org.warmboot.report.chart.Entry;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 
@@ -17,20 +19,20 @@ public final class CostView extends PictureView {
     /** Identifier of the view in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.costs";
 
-    private static final List<Measure> MEASURES = List.of(
-            Measure.TOTAL_TIME,
-            Measure.PEAK_MEMORY,
-            Measure.BYTES_SENT,
-            Measure.BYTES_WRITTEN,
-            Measure.CPU_TIME,
-            Measure.LEAVING,
-            Measure.PAUSE,
-            Measure.ROUNDS,
-            Measure.RECOVERY,
-            Measure.REQUESTS_LOST,
-            Measure.REQUESTS_DELAYED,
-            Measure.WORK_LOST,
-            Measure.CLUSTER_TIME);
+    private static final List<RunMeasure> MEASURES = List.of(
+            RunMeasure.TOTAL_TIME,
+            RunMeasure.PEAK_MEMORY,
+            RunMeasure.BYTES_SENT,
+            RunMeasure.BYTES_WRITTEN,
+            RunMeasure.CPU_TIME,
+            RunMeasure.MIGRATION_TIME,
+            RunMeasure.MIGRATION_PAUSE,
+            RunMeasure.ROUNDS,
+            RunMeasure.RECOVERY_TIME,
+            RunMeasure.REBOOT_REQUESTS_LOST,
+            RunMeasure.REBOOT_REQUESTS_DELAYED,
+            RunMeasure.WORK_LOST,
+            RunMeasure.ROLLING_DURATION);
 
     @Override
     String icon() {
@@ -67,10 +69,11 @@ public final class CostView extends PictureView {
 
     private static List<Sheet> measures(ExperimentResult experiment, ScenarioResult result, Lineup lineup) {
         return MEASURES.stream()
-                .filter(measure -> measure.tells(lineup.entries()))
+                .filter(measure ->
+                        MeasureText.tells(measure, lineup.entries().stream().map(Entry::run)))
                 .map(measure -> new Sheet(
                         experiment.name(),
-                        measure.title(),
+                        MeasureText.title(measure),
                         () -> new ChartPicture(
                                 Styles.charts(result).compare(measure, lineup.entries(), result.comparisons()))))
                 .toList();

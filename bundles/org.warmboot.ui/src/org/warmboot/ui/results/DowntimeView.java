@@ -2,12 +2,12 @@ package org.warmboot.ui.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.chart.TaskPart;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
@@ -49,7 +49,8 @@ public final class DowntimeView extends PictureView {
         return new ChartPicture(
                 Settings.of(experiment).domains() > 1
                         ? charts.downtimeByDomains(experiment, result.comparisons())
-                        : charts.compare(Measure.DOWNTIME, Lineup.of(experiment).entries(), result.comparisons()));
+                        : charts.compare(
+                                RunMeasure.DOWNTIME_MEAN, Lineup.of(experiment).entries(), result.comparisons()));
     }
 
     private static Sheet tasks(ExperimentResult experiment, ScenarioResult result, TaskPart part, String key) {

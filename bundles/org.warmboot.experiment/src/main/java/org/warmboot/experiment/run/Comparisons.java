@@ -8,6 +8,7 @@ import org.warmboot.analysis.DowntimeModel;
 import org.warmboot.analysis.LineFit;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.FigurePlan;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
@@ -60,7 +61,7 @@ final class Comparisons {
         if (figure.measure() == Measure.DOWNTIME_SAVED) {
             return saved();
         }
-        var quantity = Quantity.of(figure.measure());
+        var quantity = RunMeasure.ofFigure(figure.measure().getLiteral()).orElseThrow();
         return switch (figure.aspect()) {
             case VALUE -> value(quantity, figure.technique());
             case SLOPE ->
@@ -79,11 +80,11 @@ final class Comparisons {
         };
     }
 
-    private OptionalDouble value(Quantity quantity, Optional<String> technique) {
+    private OptionalDouble value(RunMeasure quantity, Optional<String> technique) {
         return experiment.runs().stream()
                 .filter(run -> technique.isEmpty() || run.technique().equals(technique.get()))
                 .filter(this::matches)
-                .map(quantity::of)
+                .map(quantity::mean)
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
@@ -96,7 +97,7 @@ final class Comparisons {
                 && (figure.memoryGiB().isEmpty() || figure.memoryGiB().getAsDouble() == parameters.memoryGiB());
     }
 
-    private OptionalDouble ratio(Quantity quantity) {
+    private OptionalDouble ratio(RunMeasure quantity) {
         var own = value(quantity, figure.technique());
         var other = value(quantity, figure.baseline());
         return own.isPresent() && other.isPresent()
@@ -104,7 +105,7 @@ final class Comparisons {
                 : OptionalDouble.empty();
     }
 
-    private Optional<Fit> fit(Quantity quantity, Optional<String> technique) {
+    private Optional<Fit> fit(RunMeasure quantity, Optional<String> technique) {
         return experiment.fits().stream()
                 .filter(fit -> fit.quantity().equals(quantity.key()))
                 .filter(fit -> technique.map(fit.technique()::equals).orElse(true))
@@ -115,10 +116,10 @@ final class Comparisons {
     /** The model of section 3.2 of the DSN paper, fed with lines fitted to the simulated times. */
     private OptionalDouble saved() {
         var lines = new ArrayList<Fit>();
-        fit(Quantity.HYPERVISOR_REBOOT, figure.technique()).ifPresent(lines::add);
-        fit(Quantity.AFTER_REBOOT, figure.technique()).ifPresent(lines::add);
-        fit(Quantity.GUEST_REBOOT, figure.baseline()).ifPresent(lines::add);
-        var reset = value(Quantity.HARDWARE_RESET, figure.baseline());
+        fit(RunMeasure.HYPERVISOR_REBOOT, figure.technique()).ifPresent(lines::add);
+        fit(RunMeasure.AFTER_REBOOT, figure.technique()).ifPresent(lines::add);
+        fit(RunMeasure.GUEST_REBOOT, figure.baseline()).ifPresent(lines::add);
+        var reset = value(RunMeasure.HARDWARE_RESET, figure.baseline());
         if (lines.size() < 3 || reset.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.warmboot.analysis.LineFit;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.RunResult;
@@ -11,12 +12,12 @@ import org.warmboot.experiment.result.RunResult;
 /** Fits lines over the number of guests, as the DSN paper does for its model of the downtime. */
 final class Fits {
 
-    private static final List<Quantity> FITTED = List.of(
-            Quantity.DOWNTIME_MEAN,
-            Quantity.BEFORE_REBOOT,
-            Quantity.HYPERVISOR_REBOOT,
-            Quantity.AFTER_REBOOT,
-            Quantity.GUEST_REBOOT);
+    private static final List<RunMeasure> FITTED = List.of(
+            RunMeasure.DOWNTIME_MEAN,
+            RunMeasure.BEFORE_REBOOT,
+            RunMeasure.HYPERVISOR_REBOOT,
+            RunMeasure.AFTER_REBOOT,
+            RunMeasure.GUEST_REBOOT);
 
     private record Series(String technique, String service) {}
 
@@ -40,10 +41,10 @@ final class Fits {
         return fits;
     }
 
-    private static Fit fit(Series series, Quantity quantity, List<RunResult> runs) {
+    private static Fit fit(Series series, RunMeasure quantity, List<RunResult> runs) {
         var points = runs.stream()
                 .map(run -> new LineFit.Point(
-                        run.parameters().domains(), quantity.of(run).orElseThrow()))
+                        run.parameters().domains(), quantity.mean(run).orElseThrow()))
                 .toList();
         var line = LineFit.through(points);
         return new Fit(

@@ -2,6 +2,7 @@ package org.warmboot.experiment.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 
 /**
@@ -28,7 +29,7 @@ public record CompareResult(List<String> scenarios, List<String> files, List<Str
      * @param technique name of the technique
      * @param service name of the service; may be empty
      * @param setting what else tells it from others, for example the number of guests; may be empty
-     * @param measure key of the number
+     * @param measure what it is
      * @param unit its unit; empty for shares and counts
      * @param values the numbers, in the order of the scenarios; absent where one has none
      */
@@ -37,7 +38,7 @@ public record CompareResult(List<String> scenarios, List<String> files, List<Str
             String technique,
             String service,
             String setting,
-            String measure,
+            RunMeasure measure,
             String unit,
             List<Optional<Estimate>> values) {
 

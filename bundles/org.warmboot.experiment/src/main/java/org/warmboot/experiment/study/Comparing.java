@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warmboot.experiment.Messages;
+import org.warmboot.experiment.measure.Measured;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
@@ -17,7 +19,7 @@ import org.warmboot.experiment.result.ScenarioResult;
 public final class Comparing {
 
     private record Key(
-            String experiment, String technique, String service, String setting, String measure, String unit) {}
+            String experiment, String technique, String service, String setting, RunMeasure measure, String unit) {}
 
     private Comparing() {}
 
@@ -51,7 +53,7 @@ public final class Comparing {
             RunResult run,
             int scenario,
             int scenarios) {
-        for (var number : Harvest.of(run)) {
+        for (var number : Measured.studied(run)) {
             var key = new Key(
                     experiment.name(),
                     run.techniqueName(),

@@ -11,6 +11,7 @@ import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.compile.ScenarioPlan;
 import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.measure.Measured;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -124,7 +125,7 @@ public final class Sweep {
     private static List<SweepResult.Row> rows(ScenarioResult result) {
         return result.experiments().stream()
                 .flatMap(experiment -> last(experiment).stream()
-                        .flatMap(run -> Harvest.of(run).stream()
+                        .flatMap(run -> Measured.studied(run).stream()
                                 .map(number -> new SweepResult.Row(
                                         experiment.id(),
                                         experiment.name(),

@@ -2,6 +2,7 @@ package org.warmboot.experiment.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.Keyed;
 
@@ -62,7 +63,7 @@ public record SweepResult(
      * @param techniqueName its name for people
      * @param service name of the service; may be empty
      * @param setting what else the number is for, for people: number and size of the guests; may be empty
-     * @param measure key of the number, for example {@code availability} or {@code downtime-mean}
+     * @param measure what it is
      * @param unit its unit; empty for shares and counts
      * @param value the number and its interval
      */
@@ -73,7 +74,7 @@ public record SweepResult(
             String techniqueName,
             String service,
             String setting,
-            String measure,
+            RunMeasure measure,
             String unit,
             Estimate value) {}
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.examples.Examples;
 import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
@@ -138,8 +139,7 @@ class SweepTest {
     private static List<Double> downtimes(SweepResult swept, String technique) {
         return swept.points().stream()
                 .map(point -> point.rows().stream()
-                        .filter(row -> row.technique().equals(technique)
-                                && row.measure().equals("downtime-mean"))
+                        .filter(row -> row.technique().equals(technique) && row.measure() == RunMeasure.DOWNTIME_MEAN)
                         .findFirst()
                         .orElseThrow()
                         .value()

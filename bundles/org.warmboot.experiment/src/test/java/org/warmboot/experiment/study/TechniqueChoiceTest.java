@@ -15,6 +15,7 @@ import org.warmboot.examples.Examples;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.OptimalPolicy.Influence;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -117,8 +118,7 @@ class TechniqueChoiceTest {
         var compared = Comparing.run(List.of(result, result), List.of("a", "b"));
         assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
         var row = compared.rows().stream()
-                .filter(each ->
-                        each.technique().startsWith("Warm") && each.measure().equals(Harvest.AVAILABILITY))
+                .filter(each -> each.technique().startsWith("Warm") && each.measure() == RunMeasure.AVAILABILITY)
                 .findFirst()
                 .orElseThrow();
         assertEquals(row.values().get(0), row.values().get(1));

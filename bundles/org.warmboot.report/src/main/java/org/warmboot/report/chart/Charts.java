@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
@@ -130,7 +131,7 @@ public final class Charts {
      * <p>Runs that did not measure it are left out. A downtime has a mark at that of the longest service, and an open
      * circle at the published value among the comparisons.
      */
-    public JFreeChart compare(Measure measure, List<Entry> entries, List<Comparison> comparisons) {
+    public JFreeChart compare(RunMeasure measure, List<Entry> entries, List<Comparison> comparisons) {
         return new MeasureChart(theme, colours).of(measure, entries, comparisons);
     }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
+import org.warmboot.experiment.measure.MeasureWords;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.style.TechniqueColours;
@@ -21,19 +24,19 @@ final class MeasureChart {
         this.colours = colours;
     }
 
-    JFreeChart of(Measure measure, List<Entry> entries, List<Comparison> comparisons) {
+    JFreeChart of(RunMeasure measure, List<Entry> entries, List<Comparison> comparisons) {
         var runs = entries.stream().map(Entry::run).toList();
         var bars = new ArrayList<Bar>();
         for (var entry : entries) {
-            var value = measure.of(entry.run());
+            var value = measure.mean(entry.run());
             if (value.isPresent()) {
-                var published = measure == Measure.DOWNTIME
+                var published = measure == RunMeasure.DOWNTIME_MEAN
                         ? PublishedDowntimes.of(entry.run(), runs, comparisons)
                         : OptionalDouble.empty();
                 bars.add(bar(measure, entry, finite(value.getAsDouble()), published));
             }
         }
-        var subtitle = new StringBuilder(Messages.text("measure." + measure.name() + ".subtitle"));
+        var subtitle = new StringBuilder(MeasureWords.note(measure));
         if (bars.stream().anyMatch(bar -> bar.reach() > bar.value())) {
             subtitle.append(Messages.text("measure.marks"));
         }
@@ -43,31 +46,32 @@ final class MeasureChart {
         var orders = Bars.differByOrders(bars);
         if (orders) {
             subtitle.append(
-                    measure.unit().isEmpty()
+                    MeasureText.axis(measure).isEmpty()
                             ? Messages.text("measure.logarithmic")
-                            : Messages.text("measure.logarithmic.unit", measure.unit()));
+                            : Messages.text("measure.logarithmic.unit", MeasureText.axis(measure)));
         }
         return orders
-                ? new Bars(theme).dots(measure.title(), subtitle.toString(), bars)
-                : new Bars(theme).of(measure.title(), subtitle.toString(), bars);
+                ? new Bars(theme).dots(MeasureText.title(measure), subtitle.toString(), bars)
+                : new Bars(theme).of(MeasureText.title(measure), subtitle.toString(), bars);
     }
 
-    private Bar bar(Measure measure, Entry entry, double value, OptionalDouble published) {
+    private Bar bar(RunMeasure measure, Entry entry, double value, OptionalDouble published) {
         var run = entry.run();
-        var reach =
-                measure == Measure.DOWNTIME ? run.downtime().map(Downtime::max).orElse(value) : value;
-        var text = measure.text(run);
+        var reach = measure == RunMeasure.DOWNTIME_MEAN
+                ? run.downtime().map(Downtime::max).orElse(value)
+                : value;
+        var text = MeasureText.of(measure, run);
         var longest = Numbers.duration(reach);
         var label =
                 reach > value * 1.001 && !longest.equals(text) ? Messages.text("measure.longest", text, longest) : text;
         return new Bar(
                 entry.name(),
-                measure.name(),
+                measure.key(),
                 value,
                 reach,
                 published,
                 label,
-                measure == Measure.DOWNTIME ? services(entry) : entry.name() + '\n' + label,
+                measure == RunMeasure.DOWNTIME_MEAN ? services(entry) : entry.name() + '\n' + label,
                 ChartTheme.awt(colours.of(run.technique())));
     }
 

@@ -2,6 +2,11 @@ package org.warmboot.report.csv;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.warmboot.experiment.result.Capacity;
+import org.warmboot.experiment.result.Costs;
+import org.warmboot.experiment.result.Migration;
+import org.warmboot.experiment.result.RebootTasks;
+import org.warmboot.experiment.result.Rolling;
 import org.warmboot.experiment.result.ScenarioResult;
 
 /** The tables of a result, by file name. */
@@ -17,17 +22,17 @@ public final class CsvTables {
     public static Map<String, String> of(ScenarioResult result) {
         var tables = new LinkedHashMap<String, Table>();
         tables.put("downtime.csv", RunTables.downtime(result));
-        tables.put("tasks.csv", RunTables.tasks(result));
+        tables.put("tasks.csv", PartTable.of(result, RebootTasks.class));
         tables.put("throughput.csv", RunTables.throughput(result));
         tables.put("availability.csv", RunTables.availability(result));
         tables.put("phases.csv", RunTables.phases(result));
         tables.put("recovery.csv", MechanismTables.recovery(result));
-        tables.put("costs.csv", MechanismTables.costs(result));
-        tables.put("migration.csv", MechanismTables.migration(result));
+        tables.put("costs.csv", PartTable.of(result, Costs.class));
+        tables.put("migration.csv", PartTable.of(result, Migration.class));
         tables.put("moves.csv", MechanismTables.moves(result));
-        tables.put("cluster.csv", MechanismTables.cluster(result));
+        tables.put("cluster.csv", PartTable.of(result, Rolling.class));
         tables.put("cluster-throughput.csv", MechanismTables.clusterThroughput(result));
-        tables.put("capacity.csv", MechanismTables.capacity(result));
+        tables.put("capacity.csv", PartTable.of(result, Capacity.class));
         tables.put("aging.csv", AgingTables.resources(result));
         tables.put("aging-use.csv", AgingTables.use(result));
         tables.put("longrun.csv", LongRunTables.measures(result));

@@ -3,9 +3,10 @@ package org.warmboot.report.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunAnalysis.Solution;
-import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.LongRunMeasures.Cost;
 import org.warmboot.experiment.result.ScenarioResult;
 
@@ -14,30 +15,15 @@ final class LongRunTables {
 
     private static final Estimate UNKNOWN = Estimate.exact(Double.NaN);
 
-    private static final List<String> MEASURES = List.of(
-            "availability",
-            "planned_s_per_year",
-            "unplanned_s_per_year",
-            "hypervisor_actions_s_per_year",
-            "operating_system_actions_s_per_year",
-            "hypervisor_failures_s_per_year",
-            "operating_system_failures_s_per_year",
-            "planned_outages_per_year",
-            "unplanned_outages_per_year",
-            "time_between_outages_s",
-            "hypervisor_failures_per_year",
-            "operating_system_failures_per_year",
-            "hypervisor_actions_per_year",
-            "operating_system_actions_per_year",
-            "throughput",
-            "requests_lost_per_year",
-            "cost_per_year");
+    private static final List<RunMeasure> MEASURES = RunMeasure.columnsOf(LongRun.class);
 
     private LongRunTables() {}
 
     static Table measures(ScenarioResult result) {
         var columns = new ArrayList<>(List.of("horizon_s", "warm_up_s", "replications", "level", "method"));
-        MEASURES.forEach(name -> columns.addAll(List.of(name, name + "_low", name + "_high")));
+        MEASURES.stream()
+                .map(RunMeasure::column)
+                .forEach(name -> columns.addAll(List.of(name, name + "_low", name + "_high")));
         columns.addAll(List.of(
                 "unavailability",
                 "currency",
@@ -57,7 +43,7 @@ final class LongRunTables {
                 (run, rows) -> run.longRun().ifPresent(each -> {
                     var cells = new ArrayList<Object>(
                             List.of(each.horizon(), each.warmUp(), each.replications(), each.level(), each.method()));
-                    estimates(each.measures()).forEach(value -> add(cells, value));
+                    MEASURES.forEach(measure -> add(cells, measure.estimate(run).orElse(UNKNOWN)));
                     cells.add(1 - each.measures().availability().mean());
                     cells.add(each.measures().cost().map(Cost::currency).orElse(""));
                     add(cells, each.gain().orElse(UNKNOWN));
@@ -78,28 +64,6 @@ final class LongRunTables {
                                         lengths.to(),
                                         lengths.plannedPerYear(),
                                         lengths.unplannedPerYear()))));
-    }
-
-    private static List<Estimate> estimates(LongRunMeasures measures) {
-        var down = measures.downtime();
-        return List.of(
-                measures.availability(),
-                down.planned(),
-                down.unplanned(),
-                down.hypervisorActions(),
-                down.operatingSystemActions(),
-                down.hypervisorFailures(),
-                down.operatingSystemFailures(),
-                measures.plannedOutages(),
-                measures.unplannedOutages(),
-                measures.timeBetweenOutages(),
-                measures.hypervisorFailures(),
-                measures.operatingSystemFailures(),
-                measures.hypervisorActions(),
-                measures.operatingSystemActions(),
-                measures.throughput(),
-                measures.requestsLost().orElse(UNKNOWN),
-                measures.cost().map(Cost::perYear).orElse(UNKNOWN));
     }
 
     private static List<Object> solution(Optional<Solution> solution) {

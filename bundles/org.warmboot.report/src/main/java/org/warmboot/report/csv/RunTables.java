@@ -1,6 +1,8 @@
 package org.warmboot.report.csv;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.warmboot.experiment.result.Availability;
 import org.warmboot.experiment.result.ScenarioResult;
 
 /** Tables of what runs measured; every row begins with the setting of its run. */
@@ -22,19 +24,6 @@ final class RunTables {
                                         Table.time(downtime.max())))));
     }
 
-    static Table tasks(ScenarioResult result) {
-        return RunRows.table(
-                result,
-                List.of("before_s", "reset_s", "hypervisor_reboot_s", "load_s", "after_s"),
-                (run, rows) -> run.tasks()
-                        .ifPresent(tasks -> rows.add(
-                                Table.time(tasks.before()),
-                                Table.time(tasks.reset()),
-                                Table.time(tasks.hypervisorReboot()),
-                                Table.time(tasks.load()),
-                                Table.time(tasks.after()))));
-    }
-
     static Table throughput(ScenarioResult result) {
         return RunRows.table(result, List.of("service", "time_s", "throughput", "unit"), (run, rows) -> {
             for (var curve : run.throughput()) {
@@ -46,27 +35,22 @@ final class RunTables {
     }
 
     static Table availability(ScenarioResult result) {
+        var table = PartTable.of(Availability.class);
+        var columns = new ArrayList<>(List.of("mean", "low", "high", "level", "analytic"));
+        columns.addAll(table.names());
         return RunRows.table(
                 result,
-                List.of(
-                        "mean",
-                        "low",
-                        "high",
-                        "level",
-                        "analytic",
-                        "hypervisor_downtime_s",
-                        "operating_system_downtime_s",
-                        "downtime_per_year_s"),
-                (run, rows) -> run.availability()
-                        .ifPresent(each -> rows.add(
-                                each.mean(),
-                                each.low(),
-                                each.high(),
-                                each.level(),
-                                each.analytic().orElse(Double.NaN),
-                                each.hypervisorDowntime(),
-                                each.operatingSystemDowntime(),
-                                each.downtimePerYear())));
+                columns,
+                (run, rows) -> run.availability().ifPresent(each -> {
+                    var cells = new ArrayList<Object>(List.of(
+                            each.mean(),
+                            each.low(),
+                            each.high(),
+                            each.level(),
+                            each.analytic().orElse(Double.NaN)));
+                    cells.addAll(table.cells(run));
+                    rows.add(cells.toArray());
+                }));
     }
 
     static Table phases(ScenarioResult result) {

@@ -3,13 +3,13 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -38,7 +38,7 @@ final class CapacitySection {
         figures.add(workshop.chart(domains, Workshop.HALF, height, Messages.text("capacity.chart")));
         figures.add(workshop.chart(wake, Workshop.HALF, height, Messages.text("capacity.wake")));
         var entries = Lineup.of(experiment).entries();
-        figures.add(workshop.compare(Measure.DOWNTIME, entries, Workshop.WIDE));
+        figures.add(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, Workshop.WIDE));
         return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(capacity)));
     }
 

@@ -2,12 +2,13 @@ package org.warmboot.report.html;
 
 import java.util.Comparator;
 import java.util.List;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Measure;
 
 /** What the rejuvenation of a cluster loses, and how many domains fit a host. */
 final class ClusterFinding {
@@ -24,11 +25,11 @@ final class ClusterFinding {
         var parts = experiment.runs().stream()
                 .filter(run -> run.rolling().isPresent())
                 .sorted(Comparator.comparingDouble(
-                        (RunResult run) -> Measure.WORK_LOST.of(run).orElseThrow()))
+                        (RunResult run) -> RunMeasure.WORK_LOST.mean(run).orElseThrow()))
                 .map(run -> Messages.text(
                         "finding.work",
-                        Measure.WORK_LOST.text(run),
-                        Measure.CLUSTER_TIME.text(run),
+                        MeasureText.of(RunMeasure.WORK_LOST, run),
+                        MeasureText.of(RunMeasure.ROLLING_DURATION, run),
                         Phrases.technique(run)))
                 .toList();
         return Messages.text("finding.cluster", experiment.name(), Phrases.listed(parts));

@@ -3,12 +3,13 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -37,9 +38,9 @@ final class ClusterSection {
         }
         var entries = Lineup.of(experiment).entries();
         if (figures.size() % 2 == 0) {
-            figures.addAll(workshop.compareAll(List.of(Measure.WORK_LOST, Measure.CLUSTER_TIME), entries));
+            figures.addAll(workshop.compareAll(List.of(RunMeasure.WORK_LOST, RunMeasure.ROLLING_DURATION), entries));
         } else {
-            figures.add(workshop.compare(Measure.WORK_LOST, entries, Workshop.HALF));
+            figures.add(workshop.compare(RunMeasure.WORK_LOST, entries, Workshop.HALF));
         }
         return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
     }
@@ -51,17 +52,17 @@ final class ClusterSection {
                     .ifPresent(rolling -> rows.add(DataTable.row(
                             DataTable.text(run.techniqueName()),
                             DataTable.number(Numbers.quantity(rolling.full(), rolling.unit())),
-                            DataTable.number(Measure.WORK_LOST.text(run)),
-                            DataTable.number(Measure.CLUSTER_TIME.text(run)),
-                            DataTable.number(Measure.DOWNTIME.text(run)))));
+                            DataTable.number(MeasureText.of(RunMeasure.WORK_LOST, run)),
+                            DataTable.number(MeasureText.of(RunMeasure.ROLLING_DURATION, run)),
+                            DataTable.number(MeasureText.of(RunMeasure.DOWNTIME_MEAN, run)))));
         }
         return new DataTable(
                 "",
                 DataTable.row(
                         DataTable.text(Messages.text("column.technique")),
                         DataTable.number(Messages.text("column.full")),
-                        DataTable.number(Measure.WORK_LOST.title()),
-                        DataTable.number(Measure.CLUSTER_TIME.title()),
+                        DataTable.number(MeasureText.title(RunMeasure.WORK_LOST)),
+                        DataTable.number(MeasureText.title(RunMeasure.ROLLING_DURATION)),
                         DataTable.number(Messages.text("column.one.host"))),
                 rows);
     }

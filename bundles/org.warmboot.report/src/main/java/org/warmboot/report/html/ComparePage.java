@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.warmboot.experiment.measure.MeasureWords;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.experiment.study.CompareResult.Row;
@@ -129,20 +131,18 @@ public final class ComparePage {
 
     private List<Figure> bars(List<Row> rows) {
         return rows.stream()
-                .filter(row -> StudyMeasures.isCharted(row.measure()))
+                .filter(row -> row.measure().isCharted())
                 .map(Row::measure)
                 .distinct()
-                .sorted(Comparator.comparingInt(StudyMeasures::rank))
+                .sorted(Comparator.comparingInt(RunMeasure::rank))
                 .map(measure -> bars(
                         measure,
-                        rows.stream()
-                                .filter(row -> row.measure().equals(measure))
-                                .toList()))
+                        rows.stream().filter(row -> row.measure() == measure).toList()))
                 .toList();
     }
 
     /** Of several settings the last one, which is the largest. */
-    private Figure bars(String measure, List<Row> rows) {
+    private Figure bars(RunMeasure measure, List<Row> rows) {
         var shown = new LinkedHashMap<List<String>, Row>();
         rows.forEach(row -> shown.put(List.of(row.technique(), row.service()), row));
         var sides = new ArrayList<StudyCharts.Side>();
@@ -159,7 +159,7 @@ public final class ComparePage {
                                 StudyMeasures.drawnText(measure, row.unit(), value.mean()))));
             }
         }
-        var title = StudyMeasures.charted(measure);
+        var title = MeasureWords.drawn(measure);
         return figures.bars(charts.bars(title, "", scenarios, sides), Figures.WIDE, title);
     }
 
@@ -175,7 +175,7 @@ public final class ComparePage {
         for (var row : rows) {
             var line = new ArrayList<Cell>();
             line.add(name(row).equals(previous) ? DataTable.text("") : DataTable.text(row.technique(), where(row)));
-            line.add(DataTable.styled(StudyMeasures.name(row.measure()), "text quantity"));
+            line.add(DataTable.styled(MeasureWords.name(row.measure()), "text quantity"));
             for (var i = 0; i < row.values().size(); i++) {
                 line.add(cell(row, i));
             }
@@ -198,7 +198,7 @@ public final class ComparePage {
         return new Cell(text, "number", change);
     }
 
-    private static String change(String measure, Estimate first, Estimate value) {
+    private static String change(RunMeasure measure, Estimate first, Estimate value) {
         var before = StudyMeasures.drawn(measure, first);
         var after = StudyMeasures.drawn(measure, value);
         if (after.mean() == before.mean()) {
@@ -207,7 +207,7 @@ public final class ComparePage {
         var told = after.high() < before.low() || after.low() > before.high();
         var change = Numbers.change((after.mean() - before.mean()) / before.mean());
         return Messages.text(
-                measure.startsWith("availability") ? "compare.downtime" : told ? "compare.change" : "compare.within",
+                StudyMeasures.isAvailability(measure) ? "compare.downtime" : told ? "compare.change" : "compare.within",
                 change);
     }
 

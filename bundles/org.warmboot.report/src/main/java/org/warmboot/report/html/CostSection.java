@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Entry;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Block;
 
 /** What techniques cost besides downtime: time, load of links and disks, memory; and the moves of guests. */
@@ -23,7 +24,11 @@ final class CostSection {
     /** Costs of every technique at the largest setting. */
     static Optional<Section> of(Workshop workshop) {
         var measures = List.of(
-                Measure.TOTAL_TIME, Measure.PEAK_MEMORY, Measure.BYTES_SENT, Measure.BYTES_WRITTEN, Measure.CPU_TIME);
+                RunMeasure.TOTAL_TIME,
+                RunMeasure.PEAK_MEMORY,
+                RunMeasure.BYTES_SENT,
+                RunMeasure.BYTES_WRITTEN,
+                RunMeasure.CPU_TIME);
         return section(
                 workshop,
                 "costs",
@@ -35,7 +40,8 @@ final class CostSection {
 
     /** Moves of guests, where any move. */
     static Optional<Section> migration(Workshop workshop) {
-        var measures = List.of(Measure.LEAVING, Measure.PAUSE, Measure.MOVED_BYTES, Measure.ROUNDS);
+        var measures = List.of(
+                RunMeasure.MIGRATION_TIME, RunMeasure.MIGRATION_PAUSE, RunMeasure.MOVED_BYTES, RunMeasure.ROUNDS);
         return section(
                 workshop,
                 "migration",
@@ -52,7 +58,7 @@ final class CostSection {
     }
 
     private static Optional<Section> section(
-            Workshop workshop, String id, List<Lineup> lineups, List<Measure> measures) {
+            Workshop workshop, String id, List<Lineup> lineups, List<RunMeasure> measures) {
         var shown =
                 lineups.stream().filter(lineup -> !lineup.entries().isEmpty()).toList();
         var alone = shown.stream().filter(lineup -> !isCompared(lineup)).toList();
@@ -74,9 +80,11 @@ final class CostSection {
     }
 
     /** Measures that are not zero throughout. */
-    private static List<Measure> telling(List<Measure> measures, List<Lineup> lineups) {
+    private static List<RunMeasure> telling(List<RunMeasure> measures, List<Lineup> lineups) {
         return measures.stream()
-                .filter(measure -> lineups.stream().anyMatch(lineup -> measure.tells(lineup.entries())))
+                .filter(measure -> lineups.stream()
+                        .anyMatch(lineup -> MeasureText.tells(
+                                measure, lineup.entries().stream().map(Entry::run))))
                 .toList();
     }
 
@@ -85,7 +93,7 @@ final class CostSection {
         return lineup.entries().size() > lineup.experiments().size();
     }
 
-    private static DataTable table(Lineup lineup, List<Measure> measures) {
+    private static DataTable table(Lineup lineup, List<RunMeasure> measures) {
         var rows = lineup.entries().stream()
                 .map(entry -> row(List.of(entry.name()), entry, measures))
                 .toList();
@@ -93,7 +101,7 @@ final class CostSection {
     }
 
     /** A table of several settings, which a column names. */
-    private static DataTable tableOf(List<Lineup> lineups, List<Measure> measures) {
+    private static DataTable tableOf(List<Lineup> lineups, List<RunMeasure> measures) {
         var rows = lineups.stream()
                 .flatMap(lineup -> lineup.entries().stream()
                         .map(entry -> row(List.of(entry.name(), Settings.of(lineup)), entry, measures)))
@@ -101,17 +109,17 @@ final class CostSection {
         return new DataTable("", head(List.of("column.technique", "column.guests"), measures), rows);
     }
 
-    private static List<DataTable.Cell> head(List<String> keys, List<Measure> measures) {
+    private static List<DataTable.Cell> head(List<String> keys, List<RunMeasure> measures) {
         return Stream.concat(
                         keys.stream().map(key -> DataTable.text(Messages.text(key))),
-                        measures.stream().map(measure -> DataTable.number(measure.title())))
+                        measures.stream().map(measure -> DataTable.number(MeasureText.title(measure))))
                 .toList();
     }
 
-    private static List<DataTable.Cell> row(List<String> names, Entry entry, List<Measure> measures) {
+    private static List<DataTable.Cell> row(List<String> names, Entry entry, List<RunMeasure> measures) {
         return Stream.concat(
                         names.stream().map(DataTable::text),
-                        measures.stream().map(measure -> DataTable.number(measure.text(entry.run()))))
+                        measures.stream().map(measure -> DataTable.number(MeasureText.of(measure, entry.run()))))
                 .toList();
     }
 }

@@ -3,13 +3,14 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Entry;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -40,7 +41,8 @@ final class DowntimeSection {
                     .downtimeByDomains(experiment, workshop.result().comparisons());
             figure = workshop.chart(chart, Workshop.WIDE, 400, Messages.text("chart.downtime"));
         } else {
-            figure = workshop.compare(Measure.DOWNTIME, Lineup.of(experiment).entries(), Workshop.WIDE);
+            figure = workshop.compare(
+                    RunMeasure.DOWNTIME_MEAN, Lineup.of(experiment).entries(), Workshop.WIDE);
         }
         return new Block(experiment.name(), Settings.of(experiment), List.of(figure), List.of(table(experiment)));
     }
@@ -51,7 +53,7 @@ final class DowntimeSection {
         }
         var entries = Lineup.ofSingles(workshop.singles()).entries();
         var figures = entries.size() > 1
-                ? List.of(workshop.compare(Measure.DOWNTIME, entries, Workshop.WIDE))
+                ? List.of(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, Workshop.WIDE))
                 : List.<Figure>of();
         return Optional.of(new Block(Messages.text("downtime.singles"), "", figures, List.of(table(entries))));
     }
@@ -64,7 +66,7 @@ final class DowntimeSection {
                 rows.add(DataTable.row(
                         DataTable.text(run.techniqueName()),
                         DataTable.text(run.parameters().serviceName()),
-                        DataTable.number(Measure.DOWNTIME.text(run)),
+                        DataTable.number(MeasureText.of(RunMeasure.DOWNTIME_MEAN, run)),
                         DataTable.number(longest(run)),
                         DataTable.number(services(run))));
             }
@@ -89,7 +91,7 @@ final class DowntimeSection {
                     DataTable.text(entry.name()),
                     DataTable.text(run.techniqueName()),
                     DataTable.text(Settings.of(parameters.domains(), parameters.memoryGiB())),
-                    DataTable.number(Measure.DOWNTIME.text(run)),
+                    DataTable.number(MeasureText.of(RunMeasure.DOWNTIME_MEAN, run)),
                     DataTable.number(longest(run))));
         }
         return new DataTable(

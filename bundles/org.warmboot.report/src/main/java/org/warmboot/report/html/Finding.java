@@ -3,10 +3,11 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Measure;
 
 /** The result in a few sentences, made of its numbers: of each part that the scenario has, and of no other. */
 final class Finding {
@@ -44,7 +45,7 @@ final class Finding {
                                         "finding.loss",
                                         Phrases.quoted(run.parameters().serviceName()),
                                         Numbers.percent(curve.drop()),
-                                        Measure.RECOVERY.text(run))));
+                                        MeasureText.of(RunMeasure.RECOVERY_TIME, run))));
             }
         }
         var sentences = new ArrayList<String>();

@@ -2,10 +2,11 @@ package org.warmboot.report.html;
 
 import java.util.Comparator;
 import java.util.List;
+import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Entry;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 
 /** How fast guests leave their host, and what that sends over links. */
 final class MigrationFinding {
@@ -31,13 +32,17 @@ final class MigrationFinding {
     }
 
     private static double seconds(Entry entry) {
-        return Measure.LEAVING.of(entry.run()).orElseThrow();
+        return RunMeasure.MIGRATION_TIME.mean(entry.run()).orElseThrow();
     }
 
     private static String move(Entry entry) {
-        var sent = Measure.MOVED_BYTES.of(entry.run()).orElse(0) > 0
-                ? Measure.MOVED_BYTES.text(entry.run())
+        var sent = RunMeasure.MOVED_BYTES.mean(entry.run()).orElse(0) > 0
+                ? MeasureText.of(RunMeasure.MOVED_BYTES, entry.run())
                 : Messages.text("finding.nothing");
-        return Messages.text("finding.move", Measure.LEAVING.text(entry.run()), Phrases.technique(entry.run()), sent);
+        return Messages.text(
+                "finding.move",
+                MeasureText.of(RunMeasure.MIGRATION_TIME, entry.run()),
+                Phrases.technique(entry.run()),
+                sent);
     }
 }

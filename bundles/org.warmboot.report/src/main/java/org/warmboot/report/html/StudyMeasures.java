@@ -1,7 +1,7 @@
 package org.warmboot.report.html;
 
-import java.util.List;
-import java.util.Set;
+import org.warmboot.experiment.measure.Amount;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.report.Losses;
@@ -9,71 +9,27 @@ import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.Spans;
 
-/** Names and words for the numbers of sweeps and comparisons. */
+/** The numbers of sweeps and comparisons as their pages show them. */
 final class StudyMeasures {
-
-    private static final Set<String> SHARES =
-            Set.of("throughput", "throughput-drop", "work-lost-share", "leaked-share");
-    private static final Set<String> INTERVALS =
-            Set.of("best-hypervisor-interval", "best-system-interval", "exhausted-after");
-    private static final String AVAILABILITY = "availability";
-
-    /** Numbers that get a chart, the most telling first; tables and files hold all. */
-    private static final List<String> CHARTED = List.of(
-            AVAILABILITY,
-            "best-loss",
-            "cost",
-            "best-hypervisor-interval",
-            "best-system-interval",
-            "downtime-mean",
-            "outages-unplanned",
-            "requests-lost",
-            "throughput-drop",
-            "domains-paged",
-            "rolling-duration",
-            "exhausted-after",
-            "downtime");
 
     private StudyMeasures() {}
 
-    /** Whether a number gets a chart. */
-    static boolean isCharted(String measure) {
-        return CHARTED.contains(measure);
-    }
-
-    /** Place among the charts. */
-    static int rank(String measure) {
-        return CHARTED.indexOf(measure);
-    }
-
-    /** Name for people. */
-    static String name(String measure) {
-        return Messages.textOr("study." + measure, Phrases.sentence(measure.replace('-', ' ')));
-    }
-
     /** The number with its unit. */
-    static String text(String measure, String unit, double value) {
-        if (measure.startsWith(AVAILABILITY)) {
-            return Numbers.availability(value);
-        }
-        if (SHARES.contains(measure)) {
-            return Numbers.fixed(100 * value, 1) + "\u00a0%";
-        }
-        return switch (unit) {
-            case "s", "s/a" -> Double.isInfinite(value) ? Messages.text("answer.never") : Numbers.duration(value);
-            case "", "1/a" -> EstimateCells.few(value);
-            default -> Numbers.count(value) + '\u00a0' + unit;
+    static String text(RunMeasure measure, String unit, double value) {
+        return switch (measure.amount()) {
+            case AVAILABILITY_SHARE -> Numbers.availability(value);
+            case SHARE -> Numbers.fixed(100 * value, 1) + "\u00a0%";
+            case TIME, DURATION, INTERVAL, DURATION_PER_YEAR -> duration(value);
+            case COUNT, COUNT_PER_YEAR -> EstimateCells.few(value);
+            case BYTES -> Numbers.bytes(value);
+            case LOSS_PER_YEAR -> isTime(unit) ? duration(value) : amount(value, unit);
+            case THROUGHPUT_RATE, WORK -> amount(value, unit);
         };
     }
 
-    /** Name of what a chart shows: availabilities are drawn as the downtime that they leave, where they differ. */
-    static String charted(String measure) {
-        return name(measure.startsWith(AVAILABILITY) ? "availability-charted" : measure);
-    }
-
-    /** A value as it is drawn. */
-    static Estimate drawn(String measure, Estimate value) {
-        return measure.startsWith(AVAILABILITY) ? LongRunMeasures.downtimePerYear(value) : value;
+    /** A value as it is drawn: availabilities as the downtime that they leave, where they differ. */
+    static Estimate drawn(RunMeasure measure, Estimate value) {
+        return isAvailability(measure) ? LongRunMeasures.downtimePerYear(value) : value;
     }
 
     /**
@@ -81,21 +37,39 @@ final class StudyMeasures {
      *
      * @param most the largest of them
      */
-    static Losses scale(String measure, String unit, double most) {
-        if (SHARES.contains(measure)) {
-            return new Losses("%", 100);
-        }
-        if (INTERVALS.contains(measure)) {
-            var span = Spans.of(most);
-            return new Losses(Messages.text(span.key() + ".unit"), 1 / span.seconds());
-        }
-        return measure.startsWith(AVAILABILITY) || unit.equals("s") || unit.equals("s/a")
-                ? Losses.of("s", most)
-                : new Losses(unit.isEmpty() ? Messages.text("study.number") : unit.replace("/a", ""), 1);
+    static Losses scale(RunMeasure measure, String unit, double most) {
+        return switch (measure.amount()) {
+            case SHARE -> new Losses("%", 100);
+            case INTERVAL -> {
+                var span = Spans.of(most);
+                yield new Losses(Messages.text(span.key() + ".unit"), 1 / span.seconds());
+            }
+            default ->
+                isAvailability(measure) || isTime(unit)
+                        ? Losses.of("s", most)
+                        : new Losses(unit.isEmpty() ? Messages.text("study.number") : unit.replace("/a", ""), 1);
+        };
     }
 
     /** Words for a drawn value. */
-    static String drawnText(String measure, String unit, double drawn) {
-        return measure.startsWith(AVAILABILITY) ? Numbers.duration(drawn) : text(measure, unit, drawn);
+    static String drawnText(RunMeasure measure, String unit, double drawn) {
+        return isAvailability(measure) ? Numbers.duration(drawn) : text(measure, unit, drawn);
+    }
+
+    /** Whether it is drawn as the downtime that it leaves. */
+    static boolean isAvailability(RunMeasure measure) {
+        return measure.amount() == Amount.AVAILABILITY_SHARE;
+    }
+
+    private static boolean isTime(String unit) {
+        return unit.equals("s") || unit.equals("s/a");
+    }
+
+    private static String duration(double seconds) {
+        return Double.isInfinite(seconds) ? Messages.text("answer.never") : Numbers.duration(seconds);
+    }
+
+    private static String amount(double value, String unit) {
+        return Numbers.count(value) + '\u00a0' + unit;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.warmboot.experiment.measure.MeasureWords;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.experiment.study.SweepResult.Row;
 import org.warmboot.report.Losses;
@@ -88,10 +89,9 @@ final class SweepFigures {
     /** What is drawn, of which service where there are several. */
     private String title(SweepNumber number) {
         var services = SweepNumber.of(sweep).stream()
-                .filter(each -> each.experiment().equals(number.experiment())
-                        && each.measure().equals(number.measure()))
+                .filter(each -> each.experiment().equals(number.experiment()) && each.measure() == number.measure())
                 .count();
-        var name = StudyMeasures.charted(number.measure());
+        var name = MeasureWords.drawn(number.measure());
         return services > 1 ? Messages.text("sweep.of", name, number.service()) : name;
     }
 

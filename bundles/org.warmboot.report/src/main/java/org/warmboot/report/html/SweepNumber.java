@@ -3,6 +3,7 @@ package org.warmboot.report.html;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.experiment.study.SweepResult.Row;
 
@@ -11,37 +12,28 @@ import org.warmboot.experiment.study.SweepResult.Row;
  *
  * @param experiment identifier of the experiment
  * @param service name of the service
- * @param measure key of the number
+ * @param measure what it is
  * @param unit its unit
  * @param techniques identifiers of the techniques that yield it
  */
-record SweepNumber(String experiment, String service, String measure, String unit, List<String> techniques) {
+record SweepNumber(String experiment, String service, RunMeasure measure, String unit, List<String> techniques) {
 
     /** All numbers of a sweep in order of appearance. */
     static List<SweepNumber> of(SweepResult sweep) {
         return rows(sweep, row -> true)
-                .map(row -> List.of(row.experiment(), row.service(), row.measure(), row.unit()))
+                .map(row -> new SweepNumber(row.experiment(), row.service(), row.measure(), row.unit(), List.of()))
                 .distinct()
-                .map(key -> new SweepNumber(
-                        key.get(0),
-                        key.get(1),
-                        key.get(2),
-                        key.get(3),
-                        rows(
-                                        sweep,
-                                        row -> row.experiment().equals(key.get(0))
-                                                && row.service().equals(key.get(1))
-                                                && row.measure().equals(key.get(2)))
-                                .map(Row::technique)
-                                .distinct()
-                                .toList()))
+                .map(number -> number.of(
+                        number.rows(sweep).map(Row::technique).distinct().toList()))
                 .toList();
     }
 
+    private SweepNumber of(List<String> found) {
+        return new SweepNumber(experiment, service, measure, unit, found);
+    }
+
     boolean is(Row row) {
-        return row.experiment().equals(experiment)
-                && row.service().equals(service)
-                && row.measure().equals(measure);
+        return row.experiment().equals(experiment) && row.service().equals(service) && row.measure() == measure;
     }
 
     Stream<Row> rows(SweepResult sweep) {

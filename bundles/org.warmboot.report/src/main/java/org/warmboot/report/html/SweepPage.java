@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmboot.experiment.measure.MeasureWords;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ParameterText;
@@ -28,8 +29,8 @@ public final class SweepPage {
         this.sweep = sweep;
         this.figures = new SweepFigures(sweep);
         this.numbers = SweepNumber.of(sweep).stream()
-                .filter(number -> StudyMeasures.isCharted(number.measure()))
-                .sorted(Comparator.comparingInt(number -> StudyMeasures.rank(number.measure())))
+                .filter(number -> number.measure().isCharted())
+                .sorted(Comparator.comparingInt(number -> number.measure().rank()))
                 .toList();
     }
 
@@ -71,7 +72,7 @@ public final class SweepPage {
                 .map(SweepNumber::measure)
                 .filter(measure -> !varying.contains(measure))
                 .distinct()
-                .map(measure -> Phrases.quoted(StudyMeasures.name(measure)))
+                .map(measure -> Phrases.quoted(MeasureWords.name(measure)))
                 .toList();
         if (!constant.isEmpty()) {
             sentences.add(Messages.text("sweep.constant", Phrases.listed(constant)));
@@ -107,8 +108,8 @@ public final class SweepPage {
                             .toList(),
                     List.of()));
         } else {
-            varying.forEach(number -> blocks.add(new Block(
-                    StudyMeasures.charted(number.measure()), number.service(), figures.of(number), List.of())));
+            varying.forEach(number -> blocks.add(
+                    new Block(MeasureWords.drawn(number.measure()), number.service(), figures.of(number), List.of())));
         }
         blocks.add(Block.of(table(own)));
         return new Section("experiment-" + slug(experiment), name, List.of(), blocks);
@@ -120,7 +121,7 @@ public final class SweepPage {
         var head = new ArrayList<Cell>();
         sweep.paths().forEach(path -> head.add(DataTable.number(path)));
         head.add(DataTable.text(Messages.text("column.technique")));
-        measures.forEach(measure -> head.add(DataTable.number(StudyMeasures.name(measure))));
+        measures.forEach(measure -> head.add(DataTable.number(MeasureWords.name(measure))));
         var rows = new ArrayList<List<Cell>>();
         for (var point : sweep.points()) {
             var keys = point.rows().stream()
@@ -135,7 +136,7 @@ public final class SweepPage {
                 }
                 row.add(new Cell(key.get(1), "text name", key.get(2)));
                 measures.forEach(measure -> row.add(point.rows().stream()
-                        .filter(each -> each.measure().equals(measure)
+                        .filter(each -> each.measure() == measure
                                 && each.technique().equals(key.get(0))
                                 && each.service().equals(key.get(2))
                                 && own.stream().anyMatch(number -> number.is(each)))

@@ -3,12 +3,12 @@ package org.warmboot.report.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.chart.TaskPart;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
@@ -39,7 +39,7 @@ final class TaskSection {
     private static List<Figure> figures(Workshop workshop, ExperimentResult experiment) {
         if (!Settings.vary(experiment)) {
             return workshop.compareAll(
-                    List.of(Measure.BEFORE, Measure.AFTER),
+                    List.of(RunMeasure.BEFORE_REBOOT, RunMeasure.AFTER_REBOOT),
                     Lineup.of(experiment).entries());
         }
         return Stream.of(TaskPart.values())

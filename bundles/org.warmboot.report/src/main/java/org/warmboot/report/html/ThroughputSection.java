@@ -3,12 +3,13 @@ package org.warmboot.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Lineup;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -16,8 +17,8 @@ import org.warmboot.report.html.Section.Figure;
 final class ThroughputSection {
 
     private static final double LEAST_HEIGHT = 230;
-    private static final List<Measure> RECOVERY =
-            List.of(Measure.RECOVERY, Measure.REQUESTS_LOST, Measure.REQUESTS_DELAYED);
+    private static final List<RunMeasure> RECOVERY =
+            List.of(RunMeasure.RECOVERY_TIME, RunMeasure.REBOOT_REQUESTS_LOST, RunMeasure.REBOOT_REQUESTS_DELAYED);
 
     private ThroughputSection() {}
 
@@ -45,9 +46,9 @@ final class ThroughputSection {
                             DataTable.text(entry.name()),
                             DataTable.number(Numbers.quantity(curve.before(), curve.unit())),
                             DataTable.number(Numbers.quantity(curve.justAfter(), curve.unit())),
-                            DataTable.number(Measure.RECOVERY.text(run)),
-                            DataTable.number(Measure.REQUESTS_LOST.text(run)),
-                            DataTable.number(Measure.REQUESTS_DELAYED.text(run)))));
+                            DataTable.number(MeasureText.of(RunMeasure.RECOVERY_TIME, run)),
+                            DataTable.number(MeasureText.of(RunMeasure.REBOOT_REQUESTS_LOST, run)),
+                            DataTable.number(MeasureText.of(RunMeasure.REBOOT_REQUESTS_DELAYED, run)))));
         }
         return new DataTable(
                 "",

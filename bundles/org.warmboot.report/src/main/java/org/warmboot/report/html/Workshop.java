@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.MeasureText;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.Entry;
-import org.warmboot.report.chart.Measure;
 import org.warmboot.report.html.Section.Figure;
 import org.warmboot.report.svg.Drawing;
 import org.warmboot.style.StyleTable;
@@ -89,15 +90,16 @@ final class Workshop {
     }
 
     /** A chart that compares runs, as high as its rows need. */
-    Figure compare(Measure measure, List<Entry> entries, double width) {
+    Figure compare(RunMeasure measure, List<Entry> entries, double width) {
         var chart = charts.compare(measure, entries, result.comparisons());
-        return chart(chart, width, Charts.height(chart, width), measure.title());
+        return chart(chart, width, Charts.height(chart, width), MeasureText.title(measure));
     }
 
     /** Charts of those measures that tell anything, two side by side; of an odd number the first is wide. */
-    List<Figure> compareAll(List<Measure> measures, List<Entry> entries) {
-        var telling =
-                measures.stream().filter(measure -> measure.tells(entries)).toList();
+    List<Figure> compareAll(List<RunMeasure> measures, List<Entry> entries) {
+        var telling = measures.stream()
+                .filter(measure -> MeasureText.tells(measure, entries.stream().map(Entry::run)))
+                .toList();
         var odd = telling.size() % 2 == 1;
         return telling.stream()
                 .map(measure -> compare(measure, entries, odd && measure == telling.getFirst() ? WIDE : HALF))

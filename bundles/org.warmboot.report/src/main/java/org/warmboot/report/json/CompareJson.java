@@ -49,7 +49,7 @@ public final class CompareJson {
         json.writeStringField("technique", row.technique());
         json.writeStringField("service", row.service());
         json.writeStringField("setting", row.setting());
-        json.writeStringField("measure", row.measure());
+        json.writeStringField("measure", row.measure().key());
         json.writeStringField("unit", row.unit());
         json.writeArrayFieldStart("values");
         for (var value : row.values()) {

@@ -42,7 +42,7 @@ final class SweepJsonWriter {
             json.writeStringField("techniqueName", row.techniqueName());
             json.writeStringField("service", row.service());
             json.writeStringField("setting", row.setting());
-            json.writeStringField("measure", row.measure());
+            json.writeStringField("measure", row.measure().key());
             json.writeStringField("unit", row.unit());
             numbers.bounds(row.value());
             json.writeEndObject();

@@ -12,6 +12,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.sample.SampleMechanisms;
@@ -48,7 +49,7 @@ class MeasureChartTest {
 
     @Test
     void barsOfCloseValuesBeginAtZero() {
-        var plot = plot(charts.compare(Measure.TOTAL_TIME, moved(), List.of()));
+        var plot = plot(charts.compare(RunMeasure.TOTAL_TIME, moved(), List.of()));
         assertEquals(0, plot.getRangeAxis().getLowerBound());
         assertEquals(
                 3 * SampleMechanisms.GIB / 117.5e6 + 100,
@@ -58,7 +59,7 @@ class MeasureChartTest {
 
     @Test
     void valuesThatDifferByOrdersAreDotsOnALogarithmicAxis() {
-        var plot = plot(charts.compare(Measure.LEAVING, moved(), List.of()));
+        var plot = plot(charts.compare(RunMeasure.MIGRATION_TIME, moved(), List.of()));
         assertInstanceOf(LogAxis.class, plot.getRangeAxis());
         var capacity = result.experiments().get(2).runs().getFirst().capacity().orElseThrow();
         assertInstanceOf(LogAxis.class, plot(charts.wakeUp(capacity)).getRangeAxis());
@@ -67,7 +68,7 @@ class MeasureChartTest {
     /** Marks of a logarithmic axis are bare numbers. */
     @Test
     void aLogarithmicAxisSaysItsUnit() {
-        var chart = charts.compare(Measure.LEAVING, moved(), List.of());
+        var chart = charts.compare(RunMeasure.MIGRATION_TIME, moved(), List.of());
         assertEquals(
                 "From the start of the first move until the last guest has left; seconds, logarithmic axis",
                 ((TextTitle) chart.getSubtitle(1)).getText());
@@ -75,7 +76,8 @@ class MeasureChartTest {
 
     @Test
     void zeroIsNeverOnALogarithmicAxis() {
-        assertFalse(plot(charts.compare(Measure.BYTES_SENT, moved(), List.of())).getRangeAxis() instanceof LogAxis);
+        assertFalse(
+                plot(charts.compare(RunMeasure.BYTES_SENT, moved(), List.of())).getRangeAxis() instanceof LogAxis);
     }
 
     @Test
@@ -115,8 +117,8 @@ class MeasureChartTest {
 
     @Test
     void chartsOfMoreRowsAreHigher() {
-        var two = charts.compare(Measure.TOTAL_TIME, moved(), List.of());
-        var one = charts.compare(Measure.TOTAL_TIME, moved().subList(0, 1), List.of());
+        var two = charts.compare(RunMeasure.TOTAL_TIME, moved(), List.of());
+        var one = charts.compare(RunMeasure.TOTAL_TIME, moved().subList(0, 1), List.of());
         assertTrue(Charts.height(two) > Charts.height(one));
         two.createBufferedImage(400, 200);
     }

@@ -3,6 +3,7 @@ package org.warmboot.report.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.experiment.study.SweepResult;
@@ -72,7 +73,7 @@ public final class SampleStudies {
                     name,
                     "ssh",
                     "4 guests of 1 GiB",
-                    "availability",
+                    RunMeasure.AVAILABILITY,
                     "",
                     new Estimate(1 - share, 1 - share - wide, 1 - share + wide)));
             rows.add(new Row(
@@ -82,7 +83,7 @@ public final class SampleStudies {
                     name,
                     "ssh",
                     "4 guests of 1 GiB",
-                    "downtime",
+                    RunMeasure.DOWNTIME_MEAN,
                     "s",
                     new Estimate(down, down - error, down + error)));
         }
@@ -100,32 +101,32 @@ public final class SampleStudies {
                 List.of(
                         row(
                                 "Cold-VM reboot",
-                                "downtime-mean",
+                                RunMeasure.DOWNTIME_MEAN,
                                 "s",
                                 Optional.of(Estimate.exact(241)),
                                 Optional.of(Estimate.exact(196))),
                         row(
                                 "Warm-VM reboot",
-                                "downtime-mean",
+                                RunMeasure.DOWNTIME_MEAN,
                                 "s",
                                 Optional.of(Estimate.exact(42)),
                                 Optional.of(Estimate.exact(42))),
                         row(
                                 "Cold-VM reboot",
-                                "availability",
+                                RunMeasure.AVAILABILITY,
                                 "",
                                 Optional.of(new Estimate(0.99985, 0.99984, 0.99986)),
                                 Optional.of(new Estimate(0.99989, 0.99988, 0.9999))),
                         row(
                                 "Saved-VM reboot",
-                                "downtime-mean",
+                                RunMeasure.DOWNTIME_MEAN,
                                 "s",
                                 Optional.of(Estimate.exact(429)),
                                 Optional.empty())));
     }
 
     private static CompareResult.Row row(
-            String technique, String measure, String unit, Optional<Estimate> one, Optional<Estimate> two) {
+            String technique, RunMeasure measure, String unit, Optional<Estimate> one, Optional<Estimate> two) {
         return new CompareResult.Row(
                 "Reboot by guests", technique, "JBoss", "11 guests", measure, unit, List.of(one, two));
     }
