@@ -51,7 +51,7 @@ import org.warmboot.experiment.result.ThroughputCurves;
  */
 public enum RunMeasure implements Keyed {
     /** Mean downtime of the services. */
-    DOWNTIME_MEAN(number(Downtime.class, DURATION, Downtime::mean).charted(6)),
+    DOWNTIME_MEAN(number(Downtime.class, DURATION, Downtime::mean).charted(5)),
     /** Downtime of the service that is away longest. */
     DOWNTIME_MAX(number(Downtime.class, TIME, Downtime::max).inStudies()),
 
@@ -96,7 +96,7 @@ public enum RunMeasure implements Keyed {
     /** Throughput over the first pass, right after the service is back. */
     THROUGHPUT_AFTER(curve(THROUGHPUT_RATE, Throughput::justAfter).column("just_after")),
     /** Missing share of the throughput right after the reboot. */
-    THROUGHPUT_DROP(curve(SHARE, Throughput::drop).charted(9)),
+    THROUGHPUT_DROP(curve(SHARE, Throughput::drop).charted(8)),
     /** From the return of a service until 95 % of its throughput; infinite if not within the shown time. */
     RECOVERY_TIME(curve(TIME, Throughput::recovery).column("recovery_s")),
     /** Requests without an answer because of one reboot. */
@@ -119,7 +119,7 @@ public enum RunMeasure implements Keyed {
             .inStudies()),
     /** Until the last host of a cluster has recovered. */
     ROLLING_DURATION(
-            number(Rolling.class, TIME, Rolling::duration).column("duration_s").charted(11)),
+            number(Rolling.class, TIME, Rolling::duration).column("duration_s").charted(10)),
 
     /** Domains that fit with all their memory. */
     DOMAINS_STATIC(number(Capacity.class, COUNT, Capacity::staticDomains)
@@ -130,7 +130,7 @@ public enum RunMeasure implements Keyed {
     DOMAINS_PAGED(number(Capacity.class, COUNT, Capacity::pagedDomains)
             .column("paged_domains")
             .figure("capacity")
-            .charted(10)),
+            .charted(9)),
     /** Until an idle domain is found to be idle. */
     IDLE_DETECTION(number(Capacity.class, DURATION, Capacity::idleDetection).column("idle_detection_s")),
     /** To read the wake set of a domain at once. */
@@ -171,11 +171,19 @@ public enum RunMeasure implements Keyed {
                     it -> exact(it.resources().stream()
                             .flatMapToDouble(each -> each.exhaustedAt().stream())
                             .min()))
-            .charted(12)),
+            .charted(11)),
     /** How often the technique was executed. */
     HYPERVISOR_REJUVENATIONS(number(Aging.class, COUNT, Aging::hypervisorRejuvenations)),
     /** How often an operating system was rejuvenated on its own. */
     SYSTEM_REJUVENATIONS(number(Aging.class, COUNT, Aging::operatingSystemRejuvenations)),
+    /** Until the heap of the hypervisor is exhausted; infinite for never. */
+    HEAP_EXHAUSTED(exhausted(Aging.Indicator.HYPERVISOR_HEAP)),
+    /** Until the memory of the privileged domain is exhausted. */
+    PRIVILEGED_MEMORY_EXHAUSTED(exhausted(Aging.Indicator.PRIVILEGED_MEMORY)),
+    /** Until the memory of a driver domain is exhausted. */
+    DRIVER_MEMORY_EXHAUSTED(exhausted(Aging.Indicator.DRIVER_MEMORY)),
+    /** Until the memory of a guest is exhausted. */
+    GUEST_MEMORY_EXHAUSTED(exhausted(Aging.Indicator.GUEST_MEMORY)),
 
     /** Share of the time in which a service answers. */
     AVAILABILITY(years(AVAILABILITY_SHARE, LongRunMeasures::availability)
@@ -234,7 +242,7 @@ public enum RunMeasure implements Keyed {
     /** Outages that began with a failure. */
     OUTAGES_UNPLANNED(years(COUNT_PER_YEAR, LongRunMeasures::unplannedOutages)
             .column("unplanned_outages_per_year")
-            .charted(7)),
+            .charted(6)),
     /** Between the beginnings of two outages of a service. */
     TIME_BETWEEN_OUTAGES(years(DURATION, LongRunMeasures::timeBetweenOutages).column("time_between_outages_s")),
     /** Failures of hypervisors, privileged and driver domains per host. */
@@ -255,7 +263,7 @@ public enum RunMeasure implements Keyed {
     /** Requests without an answer, all guests together. */
     REQUESTS_LOST(maybe(LongRun.class, COUNT_PER_YEAR, it -> it.measures().requestsLost())
             .column("requests_lost_per_year")
-            .charted(8)),
+            .charted(7)),
     /** What downtime, actions and failures cost, all guests and hosts together. */
     COST(maybe(LongRun.class, LOSS_PER_YEAR, it -> it.measures().cost().map(LongRunMeasures.Cost::perYear))
             .unit(
@@ -373,6 +381,18 @@ public enum RunMeasure implements Keyed {
                                 .map(each -> amount == THROUGHPUT_RATE ? each.unit() : amount.unit())
                                 .findFirst()
                                 .orElse(""));
+    }
+
+    /** When the first resource of a kind is exhausted. */
+    private static Definition exhausted(Aging.Indicator indicator) {
+        return number(
+                Aging.class,
+                INTERVAL,
+                it -> it.resources().stream()
+                        .filter(each -> each.indicator() == indicator)
+                        .mapToDouble(each -> each.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY));
     }
 
     private static Definition storage(Amount amount, Function<Capacity.Storage, Double> number) {

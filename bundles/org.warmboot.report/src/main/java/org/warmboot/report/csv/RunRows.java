@@ -3,6 +3,7 @@ package org.warmboot.report.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Digits;
@@ -11,7 +12,7 @@ import org.warmboot.report.Digits;
 final class RunRows {
 
     private static final List<String> SETTING =
-            List.of("experiment", "technique", "host", "domains", "memory_gib", "service_profile");
+            List.of("experiment", "experiment_id", "technique", "host", "domains", "memory_gib", "service_profile");
 
     private RunRows() {}
 
@@ -27,16 +28,17 @@ final class RunRows {
         var table = new Table(header.toArray(String[]::new));
         for (var experiment : result.experiments()) {
             for (var run : experiment.runs()) {
-                filler.accept(run, cells -> table.row(row(experiment.name(), run, cells)));
+                filler.accept(run, cells -> table.row(row(experiment, run, cells)));
             }
         }
         return table;
     }
 
-    private static Object[] row(String experiment, RunResult run, Object[] cells) {
+    private static Object[] row(ExperimentResult experiment, RunResult run, Object[] cells) {
         var parameters = run.parameters();
         var row = new ArrayList<Object>(List.of(
-                experiment,
+                experiment.name(),
+                experiment.id(),
                 run.technique(),
                 parameters.host(),
                 parameters.domains(),

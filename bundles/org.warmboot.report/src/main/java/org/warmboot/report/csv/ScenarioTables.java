@@ -8,10 +8,10 @@ final class ScenarioTables {
     private ScenarioTables() {}
 
     static Table skipped(ScenarioResult result) {
-        var table = new Table("experiment", "technique", "technique_name", "reason");
+        var table = new Table("experiment", "experiment_id", "technique", "technique_name", "reason");
         for (var experiment : result.experiments()) {
             for (var each : experiment.skipped()) {
-                table.row(experiment.name(), each.technique(), each.techniqueName(), each.reason());
+                table.row(experiment.name(), experiment.id(), each.technique(), each.techniqueName(), each.reason());
             }
         }
         return table;

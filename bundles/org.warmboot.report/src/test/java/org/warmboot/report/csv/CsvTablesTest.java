@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Origin;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -56,12 +57,31 @@ class CsvTablesTest {
                 .toList();
         assertEquals(1, given.size(), "of one guest pre-copy is given up");
         assertTrue(given.getFirst().contains(",migrate,") && given.getFirst().contains(",vm3,"), given::toString);
-        assertTrue(tables.get("cluster.csv").contains("Four hosts in turn,warm,one,11,1,ssh,470,MB/s,19740,348"));
+        assertTrue(
+                tables.get("cluster.csv").contains("Four hosts in turn,rolling,warm,one,11,1,ssh,470,MB/s,19740,348"));
         assertTrue(
                 tables.get("aging.csv")
                         .contains("driver-restart,one,2,1,ssh,Xen,hypervisor-heap,12,1,3000000,0.85,1,3"),
                 tables.get("aging.csv"));
         assertTrue(tables.get("recovery.csv").contains(",117.5,36.4,MB/s,,14460,900,60"), "no recovery is no number");
+    }
+
+    @Test
+    void experimentsOfOneNameAreToldApartByTheirId() throws IOException {
+        var one = SampleMechanisms.cluster();
+        var other = new ExperimentResult("again", one.name(), one.kind(), one.runs(), one.fits());
+        var result = new ScenarioResult("s", "", 1, List.of(one, other), List.of(), List.of());
+        try (var parser = CSVParser.parse(
+                CsvTables.of(result).get("cluster.csv"),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            assertEquals(
+                    List.of("rolling", "rolling", "again", "again"),
+                    parser.stream().map(row -> row.get("experiment_id")).toList());
+        }
     }
 
     @Test
