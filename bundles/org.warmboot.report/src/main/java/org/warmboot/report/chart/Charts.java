@@ -102,7 +102,7 @@ public final class Charts {
                 run -> byMemory
                         ? run.parameters().memoryGiB()
                         : run.parameters().domains(),
-                run -> value(run.tasks().map(part::seconds)));
+                part.measure()::mean);
         var words = new LineChart.Words(
                 Messages.text(part == TaskPart.BEFORE ? "chart.before" : "chart.after"),
                 Messages.text(part == TaskPart.BEFORE ? "chart.before.seconds" : "chart.after.seconds"),

@@ -1,32 +1,31 @@
 package org.warmboot.report.chart;
 
-import java.util.function.ToDoubleFunction;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.RunResult;
 
 /** A part of a reboot whose duration is charted. */
 public enum TaskPart {
     /** Suspending, saving or shutting down the guests. */
-    BEFORE(RebootTasks::before),
+    BEFORE(RunMeasure.BEFORE_REBOOT),
     /** Resuming, restoring or booting them. */
-    AFTER(RebootTasks::after);
+    AFTER(RunMeasure.AFTER_REBOOT);
 
-    private final ToDoubleFunction<RebootTasks> seconds;
+    private final RunMeasure measure;
 
-    TaskPart(ToDoubleFunction<RebootTasks> seconds) {
-        this.seconds = seconds;
+    TaskPart(RunMeasure measure) {
+        this.measure = measure;
     }
 
     /** Whether the technique of a run takes guests down or brings them back in this experiment. */
     public static boolean matters(ExperimentResult experiment, RunResult run) {
         return experiment.runs().stream()
                 .filter(other -> other.technique().equals(run.technique()))
-                .flatMap(other -> other.tasks().stream())
-                .anyMatch(tasks -> tasks.before() > 0 || tasks.after() > 0);
+                .anyMatch(other -> RunMeasure.BEFORE_REBOOT.mean(other).orElse(0) > 0
+                        || RunMeasure.AFTER_REBOOT.mean(other).orElse(0) > 0);
     }
 
-    double seconds(RebootTasks tasks) {
-        return seconds.applyAsDouble(tasks);
+    RunMeasure measure() {
+        return measure;
     }
 }
