@@ -22,6 +22,12 @@ final class JsonOutput {
         void write(JsonGenerator json, JsonNumbers numbers) throws IOException;
     }
 
+    /** Writes a value in its shape as one object. */
+    static <T> void write(OutputStream out, String format, int version, ToolInfo tool, Shape<T> shape, T value)
+            throws IOException {
+        write(out, format, version, tool, (json, numbers) -> shape.writeFields(value, json, numbers));
+    }
+
     /** Writes one object and a line feed, and leaves the stream open. */
     static void write(OutputStream out, String format, int version, ToolInfo tool, Fields fields) throws IOException {
         try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {

@@ -25,8 +25,7 @@ public final class ResultsJson {
 
     /** Writes the result as UTF-8 and leaves the stream open. */
     public static void write(ScenarioResult result, ToolInfo tool, OutputStream out) throws IOException {
-        JsonOutput.write(
-                out, FORMAT, VERSION, tool, (json, numbers) -> new ResultsJsonWriter(json, numbers).write(result));
+        JsonOutput.write(out, FORMAT, VERSION, tool, ResultShapes.RESULT, result);
     }
 
     /** The JSON Schema (draft 2020-12) of the format; the caller closes the stream. */

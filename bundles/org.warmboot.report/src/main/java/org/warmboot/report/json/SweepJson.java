@@ -19,24 +19,7 @@ public final class SweepJson {
 
     /** Writes the sweep as UTF-8 and leaves the stream open. */
     public static void write(SweepResult sweep, ToolInfo tool, OutputStream out) throws IOException {
-        JsonOutput.write(out, FORMAT, VERSION, tool, (json, numbers) -> {
-            json.writeObjectFieldStart("scenario");
-            json.writeStringField("name", sweep.scenario());
-            json.writeStringField("sha256", sweep.sha256());
-            json.writeEndObject();
-            json.writeNumberField("seed", sweep.seed());
-            json.writeStringField("design", sweep.design().key());
-            json.writeArrayFieldStart("paths");
-            for (var path : sweep.paths()) {
-                json.writeString(path);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("points");
-            for (var point : sweep.points()) {
-                new SweepJsonWriter(json, numbers).write(point);
-            }
-            json.writeEndArray();
-        });
+        JsonOutput.write(out, FORMAT, VERSION, tool, StudyShapes.SWEEP, sweep);
     }
 
     /** The JSON Schema (draft 2020-12) of the format; the caller closes the stream. */

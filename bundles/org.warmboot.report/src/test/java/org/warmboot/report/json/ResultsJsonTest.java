@@ -13,12 +13,20 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warmboot.experiment.result.ExperimentKind;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.Phases;
+import org.warmboot.experiment.result.RunPart;
+import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleMechanisms;
 import org.warmboot.report.sample.SampleResult;
 
@@ -39,6 +47,32 @@ class ResultsJsonTest {
         var tree = tree(least);
         assertEquals(Set.of(), schema().validate(tree));
         assertFalse(tree.has("comparisons"));
+    }
+
+    @Test
+    void everyPartOfARunHasOneFieldInTheFile() throws IOException {
+        var unseen = new HashSet<>(Set.of(RunPart.class.getPermittedSubclasses()));
+        var runs = Stream.of(SampleResult.create(), SampleMechanisms.create(), SampleLongRuns.create())
+                .flatMap(result -> result.experiments().stream())
+                .flatMap(experiment -> experiment.runs().stream())
+                .toList();
+        for (var run : runs) {
+            for (var part : run.parts()) {
+                boolean isEmpty = part instanceof Phases phases && phases.all().isEmpty();
+                if (!isEmpty && unseen.remove(part.getClass())) {
+                    var alone = new RunResult(run.technique(), run.techniqueName(), run.parameters()).with(part);
+                    assertEquals(3 + 1, fields(alone), () -> part.getClass().getName());
+                }
+            }
+        }
+        assertEquals(Set.of(), unseen, "no sample has these parts");
+    }
+
+    private static int fields(RunResult run) throws IOException {
+        var experiment = new ExperimentResult("one", "One", ExperimentKind.DOMAINS, List.of(run), List.of());
+        var sha = SampleResult.create().sha256();
+        var result = new ScenarioResult("s", sha, 1, List.of(experiment), List.of(), List.of());
+        return tree(result).at("/experiments/0/runs/0").size();
     }
 
     @Test
