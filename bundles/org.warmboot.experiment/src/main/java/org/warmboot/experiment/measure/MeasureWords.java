@@ -5,8 +5,8 @@ import java.util.ResourceBundle;
 
 /**
  * What measures are called: {@code measures.properties} has a name by the key of each, and where they differ from it a
- * {@code title} of its chart, a {@code note} below that, the {@code head} of a column, and the {@code drawn} name of what
- * a chart of a study shows.
+ * {@code title} of its chart, a {@code note} below that, the {@code column} of a page, the {@code head} of a column of
+ * the guide, and the {@code drawn} name of what a chart of a study shows.
  */
 public final class MeasureWords {
 
@@ -28,6 +28,11 @@ public final class MeasureWords {
     /** What it is more exactly, for the line below the title of a chart; may be empty. */
     public static String note(RunMeasure measure) {
         return or(measure, "note", "");
+    }
+
+    /** Head of its column in the tables of a page, which say what they are about. */
+    public static String column(RunMeasure measure) {
+        return or(measure, "column", name(measure));
     }
 
     /** What a chart of sweeps and comparisons shows: availabilities are drawn as the downtime that they leave. */

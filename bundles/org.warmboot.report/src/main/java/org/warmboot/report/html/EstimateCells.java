@@ -1,7 +1,9 @@
 package org.warmboot.report.html;
 
 import java.util.function.DoubleFunction;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.html.DataTable.Cell;
@@ -43,6 +45,20 @@ final class EstimateCells {
     /** Money. */
     static Cell money(Estimate amount, String currency) {
         return cell(amount, value -> Numbers.count(value) + '\u00a0' + currency);
+    }
+
+    /** A measure of a long run in the words of its kind; a dash where the run lacks it. */
+    static Cell of(RunMeasure measure, RunResult run) {
+        return measure.estimate(run)
+                .map(value -> switch (measure.amount()) {
+                    case AVAILABILITY_SHARE -> availability(value);
+                    case SHARE -> cell(value, share -> Numbers.fixed(100 * share, 1) + "\u00a0%");
+                    case TIME, DURATION, INTERVAL, DURATION_PER_YEAR -> duration(value);
+                    case COUNT, COUNT_PER_YEAR -> count(value);
+                    case LOSS_PER_YEAR -> money(value, measure.unit(run).replace("/a", ""));
+                    case BYTES, THROUGHPUT_RATE, WORK -> cell(value, Numbers::count);
+                })
+                .orElse(LongRunRows.NONE);
     }
 
     /** Anything, in words of its own. */

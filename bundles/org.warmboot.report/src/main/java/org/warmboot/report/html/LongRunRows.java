@@ -2,6 +2,8 @@ package org.warmboot.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warmboot.experiment.measure.MeasureWords;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
@@ -16,6 +18,20 @@ final class LongRunRows {
 
     /** Where there is no number. */
     static final Cell NONE = DataTable.number("\u2013");
+
+    private static final List<RunMeasure> OUTAGES = List.of(
+            RunMeasure.OUTAGES_PLANNED,
+            RunMeasure.OUTAGES_UNPLANNED,
+            RunMeasure.TIME_BETWEEN_OUTAGES,
+            RunMeasure.REQUESTS_LOST,
+            RunMeasure.COST);
+
+    private static final List<RunMeasure> RATES = List.of(
+            RunMeasure.HYPERVISOR_ACTIONS,
+            RunMeasure.SYSTEM_ACTIONS,
+            RunMeasure.HYPERVISOR_FAILURES,
+            RunMeasure.SYSTEM_FAILURES,
+            RunMeasure.THROUGHPUT);
 
     private LongRunRows() {}
 
@@ -74,58 +90,33 @@ final class LongRunRows {
     }
 
     static DataTable outages(List<RunResult> runs) {
-        var requests = runs.stream()
-                .anyMatch(run -> longRun(run).measures().requestsLost().isPresent());
-        var costs = runs.stream().anyMatch(run -> longRun(run).measures().cost().isPresent());
-        var rows = new ArrayList<List<Cell>>();
-        for (var run : runs) {
-            var measures = longRun(run).measures();
-            var row = new ArrayList<>(DataTable.row(
-                    DataTable.text(name(run, runs)),
-                    EstimateCells.count(measures.plannedOutages()),
-                    EstimateCells.count(measures.unplannedOutages()),
-                    EstimateCells.duration(measures.timeBetweenOutages())));
-            if (requests) {
-                row.add(measures.requestsLost().map(EstimateCells::count).orElse(NONE));
-            }
-            if (costs) {
-                row.add(measures.cost()
-                        .map(cost -> EstimateCells.money(cost.perYear(), cost.currency()))
-                        .orElse(NONE));
-            }
-            rows.add(row);
-        }
-        var columns = new ArrayList<>(List.of("column.planned", "column.unplanned", "column.between"));
-        if (requests) {
-            columns.add("column.lost");
-        }
-        if (costs) {
-            columns.add("column.cost");
-        }
-        return table(Messages.text("longrun.table.outages", requests || costs ? 1 : 0), rows, columns);
+        var told = told(OUTAGES, runs);
+        boolean costly = told.contains(RunMeasure.REQUESTS_LOST) || told.contains(RunMeasure.COST);
+        return ofMeasures(Messages.text("longrun.table.outages", costly ? 1 : 0), runs, told);
     }
 
     static DataTable rates(List<RunResult> runs) {
+        return ofMeasures(Messages.text("longrun.table.rates"), runs, RATES);
+    }
+
+    /** Those that one of the runs measured at least. */
+    private static List<RunMeasure> told(List<RunMeasure> measures, List<RunResult> runs) {
+        return measures.stream()
+                .filter(measure ->
+                        runs.stream().anyMatch(run -> measure.estimate(run).isPresent()))
+                .toList();
+    }
+
+    private static DataTable ofMeasures(String caption, List<RunResult> runs, List<RunMeasure> measures) {
+        var head = new ArrayList<Cell>(List.of(DataTable.text(Messages.text("column.technique"))));
+        measures.forEach(measure -> head.add(DataTable.number(MeasureWords.column(measure))));
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
-            var measures = longRun(run).measures();
-            rows.add(DataTable.row(
-                    DataTable.text(name(run, runs)),
-                    EstimateCells.count(measures.hypervisorActions()),
-                    EstimateCells.count(measures.operatingSystemActions()),
-                    EstimateCells.count(measures.hypervisorFailures()),
-                    EstimateCells.count(measures.operatingSystemFailures()),
-                    EstimateCells.of(measures.throughput(), share -> Numbers.fixed(100 * share, 1) + "\u00a0%")));
+            var row = new ArrayList<>(DataTable.row(DataTable.text(name(run, runs))));
+            measures.forEach(measure -> row.add(EstimateCells.of(measure, run)));
+            rows.add(row);
         }
-        return table(
-                Messages.text("longrun.table.rates"),
-                rows,
-                List.of(
-                        "column.hypervisor.actions",
-                        "column.system.actions",
-                        "column.hypervisor.failures",
-                        "column.system.failures",
-                        "column.throughput.left"));
+        return new DataTable(caption, head, rows);
     }
 
     /** What is done when, with each technique. */
