@@ -245,6 +245,10 @@ public enum RunMeasure implements Keyed {
             .charted(6)),
     /** Between the beginnings of two outages of a service. */
     TIME_BETWEEN_OUTAGES(years(DURATION, LongRunMeasures::timeBetweenOutages).column("time_between_outages_s")),
+    /** How long a service is away at a time; absent where it never is. */
+    OUTAGE_LENGTH(maybe(LongRun.class, DURATION, it -> outageLength(it.measures()))
+            .column("outage_length_s")
+            .inStudies()),
     /** Failures of hypervisors, privileged and driver domains per host. */
     HYPERVISOR_FAILURES(years(COUNT_PER_YEAR, LongRunMeasures::hypervisorFailures)
             .column("hypervisor_failures_per_year")
@@ -393,6 +397,21 @@ public enum RunMeasure implements Keyed {
                         .mapToDouble(each -> each.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
                         .min()
                         .orElse(Double.POSITIVE_INFINITY));
+    }
+
+    /**
+     * Downtime per year divided by outages per year; the interval holds the quotient whenever both intervals hold what
+     * they are for.
+     */
+    private static Optional<Estimate> outageLength(LongRunMeasures measures) {
+        var downtime = measures.downtimePerYear();
+        var between = measures.timeBetweenOutages();
+        return Double.isFinite(between.mean())
+                ? Optional.of(new Estimate(
+                        downtime.mean() * between.mean() / LongRunMeasures.YEAR,
+                        downtime.low() * between.low() / LongRunMeasures.YEAR,
+                        downtime.high() * between.high() / LongRunMeasures.YEAR))
+                : Optional.empty();
     }
 
     private static Definition storage(Amount amount, Function<Capacity.Storage, Double> number) {

@@ -23,6 +23,7 @@ final class LongRunRows {
             RunMeasure.OUTAGES_PLANNED,
             RunMeasure.OUTAGES_UNPLANNED,
             RunMeasure.TIME_BETWEEN_OUTAGES,
+            RunMeasure.OUTAGE_LENGTH,
             RunMeasure.REQUESTS_LOST,
             RunMeasure.COST);
 

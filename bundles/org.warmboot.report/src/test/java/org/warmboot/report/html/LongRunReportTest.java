@@ -75,7 +75,7 @@ class LongRunReportTest {
     @Test
     void aTableIsCalledAfterWhatItShows() {
         assertTrue(page.contains("<caption>Simulated outages of a service per year, the mean time from one to the "
-                + "next, and what they cost</caption>"));
+                + "next, their mean length, and what they cost</caption>"));
         var run = SampleLongRuns.tenants().runs().getFirst();
         var full = run.longRun().orElseThrow();
         var all = full.measures();
@@ -104,7 +104,7 @@ class LongRunReportTest {
                 full.analysis(),
                 full.outages());
         assertEquals(
-                "Simulated outages of a service per year and the mean time from one to the next",
+                "Simulated outages of a service per year, the mean time from one to the next and their mean length",
                 LongRunRows.outages(List.of(run.with(free))).caption());
     }
 
