@@ -91,7 +91,7 @@ public enum ElementKind {
 
     /** Icon of 16 pixels, which scales. */
     public ImageDescriptor icon() {
-        return Icons.named(key());
+        return KindIcons.named(key());
     }
 
     private String key() {

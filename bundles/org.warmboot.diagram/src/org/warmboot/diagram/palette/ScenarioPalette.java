@@ -9,7 +9,7 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.kind.ElementKind;
-import org.warmboot.diagram.kind.Icons;
+import org.warmboot.diagram.kind.KindIcons;
 
 /** Builds the palette. */
 public final class ScenarioPalette {
@@ -18,9 +18,9 @@ public final class ScenarioPalette {
     /** Gives a new palette, with the selection tool as the default. */
     public static PaletteRoot create() {
         var selection = new SelectionToolEntry();
-        selection.setSmallIcon(Icons.named("select"));
+        selection.setSmallIcon(KindIcons.named("select"));
         var marquee = new MarqueeToolEntry();
-        marquee.setSmallIcon(Icons.named("marquee"));
+        marquee.setSmallIcon(KindIcons.named("marquee"));
         var tools = new PaletteGroup(Messages.text("palette.tools"));
         tools.add(selection);
         tools.add(marquee);

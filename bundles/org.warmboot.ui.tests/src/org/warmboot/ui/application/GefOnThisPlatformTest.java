@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class GefOnThisPlatformTest {
 
     @Test
-    void it_finds_the_classes_that_the_platform_no_longer_has() throws Exception {
+    void itFindsTheClassesThatThePlatformNoLongerHas() throws Exception {
         var gef = Platform.getBundle("org.eclipse.gef");
         var check = gef.loadClass("org.eclipse.jface.util.Assert");
         var cursors = gef.loadClass("org.eclipse.ui.internal.DragCursors");
@@ -37,7 +37,7 @@ class GefOnThisPlatformTest {
     }
 
     @Test
-    void it_shows_a_flyout_palette() {
+    void itShowsAFlyoutPalette() {
         var shell = new Shell();
         try {
             var tools = new PaletteDrawer("Tools");

@@ -16,7 +16,7 @@ import org.warmboot.ui.properties.PropertiesView;
 class WindowTest {
 
     @Test
-    void it_opens_with_the_modelling_perspective_and_its_properties() {
+    void itOpensWithTheModellingPerspectiveAndItsProperties() {
         var page = window().getActivePage();
 
         assertEquals(ModellingPerspective.ID, page.getPerspective().getId());
@@ -25,7 +25,7 @@ class WindowTest {
     }
 
     @Test
-    void it_has_the_usual_menus_in_the_usual_order() {
+    void itHasTheUsualMenusInTheUsualOrder() {
         var menus = Arrays.stream(window().getShell().getMenuBar().getItems())
                 .map(MenuItem::getText)
                 .toList();
@@ -34,7 +34,7 @@ class WindowTest {
     }
 
     @Test
-    void it_is_the_product_that_users_start() {
+    void itIsTheProductThatUsersStart() {
         assertEquals("org.warmboot.ui.product", Platform.getProduct().getId());
         assertEquals("Warmboot", Platform.getProduct().getName());
     }

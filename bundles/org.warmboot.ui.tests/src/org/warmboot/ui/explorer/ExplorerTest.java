@@ -59,7 +59,7 @@ class ExplorerTest {
     }
 
     @Test
-    void a_host_and_a_guest_from_the_menu_can_be_run_at_once() throws Exception {
+    void aHostAndAGuestFromTheMenuCanBeRunAtOnce() throws Exception {
         assertEquals(
                 List.of("dom0", "Guest 1"),
                 host().getDomains().stream().map(Element::getName).toList());
@@ -83,7 +83,7 @@ class ExplorerTest {
     }
 
     @Test
-    void every_new_experiment_has_all_it_needs() throws Exception {
+    void everyNewExperimentHasAllItNeeds() throws Exception {
         for (var question : List.of(
                 "Downtime against the number of guests",
                 "Downtime against the memory of a guest",
@@ -111,7 +111,7 @@ class ExplorerTest {
     }
 
     @Test
-    void techniques_of_the_library_are_added_with_identifiers_of_their_own() {
+    void techniquesOfTheLibraryAreAddedWithIdentifiersOfTheirOwn() {
         create(open.scenario(), "Technique", "Warm-VM reboot");
         create(open.scenario(), "Technique", "Live migration and return");
         assertEquals(
@@ -121,7 +121,7 @@ class ExplorerTest {
     }
 
     @Test
-    void a_host_is_duplicated_with_guests_and_picture() {
+    void aHostIsDuplicatedWithGuestsAndPicture() {
         view.reveal(host());
         press(SWT.MOD1, 'd');
         assertEquals(
@@ -134,7 +134,7 @@ class ExplorerTest {
     }
 
     @Test
-    void steps_move_up_and_down_their_list() {
+    void stepsMoveUpAndDownTheirList() {
         var warm = open.scenario().getTechniques().getFirst();
         var second = warm.getSteps().get(1);
         view.reveal(second);
@@ -148,7 +148,7 @@ class ExplorerTest {
     }
 
     @Test
-    void a_guest_is_cut_and_pasted_into_another_host() {
+    void aGuestIsCutAndPastedIntoAnotherHost() {
         create(open.scenario(), "Host");
         var guest = host().getDomains().getLast();
         view.reveal(guest);
@@ -162,7 +162,7 @@ class ExplorerTest {
     }
 
     @Test
-    void a_technique_pasted_into_another_scenario_comes_with_all_its_steps() throws Exception {
+    void aTechniquePastedIntoAnotherScenarioComesWithAllItsSteps() throws Exception {
         view.reveal(open.scenario().getTechniques().getFirst());
         view.actions().get(ActionFactory.COPY.getId()).run();
         NewScenario.write(folder.resolve("other.warmboot"));
@@ -178,7 +178,7 @@ class ExplorerTest {
     }
 
     @Test
-    void a_long_run_comes_with_what_it_lacks_and_gets_costs_and_a_window() {
+    void aLongRunComesWithWhatItLacksAndGetsCostsAndAWindow() {
         create(host(), "Experiment", "Long run: years of operation with failures");
         var longRun = (LongRunExperiment) open.scenario().getExperiments().getLast();
         assertEquals(List.of(), errors());
@@ -202,7 +202,7 @@ class ExplorerTest {
     }
 
     @Test
-    void an_experiment_on_aging_comes_with_a_leak() {
+    void anExperimentOnAgingComesWithALeak() {
         create(host(), "Experiment", "Aging under policies");
         assertEquals(List.of(), errors());
         assertEquals(

@@ -25,7 +25,7 @@ class FilesTest {
     }
 
     @Test
-    void the_welcome_page_makes_way_for_a_scenario_and_comes_back_after_it() throws Exception {
+    void theWelcomePageMakesWayForAScenarioAndComesBackAfterIt() throws Exception {
         Workbench.openExample(folder);
         Workbench.waitFor("the welcome page to close", () -> Workbench.page().findEditor(new WelcomeInput()) == null);
 
@@ -35,7 +35,7 @@ class FilesTest {
     }
 
     @Test
-    void a_new_scenario_holds_the_built_in_techniques_and_is_named_after_its_file() throws Exception {
+    void aNewScenarioHoldsTheBuiltInTechniquesAndIsNamedAfterItsFile() throws Exception {
         var file = folder.resolve("sub").resolve("mine.warmboot");
 
         NewScenario.write(file);
@@ -51,7 +51,7 @@ class FilesTest {
     }
 
     @Test
-    void a_file_that_is_opened_becomes_the_first_of_the_recent_ones() throws Exception {
+    void aFileThatIsOpenedBecomesTheFirstOfTheRecentOnes() throws Exception {
         var open = Workbench.openExample(folder);
 
         assertEquals(
@@ -60,7 +60,7 @@ class FilesTest {
     }
 
     @Test
-    void an_unreadable_file_opens_an_editor_that_has_no_scenario_to_run() throws Exception {
+    void anUnreadableFileOpensAnEditorThatHasNoScenarioToRun() throws Exception {
         var file = Files.writeString(folder.resolve("broken.warmboot"), "<?xml version=\"1.0\"?>\n<nonsense");
 
         var editor = new ScenarioOpener(Workbench.page()).open(file).orElseThrow();
@@ -71,7 +71,7 @@ class FilesTest {
     }
 
     @Test
-    void no_file_of_the_user_is_proposed_to_be_written_over() throws Exception {
+    void noFileOfTheUserIsProposedToBeWrittenOver() throws Exception {
         Files.createFile(folder.resolve("a.warmboot"));
         Files.createFile(folder.resolve("a-2.warmboot"));
 

@@ -22,8 +22,7 @@ class GuideTest {
     private Path folder;
 
     @Test
-    void every_page_of_the_guide_is_written_and_its_links_lead_to_pages_and_headings_that_are_there()
-            throws IOException {
+    void everyPageOfTheGuideIsWrittenAndItsLinksLeadToPagesAndHeadingsThatAreThere() throws IOException {
         var guide = Guide.load();
         var start = guide.write(folder);
 
@@ -42,7 +41,7 @@ class GuideTest {
     }
 
     @Test
-    void nothing_of_the_markdown_is_left_in_the_words_of_a_page() throws IOException {
+    void nothingOfTheMarkdownIsLeftInTheWordsOfAPage() throws IOException {
         var guide = Guide.load();
         guide.write(folder);
 
@@ -57,7 +56,7 @@ class GuideTest {
     }
 
     @Test
-    void a_table_has_its_numbers_at_the_right_and_its_words_at_the_left() {
+    void aTableHasItsNumbersAtTheRightAndItsWordsAtTheLeft() {
         var html = MarkdownPage.body("| what | `n` |\n|---|---|\n| a & b | 42.7 s |", link -> link);
 
         assertEquals("""
@@ -69,7 +68,7 @@ class GuideTest {
     }
 
     @Test
-    void lists_code_and_marked_words_become_what_they_mean() {
+    void listsCodeAndMarkedWordsBecomeWhatTheyMean() {
         var html = MarkdownPage.body("""
                 ## What it *is*
                 - **one**, with

@@ -29,7 +29,7 @@ class ProblemsTest {
     }
 
     @Test
-    void a_scenario_with_errors_is_not_run_but_its_problems_are_shown() throws Exception {
+    void aScenarioWithErrorsIsNotRunButItsProblemsAreShown() throws Exception {
         var open = Workbench.openExample(folder);
         var host = open.scenario().getHosts().getFirst();
         open.execute(open.session().commands().set(host, Literals.HOST__MEMORY, 1L << 30));
@@ -46,7 +46,7 @@ class ProblemsTest {
     }
 
     @Test
-    void a_cure_is_one_command_that_can_be_undone() throws Exception {
+    void aCureIsOneCommandThatCanBeUndone() throws Exception {
         var open = Workbench.openExample(folder);
         var host = open.scenario().getHosts().getFirst();
         open.execute(open.session().commands().delete(host.getHypervisor()));

@@ -58,7 +58,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void a_size_is_read_with_its_unit_and_undone() {
+    void aSizeIsReadWithItsUnitAndUndone() {
         var host = open.scenario().getHosts().getFirst();
         assertEquals(12 * GIB, host.getMemory());
 
@@ -74,7 +74,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void a_bad_unit_leaves_the_value_and_says_what_is_allowed() {
+    void aBadUnitLeavesTheValueAndSaysWhatIsAllowed() {
         var host = open.scenario().getHosts().getFirst();
 
         var row = edit(host, "Memory", "24 parsecs");
@@ -86,7 +86,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void a_published_value_becomes_an_assumption_when_it_is_changed_by_hand() {
+    void aPublishedValueBecomesAnAssumptionWhenItIsChangedByHand() {
         var hypervisor = hypervisor();
         var provenance = Sources.of(hypervisor, "quickReloadTime").orElseThrow();
         assertEquals(ProvenanceKind.PUBLISHED, provenance.getKind());
@@ -105,7 +105,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void kinds_are_chosen_from_a_list() {
+    void kindsAreChosenFromAList() {
         var hypervisor = hypervisor();
 
         edit(hypervisor, "Kind", HypervisorKind.VALUES.indexOf(HypervisorKind.KVM));
@@ -115,7 +115,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void the_default_of_the_metamodel_can_be_brought_back() {
+    void theDefaultOfTheMetamodelCanBeBroughtBack() {
         var host = open.scenario().getHosts().getFirst();
 
         row(host, "Memory").resetPropertyValue();
@@ -126,7 +126,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void every_name_and_explanation_belongs_to_a_kind_or_a_value_of_the_metamodel() {
+    void everyNameAndExplanationBelongsToAKindOrAValueOfTheMetamodel() {
         var keys =
                 ResourceBundle.getBundle("org.warmboot.ui.properties.features").keySet();
         for (var key : keys) {
@@ -140,7 +140,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void all_groups_are_open_whatever_was_selected_before() {
+    void allGroupsAreOpenWhateverWasSelectedBefore() {
         var host = open.scenario().getHosts().getFirst();
         for (var element : List.of(
                 host,
@@ -161,7 +161,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void all_groups_stay_open_when_the_model_changes() {
+    void allGroupsStayOpenWhenTheModelChanges() {
         var step = step("warm.resume");
         page.selectionChanged(open.editor(), new StructuredSelection(List.of(step.eContainer())));
         Workbench.work();
@@ -179,7 +179,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void the_delay_of_a_trigger_is_edited_with_its_unit() {
+    void theDelayOfATriggerIsEditedWithItsUnit() {
         var policy = open.scenario().getPolicies().getFirst();
         var trigger = ModelFactory.eINSTANCE.createDegradationTrigger();
         trigger.setDelay(ModelFactory.eINSTANCE.createDeterministic());
@@ -192,7 +192,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void loads_are_written_with_commas_between_them() {
+    void loadsAreWrittenWithCommasBetweenThem() {
         var profile = PolicyTemplates.loadProfile();
         open.execute(open.session().commands().add(profile, open.scenario()));
 
@@ -212,7 +212,7 @@ class PropertySheetTest {
     }
 
     @Test
-    void only_options_that_matter_to_the_action_are_offered() {
+    void onlyOptionsThatMatterToTheActionAreOffered() {
         assertEquals(
                 List.of("Action", "Scope", "Order", "Sender of the event", "At once"), settings(step("warm.suspend")));
         assertEquals(List.of("Action", "Scope"), settings(step("warm.reload")));

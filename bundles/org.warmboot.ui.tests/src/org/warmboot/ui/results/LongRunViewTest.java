@@ -35,7 +35,7 @@ class LongRunViewTest {
     }
 
     @Test
-    void neglected_guests_are_up_more_with_cold_reboots_and_the_view_says_so() throws Exception {
+    void neglectedGuestsAreUpMoreWithColdRebootsAndTheViewSaysSo() throws Exception {
         var open = open("tenants");
         open.scenario().getExperiments().removeLast();
         ((LongRunExperiment) open.scenario().getExperiments().getFirst()).setFindIntervals(false);
@@ -58,7 +58,7 @@ class LongRunViewTest {
     }
 
     @Test
-    void best_intervals_are_searched_on_demand_for_the_selected_long_run_and_shown_first() throws Exception {
+    void bestIntervalsAreSearchedOnDemandForTheSelectedLongRunAndShownFirst() throws Exception {
         var open = open("tenants");
         var neglected = (LongRunExperiment) open.scenario().getExperiments().getFirst();
         neglected.setFindIntervals(false);
@@ -78,8 +78,7 @@ class LongRunViewTest {
     }
 
     @Test
-    void an_experiment_that_is_selected_in_the_explorer_runs_alone_and_its_answer_comes_to_the_front()
-            throws Exception {
+    void anExperimentThatIsSelectedInTheExplorerRunsAloneAndItsAnswerComesToTheFront() throws Exception {
         var open = open("tenants");
         var second = (LongRunExperiment) open.scenario().getExperiments().getLast();
         second.setFindIntervals(false);
@@ -95,7 +94,7 @@ class LongRunViewTest {
     }
 
     @Test
-    void the_report_of_long_runs_holds_a_page_for_a_decision() throws Exception {
+    void theReportOfLongRunsHoldsAPageForADecision() throws Exception {
         var open = open("tenants");
         open.scenario().getExperiments().removeLast();
         run(open, "org.warmboot.ui.command.run");
@@ -111,7 +110,7 @@ class LongRunViewTest {
     }
 
     @Test
-    void techniques_that_were_not_run_are_named_above_the_results_with_the_reason() throws Exception {
+    void techniquesThatWereNotRunAreNamedAboveTheResultsWithTheReason() throws Exception {
         var open = open("modern-practice");
 
         run(open, "org.warmboot.ui.command.run");

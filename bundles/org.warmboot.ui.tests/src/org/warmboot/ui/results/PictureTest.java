@@ -52,7 +52,7 @@ class PictureTest {
     }
 
     @Test
-    void a_chart_can_be_looked_at_closer_and_whole_again() throws Exception {
+    void aChartCanBeLookedAtCloserAndWholeAgain() throws Exception {
         var picture = (ChartPicture) picture(DowntimeView.ID);
         paint(picture, WIDTH);
         var axis = picture.chart().getXYPlot().getDomainAxis();
@@ -65,7 +65,7 @@ class PictureTest {
     }
 
     @Test
-    void a_point_of_the_chart_tells_its_seconds() throws Exception {
+    void aPointOfTheChartTellsItsSeconds() throws Exception {
         var picture = picture(DowntimeView.ID);
         paint(picture, WIDTH);
 
@@ -75,7 +75,7 @@ class PictureTest {
     }
 
     @Test
-    void a_phase_of_the_timeline_tells_its_duration_also_when_looked_at_closer() throws Exception {
+    void aPhaseOfTheTimelineTellsItsDurationAlsoWhenLookedAtCloser() throws Exception {
         var picture = picture(TimelineView.ID);
         paint(picture, WIDTH);
         assertTrue(anyTip(picture, WIDTH).orElseThrow().contains("from"));
@@ -87,7 +87,7 @@ class PictureTest {
     }
 
     @Test
-    void pictures_are_saved_as_png_and_svg() throws Exception {
+    void picturesAreSavedAsPngAndSvg() throws Exception {
         var picture = picture(DowntimeView.ID);
         var png = folder.resolve("chart.png");
         var svg = folder.resolve("chart.svg");
@@ -100,7 +100,7 @@ class PictureTest {
     }
 
     @Test
-    void the_canvas_shows_the_picture_of_the_selected_sheet() throws Exception {
+    void theCanvasShowsThePictureOfTheSelectedSheet() throws Exception {
         var view = (DowntimeView) page().showView(DowntimeView.ID);
         for (var sheet : view.sheets()) {
             view.select(sheet);
@@ -110,7 +110,7 @@ class PictureTest {
     }
 
     @Test
-    void costs_are_compared_side_by_side() throws Exception {
+    void costsAreComparedSideBySide() throws Exception {
         var view = (CostView) page().showView(CostView.ID);
         Workbench.work();
         var titles = view.sheets().stream().map(Sheet::title).toList();
@@ -124,7 +124,7 @@ class PictureTest {
     }
 
     @Test
-    void the_report_is_written_with_its_results() throws Exception {
+    void theReportIsWrittenWithItsResults() throws Exception {
         var report = folder.resolve("report");
         var job = new ReportJob(runs().of(open.editor()).output().orElseThrow().result(), report);
 

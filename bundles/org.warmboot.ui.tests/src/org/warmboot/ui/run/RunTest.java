@@ -57,7 +57,7 @@ class RunTest {
     }
 
     @Test
-    void the_run_command_ends_once_and_its_chart_shows_the_published_downtimes() throws Exception {
+    void theRunCommandEndsOnceAndItsChartShowsThePublishedDowntimes() throws Exception {
         var open = Workbench.openExample(folder);
         runs().addListener(listener);
 
@@ -81,7 +81,7 @@ class RunTest {
     }
 
     @Test
-    void the_window_and_the_command_line_give_the_same_bytes() throws Exception {
+    void theWindowAndTheCommandLineGiveTheSameBytes() throws Exception {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run");
         waitFor("the end of the run", () -> ended(open));
@@ -101,7 +101,7 @@ class RunTest {
     }
 
     @Test
-    void every_result_view_shows_the_run() throws Exception {
+    void everyResultViewShowsTheRun() throws Exception {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run");
         waitFor("the end of the run", () -> ended(open));
@@ -124,7 +124,7 @@ class RunTest {
     }
 
     @Test
-    void results_are_stale_once_the_model_changes_and_fresh_again_after_undo() throws Exception {
+    void resultsAreStaleOnceTheModelChangesAndFreshAgainAfterUndo() throws Exception {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run");
         waitFor("the end of the run", () -> ended(open));
@@ -138,7 +138,7 @@ class RunTest {
     }
 
     @Test
-    void a_cancelled_run_ends_once_and_leaves_no_result() throws Exception {
+    void aCancelledRunEndsOnceAndLeavesNoResult() throws Exception {
         var open = Workbench.openExample(folder);
         lengthen(open);
         runs().addListener(listener);
@@ -160,7 +160,7 @@ class RunTest {
     }
 
     @Test
-    void a_drawn_host_is_asked_with_every_technique() throws Exception {
+    void aDrawnHostIsAskedWithEveryTechnique() throws Exception {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run.host");
         waitFor("the end of the run", () -> ended(open));

@@ -70,7 +70,7 @@ class OwnTechniqueTest {
     }
 
     @Test
-    void the_copy_is_independent_of_the_original() {
+    void theCopyIsIndependentOfTheOriginal() {
         assertEquals("Warm-VM reboot 2", own.getName());
         assertSame(own, view.technique().orElseThrow());
         assertEquals(warm.getSteps().size(), own.getSteps().size());
@@ -87,7 +87,7 @@ class OwnTechniqueTest {
     }
 
     @Test
-    void suspending_before_the_privileged_domain_shuts_down_costs_its_shutdown() throws Exception {
+    void suspendingBeforeThePrivilegedDomainShutsDownCostsItsShutdown() throws Exception {
         select(step("suspend"));
         choose(submenu(menu(), "Move right before"), "Shut down privileged domain");
         Screenshots.take("technique-own");
@@ -105,7 +105,7 @@ class OwnTechniqueTest {
     }
 
     @Test
-    void links_drawn_and_deleted_with_the_mouse_give_the_same_order() {
+    void linksDrawnAndDeletedWithTheMouseGiveTheSameOrder() {
         draw("suspend", "shut-down-dom0");
         assertFalse(Validation.isRunnable(Validation.validate(open.scenario())), "each waits for the other");
         delete("shut-down-dom0", "suspend");
@@ -118,7 +118,7 @@ class OwnTechniqueTest {
     }
 
     @Test
-    void resuming_before_suspending_is_refused_with_a_reason_and_a_cure() throws Exception {
+    void resumingBeforeSuspendingIsRefusedWithAReasonAndACure() throws Exception {
         select(step("resume"));
         choose(submenu(menu(), "Move right before"), "Suspend guests in memory");
         var problems = (ProblemsView) Workbench.page().showView(ProblemsView.ID);
@@ -146,7 +146,7 @@ class OwnTechniqueTest {
     }
 
     @Test
-    void a_deleted_step_leaves_no_gap_and_a_new_one_is_put_behind_the_selected_one() {
+    void aDeletedStepLeavesNoGapAndANewOneIsPutBehindTheSelectedOne() {
         select(step("initialise"));
         choose(menu(), "Delete");
         assertEquals(List.of(step("reload")), step("boot-dom0").getPredecessors());
@@ -163,7 +163,7 @@ class OwnTechniqueTest {
     }
 
     @Test
-    void predecessors_are_ticked_in_a_menu() {
+    void predecessorsAreTickedInAMenu() {
         select(step("resume"));
         choose(submenu(menu(), "Waits for"), "Boot privileged domain");
         assertEquals(

@@ -8,6 +8,6 @@ public final class IntervalsHandler extends ScenarioHandler {
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
-        new Runs(page).intervals(open);
+        new RunStarter(page).intervals(open);
     }
 }

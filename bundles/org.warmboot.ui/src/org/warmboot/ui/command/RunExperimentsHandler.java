@@ -8,6 +8,6 @@ public final class RunExperimentsHandler extends ScenarioHandler {
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
-        new Runs(page).experiments(open);
+        new RunStarter(page).experiments(open);
     }
 }

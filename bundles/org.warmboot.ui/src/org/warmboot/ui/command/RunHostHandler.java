@@ -8,6 +8,6 @@ public final class RunHostHandler extends ScenarioHandler {
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
-        new Runs(page).host(open);
+        new RunStarter(page).host(open);
     }
 }

@@ -8,6 +8,6 @@ public final class RunSelectedHandler extends ScenarioHandler {
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
-        new Runs(page).selected(open);
+        new RunStarter(page).selected(open);
     }
 }

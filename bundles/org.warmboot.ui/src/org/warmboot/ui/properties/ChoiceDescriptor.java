@@ -23,7 +23,7 @@ final class ChoiceDescriptor extends PropertyDescriptor {
     @Override
     public CellEditor createPropertyEditor(Composite parent) {
         var items = choices.stream()
-                .map(choice -> ValueText.write(property.feature(), choice.orElse(null)))
+                .map(choice -> ValueFormat.write(property.feature(), choice.orElse(null)))
                 .toArray(String[]::new);
         var editor = new ComboBoxCellEditor(parent, items, SWT.READ_ONLY);
         editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);

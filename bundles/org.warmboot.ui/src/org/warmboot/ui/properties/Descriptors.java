@@ -102,9 +102,10 @@ final class Descriptors {
                 var choices = Choices.optional(property.owner(element).orElse(element), property.feature());
                 return index < 0 || index >= choices.size()
                         ? ""
-                        : ValueText.write(property.feature(), choices.get(index).orElse(null));
+                        : ValueFormat.write(
+                                property.feature(), choices.get(index).orElse(null));
             }
-            return value instanceof String text ? text : ValueText.write(property.feature(), value);
+            return value instanceof String text ? text : ValueFormat.write(property.feature(), value);
         }
 
         @Override

@@ -36,12 +36,12 @@ record ElementSource(Element element) implements IPropertySource {
         }
         if (property.feature().isMany()) {
             return Choices.of(owner, property.feature()).isEmpty() && property.feature() instanceof EAttribute
-                    ? ValueText.write(property.feature(), property.values(element))
+                    ? ValueFormat.write(property.feature(), property.values(element))
                     : property.values(element);
         }
         var choices = Choices.optional(owner, property.feature());
         if (choices.isEmpty()) {
-            return ValueText.write(property.feature(), property.value(element).orElse(null));
+            return ValueFormat.write(property.feature(), property.value(element).orElse(null));
         }
         return choices.indexOf(property.value(element)
                 .map(value -> PropertyList.isPart(property.feature()) ? ((EObject) value).eClass() : value));

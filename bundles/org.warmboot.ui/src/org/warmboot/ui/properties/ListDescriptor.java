@@ -35,7 +35,7 @@ final class ListDescriptor extends PropertyDescriptor {
 
             @Override
             protected void updateContents(Object value) {
-                super.updateContents(ValueText.write(property.feature(), value));
+                super.updateContents(ValueFormat.write(property.feature(), value));
             }
         };
     }
@@ -44,7 +44,7 @@ final class ListDescriptor extends PropertyDescriptor {
         var labels = new LabelProvider() {
             @Override
             public String getText(Object choice) {
-                return ValueText.write(property.feature(), choice);
+                return ValueFormat.write(property.feature(), choice);
             }
         };
         var dialog = ListSelectionDialog.of(choices)

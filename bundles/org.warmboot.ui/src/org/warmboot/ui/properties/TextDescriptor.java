@@ -12,7 +12,7 @@ final class TextDescriptor extends TextPropertyDescriptor {
 
     private static String problem(PropertyId property, String text) {
         try {
-            ValueText.read(property.feature(), text);
+            ValueFormat.read(property.feature(), text);
             return null;
         } catch (IllegalArgumentException e) {
             return e.getMessage();

@@ -57,7 +57,7 @@ final class ValueChange {
         Sources.of(element, feature.getName())
                 .filter(provenance -> provenance.getKind() != ProvenanceKind.ASSUMED)
                 .ifPresent(provenance -> {
-                    var before = ValueText.write(feature, owner.eGet(feature));
+                    var before = ValueFormat.write(feature, owner.eGet(feature));
                     all.add(commands.set(provenance, Literals.PROVENANCE__NOTE, note(provenance, before)));
                     all.add(commands.set(provenance, Literals.PROVENANCE__SOURCE, null));
                     all.add(commands.set(provenance, Literals.PROVENANCE__KIND, ProvenanceKind.ASSUMED));
@@ -72,7 +72,7 @@ final class ValueChange {
                 yield choice instanceof EClass kind ? EcoreUtil.create(kind) : choice;
             }
             case List<?> list -> List.copyOf(list);
-            default -> ValueText.read(feature, String.valueOf(edited));
+            default -> ValueFormat.read(feature, String.valueOf(edited));
         };
     }
 

@@ -8,8 +8,8 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.MeasureText;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.Entry;
-import org.warmboot.report.chart.Lineup;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 
@@ -48,7 +48,7 @@ public final class CostView extends PictureView {
                     .flatMap(capacity -> capacity.stream())
                     .findFirst()
                     .ifPresent(capacity -> sheets.addAll(capacity(experiment, result, capacity)));
-            Lineup.largest(List.of(experiment)).stream()
+            ComparableRuns.largest(List.of(experiment)).stream()
                     .flatMap(lineup -> measures(experiment, result, lineup).stream())
                     .forEach(sheets::add);
         }
@@ -67,7 +67,7 @@ public final class CostView extends PictureView {
                         () -> new ChartPicture(Styles.charts(result).wakeUp(capacity))));
     }
 
-    private static List<Sheet> measures(ExperimentResult experiment, ScenarioResult result, Lineup lineup) {
+    private static List<Sheet> measures(ExperimentResult experiment, ScenarioResult result, ComparableRuns lineup) {
         return MEASURES.stream()
                 .filter(measure ->
                         MeasureText.tells(measure, lineup.entries().stream().map(Entry::run)))

@@ -7,7 +7,7 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.TaskPart;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
@@ -36,7 +36,7 @@ public final class DowntimeView extends PictureView {
                 sheets.add(new Sheet(group, Messages.text("sheet.downtime"), () -> downtime(experiment, result)));
             }
             if (Charts.has(experiment, Charts.Aspect.TASKS)
-                    && Settings.of(experiment).vary()) {
+                    && SettingCounts.of(experiment).vary()) {
                 sheets.add(tasks(experiment, result, TaskPart.BEFORE, "sheet.before"));
                 sheets.add(tasks(experiment, result, TaskPart.AFTER, "sheet.after"));
             }
@@ -47,10 +47,12 @@ public final class DowntimeView extends PictureView {
     private static Picture downtime(ExperimentResult experiment, ScenarioResult result) {
         var charts = Styles.charts(result);
         return new ChartPicture(
-                Settings.of(experiment).domains() > 1
+                SettingCounts.of(experiment).domains() > 1
                         ? charts.downtimeByDomains(experiment, result.comparisons())
                         : charts.compare(
-                                RunMeasure.DOWNTIME_MEAN, Lineup.of(experiment).entries(), result.comparisons()));
+                                RunMeasure.DOWNTIME_MEAN,
+                                ComparableRuns.of(experiment).entries(),
+                                result.comparisons()));
     }
 
     private static Sheet tasks(ExperimentResult experiment, ScenarioResult result, TaskPart part, String key) {

@@ -1,5 +1,6 @@
 package org.warmboot.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -27,6 +28,14 @@ final class Bundles {
 
     static JavaClasses all() {
         return ALL;
+    }
+
+    /** Whether a class is not generated from the metamodel. */
+    static boolean isHandWritten(JavaClass each) {
+        return !each.getPackageName().equals("org.warmboot.model")
+                && !each.getPackageName().startsWith("org.warmboot.model.impl")
+                && !each.getPackageName().startsWith("org.warmboot.model.util")
+                && !each.getPackageName().startsWith("org.warmboot.model.notation");
     }
 
     /** Names of the modules that are there. */

@@ -19,12 +19,8 @@ class HouseRulesTest {
 
     private static final JavaClasses CLASSES = Bundles.all();
 
-    private static final DescribedPredicate<JavaClass> HAND_WRITTEN = DescribedPredicate.describe(
-            "are written by hand",
-            each -> !each.getPackageName().equals("org.warmboot.model")
-                    && !each.getPackageName().startsWith("org.warmboot.model.impl")
-                    && !each.getPackageName().startsWith("org.warmboot.model.util")
-                    && !each.getPackageName().startsWith("org.warmboot.model.notation"));
+    private static final DescribedPredicate<JavaClass> HAND_WRITTEN =
+            DescribedPredicate.describe("are written by hand", Bundles::isHandWritten);
 
     @Test
     void nothingBelowTheEditorsKnowsTheWindow() {

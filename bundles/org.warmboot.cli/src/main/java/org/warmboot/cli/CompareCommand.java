@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.study.Comparing;
+import org.warmboot.experiment.study.ScenarioComparison;
 import org.warmboot.report.files.CompareFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +42,11 @@ final class CompareCommand implements Callable<Integer> {
                 var folder = output.take()) {
             var results = new ArrayList<ScenarioResult>();
             for (var scenario : scenarios) {
-                results.add(
-                        Runs.finished(scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
+                results.add(ScenarioRunner.finished(
+                        scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
             }
-            var compared =
-                    Comparing.run(results, files.stream().map(Path::toString).toList());
+            var compared = ScenarioComparison.run(
+                    results, files.stream().map(Path::toString).toList());
             folder.write((directory, warnings) -> CompareFiles.write(compared, Version.tool(), directory, warnings));
             interrupt.complete();
             output.print(terminal -> {}, "index.html");

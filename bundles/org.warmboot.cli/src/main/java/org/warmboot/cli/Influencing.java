@@ -6,9 +6,9 @@ import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.study.Choosing;
 import org.warmboot.experiment.study.Influences;
 import org.warmboot.experiment.study.TechniqueChoice;
+import org.warmboot.experiment.study.TechniqueRanking;
 import org.warmboot.model.file.ScenarioDocument;
 
 /** Adds to the best technique of each long run which parameters its best intervals hang on. */
@@ -21,13 +21,13 @@ final class Influencing {
             ScenarioResult result,
             ScenarioDocument document,
             RunOptions options,
-            Progress progress,
+            ProgressLine progress,
             Interrupt interrupt)
             throws CommandException {
         var experiments = new ArrayList<ExperimentResult>();
         for (var experiment : result.experiments()) {
             var runs = new ArrayList<RunResult>();
-            var choices = Choosing.of(experiment);
+            var choices = TechniqueRanking.of(experiment);
             for (var run : experiment.runs()) {
                 runs.add(
                         choices.stream().anyMatch(choice -> isBest(run, choice))

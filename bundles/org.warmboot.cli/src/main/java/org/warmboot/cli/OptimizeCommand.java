@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class OptimizeCommand implements Callable<Integer> {
 
     @Mixin
-    private Execution execution;
+    private ScenarioExecution execution;
 
     @Option(names = "--by", paramLabel = "OBJECTIVE", descriptionKey = "option.by", completionCandidates = Judged.class)
     private Objective objective;

@@ -39,8 +39,8 @@ final class OutputOptions {
         void write(Path directory, Consumer<String> warnings) throws IOException;
     }
 
-    Progress progress() {
-        return new Progress(
+    ProgressLine progress() {
+        return new ProgressLine(
                 spec.commandLine().getErr(), !quiet && Terminal.ofProcess().moves());
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 final class ReportCommand implements Callable<Integer> {
 
     @Mixin
-    private Execution execution;
+    private ScenarioExecution execution;
 
     @Override
     public Integer call() throws CommandException {

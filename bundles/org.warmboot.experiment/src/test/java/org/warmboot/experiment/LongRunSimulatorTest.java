@@ -16,12 +16,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
-import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.longrun.Simulated;
+import org.warmboot.experiment.longrun.SimulationLimits;
 import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.result.Estimate;
 
@@ -137,7 +137,7 @@ class LongRunSimulatorTest {
 
     @Test
     void aBudgetOfTimeEndsASimulationAfterWholeBlocks() {
-        var effort = new Effort(2, Optional.of(Duration.ofMillis(200)));
+        var effort = new SimulationLimits(2, Optional.of(Duration.ofMillis(200)));
         var simulated = LongRunSimulator.simulate(
                         tenants(100_000_000), effort, Checkpoints.NONE, progress -> {}, CancelToken.NONE)
                 .orElseThrow();
@@ -147,12 +147,14 @@ class LongRunSimulatorTest {
     }
 
     private static List<Simulated> simulate(List<LongRunCase> cases, int threads) {
-        return LongRunSimulator.simulate(cases, Effort.of(threads), Checkpoints.NONE, progress -> {}, CancelToken.NONE)
+        return LongRunSimulator.simulate(
+                        cases, SimulationLimits.of(threads), Checkpoints.NONE, progress -> {}, CancelToken.NONE)
                 .orElseThrow();
     }
 
     private static Optional<List<Simulated>> simulate(
             List<LongRunCase> cases, MemoryStore store, Consumer<SimulationProgress> observer, CancelToken cancel) {
-        return LongRunSimulator.simulate(cases, Effort.of(2), new Checkpoints(store, "key"), observer, cancel);
+        return LongRunSimulator.simulate(
+                cases, SimulationLimits.of(2), new Checkpoints(store, "key"), observer, cancel);
     }
 }

@@ -15,18 +15,18 @@ class DigitsTest {
     private static final long GIB = 1L << 30;
 
     @Property(seed = "20260801", tries = 2000)
-    void whole_bytes_are_read_back_exactly(@ForAll @LongRange(min = 0, max = 1L << 53) long bytes) {
+    void wholeBytesAreReadBackExactly(@ForAll @LongRange(min = 0, max = 1L << 53) long bytes) {
         assertEquals(bytes, Digits.of(bytes).longValueExact());
     }
 
     @Property(seed = "20260802", tries = 2000)
-    void bytes_of_a_memory_in_gibibytes_too(@ForAll @LongRange(min = 0, max = 1L << 53) long bytes) {
+    void bytesOfAMemoryInGibibytesToo(@ForAll @LongRange(min = 0, max = 1L << 53) long bytes) {
         assertEquals(bytes, (long)
                 (Double.parseDouble(Digits.ofAll(bytes / (double) GIB).toString()) * GIB));
     }
 
     @Property(seed = "20260803", tries = 2000)
-    void nanoseconds_are_read_back_exactly(@ForAll @LongRange(min = 0, max = 4_194_304_000_000_000L) long nanos) {
+    void nanosecondsAreReadBackExactly(@ForAll @LongRange(min = 0, max = 4_194_304_000_000_000L) long nanos) {
         assertEquals(nanos, Digits.ofTime(nanos / NANOS).movePointRight(9).longValueExact());
         assertEquals(
                 nanos,
@@ -34,14 +34,14 @@ class DigitsTest {
     }
 
     @Property(seed = "20260804", tries = 2000)
-    void times_without_nanoseconds_are_read_back_as_the_same_number(
+    void timesWithoutNanosecondsAreReadBackAsTheSameNumber(
             @ForAll @LongRange(min = 4_194_304_000_000_000L) long nanos) {
         assertEquals(
                 nanos / NANOS, Double.parseDouble(Digits.ofTime(nanos / NANOS).toString()));
     }
 
     @Property(seed = "20260805", tries = 2000)
-    void no_number_is_off_by_more_than_half_a_unit_or_half_of_its_ninth_digit(
+    void noNumberIsOffByMoreThanHalfAUnitOrHalfOfItsNinthDigit(
             @ForAll @DoubleRange(min = -1e18, max = 1e18) double value) {
         var error = Math.abs(Digits.of(value).doubleValue() - value);
         assertTrue(error <= Math.max(5e-9 * Math.abs(value), Double.MIN_VALUE) && error <= 0.5, () -> value + "");

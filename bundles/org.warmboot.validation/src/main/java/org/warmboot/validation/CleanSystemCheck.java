@@ -7,7 +7,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
-import org.warmboot.model.action.Change;
+import org.warmboot.model.action.StateChange;
 
 /** A clean system takes memory, as zero-copy migration needs it. */
 final class CleanSystemCheck implements Check {
@@ -27,7 +27,7 @@ final class CleanSystemCheck implements Check {
     private static boolean startsCleanSystem(Technique technique) {
         return ActionFacts.of(technique)
                 .flatMap(facts -> facts.ofHypervisor().stream())
-                .anyMatch(change -> change.clean() == Change.Clean.STARTS);
+                .anyMatch(change -> change.clean() == StateChange.Clean.STARTS);
     }
 
     private static void check(Host host, Technique technique, Findings found) {

@@ -14,11 +14,11 @@ import org.warmboot.model.Step;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.units.DataRates;
 import org.warmboot.model.units.Durations;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.setting.GuestSize;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.PreCopy;
 import org.warmboot.validation.setting.Setting;
-import org.warmboot.validation.setting.Settings;
 
 /** Pre-copy converges at least for guests that have the links to themselves; where it does not, guests stop for long. */
 final class ConvergenceCheck implements Check {
@@ -29,7 +29,7 @@ final class ConvergenceCheck implements Check {
     public void check(Scenario scenario, Findings found) {
         var told = new HashSet<Object>();
         for (Experiment experiment : scenario.getExperiments()) {
-            for (Setting setting : Settings.of(experiment)) {
+            for (Setting setting : ExperimentSettings.of(experiment)) {
                 setting.technique().getSteps().stream()
                         .filter(ConvergenceCheck::copies)
                         .forEach(step -> check(setting, step, told, found));

@@ -21,9 +21,9 @@ import org.warmboot.model.Step;
 import org.warmboot.model.ThroughputExperiment;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.device.DeviceUse;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.Setting;
-import org.warmboot.validation.setting.Settings;
 
 /** A host names disks and links of its own, and where it has several of them it names the one that is used. */
 final class DeviceCheck implements Check {
@@ -79,7 +79,7 @@ final class DeviceCheck implements Check {
     private static Map<Host, Set<DeviceUse<?>>> uses(Scenario scenario) {
         var uses = new LinkedHashMap<Host, Set<DeviceUse<?>>>();
         for (Experiment experiment : scenario.getExperiments()) {
-            for (Setting setting : Settings.of(experiment)) {
+            for (Setting setting : ExperimentSettings.of(experiment)) {
                 Host host = setting.target().host();
                 Set<DeviceUse<?>> its = uses.computeIfAbsent(host, each -> new LinkedHashSet<>());
                 setting.technique().getSteps().forEach(step -> {

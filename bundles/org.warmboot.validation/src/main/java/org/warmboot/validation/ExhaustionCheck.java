@@ -16,7 +16,7 @@ final class ExhaustionCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         var hosts = new LinkedHashSet<Host>();
-        LongRuns.of(scenario).stream().map(LongRuns::hosts).forEach(hosts::addAll);
+        LongRunChecks.of(scenario).stream().map(LongRunChecks::hosts).forEach(hosts::addAll);
         var systems = new LinkedHashSet<OperatingSystem>();
         for (Host host : hosts) {
             Hypervisor hypervisor = host.getHypervisor();

@@ -18,8 +18,9 @@ final class FailureModelCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         var factory = ModelFactory.eINSTANCE;
-        Set<FailureModel> needed =
-                LongRuns.of(scenario).stream().flatMap(LongRuns::failures).collect(Collectors.toSet());
+        Set<FailureModel> needed = LongRunChecks.of(scenario).stream()
+                .flatMap(LongRunChecks::failures)
+                .collect(Collectors.toSet());
         for (FailureModel model : scenario.getFailureModels()) {
             Severity severity = needed.contains(model) ? Severity.ERROR : Severity.WARNING;
             if (model.getTimeToFailure() == null) {

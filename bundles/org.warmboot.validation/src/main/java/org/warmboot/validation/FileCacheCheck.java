@@ -15,8 +15,8 @@ import org.warmboot.model.ThroughputExperiment;
 import org.warmboot.model.Workload;
 import org.warmboot.model.device.DeviceUse;
 import org.warmboot.model.units.DataRates;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.setting.Setting;
-import org.warmboot.validation.setting.Settings;
 
 /** A file comes faster from the file cache than from the disk; otherwise the cache would be in the way. */
 final class FileCacheCheck implements Check {
@@ -26,7 +26,7 @@ final class FileCacheCheck implements Check {
         var told = new HashSet<Object>();
         for (Experiment experiment : scenario.getExperiments()) {
             if (experiment instanceof ThroughputExperiment || experiment instanceof RollingExperiment) {
-                List<Host> hosts = Settings.of(experiment).stream()
+                List<Host> hosts = ExperimentSettings.of(experiment).stream()
                         .map(Setting::target)
                         .map(load -> load.host())
                         .distinct()

@@ -31,7 +31,7 @@ final class LongRunCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        for (LongRunExperiment experiment : LongRuns.of(scenario)) {
+        for (LongRunExperiment experiment : LongRunChecks.of(scenario)) {
             time(experiment, found);
             precision(experiment, found);
             costs(scenario, experiment, found);
@@ -132,7 +132,7 @@ final class LongRunCheck implements Check {
     }
 
     private static void failures(LongRunExperiment experiment, Findings found) {
-        LongRuns.failures(experiment)
+        LongRunChecks.failures(experiment)
                 .distinct()
                 .filter(model -> experiment.getHorizon() / MeanTime.betweenFailures(model) > MOST_FAILURES)
                 .forEach(model -> found.error(

@@ -29,8 +29,8 @@ final class LongRunPolicyCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        for (LongRunExperiment experiment : LongRuns.of(scenario)) {
-            List<Host> hosts = LongRuns.hosts(experiment);
+        for (LongRunExperiment experiment : LongRunChecks.of(scenario)) {
+            List<Host> hosts = LongRunChecks.hosts(experiment);
             var resources = hosts.stream()
                     .flatMap(host -> AgingResources.of(host).stream())
                     .toList();
@@ -42,7 +42,7 @@ final class LongRunPolicyCheck implements Check {
                 trigger(
                         use,
                         hosts.stream()
-                                .map(host -> LongRuns.below(host).toList())
+                                .map(host -> LongRunChecks.below(host).toList())
                                 .toList(),
                         found);
             }
@@ -56,7 +56,7 @@ final class LongRunPolicyCheck implements Check {
                 trigger(
                         use,
                         hosts.stream()
-                                .map(host -> LongRuns.guests(host).toList())
+                                .map(host -> LongRunChecks.guests(host).toList())
                                 .toList(),
                         found);
             }

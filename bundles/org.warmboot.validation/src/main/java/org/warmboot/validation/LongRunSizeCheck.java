@@ -24,15 +24,15 @@ final class LongRunSizeCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        LongRuns.of(scenario).forEach(experiment -> check(experiment, found));
+        LongRunChecks.of(scenario).forEach(experiment -> check(experiment, found));
     }
 
     private static void check(LongRunExperiment experiment, Findings found) {
-        List<Host> hosts = LongRuns.hosts(experiment);
+        List<Host> hosts = LongRunChecks.hosts(experiment);
         if (hosts.stream().anyMatch(host -> guests(host) > Sizes.MOST_GUESTS)) {
             found.error(experiment, EXPERIMENT__HOST, "size.guests", experiment, Sizes.MOST_GUESTS);
         }
-        double failures = LongRuns.failures(experiment)
+        double failures = LongRunChecks.failures(experiment)
                 .mapToDouble(model -> experiment.getHorizon() / MeanTime.betweenFailures(model))
                 .filter(Double::isFinite)
                 .sum();

@@ -16,10 +16,10 @@ import org.warmboot.model.Scenario;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.PeerHosts;
 import org.warmboot.validation.setting.Setting;
-import org.warmboot.validation.setting.Settings;
 
 /** Guests that migrate find hosts that can take them. */
 final class MigrationCheck implements Check {
@@ -43,7 +43,7 @@ final class MigrationCheck implements Check {
                         experiment.getHost());
             }
             var told = new HashSet<Object>();
-            for (Setting setting : Settings.of(experiment)) {
+            for (Setting setting : ExperimentSettings.of(experiment)) {
                 setting.technique().getSteps().stream()
                         .filter(step -> ActionFacts.of(step).movesAway())
                         .filter(step -> told.add(List.of(step, setting.target().host())))

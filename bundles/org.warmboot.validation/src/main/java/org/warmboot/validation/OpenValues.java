@@ -7,7 +7,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Provenance;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Technique;
-import org.warmboot.validation.setting.Settings;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.technique.StepNeeds;
 
 /** Values of which nothing is published, nothing measured and nothing assumed; what needs them is not simulated. */
@@ -22,7 +22,7 @@ public final class OpenValues {
      * that its policies need count for each technique.
      */
     public static List<Provenance> needed(Experiment experiment, Technique technique) {
-        return Settings.of(experiment).stream()
+        return ExperimentSettings.of(experiment).stream()
                 .filter(setting -> setting.ofPolicy() || setting.technique() == technique)
                 .map(setting -> new OnHost(setting.technique(), setting.target().host()))
                 .distinct()

@@ -19,7 +19,7 @@ final class RenewalMethodCheck implements Check {
 
     @Override
     public void check(Scenario scenario, Findings found) {
-        LongRuns.of(scenario).stream()
+        LongRunChecks.of(scenario).stream()
                 .filter(each -> each.getMethod() == SimulationMethod.RENEWAL)
                 .forEach(experiment -> obstacle(experiment).ifPresent(obstacle -> {
                     var fix = QuickFix.of(
@@ -37,7 +37,7 @@ final class RenewalMethodCheck implements Check {
     }
 
     private static Optional<String> obstacle(LongRunExperiment experiment) {
-        var hosts = LongRuns.hosts(experiment);
+        var hosts = LongRunChecks.hosts(experiment);
         if (hosts.size() > 1) {
             return Optional.of("renewal.hosts");
         }
@@ -47,9 +47,10 @@ final class RenewalMethodCheck implements Check {
         if (hosts.stream().anyMatch(host -> !AgingResources.of(host).isEmpty())) {
             return Optional.of("renewal.leaks");
         }
-        boolean several =
-                LongRuns.failures(experiment).count() + policies(experiment).count() > 2
-                        || experiment.getOperatingSystemPolicy() != null && experiment.getHypervisorPolicy() != null;
+        boolean several = LongRunChecks.failures(experiment).count()
+                                + policies(experiment).count()
+                        > 2
+                || experiment.getOperatingSystemPolicy() != null && experiment.getHypervisorPolicy() != null;
         if (several) {
             return Optional.of("renewal.several");
         }
@@ -71,7 +72,7 @@ final class RenewalMethodCheck implements Check {
                 policy.isPausesWhileDown()
                         && policy.isRestartsAfterRepair()
                         && (timed.getPhase() == 0 || timed.getPhase() == timed.getInterval())
-                        && LongRuns.failures(experiment).allMatch(model -> model.getTimeToDegradation() == null);
+                        && LongRunChecks.failures(experiment).allMatch(model -> model.getTimeToDegradation() == null);
             case DegradationTrigger degradation ->
                 degradation.getDelay() == null || degradation.getDelay() instanceof Deterministic;
             case null -> true;
@@ -84,8 +85,8 @@ final class RenewalMethodCheck implements Check {
         Policy policy = experiment.getHypervisorPolicy();
         return policy != null
                 && policy.getTrigger() instanceof TimeTrigger
-                && LongRuns.hosts(experiment).stream()
-                        .flatMap(LongRuns::repairedAlone)
+                && LongRunChecks.hosts(experiment).stream()
+                        .flatMap(LongRunChecks::repairedAlone)
                         .findAny()
                         .isPresent();
     }

@@ -16,8 +16,8 @@ import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.setting.Setting;
-import org.warmboot.validation.setting.Settings;
 import org.warmboot.validation.technique.TechniqueWalk;
 
 /** A cluster that is rejuvenated host by host has hosts, a service with a workload, and hosts left to serve. */
@@ -34,20 +34,23 @@ final class RollingCheck implements Check {
 
     private static void check(RollingExperiment experiment, Cluster cluster, Findings found) {
         ClusterMember.check(experiment, cluster, found);
-        Settings.of(experiment).stream().map(Setting::target).distinct().forEach(load -> {
-            Host member = load.host();
-            BigInteger needed = HostMemory.of(load);
-            if (!HostMemory.fits(member, needed)) {
-                found.error(
-                        experiment,
-                        ROLLING_EXPERIMENT__DOMAINS,
-                        "availability.memory",
-                        experiment,
-                        HostMemory.text(needed),
-                        member,
-                        HostMemory.text(BigInteger.valueOf(member.getMemory())));
-            }
-        });
+        ExperimentSettings.of(experiment).stream()
+                .map(Setting::target)
+                .distinct()
+                .forEach(load -> {
+                    Host member = load.host();
+                    BigInteger needed = HostMemory.of(load);
+                    if (!HostMemory.fits(member, needed)) {
+                        found.error(
+                                experiment,
+                                ROLLING_EXPERIMENT__DOMAINS,
+                                "availability.memory",
+                                experiment,
+                                HostMemory.text(needed),
+                                member,
+                                HostMemory.text(BigInteger.valueOf(member.getMemory())));
+                    }
+                });
         checkSharedPeers(experiment, cluster, found);
         checkStays(experiment, cluster, found);
         if (cluster.getMaxAway() >= cluster.getHosts().size()) {
@@ -66,7 +69,7 @@ final class RollingCheck implements Check {
     /** Guests that stay on a member would be there in its turn, which is played with its own guests. */
     private static void checkStays(RollingExperiment experiment, Cluster cluster, Findings found) {
         for (Technique technique : experiment.getTechniques()) {
-            boolean onMembers = Settings.of(experiment).stream()
+            boolean onMembers = ExperimentSettings.of(experiment).stream()
                     .filter(setting -> setting.technique() == technique)
                     .anyMatch(setting -> technique.getSteps().stream()
                             .filter(step -> ActionFacts.of(step).movesAway())

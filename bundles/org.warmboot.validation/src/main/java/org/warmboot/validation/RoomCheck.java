@@ -14,12 +14,12 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 import org.warmboot.model.units.DataSizes;
+import org.warmboot.validation.setting.ExperimentSettings;
 import org.warmboot.validation.setting.HostLoad;
 import org.warmboot.validation.setting.RoomProblem;
 import org.warmboot.validation.setting.RoomProblem.Kind;
 import org.warmboot.validation.setting.RoomWalk;
 import org.warmboot.validation.setting.Setting;
-import org.warmboot.validation.setting.Settings;
 import org.warmboot.validation.technique.TechniqueWalk;
 
 /** Techniques find the memory and the disk that their steps need, with the guests of their experiment. */
@@ -34,7 +34,7 @@ final class RoomCheck implements Check {
                     .filter(technique ->
                             OpenValues.needed(experiment, technique).isEmpty())
                     .toList();
-            for (Setting setting : Settings.of(experiment)) {
+            for (Setting setting : ExperimentSettings.of(experiment)) {
                 // what is skipped, as a value is open, needs no room
                 boolean isRun = setting.ofPolicy() ? !run.isEmpty() : run.contains(setting.technique());
                 if (isRun

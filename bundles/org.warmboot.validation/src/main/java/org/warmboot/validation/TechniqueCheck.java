@@ -15,8 +15,8 @@ import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.validation.setting.PreCopy;
+import org.warmboot.validation.technique.FixSearch;
 import org.warmboot.validation.technique.Repair;
-import org.warmboot.validation.technique.Repairs;
 import org.warmboot.validation.technique.StepGraph;
 import org.warmboot.validation.technique.StepProblem;
 import org.warmboot.validation.technique.StepRules;
@@ -110,13 +110,13 @@ final class TechniqueCheck implements Check {
         }
         return switch (problem.target()) {
             case Step step when step.eContainer() instanceof Technique technique -> repairs(technique, step);
-            case Technique technique -> fixes(technique, Repairs.of(technique));
+            case Technique technique -> fixes(technique, FixSearch.of(technique));
             default -> List.of();
         };
     }
 
     private static List<QuickFix> repairs(Technique technique, Step step) {
-        return fixes(technique, Repairs.of(technique, step));
+        return fixes(technique, FixSearch.of(technique, step));
     }
 
     private static List<QuickFix> fixes(Technique technique, List<Repair> repairs) {

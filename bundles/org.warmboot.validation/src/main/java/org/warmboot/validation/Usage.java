@@ -75,7 +75,7 @@ final class Usage {
 
     private void addLongRun(LongRunExperiment longRun) {
         var systems = longRun.getOperatingSystemPolicy();
-        LongRuns.hosts(longRun).forEach(host -> {
+        LongRunChecks.hosts(longRun).forEach(host -> {
             longRun.getTechniques().forEach(technique -> add(host, technique));
             add(host, systems == null ? null : systems.getTechnique());
         });

@@ -21,7 +21,7 @@ import org.warmboot.analysis.montecarlo.MonteCarlo;
 import org.warmboot.analysis.montecarlo.Observer;
 import org.warmboot.analysis.montecarlo.Outcome;
 import org.warmboot.analysis.montecarlo.RenewalPath;
-import org.warmboot.analysis.montecarlo.Settings;
+import org.warmboot.analysis.montecarlo.ReplicationSettings;
 import org.warmboot.analysis.montecarlo.VectorSummary;
 import org.warmboot.analysis.statistics.Sample;
 import org.warmboot.engine.kernel.CancelToken;
@@ -78,7 +78,7 @@ public class MonteCarloScalingBenchmark {
 
     private Outcome<VectorSummary> run(int threads) {
         return new MonteCarlo<>(
-                        new Settings(256, HISTORIES, threads, Optional.empty()),
+                        new ReplicationSettings(256, HISTORIES, threads, Optional.empty()),
                         VectorSummary.EMPTY,
                         VectorSummary::with)
                 .run(RenewalPathBenchmark.workers(path), Goal.none(), Observer.none(), CancelToken.NONE);

@@ -37,7 +37,7 @@ final class CertainGuest {
     static Expectation.OfGuest of(
             OperatedLayer base,
             OperatedHost.Above guest,
-            List<Outage> outages,
+            List<OutageSpan> outages,
             double first,
             double gap,
             boolean fails) {
@@ -123,7 +123,7 @@ final class CertainGuest {
                 : Double.POSITIVE_INFINITY;
     }
 
-    private static double seconds(List<Outage> outages) {
+    private static double seconds(List<OutageSpan> outages) {
         return outages.stream()
                 .mapToDouble(outage -> outage.end() - outage.start())
                 .sum();

@@ -35,7 +35,7 @@ final class CoupledCycle {
     private final GuestCourse course;
     private final double[] repairing;
     private final double[] ownDown;
-    private final Map<Double, Stretch> known = new HashMap<>();
+    private final Map<Double, LifeStretch> known = new HashMap<>();
     /** Failures of the host while it waits, by risk. */
     private final double[][] failedWaiting;
 
@@ -180,7 +180,7 @@ final class CoupledCycle {
         totals.book(Ledger.Entry.ACTIONS, acting, start, lasts);
     }
 
-    private Stretch stretch(double length) {
+    private LifeStretch stretch(double length) {
         return known.computeIfAbsent(length, stretches::untilAge);
     }
 
@@ -234,7 +234,7 @@ final class CoupledCycle {
         return waits;
     }
 
-    private double[] inOutage(double[] acting, Outage outage) {
+    private double[] inOutage(double[] acting, OutageSpan outage) {
         var far = new Lattice(lattice.step(), acting.length + (int) Math.ceil(lattice.inCells(outage.end())) + 2);
         return far.inOutage(Arrays.copyOf(acting, far.cells()), outage);
     }

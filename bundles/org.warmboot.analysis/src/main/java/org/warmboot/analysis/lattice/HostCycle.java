@@ -175,7 +175,14 @@ final class HostCycle {
 
     /** An action that begins at a certain time of the guest, cell by cell of the hypervisor's time since it was new. */
     private void takeDown(
-            Ledger ledger, int round, double up, double time, double age, Outage outage, double when, double chance) {
+            Ledger ledger,
+            int round,
+            double up,
+            double time,
+            double age,
+            OutageSpan outage,
+            double when,
+            double chance) {
         var first = lattice.inCells(age + outage.start());
         var last = Math.min(inside.length, lattice.inCells(age + outage.end()));
         var later = new double[drivers.size()];

@@ -96,7 +96,7 @@ final class HostHistory {
         return totals;
     }
 
-    private GuestTotals totals(Upper upper, List<Upper> below, List<Outage> outages) {
+    private GuestTotals totals(Upper upper, List<Upper> below, List<OutageSpan> outages) {
         var first = cycle(upper, below, outages, true);
         if (!host.base().risks().isEmpty()) {
             first.addAfter(base.repaired(), cycle(upper, below, outages, false));
@@ -105,14 +105,14 @@ final class HostHistory {
     }
 
     /** A guest to which nothing happens by itself. */
-    private GuestTotals idle(List<Outage> outages) {
+    private GuestTotals idle(List<OutageSpan> outages) {
         var totals = new GuestTotals(lattice);
         outages.forEach(outage ->
                 totals.book(Ledger.Entry.HYPERVISOR_ACTION_DOWN, lattice.inOutage(base.acts(), outage), 0, 1));
         return totals;
     }
 
-    private GuestTotals cycle(Upper upper, List<Upper> below, List<Outage> outages, boolean fromNew) {
+    private GuestTotals cycle(Upper upper, List<Upper> below, List<OutageSpan> outages, boolean fromNew) {
         var layer = host.base();
         var age = layer.ending() instanceof StretchEnd.AtAge at
                 ? at

@@ -118,7 +118,7 @@ public record Lattice(double step, int cells) {
     }
 
     /** Time without the service by cell, from how often actions begin at the nodes. */
-    double[] inOutage(double[] begun, Outage outage) {
+    double[] inOutage(double[] begun, OutageSpan outage) {
         return timeSpent(later(begun, outage.start()), later(begun, outage.end()));
     }
 

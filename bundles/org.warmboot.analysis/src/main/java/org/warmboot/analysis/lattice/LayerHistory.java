@@ -27,7 +27,7 @@ record LayerHistory(
     private static final double NEGLIGIBLE = 1e-15;
 
     /** A layer that begins anew after each repair and each action: a renewal process. */
-    static LayerHistory renewing(Lattice lattice, Stretch stretch, double seconds) {
+    static LayerHistory renewing(Lattice lattice, LifeStretch stretch, double seconds) {
         int n = lattice.cells();
         var law = sum(stretch.repaired(), lattice.later(stretch.acts(), seconds));
         var again = PowerSeries.renewals(law, law, n);

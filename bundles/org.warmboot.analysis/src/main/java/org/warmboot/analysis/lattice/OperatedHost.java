@@ -34,7 +34,7 @@ public record OperatedHost(OperatedLayer base, List<Above> drivers, List<Guest> 
      * @param above its layer
      * @param outages time without its service in an action on the hypervisor
      */
-    public record Guest(Above above, List<Outage> outages) {
+    public record Guest(Above above, List<OutageSpan> outages) {
 
         /** Copies the list. */
         public Guest {

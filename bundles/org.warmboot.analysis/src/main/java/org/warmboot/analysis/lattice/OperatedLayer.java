@@ -12,7 +12,7 @@ import org.warmboot.analysis.distribution.Minimum;
  * @param seconds how long an action takes
  * @param outages time without the service in an action on an operating system; of the hypervisor, guests know theirs
  */
-public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds, List<Outage> outages) {
+public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds, List<OutageSpan> outages) {
 
     /** Copies the lists. */
     public OperatedLayer {
@@ -107,7 +107,7 @@ public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds,
     }
 
     /** How a stretch of its time up ends, from one renewal to the next; of a layer that is not acted on by age. */
-    Stretch stretch(Lattice lattice) {
+    LifeStretch stretch(Lattice lattice) {
         return switch (ending) {
             case StretchEnd.Never never -> new Stretches(lattice, risks).untilAge(Double.POSITIVE_INFINITY);
             case StretchEnd.AtAge age -> throw new IllegalStateException("stretches of several lengths");

@@ -10,9 +10,9 @@ import java.util.List;
 final class RandomCycle {
 
     private final Lattice lattice;
-    private final Stretch stretch;
+    private final LifeStretch stretch;
     private final double seconds;
-    private final List<Outage> outages;
+    private final List<OutageSpan> outages;
     private final double renewedAt;
     private final double[] up;
 
@@ -24,7 +24,7 @@ final class RandomCycle {
      * @param outages time without the service in one, of a guest that is up when it begins
      * @param renewedAt when it has renewed the guest
      */
-    RandomCycle(Lattice lattice, Stretch stretch, double seconds, List<Outage> outages, double renewedAt) {
+    RandomCycle(Lattice lattice, LifeStretch stretch, double seconds, List<OutageSpan> outages, double renewedAt) {
         this.lattice = lattice;
         this.stretch = stretch;
         this.seconds = seconds;
@@ -73,16 +73,16 @@ final class RandomCycle {
         ledger.book(Ledger.Entry.FAILURE_DOWN, failed, 0, 1);
         ledger.book(Ledger.Entry.SYSTEM_ACTION_DOWN, acted, 0, 1);
         // what is under repair when the action begins stays down until it is renewed
-        ledger.book(Ledger.Entry.FAILURE_DOWN, inOutage(found, new Outage(0, renewedAt)), 0, 1);
+        ledger.book(Ledger.Entry.FAILURE_DOWN, inOutage(found, new OutageSpan(0, renewedAt)), 0, 1);
         for (var outage : outages) {
-            var late = new Outage(Math.max(renewedAt, outage.start()), Math.max(renewedAt, outage.end()));
+            var late = new OutageSpan(Math.max(renewedAt, outage.start()), Math.max(renewedAt, outage.end()));
             ledger.book(Ledger.Entry.HYPERVISOR_ACTION_DOWN, inOutage(stopped, outage), 0, 1);
             ledger.book(Ledger.Entry.HYPERVISOR_ACTION_DOWN, inOutage(found, late), 0, 1);
         }
     }
 
     /** Time down may go on after the lattice, where a ledger has a use for it. */
-    private double[] inOutage(double[] begun, Outage outage) {
+    private double[] inOutage(double[] begun, OutageSpan outage) {
         var longer = new Lattice(lattice.step(), lattice.cells() + (int) Math.ceil(lattice.inCells(seconds)) + 2);
         return longer.inOutage(Arrays.copyOf(begun, longer.cells()), outage);
     }

@@ -44,7 +44,7 @@ public final class SteadyCycle {
             OperatedHost host,
             OperatedHost.Above layer,
             List<OperatedHost.Above> drivers,
-            List<Outage> outages,
+            List<OutageSpan> outages,
             Pace pace,
             Courses courses) {
         var coarse = of(host, layer, drivers, outages, pace, 2, courses);
@@ -56,7 +56,7 @@ public final class SteadyCycle {
             OperatedHost host,
             OperatedHost.Above layer,
             List<OperatedHost.Above> drivers,
-            List<Outage> outages,
+            List<OutageSpan> outages,
             Pace pace,
             double coarseness,
             Courses courses) {
@@ -112,7 +112,7 @@ public final class SteadyCycle {
     private static Expectation.OfGuest ofWatched(
             OperatedHost host,
             OperatedHost.Above layer,
-            List<Outage> outages,
+            List<OutageSpan> outages,
             Pace pace,
             double coarseness,
             boolean isFine) {

@@ -52,7 +52,7 @@ final class Stretches {
      *
      * @param limit the age; may be infinite
      */
-    Stretch untilAge(double limit) {
+    LifeStretch untilAge(double limit) {
         var acts = new double[lattice.cells()];
         var place = lattice.inCells(limit);
         if (!(place < lattice.cells())) {
@@ -115,18 +115,18 @@ final class Stretches {
     }
 
     /** Some time after a first one, that of the degradation, if the failure does not come before. */
-    static Stretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, Distribution delay) {
+    static LifeStretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, Distribution delay) {
         var both = LatticeTime.shares(List.of(LatticeTime.of(left.life(), lattice), LatticeTime.of(delay, lattice)));
         return delayed(lattice, degradation, left, both[0], both[1]);
     }
 
     /** A fixed time after the degradation, 0 for at once. */
-    static Stretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, double delay) {
+    static LifeStretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, double delay) {
         var rest = new Stretches(lattice, List.of(left)).untilAge(delay);
         return delayed(lattice, degradation, left, rest.fails(), rest.acts());
     }
 
-    private static Stretch delayed(
+    private static LifeStretch delayed(
             Lattice lattice, Distribution degradation, Risk left, double[] fails, double[] acts) {
         var degrades = LatticeTime.of(degradation, lattice).weights();
         return new Stretches(lattice, List.of(left))
@@ -142,7 +142,7 @@ final class Stretches {
      * @param coverage share of failures that are foreseen
      * @param falseAlarm mean time between false alarms; may be infinite
      */
-    Stretch untilWarning(double lead, double coverage, double falseAlarm) {
+    LifeStretch untilWarning(double lead, double coverage, double falseAlarm) {
         // the lattice ends too early for the lives at its end
         var longer = new Lattice(lattice.step(), lattice.cells() + (int) Math.ceil(lattice.inCells(lead)) + 1);
         var warned = LatticeTime.of(risks.getFirst().life(), longer).earlier(lead);
@@ -164,7 +164,7 @@ final class Stretches {
         return stretch(new double[][] {fails}, acts);
     }
 
-    private Stretch stretch(double[][] byRisk, double[] acts) {
+    private LifeStretch stretch(double[][] byRisk, double[] acts) {
         var fails = new double[lattice.cells()];
         var repaired = new double[lattice.cells()];
         for (int k = 0; k < byRisk.length; k++) {
@@ -175,6 +175,6 @@ final class Stretches {
                 repaired[i] += ends[i];
             }
         }
-        return new Stretch(fails, repaired, acts);
+        return new LifeStretch(fails, repaired, acts);
     }
 }

@@ -20,7 +20,7 @@ record UpperCourse(
         double[] repairInside,
         double[] acts,
         double[] own,
-        List<Outage> outages,
+        List<OutageSpan> outages,
         Optional<FirstLife> first) {
 
     static UpperCourse of(LayerHistory life, OperatedLayer layer, double first) {

@@ -10,7 +10,7 @@ final class Blocks<P, B> {
     private static final long NONE = -1;
 
     private final MonteCarlo<B> run;
-    private final State<B> start;
+    private final ReplicationState<B> start;
     private final Parts<P, B> parts;
     private final Goal<B> goal;
     private final CancelToken cancel;
@@ -23,7 +23,7 @@ final class Blocks<P, B> {
 
     private boolean stopped;
 
-    Blocks(MonteCarlo<B> run, State<B> start, Parts<P, B> parts, Goal<B> goal, CancelToken cancel) {
+    Blocks(MonteCarlo<B> run, ReplicationState<B> start, Parts<P, B> parts, Goal<B> goal, CancelToken cancel) {
         this.run = run;
         this.start = start;
         this.parts = parts;
@@ -91,17 +91,17 @@ final class Blocks<P, B> {
     }
 
     /** What may be stored now. */
-    State<B> state() {
+    ReplicationState<B> state() {
         return merge.merged().whole();
     }
 
-    Progress progress() {
+    ReplicationProgress progress() {
         var now = merge.merged();
         var most = run.settings().replications();
         var total = now.enough()
                 ? now.replications()
                 : now.replications() == 0 ? most : Math.min(most, goal.expectedReplications(now.result()));
-        return Progress.of(
+        return ReplicationProgress.of(
                 start.replications(),
                 now.replications(),
                 total,

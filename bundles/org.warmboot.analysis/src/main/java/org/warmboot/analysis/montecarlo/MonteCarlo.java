@@ -19,14 +19,14 @@ import org.warmboot.engine.kernel.CancelToken;
  * @param empty result of no replication
  * @param merge puts the result of a later block to that of all earlier ones
  */
-public record MonteCarlo<B>(Settings settings, B empty, BinaryOperator<B> merge) {
+public record MonteCarlo<B>(ReplicationSettings settings, B empty, BinaryOperator<B> merge) {
 
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(5);
 
     /** Makes replications from the first one on; see {@link #resume}. */
     public Outcome<B> run(
             Supplier<? extends Worker<B>> workers, Goal<B> goal, Observer<B> observer, CancelToken cancel) {
-        return resume(new State<>(0, empty), workers, goal, observer, cancel);
+        return resume(new ReplicationState<>(0, empty), workers, goal, observer, cancel);
     }
 
     /**
@@ -44,7 +44,7 @@ public record MonteCarlo<B>(Settings settings, B empty, BinaryOperator<B> merge)
      * @throws IllegalArgumentException if the stored replications are no whole blocks
      */
     public Outcome<B> resume(
-            State<B> start,
+            ReplicationState<B> start,
             Supplier<? extends Worker<B>> workers,
             Goal<B> goal,
             Observer<B> observer,
@@ -63,13 +63,13 @@ public record MonteCarlo<B>(Settings settings, B empty, BinaryOperator<B> merge)
      * @throws IllegalArgumentException if the stored replications are no whole blocks
      */
     public <P> Outcome<B> resume(
-            State<B> start, Parts<P, B> parts, Goal<B> goal, Observer<B> observer, CancelToken cancel) {
+            ReplicationState<B> start, Parts<P, B> parts, Goal<B> goal, Observer<B> observer, CancelToken cancel) {
         if (start.replications() % settings.blockSize() != 0) {
             throw new IllegalArgumentException(
                     start.replications() + " replications are no whole blocks of " + settings.blockSize());
         }
         var blocks = new Blocks<>(this, start, parts, goal, cancel);
-        new Crew<>(blocks, observer, BETWEEN_CHECKPOINTS).run(parts.workers());
+        new WorkerThreads<>(blocks, observer, BETWEEN_CHECKPOINTS).run(parts.workers());
         return blocks.outcome();
     }
 }

@@ -9,10 +9,10 @@ package org.warmboot.analysis.montecarlo;
 public interface Observer<B> {
 
     /** Takes note of the progress, ten times a second at most. */
-    void progress(Progress progress);
+    void progress(ReplicationProgress progress);
 
     /** May store what is done so far; called every few seconds if there is something new. */
-    default void checkpoint(State<B> state) {}
+    default void checkpoint(ReplicationState<B> state) {}
 
     /** Does not look. */
     static <B> Observer<B> none() {

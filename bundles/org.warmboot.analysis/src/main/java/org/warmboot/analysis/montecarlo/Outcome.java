@@ -9,4 +9,4 @@ package org.warmboot.analysis.montecarlo;
  * @param state what to store in order to go on: the same without a shorter block at the end
  * @param ending why no more were made
  */
-public record Outcome<B>(long replications, B result, State<B> state, Ending ending) {}
+public record Outcome<B>(long replications, B result, ReplicationState<B> state, Ending ending) {}

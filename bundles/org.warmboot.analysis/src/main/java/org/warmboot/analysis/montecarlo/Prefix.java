@@ -11,17 +11,17 @@ import java.util.function.BinaryOperator;
  * @param result their result
  * @param enough whether the goal has been reached
  */
-record Prefix<B>(State<B> whole, long replications, B result, boolean enough) {
+record Prefix<B>(ReplicationState<B> whole, long replications, B result, boolean enough) {
 
     /** Replications to start from. */
-    static <B> Prefix<B> of(State<B> start, Goal<B> goal) {
+    static <B> Prefix<B> of(ReplicationState<B> start, Goal<B> goal) {
         var enough = start.replications() > 0 && goal.isReached(start.merged());
         return new Prefix<>(start, start.replications(), start.merged(), enough);
     }
 
     /** One more block, as {@link org.warmboot.analysis.statistics.OrderedMerge} takes it. */
     static <B> Prefix<B> block(int count, B result) {
-        return new Prefix<>(new State<>(count, result), count, result, false);
+        return new Prefix<>(new ReplicationState<>(count, result), count, result, false);
     }
 
     /** These and the block after them. Only whole blocks are asked whether they are enough. */
@@ -33,6 +33,6 @@ record Prefix<B>(State<B> whole, long replications, B result, boolean enough) {
         var count = replications + next.replications;
         return next.replications < blockSize
                 ? new Prefix<>(whole, count, sum, false)
-                : new Prefix<>(new State<>(count, sum), count, sum, goal.isReached(sum));
+                : new Prefix<>(new ReplicationState<>(count, sum), count, sum, goal.isReached(sum));
     }
 }

@@ -38,7 +38,7 @@ public final class RenewalPath {
      * @param sink gets the outages that ended before the horizon
      */
     public void history(RandomStreams streams, String component, int replication, double[] row, OutageSink sink) {
-        var history = new History(plan, sink);
+        var history = new HistorySums(plan, sink);
         var lives = failures.new Draw(streams.stream(component, "life", replication));
         var robust = plan.robust().map(time -> sampler(time, streams, component, "robust", replication));
         var repair = sampler(plan.repair(), streams, component, "repair", replication);

@@ -2,9 +2,9 @@ package org.warmboot.analysis.optimum;
 
 import java.util.function.ToDoubleFunction;
 import org.warmboot.analysis.renewal.AgeRejuvenation;
-import org.warmboot.analysis.renewal.Costs;
 import org.warmboot.analysis.renewal.CycleMeans;
 import org.warmboot.analysis.renewal.NestedRejuvenation;
+import org.warmboot.analysis.renewal.OutageCosts;
 
 /**
  * Optimal intervals of the models of renewal theory, searched from a thousandth of the mean life to a hundred of it.
@@ -24,7 +24,7 @@ public final class RejuvenationOptimum {
     }
 
     /** Interval of the least cost per unit of time. */
-    public static Optimum byCost(AgeRejuvenation model, Costs costs, Flatness flatness) {
+    public static Optimum byCost(AgeRejuvenation model, OutageCosts costs, Flatness flatness) {
         return search(model)
                 .least(interval -> model.cycle(interval).costRate(costs))
                 .within(flatness);
@@ -36,7 +36,7 @@ public final class RejuvenationOptimum {
     }
 
     /** Intervals of guest (first) and hypervisor (second) of the least cost per unit of time. */
-    public static OptimalPair byCost(NestedRejuvenation model, Costs costs, Flatness flatness) {
+    public static OptimalPair byCost(NestedRejuvenation model, OutageCosts costs, Flatness flatness) {
         return pair(model, flatness, cycle -> cycle.costRate(costs));
     }
 

@@ -12,14 +12,14 @@ import java.util.function.ToDoubleFunction;
  * @param parameters the parameters, with different names
  * @param result the result for values by name; a pure function
  */
-public record Sensitivity(List<Parameter> parameters, ToDoubleFunction<Map<String, Double>> result) {
+public record Sensitivity(List<ModelParameter> parameters, ToDoubleFunction<Map<String, Double>> result) {
 
     private static final double STEP = 1e-3;
 
     /** Copies the list and checks the names. */
     public Sensitivity {
         parameters = List.copyOf(parameters);
-        if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
+        if (parameters.stream().map(ModelParameter::name).distinct().count() < parameters.size()) {
             throw new IllegalArgumentException("parameters must have different names");
         }
     }
@@ -77,13 +77,13 @@ public record Sensitivity(List<Parameter> parameters, ToDoubleFunction<Map<Strin
                 .toList();
     }
 
-    private double slope(Parameter parameter, double share) {
+    private double slope(ModelParameter parameter, double share) {
         var above = with(parameter, parameter.base() * (1 + share));
         var below = with(parameter, parameter.base() * (1 - share));
         return (above - below) / (2 * share);
     }
 
-    private double with(Parameter parameter, double value) {
+    private double with(ModelParameter parameter, double value) {
         var values = values();
         values.put(parameter.name(), value);
         return result.applyAsDouble(values);

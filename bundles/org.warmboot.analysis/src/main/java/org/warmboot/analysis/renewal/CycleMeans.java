@@ -27,7 +27,7 @@ public record CycleMeans(double up, double unplannedDown, double plannedDown, do
     }
 
     /** Cost per unit of time in the long run. */
-    public double costRate(Costs costs) {
+    public double costRate(OutageCosts costs) {
         var cost = costs.unplannedDown() * unplannedDown
                 + costs.plannedDown() * plannedDown
                 + costs.failure() * failures

@@ -47,7 +47,7 @@ public record HuangModel(double aging, double failure, double repair, double rej
     }
 
     /** Mean cost until a horizon, from the long run. */
-    public double cost(double horizon, Costs costs) {
+    public double cost(double horizon, OutageCosts costs) {
         return cycle().costRate(costs) * horizon;
     }
 

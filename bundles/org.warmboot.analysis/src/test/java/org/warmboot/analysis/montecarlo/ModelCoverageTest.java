@@ -121,7 +121,7 @@ class ModelCoverageTest {
         return new ConfidenceInterval(up.estimate() / horizon, up.halfWidth() / horizon, LEVEL);
     }
 
-    private static Settings settings(int replications) {
-        return new Settings(100, replications, 2, Optional.empty());
+    private static ReplicationSettings settings(int replications) {
+        return new ReplicationSettings(100, replications, 2, Optional.empty());
     }
 }

@@ -41,7 +41,9 @@ class MonteCarloTest {
 
     private static MonteCarlo<VectorSummary> monteCarlo(long replications, int threads) {
         return new MonteCarlo<>(
-                new Settings(64, replications, threads, Optional.empty()), VectorSummary.EMPTY, VectorSummary::with);
+                new ReplicationSettings(64, replications, threads, Optional.empty()),
+                VectorSummary.EMPTY,
+                VectorSummary::with);
     }
 
     private static Outcome<VectorSummary> run(long replications, int threads, Goal<VectorSummary> goal) {
@@ -82,7 +84,7 @@ class MonteCarloTest {
         var made = new AtomicInteger();
         var outcome = monteCarlo(1000, threads)
                 .resume(
-                        new State<>(0, VectorSummary.EMPTY),
+                        new ReplicationState<>(0, VectorSummary.EMPTY),
                         columns(made),
                         Goal.none(),
                         Observer.none(),
@@ -107,17 +109,22 @@ class MonteCarloTest {
                 },
                 both -> rows(0, both.size()));
         var outcome = monteCarlo(64, 2)
-                .resume(new State<>(0, VectorSummary.EMPTY), parts, Goal.none(), Observer.none(), CancelToken.NONE);
+                .resume(
+                        new ReplicationState<>(0, VectorSummary.EMPTY),
+                        parts,
+                        Goal.none(),
+                        Observer.none(),
+                        CancelToken.NONE);
         assertEquals(2, outcome.result().count());
     }
 
     @Test
     void aBudgetLetsABlockThatHasBegunEnd() {
-        var settings = new Settings(64, 1_000_000_000, 1, Optional.of(Duration.ofNanos(1)));
+        var settings = new ReplicationSettings(64, 1_000_000_000, 1, Optional.of(Duration.ofNanos(1)));
         var made = new AtomicInteger();
         var outcome = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with)
                 .resume(
-                        new State<>(0, VectorSummary.EMPTY),
+                        new ReplicationState<>(0, VectorSummary.EMPTY),
                         columns(made),
                         Goal.none(),
                         Observer.none(),
@@ -158,10 +165,10 @@ class MonteCarloTest {
         assertEquals(run(1500, 1, Goal.none()), second);
         assertEquals(run(5000, 3, Goal.none()), third);
         assertSame(third.state().merged(), resume(third.state(), 10).result());
-        assertThrows(IllegalArgumentException.class, () -> resume(new State<>(10, first.result()), 100));
+        assertThrows(IllegalArgumentException.class, () -> resume(new ReplicationState<>(10, first.result()), 100));
     }
 
-    private static Outcome<VectorSummary> resume(State<VectorSummary> start, long replications) {
+    private static Outcome<VectorSummary> resume(ReplicationState<VectorSummary> start, long replications) {
         return monteCarlo(replications, 2)
                 .resume(start, () -> MonteCarloTest::rows, Goal.none(), Observer.none(), CancelToken.NONE);
     }
@@ -197,7 +204,7 @@ class MonteCarloTest {
 
     @Test
     void aBudgetEndsARunAfterWholeBlocks() {
-        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMillis(30)));
+        var settings = new ReplicationSettings(64, 1_000_000_000, 2, Optional.of(Duration.ofMillis(30)));
         var outcome = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with)
                 .run(() -> MonteCarloTest::rows, Goal.none(), Observer.none(), CancelToken.NONE);
         assertEquals(Ending.BUDGET, outcome.ending());
@@ -256,8 +263,8 @@ class MonteCarloTest {
 
     @Test
     void theObserverSeesTheProgressRise() {
-        var seen = new CopyOnWriteArrayList<Progress>();
-        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
+        var seen = new CopyOnWriteArrayList<ReplicationProgress>();
+        var settings = new ReplicationSettings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
         new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with)
                 .run(() -> MonteCarloTest::rows, Goal.none(), seen::add, () -> seen.size() >= 3);
         assertTrue(seen.size() >= 3, seen::toString);
@@ -270,25 +277,26 @@ class MonteCarloTest {
 
     @Test
     void aCheckpointIsABeginningOfTheSameRun() {
-        var stored = new CopyOnWriteArrayList<State<VectorSummary>>();
-        var settings = new Settings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
+        var stored = new CopyOnWriteArrayList<ReplicationState<VectorSummary>>();
+        var settings = new ReplicationSettings(64, 1_000_000_000, 2, Optional.of(Duration.ofMinutes(1)));
         var run = new MonteCarlo<>(settings, VectorSummary.EMPTY, VectorSummary::with);
         var blocks = new Blocks<>(
                 run,
-                new State<>(0, VectorSummary.EMPTY),
+                new ReplicationState<>(0, VectorSummary.EMPTY),
                 Parts.whole(() -> MonteCarloTest::rows),
                 Goal.none(),
                 () -> !stored.isEmpty());
         var observer = new Observer<VectorSummary>() {
             @Override
-            public void progress(Progress progress) {}
+            public void progress(ReplicationProgress progress) {}
 
             @Override
-            public void checkpoint(State<VectorSummary> state) {
+            public void checkpoint(ReplicationState<VectorSummary> state) {
                 stored.add(state);
             }
         };
-        new Crew<>(blocks, observer, Duration.ofMillis(50)).run(() -> (first, count, part) -> rows(first, count));
+        new WorkerThreads<>(blocks, observer, Duration.ofMillis(50))
+                .run(() -> (first, count, part) -> rows(first, count));
         var first = stored.getFirst();
         assertEquals(run(first.replications(), 1, Goal.none()).state(), first);
         assertEquals(blocks.outcome().result().count(), blocks.outcome().replications());
@@ -298,12 +306,12 @@ class MonteCarloTest {
     void theRestIsJudgedByThePaceOfThisRun() {
         // 1000 were stored, 500 made in 5 s, 2000 in all: 5 s more; a budget of 8 s leaves 3
         var elapsed = Duration.ofSeconds(5);
-        var free = Progress.of(1000, 1500, 2000, elapsed, Optional.empty());
+        var free = ReplicationProgress.of(1000, 1500, 2000, elapsed, Optional.empty());
         assertEquals(Duration.ofSeconds(5), free.remaining().orElseThrow());
         assertEquals(0.75, free.share());
-        var bound = Progress.of(1000, 1500, 2000, elapsed, Optional.of(Duration.ofSeconds(8)));
+        var bound = ReplicationProgress.of(1000, 1500, 2000, elapsed, Optional.of(Duration.ofSeconds(8)));
         assertEquals(Duration.ofSeconds(3), bound.remaining().orElseThrow());
-        assertTrue(Progress.of(1000, 1000, 2000, elapsed, Optional.empty())
+        assertTrue(ReplicationProgress.of(1000, 1000, 2000, elapsed, Optional.empty())
                 .remaining()
                 .isEmpty());
     }

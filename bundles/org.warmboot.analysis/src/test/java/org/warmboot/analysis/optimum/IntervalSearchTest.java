@@ -10,8 +10,8 @@ import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.HypoExponential;
 import org.warmboot.analysis.distribution.Weibull;
 import org.warmboot.analysis.renewal.AgeRejuvenation;
-import org.warmboot.analysis.renewal.Costs;
 import org.warmboot.analysis.renewal.HuangModel;
+import org.warmboot.analysis.renewal.OutageCosts;
 
 class IntervalSearchTest {
 
@@ -93,7 +93,7 @@ class IntervalSearchTest {
 
     @Test
     void huangsExampleCostsLeastWithoutRejuvenation() {
-        var costs = Costs.ofDowntime(1000, 40);
+        var costs = OutageCosts.ofDowntime(1000, 40);
         var search = new IntervalSearch(new SearchRange(1, 1e5, false, true));
         var optimum = search.least(
                         interval -> new HuangModel(1 / 168.0, 1 / 8640.0, 2, 1 / interval, 3).cost(8640, costs))
@@ -105,8 +105,8 @@ class IntervalSearchTest {
     @Test
     void costsMoveTheOptimum() {
         var model = AgeRejuvenation.of(Weibull.ofMean(2, 2160), 0.5, 0.1);
-        var dear = RejuvenationOptimum.byCost(model, new Costs(1000, 100, 0, 0), ONE_PERCENT);
-        var cheap = RejuvenationOptimum.byCost(model, new Costs(1000, 10, 0, 0), ONE_PERCENT);
+        var dear = RejuvenationOptimum.byCost(model, new OutageCosts(1000, 100, 0, 0), ONE_PERCENT);
+        var cheap = RejuvenationOptimum.byCost(model, new OutageCosts(1000, 10, 0, 0), ONE_PERCENT);
         assertTrue(cheap.interval() < dear.interval());
         assertTrue(dear.interval()
                 < RejuvenationOptimum.byAvailability(model, ONE_PERCENT).interval());

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
 
-    private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.within("mttr", 2, 0.5), Parameter.within("mttf", 240, 0.1), new Parameter("cost", 10, 10, 10));
+    private static final List<ModelParameter> PARAMETERS = List.of(
+            ModelParameter.within("mttr", 2, 0.5),
+            ModelParameter.within("mttf", 240, 0.1),
+            new ModelParameter("cost", 10, 10, 10));
 
     @Test
     void aPowerHasItsExponentAsElasticity() {
@@ -35,9 +37,9 @@ class SensitivityTest {
 
     @Test
     void percentagesOfZeroAreRefused() {
-        var zero = new Sensitivity(List.of(new Parameter("a", 0, -1, 1)), values -> 1 + values.get("a"));
+        var zero = new Sensitivity(List.of(new ModelParameter("a", 0, -1, 1)), values -> 1 + values.get("a"));
         assertThrows(IllegalArgumentException.class, zero::elasticities);
-        var twice = List.of(new Parameter("a", 1, 1, 1), new Parameter("a", 2, 2, 2));
+        var twice = List.of(new ModelParameter("a", 1, 1, 1), new ModelParameter("a", 2, 2, 2));
         assertThrows(IllegalArgumentException.class, () -> new Sensitivity(twice, values -> 1));
     }
 }

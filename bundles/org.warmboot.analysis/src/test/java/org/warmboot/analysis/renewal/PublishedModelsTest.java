@@ -21,7 +21,7 @@ class PublishedModelsTest {
         var rate = everyHours == 0 ? 0 : 1 / everyHours;
         var model = new HuangModel(1 / 168.0, 1 / 8640.0, 2, rate, 3);
         assertEquals(downtime, model.downtime(8640), 5e-5);
-        assertEquals(cost, model.cost(8640, Costs.ofDowntime(1000, 40)), 5e-4);
+        assertEquals(cost, model.cost(8640, OutageCosts.ofDowntime(1000, 40)), 5e-4);
     }
 
     @Test

@@ -30,19 +30,19 @@ public final class AgingSchedule {
     private final AgingPlan plan;
     private final Simulation simulation = new Simulation();
     private final long horizon;
-    private final Map<String, Leak> leaks = new LinkedHashMap<>();
+    private final Map<String, ResourceLeak> leaks = new LinkedHashMap<>();
     private final List<Turn> turns = new ArrayList<>();
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private final List<AgingHistory.Action> actions = new ArrayList<>();
     private boolean busy;
 
     /** A policy with its clocks. */
-    private record Turn(PolicyPlan policy, List<Clock> clocks) {}
+    private record Turn(PolicyPlan policy, List<DueClock> clocks) {}
 
     private AgingSchedule(AgingPlan plan) {
         this.plan = plan;
         horizon = SimTime.ofSeconds(plan.horizonSeconds());
-        plan.resources().forEach(resource -> leaks.put(resource.component(), new Leak(resource)));
+        plan.resources().forEach(resource -> leaks.put(resource.component(), new ResourceLeak(resource)));
         plan.policies().forEach(policy -> {
             var turn = new Turn(policy, new ArrayList<>());
             turns.add(turn);
@@ -76,7 +76,7 @@ public final class AgingSchedule {
      */
     public static Optional<AgingHistory> play(AgingPlan plan, CancelToken cancel) {
         var schedule = new AgingSchedule(plan);
-        schedule.turns.forEach(turn -> turn.clocks().forEach(Clock::start));
+        schedule.turns.forEach(turn -> turn.clocks().forEach(DueClock::start));
         return schedule.simulation.run(cancel) ? Optional.of(schedule.history()) : Optional.empty();
     }
 
@@ -108,7 +108,7 @@ public final class AgingSchedule {
         for (var other : turns) {
             if (other != turn && action.covers(other.policy().action())) {
                 waiting.remove(other);
-                other.clocks().forEach(Clock::restart);
+                other.clocks().forEach(DueClock::restart);
             }
         }
         action.reboots().forEach(offset -> effect(offset, this::reboot));
@@ -140,6 +140,6 @@ public final class AgingSchedule {
     }
 
     private void look() {
-        turns.forEach(turn -> turn.clocks().forEach(Clock::look));
+        turns.forEach(turn -> turn.clocks().forEach(DueClock::look));
     }
 }

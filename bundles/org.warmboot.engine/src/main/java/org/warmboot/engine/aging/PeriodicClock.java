@@ -3,7 +3,7 @@ package org.warmboot.engine.aging;
 import org.warmboot.engine.kernel.SimTime;
 
 /** The clock of a policy that acts at fixed intervals from start to start. */
-final class PeriodicClock implements Clock {
+final class PeriodicClock implements DueClock {
 
     private final Alarm alarm;
     private final long interval;

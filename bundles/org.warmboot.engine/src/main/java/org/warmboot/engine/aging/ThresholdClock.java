@@ -1,18 +1,18 @@
 package org.warmboot.engine.aging;
 
 /** The clock of a policy that acts when a resource is used up to a level; it is armed while it lies below. */
-final class ThresholdClock implements Clock {
+final class ThresholdClock implements DueClock {
 
     /** The calendar rounds times to nanoseconds, so that an alarm may ring so much, as a share, below the level. */
     private static final double ROUNDING = 1e-12;
 
-    private final Leak leak;
+    private final ResourceLeak leak;
     private final double level;
     private final Alarm alarm;
     private final Runnable due;
     private boolean armed = true;
 
-    ThresholdClock(Leak leak, double level, Alarm alarm, Runnable due) {
+    ThresholdClock(ResourceLeak leak, double level, Alarm alarm, Runnable due) {
         this.leak = leak;
         this.level = level;
         this.alarm = alarm;

@@ -24,7 +24,7 @@ final class HostUnit {
     private final DiskUnit images;
     private final CpuUnit cpu;
     private final Link link;
-    private final Inhabitants inhabitants;
+    private final InitialDomains inhabitants;
     private final List<DomainUnit> present;
     private final Track track;
     private final Track hypervisorTrack;
@@ -46,7 +46,7 @@ final class HostUnit {
                 Track.of(level, plan.hypervisor().id(), plan.hypervisor().name(), ComponentKind.HYPERVISOR);
         hypervisor = new StateMachine<>(plan.hypervisor().id(), HypervisorState.RUNNING);
         hypervisorTrack.enter(HypervisorState.RUNNING.phase(), "", 0);
-        inhabitants = new Inhabitants(this, level);
+        inhabitants = new InitialDomains(this, level);
         present = new ArrayList<>(inhabitants.all());
     }
 
@@ -82,7 +82,7 @@ final class HostUnit {
     }
 
     /** Domains that were here at the start, wherever they are now. */
-    Inhabitants inhabitants() {
+    InitialDomains inhabitants() {
         return inhabitants;
     }
 

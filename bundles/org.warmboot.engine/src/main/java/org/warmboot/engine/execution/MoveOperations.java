@@ -50,7 +50,7 @@ final class MoveOperations {
                 () -> destination
                         .memory()
                         .allocate(domain.id(), destination.plan().residentBytes(domain.plan())));
-        new Migration(context, domain, destination, step, then).begin();
+        new PreCopyMigration(context, domain, destination, step, then).begin();
     }
 
     /** The first spare host with room or the peer with most room; if none has room, the one that lacks least. */

@@ -5,9 +5,9 @@ final class Actions {
 
     private final Time time;
     private final RollGate gate;
-    private final Tally tally;
+    private final EventCounts tally;
 
-    Actions(Time time, RollGate gate, Tally tally) {
+    Actions(Time time, RollGate gate, EventCounts tally) {
         this.time = time;
         this.gate = gate;
         this.tally = tally;

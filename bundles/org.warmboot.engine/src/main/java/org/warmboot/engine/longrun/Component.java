@@ -18,7 +18,7 @@ final class Component {
     private static final int NONE = -1;
 
     final Role role;
-    final Leak leak;
+    final ComponentLeak leak;
     /** Of its failure, and of the end of its repair if it is repaired alone. */
     int failureAlarm = NONE;
 
@@ -56,7 +56,7 @@ final class Component {
         this.time = time;
         role = plan.role();
         failureCause = role == Role.GUEST ? OutageTotals.SYSTEM_FAILURE : OutageTotals.HYPERVISOR_FAILURE;
-        leak = new Leak(plan.leak(), lines, place);
+        leak = new ComponentLeak(plan.leak(), lines, place);
         mortal = plan.life().isPresent();
         degradation = plan.life().flatMap(LifePlan::degradation).orElse(random -> 0);
         failure = plan.life().map(LifePlan::failure).orElse(random -> Double.POSITIVE_INFINITY);

@@ -7,10 +7,10 @@ final class Failures {
 
     private final Time time;
     private final RollGate gate;
-    private final Tally tally;
+    private final EventCounts tally;
     private final Actions actions;
 
-    Failures(Time time, RollGate gate, Tally tally, Actions actions) {
+    Failures(Time time, RollGate gate, EventCounts tally, Actions actions) {
         this.time = time;
         this.gate = gate;
         this.tally = tally;

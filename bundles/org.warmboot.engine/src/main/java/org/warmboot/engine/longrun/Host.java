@@ -24,7 +24,7 @@ final class Host {
     final Component[] components;
     final LeakLines leakLines;
     /** What leaks when a domain is rebooted. */
-    final Leak[] leaksOfReboots;
+    final ComponentLeak[] leaksOfReboots;
 
     final Guest[] guests;
     final Policy[] policies;
@@ -72,8 +72,8 @@ final class Host {
         components = byId.values().toArray(Component[]::new);
         leaksOfReboots = Arrays.stream(components)
                 .map(each -> each.leak)
-                .filter(Leak::leaksAtReboots)
-                .toArray(Leak[]::new);
+                .filter(ComponentLeak::leaksAtReboots)
+                .toArray(ComponentLeak[]::new);
         guests = guestsById.values().toArray(Guest[]::new);
         if (guests.length == 0) {
             throw new IllegalArgumentException("The host " + plan.id() + " has no guest.");

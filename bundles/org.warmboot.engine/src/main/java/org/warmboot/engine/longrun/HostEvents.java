@@ -9,7 +9,7 @@ final class HostEvents {
     private final Failures failures;
     private final Dispatcher dispatcher;
 
-    HostEvents(Host[] hosts, HostOrder order, Time time, RollGate gate, Tally tally) {
+    HostEvents(Host[] hosts, HostOrder order, Time time, RollGate gate, EventCounts tally) {
         this.order = order;
         this.gate = gate;
         actions = new Actions(time, gate, tally);

@@ -20,7 +20,7 @@ public final class LongRunSimulation {
     private final long horizon;
     private final Time time = new Time();
     private final OutageTotals totals;
-    private final Tally tally;
+    private final EventCounts tally;
     private final RollGate gate;
     private final Host[] hosts;
     private final HostOrder order;
@@ -48,7 +48,7 @@ public final class LongRunSimulation {
                     }
                 }));
         totals = new OutageTotals(plan);
-        tally = new Tally(plan);
+        tally = new EventCounts(plan);
         gate = new RollGate(plan, time);
         hosts = new Host[plan.hosts().size()];
         var streams = new RandomStreams(seed);

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record RequestEffect(double lost, double delayed, double longestQueue) {
 
-    static RequestEffect of(ServiceModel model, List<Stretch> stretches, double until) {
+    static RequestEffect of(ServiceModel model, List<RateStretch> stretches, double until) {
         double usual = model.usualRequestsPerSecond();
         double comingIn = model.workload().isOpen() ? model.workload().arrivalRate() : usual;
         double lost = 0;
@@ -25,18 +25,18 @@ public record RequestEffect(double lost, double delayed, double longestQueue) {
                 break;
             }
             switch (stretch) {
-                case Stretch.Down down -> {
+                case RateStretch.Down down -> {
                     lost += comingIn * (end - down.start()) + down.dropped();
                     delayed -= down.dropped();
                 }
-                case Stretch.Busy busy
+                case RateStretch.Busy busy
                 when busy.arrivals() > 0 -> {
                     delayed += busy.arrivals() * (end - busy.start());
                     queue = Math.max(queue, busy.longestQueue(end));
                 }
-                case Stretch.Busy busy ->
+                case RateStretch.Busy busy ->
                     delayed += busy.servedBy(Math.min(end, busy.reaches(ThroughputCurve.RECOVERED * usual)));
-                case Stretch.Paced paced -> {}
+                case RateStretch.Paced paced -> {}
             }
         }
         return new RequestEffect(lost, delayed, queue);

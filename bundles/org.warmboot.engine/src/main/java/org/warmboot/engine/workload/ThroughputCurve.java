@@ -73,7 +73,7 @@ public record ThroughputCurve(
     public static ThroughputCurve simulate(ServiceModel model, Disturbance disturbance, Window window) {
         double from = disturbance.start() - window.before();
         double until = disturbance.end() + window.after();
-        var stretches = History.of(model, disturbance, from);
+        var stretches = DisturbanceHistory.of(model, disturbance, from);
         var after = stretches.stream()
                 .filter(stretch -> stretch.end() > disturbance.lastReturn())
                 .toList();
@@ -116,7 +116,7 @@ public record ThroughputCurve(
                 new Window(before, after, interval));
     }
 
-    private static List<Sample> samples(List<Stretch> stretches, double until, double interval, double fileBytes) {
+    private static List<Sample> samples(List<RateStretch> stretches, double until, double interval, double fileBytes) {
         var samples = new ArrayList<Sample>();
         for (var stretch : stretches) {
             double end = Math.min(stretch.end(), until);
@@ -134,7 +134,7 @@ public record ThroughputCurve(
     }
 
     /** Seconds that a number of requests takes from a time on, or from the first stretch if that begins later. */
-    private static double secondsFor(List<Stretch> stretches, double requests, double from) {
+    private static double secondsFor(List<RateStretch> stretches, double requests, double from) {
         if (stretches.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
@@ -151,7 +151,7 @@ public record ThroughputCurve(
         return Double.POSITIVE_INFINITY;
     }
 
-    private static double recovered(List<Stretch> stretches, double rate, double from) {
+    private static double recovered(List<RateStretch> stretches, double rate, double from) {
         double since = Double.POSITIVE_INFINITY;
         for (var stretch : stretches) {
             double time = stretch.reaches(rate);

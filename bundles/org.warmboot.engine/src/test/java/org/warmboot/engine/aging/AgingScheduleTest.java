@@ -22,7 +22,7 @@ class AgingScheduleTest {
     private static final Rejuvenation COLD = action("cold", 160, "xen", "vm1", "vm2");
 
     @Test
-    void a_periodic_policy_acts_at_every_multiple_of_its_interval_and_renews_at_the_end_of_its_action() {
+    void aPeriodicPolicyActsAtEveryMultipleOfItsIntervalAndRenewsAtTheEndOfItsAction() {
         var history = play(25 * WEEK, List.of(resource("xen", 0.25, 0)), policy("vmm", 4 * WEEK, WARM));
         assertEquals(IntStream.rangeClosed(1, 6).mapToObj(i -> i * 4 * WEEK).toList(), starts(history, "vmm"));
         var usage = history.usage().getFirst();
@@ -32,14 +32,14 @@ class AgingScheduleTest {
     }
 
     @Test
-    void the_first_action_may_come_at_another_time() {
+    void theFirstActionMayComeAtAnotherTime() {
         var trigger = new Periodic(4 * WEEK, WEEK);
         var history = play(10 * WEEK, List.of(), new PolicyPlan("vmm", trigger, WARM));
         assertEquals(List.of(WEEK, 5 * WEEK, 9 * WEEK), starts(history, "vmm"));
     }
 
     @Test
-    void a_threshold_policy_acts_whenever_its_level_is_reached() {
+    void aThresholdPolicyActsWheneverItsLevelIsReached() {
         var trigger = new Threshold(Map.of("xen", 0.9 * CAPACITY));
         var history = play(10 * WEEK, List.of(resource("xen", 2, 0)), new PolicyPlan("vmm", trigger, WARM));
         double cycle = 0.9 * CAPACITY / 2 + 60;
@@ -52,7 +52,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void a_threshold_policy_that_does_not_renew_what_it_watches_acts_once_and_the_resource_is_exhausted() {
+    void aThresholdPolicyThatDoesNotRenewWhatItWatchesActsOnceAndTheResourceIsExhausted() {
         var trigger = new Threshold(Map.of("xen", CAPACITY / 2));
         var history = play(
                 10 * WEEK, List.of(resource("xen", 1, 0)), new PolicyPlan("vmm", trigger, action("other", 60, "vm1")));
@@ -61,7 +61,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void reboots_of_guests_bring_the_exhaustion_of_the_heap_nearer() {
+    void rebootsOfGuestsBringTheExhaustionOfTheHeapNearer() {
         var heap = resource("xen", 0, 1000);
         var reboot = new Rejuvenation("reboot", 30, Map.of("vm1", 30.0), List.of(10.0));
         var history = play(2000 * WEEK, List.of(heap), policy("os", WEEK, reboot));
@@ -72,7 +72,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void a_level_is_also_reached_by_a_reboot() {
+    void aLevelIsAlsoReachedByAReboot() {
         var trigger = new Threshold(Map.of("xen", 2500.0));
         var reboot = new Rejuvenation("reboot", 30, Map.of("vm1", 30.0), List.of(10.0));
         var history = play(
@@ -84,7 +84,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void only_a_technique_that_renews_the_guests_shifts_the_schedule_of_their_operating_systems() {
+    void onlyATechniqueThatRenewsTheGuestsShiftsTheScheduleOfTheirOperatingSystems() {
         var os = new PolicyPlan("os", new Periodic(WEEK, WEEK), action("reboot", 30, "vm1"));
         var first = new Periodic(4 * WEEK, 3.5 * WEEK);
         var warm = play(6 * WEEK, List.of(), new PolicyPlan("vmm", first, WARM), os);
@@ -94,7 +94,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void what_is_due_together_goes_one_after_another_unless_the_first_does_the_work_of_the_others() {
+    void whatIsDueTogetherGoesOneAfterAnotherUnlessTheFirstDoesTheWorkOfTheOthers() {
         var one = policy("os", WEEK, action("reboot", 30, "vm1"));
         var two = policy("os", WEEK, action("reboot", 40, "vm2"));
         var warm = play(1.5 * WEEK, List.of(), policy("vmm", WEEK, WARM), one, two);
@@ -105,7 +105,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void no_two_actions_overlap_and_all_that_leaks_is_used_or_renewed() {
+    void noTwoActionsOverlapAndAllThatLeaksIsUsedOrRenewed() {
         var resources = List.of(resource("xen", 0.1, 100), resource("vm1", 0.3, 0), resource("vm2", 0.7, 0));
         var history = play(
                 50 * WEEK,
@@ -130,7 +130,7 @@ class AgingScheduleTest {
     }
 
     @Test
-    void a_cancelled_run_has_no_history() {
+    void aCancelledRunHasNoHistory() {
         var plan = new AgingPlan(List.of(), List.of(policy("vmm", WEEK, WARM)), 10 * WEEK);
         assertEquals(Optional.empty(), AgingSchedule.play(plan, () -> true));
     }

@@ -30,7 +30,7 @@ class RejuvenationTest {
     private static final int GUESTS = 4;
 
     @Test
-    void a_warm_reboot_renews_the_hypervisor_before_the_privileged_domain_and_reboots_no_guest() {
+    void aWarmRebootRenewsTheHypervisorBeforeThePrivilegedDomainAndRebootsNoGuest() {
         var warm = execute(Testbed.of(GUESTS), Techniques.warm(), "xen", "dom0");
         assertEquals(
                 12.2 + GUESTS * 0.003 + 11 + 5 + 0.55 * (12 - GUESTS),
@@ -42,7 +42,7 @@ class RejuvenationTest {
     }
 
     @Test
-    void a_reboot_of_the_guests_costs_the_heap_once_for_each() {
+    void aRebootOfTheGuestsCostsTheHeapOnceForEach() {
         var reboot = execute(
                 Testbed.of(GUESTS),
                 Techniques.technique(step("down", SHUT_DOWN, GUEST_DOMAINS), step("up", BOOT, GUEST_DOMAINS, "down")),
@@ -53,7 +53,7 @@ class RejuvenationTest {
     }
 
     @Test
-    void so_does_a_restart_of_driver_domains() {
+    void soDoesARestartOfDriverDomains() {
         var restart = execute(
                 Testbed.of(GUESTS).drivers(2),
                 Techniques.technique(step("down", SHUT_DOWN, DRIVER_DOMAINS), step("up", BOOT, DRIVER_DOMAINS, "down")),
@@ -64,7 +64,7 @@ class RejuvenationTest {
     }
 
     @Test
-    void a_reboot_that_takes_no_time_counts_like_any_other() {
+    void aRebootThatTakesNoTimeCountsLikeAnyOther() {
         var atOnce = Testbed.of(GUESTS).drivers(1).instantly();
         var reboot = execute(
                 atOnce,
@@ -83,7 +83,7 @@ class RejuvenationTest {
     }
 
     @Test
-    void a_cold_reboot_leaves_nothing_lost_on_the_new_heap() {
+    void aColdRebootLeavesNothingLostOnTheNewHeap() {
         var cold = execute(Testbed.of(GUESTS), Techniques.cold(), "xen", "dom0", "vm1", "vm2", "vm3", "vm4");
         assertEquals(GUESTS, cold.reboots().size());
         assertTrue(cold.reboots().getLast() < cold.renewals().get("xen"));
@@ -97,7 +97,7 @@ class RejuvenationTest {
     }
 
     @Test
-    void a_cold_reboot_does_the_work_of_a_warm_one_but_not_the_other_way_round() {
+    void aColdRebootDoesTheWorkOfAWarmOneButNotTheOtherWayRound() {
         var warm = execute(Testbed.of(1), Techniques.warm(), "xen", "dom0");
         var cold = execute(Testbed.of(1), Techniques.cold(), "xen", "dom0", "vm1");
         assertTrue(cold.covers(warm));

@@ -14,24 +14,24 @@ class UsageCurveTest {
     private static final double HEAP = 16 << 20;
 
     @Test
-    void a_leak_alone_exhausts_its_capacity_after_capacity_through_rate() {
-        var curve = new Leak(heap(4096 / HOUR, 0)).curve(1e9);
+    void aLeakAloneExhaustsItsCapacityAfterCapacityThroughRate() {
+        var curve = new ResourceLeak(heap(4096 / HOUR, 0)).curve(1e9);
         assertEquals(HEAP / 4096 * HOUR, curve.exhaustedAt().orElseThrow(), 1e-6);
         assertEquals(HEAP / 2, curve.used(HEAP / 4096 * HOUR / 2), 1e-6);
         assertEquals(HEAP, curve.used(9e8), 0);
     }
 
     @Test
-    void throughput_falls_by_its_loss_when_everything_is_used() {
-        var curve = new Leak(heap(4096 / HOUR, 0)).curve(HEAP / 4096 * HOUR / 2);
+    void throughputFallsByItsLossWhenEverythingIsUsed() {
+        var curve = new ResourceLeak(heap(4096 / HOUR, 0)).curve(HEAP / 4096 * HOUR / 2);
         assertEquals(OptionalDouble.empty(), curve.exhaustedAt());
         assertEquals(1 - 0.2 / 2, curve.lowestThroughputFactor(), 1e-12);
-        assertEquals(1 - 0.2, new Leak(heap(1, 0)).curve(1e9).lowestThroughputFactor(), 1e-12);
+        assertEquals(1 - 0.2, new ResourceLeak(heap(1, 0)).curve(1e9).lowestThroughputFactor(), 1e-12);
     }
 
     @Test
-    void reboots_alone_exhaust_it_after_capacity_through_loss_of_them() {
-        var leak = new Leak(heap(0, HEAP / 8));
+    void rebootsAloneExhaustItAfterCapacityThroughLossOfThem() {
+        var leak = new ResourceLeak(heap(0, HEAP / 8));
         for (int i = 1; i <= 10; i++) {
             leak.lose(i * HOUR);
         }
@@ -42,8 +42,8 @@ class UsageCurveTest {
     }
 
     @Test
-    void renewals_make_a_sawtooth_whose_teeth_are_rate_times_interval() {
-        var leak = new Leak(heap(1, 0));
+    void renewalsMakeASawtoothWhoseTeethAreRateTimesInterval() {
+        var leak = new ResourceLeak(heap(1, 0));
         for (int i = 1; i <= 4; i++) {
             leak.renew(i * 100);
         }
@@ -56,8 +56,8 @@ class UsageCurveTest {
     }
 
     @Test
-    void samples_show_both_sides_of_a_renewal_and_the_moment_of_exhaustion() {
-        var leak = new Leak(new LeakingResource("x", "X", AgingIndicator.GUEST_MEMORY, 30, 1, 0, 0));
+    void samplesShowBothSidesOfARenewalAndTheMomentOfExhaustion() {
+        var leak = new ResourceLeak(new LeakingResource("x", "X", AgingIndicator.GUEST_MEMORY, 30, 1, 0, 0));
         leak.renew(40);
         var samples = leak.curve(60).samples(25);
         assertEquals(
@@ -73,14 +73,14 @@ class UsageCurveTest {
     }
 
     @Test
-    void a_resource_without_a_leak_stays_whole() {
-        var curve = new Leak(heap(0, 0)).curve(1e9);
+    void aResourceWithoutALeakStaysWhole() {
+        var curve = new ResourceLeak(heap(0, 0)).curve(1e9);
         assertEquals(0, curve.highest(), 0);
         assertEquals(1, curve.lowestThroughputFactor(), 0);
     }
 
     @Test
-    void nothing_can_leak_from_nothing() {
+    void nothingCanLeakFromNothing() {
         var problem = assertThrows(
                 IllegalArgumentException.class,
                 () -> new LeakingResource("x", "X", AgingIndicator.GUEST_MEMORY, 0, 1, 0, 0));

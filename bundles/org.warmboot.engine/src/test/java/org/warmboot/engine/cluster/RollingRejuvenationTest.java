@@ -29,7 +29,7 @@ class RollingRejuvenationTest {
     private static final double COLD = FILE / MISS;
 
     @Test
-    void warm_leaves_all_but_one_host_for_42_seconds_at_a_time() {
+    void warmLeavesAllButOneHostFor42SecondsAtATime() {
         int hosts = 4;
         var rolling = RollingRejuvenation.of(new RollingPlan(hosts(hosts, outage(42, true), 42), 1, 10));
         assertEquals(hosts * HOT, rolling.usualBytesPerSecond());
@@ -44,7 +44,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void cold_loses_the_outage_and_what_the_refill_lacks() {
+    void coldLosesTheOutageAndWhatTheRefillLacks() {
         int hosts = 3;
         var rolling = RollingRejuvenation.of(new RollingPlan(hosts(hosts, outage(241, false), 241), 1, 0));
         double each = 241 * HOT + FILES * MISS * (HOT - COLD);
@@ -55,7 +55,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void migration_keeps_all_hosts_but_the_spare_one_and_loses_12_percent_of_one_while_guests_move() {
+    void migrationKeepsAllHostsButTheSpareOneAndLoses12PercentOfOneWhileGuestsMove() {
         int hosts = 4;
         var moving = new Disturbance(
                 List.of(), true, List.of(new Slowdown("vm1", 0, 1000, 0.88), new Slowdown("vm1", 1100, 2100, 0.88)));
@@ -67,7 +67,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void uniform_requests_refill_as_the_closed_form_says() {
+    void uniformRequestsRefillAsTheClosedFormSays() {
         // disk-bound until the link is the bound: X(t) = COLD / (1 - t / (N m)), so N ln(HOT / COLD) requests by then
         var curve = curve(AccessPattern.UNIFORM, outage(241, false), 0.02);
         var rolling = RollingRejuvenation.of(new RollingPlan(List.of(HostTimeline.of("a", List.of(curve), 241)), 1, 0));
@@ -77,7 +77,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void as_many_hosts_are_away_at_once_as_are_allowed() {
+    void asManyHostsAreAwayAtOnceAsAreAllowed() {
         for (int away = 1; away <= 5; away++) {
             var rolling = RollingRejuvenation.of(new RollingPlan(hosts(5, outage(42, true), 42), away, 3));
             int rounds = (5 + away - 1) / away;
@@ -88,7 +88,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void a_spare_host_that_stands_in_leaves_nothing_lost() {
+    void aSpareHostThatStandsInLeavesNothingLost() {
         var hosts = hosts(3, outage(241, false), 241);
         var whole = RollingRejuvenation.of(new RollingPlan(hosts, 1, 500, HOT, Double.POSITIVE_INFINITY));
         assertEquals(0, whole.workLostBytes(), 1e-3);
@@ -98,7 +98,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void a_cluster_with_room_to_spare_loses_nothing() {
+    void aClusterWithRoomToSpareLosesNothing() {
         var hosts = hosts(4, outage(42, true), 42);
         var rolling = RollingRejuvenation.of(new RollingPlan(hosts, 1, 0, 0, 3 * HOT));
         assertEquals(0, rolling.workLostBytes(), 1e-3);
@@ -106,7 +106,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void the_gate_stays_shut_behind_a_host_that_does_not_return() {
+    void theGateStaysShutBehindAHostThatDoesNotReturn() {
         var gone = new Outage("host", "vm1", "web", 0, Double.POSITIVE_INFINITY);
         var broken =
                 HostTimeline.of("broken", List.of(curve(AccessPattern.SEQUENTIAL, Disturbance.of(gone, true), 1)), 42);
@@ -121,7 +121,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void rounding_does_not_add_up_over_a_thousand_hosts() {
+    void roundingDoesNotAddUpOverAThousandHosts() {
         var rolling = RollingRejuvenation.of(new RollingPlan(hosts(1000, outage(42.1, true), 42.1), 7, 0.3));
         assertEquals(1000 * HOT, rolling.throughput().last());
         assertEquals(1000 * 42.1 * HOT, rolling.workLostBytes(), 1e-9 * 1000 * 42.1 * HOT);
@@ -146,7 +146,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void a_sum_of_profiles_is_the_sum_of_their_values_at_any_time() {
+    void aSumOfProfilesIsTheSumOfTheirValuesAtAnyTime() {
         var curves = List.of(
                 RateProfile.of(curve(AccessPattern.UNIFORM, outage(100, false), 3)),
                 RateProfile.of(curve(AccessPattern.ZIPF, outage(50, false), 7)).later(13),
@@ -167,7 +167,7 @@ class RollingRejuvenationTest {
     }
 
     @Test
-    void samples_show_both_sides_of_a_jump() {
+    void samplesShowBothSidesOfAJump() {
         var samples = RateProfile.of(curve(AccessPattern.SEQUENTIAL, outage(42, true), 10))
                 .sampled(-5, 50, 20);
         var times = samples.stream().map(sample -> sample.seconds()).toList();

@@ -38,7 +38,7 @@ class RollingTechniquesTest {
     private final Testbed testbed = Testbed.of(GUESTS).serving(WEB);
 
     @Test
-    void services_share_the_link_of_their_host() {
+    void servicesShareTheLinkOfTheirHost() {
         var host = timeline(run(Techniques.warm()));
         assertEquals(LINK.bytesPerSecond(), host.usual(), 1e-3);
         assertEquals(0, host.throughput().lowest(), 1e-3);
@@ -46,7 +46,7 @@ class RollingTechniquesTest {
     }
 
     @Test
-    void a_warm_cluster_loses_the_mean_outage_of_its_services_and_never_more_than_one_host() {
+    void aWarmClusterLosesTheMeanOutageOfItsServicesAndNeverMoreThanOneHost() {
         var trace = run(Techniques.warm());
         double mean = trace.outages().stream()
                 .mapToDouble(each -> each.seconds())
@@ -61,7 +61,7 @@ class RollingTechniquesTest {
     }
 
     @Test
-    void a_cold_cluster_loses_the_refill_as_well() {
+    void aColdClusterLosesTheRefillAsWell() {
         var trace = run(Techniques.cold());
         double outage = trace.outages().stream()
                 .mapToDouble(each -> each.seconds())
@@ -77,7 +77,7 @@ class RollingTechniquesTest {
     }
 
     @Test
-    void the_disturbance_of_a_service_is_what_the_trace_says_of_it() {
+    void theDisturbanceOfAServiceIsWhatTheTraceSaysOfIt() {
         var trace = run(Techniques.cold());
         var disturbance = Disturbance.of(trace, "vm3", "web");
         assertEquals(1, disturbance.outages().size());

@@ -41,14 +41,14 @@ class AgainTest {
             List.of(step("update", Action.LIVE_UPDATE, Scope.HYPERVISOR)));
 
     @Test
-    void the_second_time_takes_as_long_as_the_first_and_needs_no_more_memory() {
+    void theSecondTimeTakesAsLongAsTheFirstAndNeedsNoMoreMemory() {
         var extras = Extras.NONE
                 .migration(0.5, 0.03, 0.1)
                 .liveUpdate(0.1)
                 .nesting(new NestingCosts(0.1, GIB / 2 + (16 << 20), 25, 1e-6, 0.05, 3));
         var host = processes(with(Testbed.of(5).diskBytes(5 * GIB).host(), extras), GIB);
         for (var technique : TECHNIQUES) {
-            var one = completed(plan(chain(technique), host, MigrationTest.spare()));
+            var one = completed(plan(chain(technique), host, PreCopyMigrationTest.spare()));
             var steps = new ArrayList<>(technique);
             technique.forEach(step -> steps.add(new StepPlan(
                     step.id() + "-again",
@@ -59,7 +59,7 @@ class AgainTest {
                     step.scrubbing(),
                     List.of(),
                     step.options())));
-            var two = completed(plan(chain(steps), host, MigrationTest.spare()));
+            var two = completed(plan(chain(steps), host, PreCopyMigrationTest.spare()));
             assertEquals(2 * one.endSeconds(), two.endSeconds(), 1e-7, technique.toString());
             assertEquals(one.peakMemoryBytes(), two.peakMemoryBytes());
             assertEquals(2 * one.bytesSent(), two.bytesSent());

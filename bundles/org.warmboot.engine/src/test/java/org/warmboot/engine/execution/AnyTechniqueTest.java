@@ -22,7 +22,7 @@ class AnyTechniqueTest {
 
     @Property(seed = "20261120", tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void any_technique_completes_or_fails_with_a_reason(@ForAll("plans") Plan plan) {
+    void anyTechniqueCompletesOrFailsWithAReason(@ForAll("plans") Plan plan) {
         var result = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
         if (result instanceof Completed) {
             plan.technique()
@@ -44,7 +44,7 @@ class AnyTechniqueTest {
     }
 
     @Property(seed = "20261120", tries = 300)
-    void equal_plans_give_equal_results_with_or_without_phases(@ForAll("plans") Plan plan) {
+    void equalPlansGiveEqualResultsWithOrWithoutPhases(@ForAll("plans") Plan plan) {
         var first = Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES);
         assertEquals(first, Execution.run(plan, CancelToken.NONE, TraceLevel.PHASES));
         if (first instanceof Completed full

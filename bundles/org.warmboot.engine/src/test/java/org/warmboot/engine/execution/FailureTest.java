@@ -19,7 +19,7 @@ import org.warmboot.engine.plan.Scope;
 class FailureTest {
 
     @Test
-    void resuming_after_a_hardware_reset_fails_because_the_images_are_lost() {
+    void resumingAfterAHardwareResetFailsBecauseTheImagesAreLost() {
         var failure = failed(Testbed.of(2)
                 .plan(technique(
                         step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
@@ -35,7 +35,7 @@ class FailureTest {
     }
 
     @Test
-    void scrubbing_all_memory_loses_the_frozen_images() {
+    void scrubbingAllMemoryLosesTheFrozenImages() {
         var failure = failed(Testbed.of(2)
                 .plan(technique(
                         step("dom0-down", Action.SHUT_DOWN, Scope.PRIVILEGED_DOMAIN),
@@ -49,7 +49,7 @@ class FailureTest {
     }
 
     @Test
-    void resuming_without_recreation_on_a_new_hypervisor_fails() {
+    void resumingWithoutRecreationOnANewHypervisorFails() {
         var failure = failed(Testbed.of(1)
                 .plan(technique(
                         step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS),
@@ -60,7 +60,7 @@ class FailureTest {
     }
 
     @Test
-    void domains_that_run_during_a_quick_reload_are_lost_and_can_be_booted() {
+    void domainsThatRunDuringAQuickReloadAreLostAndCanBeBooted() {
         var trace = completed(Testbed.of(1)
                 .plan(technique(
                         step("reload", Action.QUICK_RELOAD, Scope.HYPERVISOR),
@@ -72,7 +72,7 @@ class FailureTest {
     }
 
     @Test
-    void a_domain_that_is_lost_while_it_shuts_down_ends_the_run() {
+    void aDomainThatIsLostWhileItShutsDownEndsTheRun() {
         var failure = failed(Testbed.of(1)
                 .serving(Testbed.JBOSS)
                 .plan(technique(
@@ -83,21 +83,21 @@ class FailureTest {
     }
 
     @Test
-    void saving_fails_when_the_disk_is_full() {
+    void savingFailsWhenTheDiskIsFull() {
         var failure = failed(Testbed.of(3).diskBytes(2 * GIB).plan(Techniques.saved()));
         assertEquals("vm3", failure.element());
         assertTrue(failure.message().contains("1024.0 MiB"), failure.message());
     }
 
     @Test
-    void domains_that_do_not_fit_into_memory_fail_at_the_start() {
+    void domainsThatDoNotFitIntoMemoryFailAtTheStart() {
         var failure = failed(Testbed.of(12).plan(Techniques.warm()));
         assertEquals(0, failure.seconds());
         assertEquals("vm12", failure.element());
     }
 
     @Test
-    void a_frozen_set_that_leaves_no_room_to_record_its_frames_fails() {
+    void aFrozenSetThatLeavesNoRoomToRecordItsFramesFails() {
         // 2 MiB of table per GiB and some state must be kept beside each image: 16 MiB heap and images fill the host
         long full = 11 * GIB + GIB / 2 + (16L << 20);
         var failure = failed(
@@ -111,7 +111,7 @@ class FailureTest {
     }
 
     @Test
-    void a_missing_capability_is_named() {
+    void aMissingCapabilityIsNamed() {
         assertTrue(failed(Testbed.of(1).without(Capability.ON_MEMORY_SUSPEND).plan(Techniques.warm()))
                 .message()
                 .contains("on-memory-suspend"));
@@ -124,7 +124,7 @@ class FailureTest {
     }
 
     @Test
-    void guests_cannot_boot_without_the_privileged_domain() {
+    void guestsCannotBootWithoutThePrivilegedDomain() {
         var failure = failed(Testbed.of(1)
                 .plan(technique(
                         step("guests-down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
@@ -134,26 +134,26 @@ class FailureTest {
     }
 
     @Test
-    void driver_domains_cannot_be_suspended() {
+    void driverDomainsCannotBeSuspended() {
         var failure =
                 failed(Testbed.of(1).drivers(1).plan(technique(step("suspend", Action.SUSPEND, Scope.DRIVER_DOMAINS))));
         assertEquals("net1", failure.element());
     }
 
     @Test
-    void an_action_on_a_wrong_scope_names_the_step() {
+    void anActionOnAWrongScopeNamesTheStep() {
         var failure = failed(Testbed.of(1).plan(technique(step("odd", Action.SUSPEND, Scope.HOST))));
         assertEquals("odd", failure.element());
     }
 
     @Test
-    void restoring_what_was_not_saved_fails() {
+    void restoringWhatWasNotSavedFails() {
         var failure = failed(Testbed.of(1).plan(technique(step("restore", Action.RESTORE, Scope.GUEST_DOMAINS))));
         assertTrue(failure.message().contains("restoring"), failure.message());
     }
 
     @Test
-    void loading_a_hypervisor_that_runs_fails() {
+    void loadingAHypervisorThatRunsFails() {
         assertEquals(
                 "xen",
                 failed(Testbed.of(1).plan(technique(step("load", Action.LOAD_HYPERVISOR, Scope.HYPERVISOR))))

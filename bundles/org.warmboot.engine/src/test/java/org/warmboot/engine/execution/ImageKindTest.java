@@ -37,7 +37,7 @@ class ImageKindTest {
     private static final StepPlan RESTORE = step("restore", Action.RESTORE, Scope.GUEST_DOMAINS);
 
     @Test
-    void a_dirty_image_writes_the_changed_share_and_reads_all() {
+    void aDirtyImageWritesTheChangedShareAndReadsAll() {
         var trace = completed(plan(saving(ImageKind.DIRTY), host(3, 1e9)));
         assertEquals(3 * 0.2 * WRITE, duration(trace, "save"), 1e-7);
         assertEquals(3 * READ, duration(trace, "restore"), 1e-8);
@@ -45,7 +45,7 @@ class ImageKindTest {
     }
 
     @Test
-    void a_compressed_image_takes_the_time_of_the_disk_if_the_processors_are_fast() {
+    void aCompressedImageTakesTheTimeOfTheDiskIfTheProcessorsAreFast() {
         var trace = completed(plan(saving(ImageKind.COMPRESSED), host(3, 1e9)));
         // images are whole bytes
         assertEquals(3 * 0.4 * WRITE, duration(trace, "save"), 1e-7);
@@ -54,7 +54,7 @@ class ImageKindTest {
     }
 
     @Test
-    void slow_processors_make_compression_take_longer_than_writing_all() {
+    void slowProcessorsMakeCompressionTakeLongerThanWritingAll() {
         // one core for each of 4 domains on 4 cores: 1 GiB at 16 MiB/s; 8 domains take turns
         assertEquals(64, duration(completed(plan(saving(ImageKind.COMPRESSED), host(4, 16 * MIB))), "save"), 1e-8);
         assertEquals(64, duration(completed(plan(saving(ImageKind.COMPRESSED), host(1, 16 * MIB))), "save"), 1e-8);
@@ -62,7 +62,7 @@ class ImageKindTest {
     }
 
     @Test
-    void compressed_images_fit_on_a_disk_that_is_too_small_for_whole_ones() {
+    void compressedImagesFitOnADiskThatIsTooSmallForWholeOnes() {
         var small = Testbed.of(3).diskBytes(2 * GIB);
         var host = using(with(small.host(), Extras.NONE.compression(1e9)), new MemoryProfile(0, 0, 1, 0.5, false));
         completed(plan(saving(ImageKind.COMPRESSED), host));
@@ -71,14 +71,14 @@ class ImageKindTest {
     }
 
     @Test
-    void a_full_disk_is_known_before_any_domain_is_stopped() {
+    void aFullDiskIsKnownBeforeAnyDomainIsStopped() {
         var small = Testbed.of(3).diskBytes(2 * GIB);
         assertEquals(0, failed(small.plan(saved())).seconds());
         assertEquals(0, failed(small.plan(chain(serial(SAVE)))).seconds());
     }
 
     @Test
-    void nobody_compresses_without_a_rate() {
+    void nobodyCompressesWithoutARate() {
         var failure = failed(plan(saving(ImageKind.COMPRESSED), Testbed.of(1).host()));
         assertEquals("xen", failure.element());
         assertTrue(failure.message().contains("compress"), failure.message());

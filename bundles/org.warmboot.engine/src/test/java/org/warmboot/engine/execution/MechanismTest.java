@@ -24,7 +24,7 @@ class MechanismTest {
     private static final List<TechniquePlan> ALL = List.of(Techniques.warm(), Techniques.saved(), Techniques.cold());
 
     @Test
-    void file_caches_survive_in_images_but_not_a_boot() {
+    void fileCachesSurviveInImagesButNotABoot() {
         assertTrue(
                 completed(Testbed.of(2).plan(Techniques.warm())).fileCacheKept().get("vm1"));
         assertTrue(completed(Testbed.of(2).plan(Techniques.saved()))
@@ -37,7 +37,7 @@ class MechanismTest {
     }
 
     @Test
-    void phases_of_a_component_leave_no_gap_from_the_start_to_the_end() {
+    void phasesOfAComponentLeaveNoGapFromTheStartToTheEnd() {
         for (var technique : ALL) {
             var trace = completed(Testbed.of(3).serving(SSH, JBOSS).drivers(1).plan(technique));
             var ends = new LinkedHashMap<String, PhaseRecord>();
@@ -54,7 +54,7 @@ class MechanismTest {
     }
 
     @Test
-    void guests_serve_while_the_privileged_domain_shuts_down_in_a_warm_reboot() {
+    void guestsServeWhileThePrivilegedDomainShutsDownInAWarmReboot() {
         var trace = completed(Testbed.of(2).plan(Techniques.warm()));
         trace.outages().forEach(outage -> assertEquals(12.2, outage.start(), 1e-9));
         var phases = trace.phases().stream()
@@ -65,7 +65,7 @@ class MechanismTest {
     }
 
     @Test
-    void a_service_without_costs_answers_while_the_operating_system_is_up() {
+    void aServiceWithoutCostsAnswersWhileTheOperatingSystemIsUp() {
         var trace = completed(Testbed.of(1).serving(JBOSS, SSH).plan(Techniques.cold()));
         var jboss = trace.outages().get(0);
         var ssh = trace.outages().get(1);
@@ -75,7 +75,7 @@ class MechanismTest {
     }
 
     @Test
-    void driver_domains_restart_in_a_warm_reboot() {
+    void driverDomainsRestartInAWarmReboot() {
         var trace = completed(Testbed.of(2).drivers(1).plan(Techniques.warm()));
         var driver = trace.outages().stream()
                 .filter(outage -> outage.domain().equals("net1"))
@@ -85,13 +85,13 @@ class MechanismTest {
     }
 
     @Test
-    void a_step_without_anything_in_its_scope_ends_at_once() {
+    void aStepWithoutAnythingInItsScopeEndsAtOnce() {
         var trace = completed(Testbed.of(1).plan(Techniques.warm()));
         assertEquals(0, Runs.duration(trace, "drivers-down"));
     }
 
     @Test
-    void serial_steps_visit_the_domains_one_after_another() {
+    void serialStepsVisitTheDomainsOneAfterAnother() {
         var serial =
                 Techniques.technique(Techniques.serial(Techniques.step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS)));
         var trace = completed(Testbed.of(4).plan(serial));
@@ -105,7 +105,7 @@ class MechanismTest {
     }
 
     @Test
-    void an_outage_that_does_not_end_is_infinite() {
+    void anOutageThatDoesNotEndIsInfinite() {
         var down = Techniques.technique(Techniques.step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS));
         var outage = completed(Testbed.of(1).plan(down)).outages().get(0);
         assertFalse(outage.ended());
@@ -113,7 +113,7 @@ class MechanismTest {
     }
 
     @Test
-    void equal_plans_give_equal_results_with_or_without_phases() {
+    void equalPlansGiveEqualResultsWithOrWithoutPhases() {
         for (var technique : ALL) {
             var plan = Testbed.of(7).serving(SSH, JBOSS).plan(technique);
             var first = completed(plan);
@@ -125,7 +125,7 @@ class MechanismTest {
     }
 
     @Test
-    void a_cancelled_run_has_no_result() {
+    void aCancelledRunHasNoResult() {
         assertInstanceOf(
                 Cancelled.class, Execution.run(Testbed.of(1).plan(Techniques.warm()), () -> true, TraceLevel.PHASES));
         var asked = new int[1];

@@ -12,8 +12,8 @@ import static org.warmboot.engine.Variants.chain;
 import static org.warmboot.engine.Variants.named;
 import static org.warmboot.engine.Variants.opting;
 import static org.warmboot.engine.Variants.plan;
-import static org.warmboot.engine.execution.MigrationTest.host;
-import static org.warmboot.engine.execution.MigrationTest.spare;
+import static org.warmboot.engine.execution.PreCopyMigrationTest.host;
+import static org.warmboot.engine.execution.PreCopyMigrationTest.spare;
 import static org.warmboot.engine.execution.Runs.completed;
 import static org.warmboot.engine.execution.Runs.duration;
 import static org.warmboot.engine.execution.Runs.failed;
@@ -40,7 +40,7 @@ class MoveTest {
             opting(LEAVE, new StepOptions(ImageKind.WHOLE, Sender.HYPERVISOR, 1, Destination.PEER_HOSTS, 0, 30, 0));
 
     @Test
-    void a_host_that_its_guests_have_left_reboots_without_any_service_down_but_for_the_pauses() {
+    void aHostThatItsGuestsHaveLeftRebootsWithoutAnyServiceDownButForThePauses() {
         var trace = completed(plan(rebootAway(), host(3, 0), spare()));
         assertEquals(6, trace.outages().size());
         trace.outages().forEach(outage -> assertEquals(0.03, outage.seconds(), 1e-9));
@@ -61,7 +61,7 @@ class MoveTest {
     }
 
     @Test
-    void domains_that_stay_leave_the_host_empty() {
+    void domainsThatStayLeaveTheHostEmpty() {
         var trace =
                 completed(plan(chain(List.of(LEAVE), cold().steps().toArray(StepPlan[]::new)), host(2, 0), spare()));
         trace.outages().forEach(outage -> assertEquals(0.03, outage.seconds(), 1e-9));
@@ -69,7 +69,7 @@ class MoveTest {
     }
 
     @Test
-    void serial_steps_visit_domains_that_have_returned_in_the_order_of_the_host() {
+    void serialStepsVisitDomainsThatHaveReturnedInTheOrderOfTheHost() {
         var trace = completed(plan(
                 chain(LEAVE, RETURN, serial(step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS))),
                 host(3, 0),
@@ -82,7 +82,7 @@ class MoveTest {
     }
 
     @Test
-    void a_domain_goes_to_the_peer_with_most_free_memory() {
+    void aDomainGoesToThePeerWithMostFreeMemory() {
         var full = named("full", Testbed.of(9).host());
         var roomy = named("roomy", Testbed.of(7).host());
         var trace = completed(plan(chain(TO_PEERS), host(4, 0), full, roomy, spare()));
@@ -95,7 +95,7 @@ class MoveTest {
     }
 
     @Test
-    void a_domain_that_fits_nowhere_is_an_error_and_not_a_success() {
+    void aDomainThatFitsNowhereIsAnErrorAndNotASuccess() {
         var failure = failed(
                 plan(chain(TO_PEERS), host(3, 0), named("full", Testbed.of(9).host())));
         assertEquals("vm3", failure.element());
@@ -103,7 +103,7 @@ class MoveTest {
     }
 
     @Test
-    void migration_needs_a_destination_of_the_kind_that_is_asked_for() {
+    void migrationNeedsADestinationOfTheKindThatIsAskedFor() {
         assertTrue(failed(plan(chain(LEAVE), host(1, 0))).message().contains("spare"));
         assertTrue(failed(plan(
                         chain(LEAVE), host(1, 0), named("peer", Testbed.of(1).host())))
@@ -113,20 +113,20 @@ class MoveTest {
     }
 
     @Test
-    void nobody_returns_who_has_not_left() {
+    void nobodyReturnsWhoHasNotLeft() {
         assertEquals("host", failed(plan(chain(RETURN), host(1, 0), spare())).element());
         completed(plan(chain(LEAVE, RETURN), host(0, 0), spare()));
     }
 
     @Test
-    void both_ends_must_be_able_to_migrate() {
+    void bothEndsMustBeAbleToMigrate() {
         var unable =
                 named("spare", Testbed.of(0).without(Capability.LIVE_MIGRATION).host());
         assertTrue(failed(plan(chain(LEAVE), host(1, 0), unable)).message().contains("live-migration"));
     }
 
     @Test
-    void a_reset_under_a_migration_is_refused() {
+    void aResetUnderAMigrationIsRefused() {
         var both = new TechniquePlan(
                 "both",
                 "Both",
@@ -139,7 +139,7 @@ class MoveTest {
     }
 
     @Test
-    void only_guests_move() {
+    void onlyGuestsMove() {
         assertEquals(
                 "dom0",
                 failed(plan(chain(step("leave", Action.MIGRATE, Scope.PRIVILEGED_DOMAIN)), host(1, 0), spare()))
@@ -151,7 +151,7 @@ class MoveTest {
     }
 
     @Test
-    void memory_is_held_at_both_ends_until_the_move_ends() {
+    void memoryIsHeldAtBothEndsUntilTheMoveEnds() {
         var trace = completed(plan(chain(LEAVE, RETURN), host(2, 0), spare()));
         assertEquals(2 * GIB + GIB / 2 + (16 << 20), trace.peakMemoryBytes());
         assertFalse(trace.slowdowns().isEmpty());

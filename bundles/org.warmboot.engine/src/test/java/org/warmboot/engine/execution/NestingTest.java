@@ -37,7 +37,7 @@ class NestingTest {
     private static final TechniquePlan ZERO_COPY = chain(START, serial(RELOCATE), DISCARD);
 
     @Test
-    void relocation_takes_time_per_entry_and_neither_link_nor_disk() {
+    void relocationTakesTimePerEntryAndNeitherLinkNorDisk() {
         var trace = completed(plan(ZERO_COPY, host(4, GIB, 12 * GIB)));
         double entries = GIB / 4096.0 * PER_ENTRY;
         assertEquals(25, duration(trace, "start"), 1e-9);
@@ -51,21 +51,21 @@ class NestingTest {
     }
 
     @Test
-    void bytes_that_a_migration_would_copy_again_do_not_matter() {
+    void bytesThatAMigrationWouldCopyAgainDoNotMatter() {
         var calm = completed(plan(ZERO_COPY, host(2, GIB, 12 * GIB)));
         var writing = completed(plan(ZERO_COPY, using(host(2, GIB, 12 * GIB), new MemoryProfile(0, 1e9, 1, 1, false))));
         assertEquals(calm, writing);
     }
 
     @Test
-    void domains_that_relocate_at_once_share_the_cores() {
+    void domainsThatRelocateAtOnceShareTheCores() {
         var trace = completed(plan(chain(START, RELOCATE, DISCARD), host(8, GIB, 12 * GIB)));
         // 8 domains on 4 cores
         assertEquals(2 * GIB / 4096.0 * PER_ENTRY + 0.05, duration(trace, "relocate"), 1e-8);
     }
 
     @Test
-    void two_systems_must_fit_beside_each_other() {
+    void twoSystemsMustFitBesideEachOther() {
         long aged = 11 * GIB + GIB / 2 + (16 << 20);
         var failure = failed(plan(ZERO_COPY, host(11, GIB, 12 * GIB)));
         assertEquals("host", failure.element());
@@ -80,7 +80,7 @@ class NestingTest {
     }
 
     @Test
-    void guests_pay_the_tax_of_nesting_from_the_clean_system_on() {
+    void guestsPayTheTaxOfNestingFromTheCleanSystemOn() {
         var trace = completed(plan(ZERO_COPY, host(2, GIB, 12 * GIB)));
         assertEquals(2, trace.slowdowns().size());
         trace.slowdowns().forEach(slowdown -> {
@@ -91,7 +91,7 @@ class NestingTest {
     }
 
     @Test
-    void steps_in_the_wrong_order_are_refused() {
+    void stepsInTheWrongOrderAreRefused() {
         var host = host(2, GIB, 12 * GIB);
         assertTrue(failed(plan(chain(RELOCATE), host)).message().contains("clean system"));
         assertTrue(failed(plan(chain(DISCARD), host)).message().contains("clean system"));
@@ -107,7 +107,7 @@ class NestingTest {
     }
 
     @Test
-    void a_reset_ends_the_clean_system_as_well() {
+    void aResetEndsTheCleanSystemAsWell() {
         var host = host(1, GIB, 12 * GIB);
         var steps = chain(List.of(START), Techniques.cold().steps().toArray(StepPlan[]::new));
         completed(plan(steps, host));

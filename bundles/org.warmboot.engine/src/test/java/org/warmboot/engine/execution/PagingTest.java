@@ -27,14 +27,14 @@ class PagingTest {
     private static final long SHARED = Math.round(0.1 * 0.3 * GIB);
 
     @Test
-    void a_host_that_pages_takes_163_idle_domains_and_one_that_does_not_11() {
+    void aHostThatPagesTakes163IdleDomainsAndOneThatDoesNot11() {
         completed(plan(Techniques.cold(), host(163, SHARED)));
         assertTrue(failed(plan(Techniques.cold(), host(164, SHARED))).message().contains("memory"));
         assertEquals("vm12", failed(Testbed.of(12).plan(Techniques.cold())).element());
     }
 
     @Test
-    void images_hold_what_is_resident() {
+    void imagesHoldWhatIsResident() {
         var trace = completed(plan(Techniques.saved(), host(163, SHARED)));
         assertEquals(163 * RESIDENT / 72.8, duration(trace, "save"), 1e-5);
         assertEquals(163 * RESIDENT / 65.5, duration(trace, "restore"), 1e-5);
@@ -42,20 +42,20 @@ class PagingTest {
     }
 
     @Test
-    void freezing_keeps_resident_frames_and_the_shared_copy_from_being_scrubbed() {
+    void freezingKeepsResidentFramesAndTheSharedCopyFromBeingScrubbed() {
         var trace = completed(plan(Techniques.warm(), host(100, GIB / 2)));
         double scrubbed = 12 - 100 * RESIDENT / 1024 - 0.5;
         assertEquals(5 + 0.55 * scrubbed, duration(trace, "initialise"), 1e-6);
     }
 
     @Test
-    void the_cold_reboot_of_163_domains_costs_163_boots() {
+    void theColdRebootOf163DomainsCosts163Boots() {
         assertEquals(
                 2.8 + 3.4 * 163, duration(completed(plan(Techniques.cold(), host(163, SHARED))), "guests-up"), 1e-7);
     }
 
     @Test
-    void idle_domains_are_paged_out_and_return_to_that() {
+    void idleDomainsArePagedOutAndReturnToThat() {
         var trace = completed(plan(Techniques.warm(), host(2, 0)));
         var phases = trace.phases().stream()
                 .filter(phase -> phase.component().equals("vm1"))
@@ -65,7 +65,7 @@ class PagingTest {
     }
 
     @Test
-    void paging_without_the_capability_is_refused() {
+    void pagingWithoutTheCapabilityIsRefused() {
         var host = with(Testbed.of(1).without(Capability.MEMORY_PAGING).host(), Extras.NONE.paging(0.1, 0.3, 0));
         assertEquals("xen", failed(plan(Techniques.warm(), host)).element());
     }

@@ -36,7 +36,7 @@ class PartialRebootTest {
     private static final StepPlan UPDATE = step("update", Action.LIVE_UPDATE, Scope.HYPERVISOR);
 
     @Test
-    void a_micro_reboot_stops_one_service_and_leaves_the_system_and_its_cache_alone() {
+    void aMicroRebootStopsOneServiceAndLeavesTheSystemAndItsCacheAlone() {
         var trace = completed(Testbed.of(2).serving(SSH, JBOSS).plan(chain(RESTART)));
         assertEquals(2, trace.outages().size());
         trace.outages().forEach(outage -> {
@@ -54,7 +54,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void processes_kept_on_disk_need_no_start_after_the_reboot_of_their_system() {
+    void processesKeptOnDiskNeedNoStartAfterTheRebootOfTheirSystem() {
         var host = processes(Testbed.of(1).serving(JBOSS).host(), 256L << 20);
         var trace = completed(plan(chain(CHECKPOINT, CONTINUE), host));
         double outage = 256 / 72.8 + 10.6 + 6.2 + 256 / 65.5;
@@ -64,7 +64,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void a_checkpoint_survives_a_reset_and_a_plain_boot_throws_it_away() {
+    void aCheckpointSurvivesAResetAndAPlainBootThrowsItAway() {
         var host = processes(Testbed.of(1).serving(JBOSS).host(), 256L << 20);
         completed(plan(
                 chain(
@@ -81,7 +81,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void nobody_continues_without_a_checkpoint() {
+    void nobodyContinuesWithoutACheckpoint() {
         var failure = failed(Testbed.of(1).plan(chain(step("down", Action.SHUT_DOWN, Scope.GUEST_DOMAINS), CONTINUE)));
         assertTrue(failure.message().contains("checkpoint"), failure.message());
         var full = processes(Testbed.of(1).diskBytes(1 << 20).host(), 256L << 20);
@@ -89,7 +89,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void a_driver_domain_restarts_alone_while_the_guests_serve() {
+    void aDriverDomainRestartsAloneWhileTheGuestsServe() {
         var trace = completed(Testbed.of(2)
                 .drivers(1)
                 .plan(chain(
@@ -101,7 +101,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void a_live_update_pauses_all_domains_at_once_for_its_time() {
+    void aLiveUpdatePausesAllDomainsAtOnceForItsTime() {
         var host = with(Testbed.of(3).drivers(1).host(), Extras.NONE.liveUpdate(0.1));
         var trace = completed(plan(chain(UPDATE), host));
         assertEquals(4, trace.outages().size());
@@ -115,7 +115,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void a_live_update_of_which_nothing_is_known_is_not_simulated() {
+    void aLiveUpdateOfWhichNothingIsKnownIsNotSimulated() {
         var failure = failed(Testbed.of(1).plan(chain(UPDATE)));
         assertTrue(failure.message().contains("open"), failure.message());
         assertTrue(failed(Testbed.of(1).without(Capability.LIVE_UPDATE).plan(chain(UPDATE)))
@@ -124,7 +124,7 @@ class PartialRebootTest {
     }
 
     @Test
-    void a_suspension_that_the_privileged_domain_sends_comes_before_its_shutdown() {
+    void aSuspensionThatThePrivilegedDomainSendsComesBeforeItsShutdown() {
         var sent = opting(
                 step("suspend", Action.SUSPEND, Scope.GUEST_DOMAINS),
                 new StepOptions(ImageKind.WHOLE, Sender.PRIVILEGED_DOMAIN, 0, Destination.SPARE_HOST, 0, 30, 0));

@@ -18,19 +18,19 @@ class PublishedTestbedTest {
     private static final int N = 11;
 
     @Test
-    void warm_takes_42_seconds_for_ssh_and_jboss_alike() {
+    void warmTakes42SecondsForSshAndJbossAlike() {
         assertEquals(42, meanOutage(Testbed.of(N).plan(Techniques.warm()), "ssh"), 1);
         assertEquals(42, meanOutage(Testbed.of(N).serving(JBOSS).plan(Techniques.warm()), "jboss"), 1);
     }
 
     @Test
-    void saved_takes_429_seconds_in_the_mean() {
+    void savedTakes429SecondsInTheMean() {
         assertEquals(429, meanOutage(Testbed.of(N).plan(Techniques.saved()), "ssh"), 0.05 * 429);
         assertEquals(429, meanOutage(Testbed.of(N).serving(JBOSS).plan(Techniques.saved()), "jboss"), 0.05 * 429);
     }
 
     @Test
-    void cold_takes_157_seconds_for_ssh_and_241_for_jboss() {
+    void coldTakes157SecondsForSshAnd241ForJboss() {
         assertEquals(157, meanOutage(Testbed.of(N).plan(Techniques.cold()), "ssh"), 0.03 * 157);
         assertEquals(241, meanOutage(Testbed.of(N).serving(JBOSS).plan(Techniques.cold()), "jboss"), 0.03 * 241);
         var both = Testbed.of(N).serving(SSH, JBOSS).plan(Techniques.cold());
@@ -38,7 +38,7 @@ class PublishedTestbedTest {
     }
 
     @Test
-    void rebooting_the_hypervisor_follows_the_published_line() {
+    void rebootingTheHypervisorFollowsThePublishedLine() {
         for (int n = 1; n <= N; n++) {
             var trace = completed(Testbed.of(n).plan(Techniques.warm()));
             double reboot = duration(trace, "reload") + duration(trace, "initialise") + duration(trace, "dom0-up");
@@ -47,7 +47,7 @@ class PublishedTestbedTest {
     }
 
     @Test
-    void resuming_follows_the_published_line_and_does_not_depend_on_memory() {
+    void resumingFollowsThePublishedLineAndDoesNotDependOnMemory() {
         for (int n = 1; n <= N; n++) {
             assertEquals(0.43 * n - 0.07, duration(completed(Testbed.of(n).plan(Techniques.warm())), "recreate"), 1e-8);
             long bytes = n * GIB;
@@ -58,7 +58,7 @@ class PublishedTestbedTest {
     }
 
     @Test
-    void rebooting_the_operating_systems_follows_the_published_line() {
+    void rebootingTheOperatingSystemsFollowsThePublishedLine() {
         for (int n = 1; n <= N; n++) {
             var trace = completed(Testbed.of(n).plan(Techniques.cold()));
             assertEquals(3.4 * n + 2.8, duration(trace, "guests-up"), 2e-9);
@@ -68,7 +68,7 @@ class PublishedTestbedTest {
     }
 
     @Test
-    void cold_exceeds_warm_by_the_formula_of_section_3_2_plus_the_shutdown_of_dom0_and_the_suspension() {
+    void coldExceedsWarmByTheFormulaOfSection32PlusTheShutdownOfDom0AndTheSuspension() {
         for (int n = 1; n <= N; n++) {
             double difference = meanOutage(Testbed.of(n).plan(Techniques.cold()), "ssh")
                     - meanOutage(Testbed.of(n).plan(Techniques.warm()), "ssh");
@@ -77,7 +77,7 @@ class PublishedTestbedTest {
     }
 
     @Test
-    void saving_is_linear_in_the_number_of_domains_and_in_their_memory() {
+    void savingIsLinearInTheNumberOfDomainsAndInTheirMemory() {
         double one = duration(completed(Testbed.of(1).plan(Techniques.saved())), "save");
         assertEquals(1024 / 72.8, one, 1e-9);
         for (int n = 2; n <= N; n++) {

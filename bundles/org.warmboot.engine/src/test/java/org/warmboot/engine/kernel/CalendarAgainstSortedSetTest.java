@@ -88,7 +88,7 @@ class CalendarAgainstSortedSetTest {
     }
 
     @Property(seed = "20261120", tries = 400)
-    void any_mixture_of_operations_gives_the_order_of_a_sorted_set(
+    void anyMixtureOfOperationsGivesTheOrderOfASortedSet(
             @ForAll("times") Times times,
             @ForAll("others") Times others,
             @ForAll long seed,
@@ -129,12 +129,12 @@ class CalendarAgainstSortedSetTest {
     }
 
     @Test
-    void a_hundred_thousand_pending_events_come_in_order_while_others_arrive() {
+    void aHundredThousandPendingEventsComeInOrderWhileOthersArrive() {
         hold(100_000, 300_000, increment -> increment);
     }
 
     @Test
-    void many_events_of_the_same_time_come_in_order_of_priority_and_scheduling() {
+    void manyEventsOfTheSameTimeComeInOrderOfPriorityAndScheduling() {
         hold(20_000, 60_000, increment -> increment % 2);
     }
 
@@ -152,7 +152,7 @@ class CalendarAgainstSortedSetTest {
     }
 
     @Test
-    void the_latest_possible_time_is_a_time_like_others() {
+    void theLatestPossibleTimeIsATimeLikeOthers() {
         var model = new Model();
         for (int i = 0; i < 1000; i++) {
             model.schedule(Long.MAX_VALUE - i % 7, 0);
@@ -162,7 +162,7 @@ class CalendarAgainstSortedSetTest {
     }
 
     @Test
-    void plans_that_are_always_taken_back_do_not_pile_up() {
+    void plansThatAreAlwaysTakenBackDoNotPileUp() {
         var calendar = new EventCalendar();
         long far = calendar.schedule(1_000_000_000, 0, () -> {});
         for (int i = 0; i < 10_000_000; i++) {

@@ -22,7 +22,7 @@ class EventCalendarTest {
     private final EventCalendar calendar = new EventCalendar();
 
     @Property(seed = "20261120", tries = 300)
-    void events_come_in_order_of_time_priority_and_scheduling_like_in_a_sorted_list(
+    void eventsComeInOrderOfTimePriorityAndSchedulingLikeInASortedList(
             @ForAll @Size(max = 400) List<@IntRange(min = 0, max = 5000) Integer> numbers) {
         var events = new EventCalendar();
         var expected = new ArrayList<Entry>();
@@ -58,7 +58,7 @@ class EventCalendarTest {
     }
 
     @Test
-    void most_events_may_be_cancelled_without_losing_the_others() {
+    void mostEventsMayBeCancelledWithoutLosingTheOthers() {
         var happened = new ArrayList<Integer>();
         var handles = new ArrayList<Long>();
         for (int i = 0; i < 10_000; i++) {
@@ -82,7 +82,7 @@ class EventCalendarTest {
     }
 
     @Test
-    void the_handle_of_an_event_that_has_happened_cancels_no_later_event() {
+    void theHandleOfAnEventThatHasHappenedCancelsNoLaterEvent() {
         long old = calendar.schedule(1, 0, () -> {});
         calendar.poll();
         calendar.schedule(2, 0, () -> {});
@@ -91,7 +91,7 @@ class EventCalendarTest {
     }
 
     @Test
-    void an_empty_calendar_has_no_next_event() {
+    void anEmptyCalendarHasNoNextEvent() {
         assertEquals(SimTime.NEVER, calendar.nextTime());
         assertThrows(IllegalStateException.class, calendar::poll);
         assertThrows(IllegalArgumentException.class, () -> calendar.schedule(0, 128, () -> {}));

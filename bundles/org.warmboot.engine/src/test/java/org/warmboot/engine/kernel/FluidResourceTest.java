@@ -25,7 +25,7 @@ class FluidResourceTest {
     private final Simulation simulation = new Simulation();
 
     @Test
-    void equal_activities_that_start_together_end_together_after_n_times_their_work() {
+    void equalActivitiesThatStartTogetherEndTogetherAfterNTimesTheirWork() {
         for (int n = 1; n <= 50; n++) {
             var fresh = new Simulation();
             var resource = new FluidResource(fresh, 1);
@@ -38,7 +38,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void equal_activities_end_in_the_order_of_their_start() {
+    void equalActivitiesEndInTheOrderOfTheirStart() {
         var order = new ArrayList<Integer>();
         var resource = new FluidResource(simulation, 1);
         for (int i = 0; i < 100; i++) {
@@ -51,7 +51,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void a_cap_leaves_the_rest_to_the_others() {
+    void aCapLeavesTheRestToTheOthers() {
         var resource = new FluidResource(simulation, 10);
         var slow = resource.start(20, 1, 2, NOTHING);
         var fast = resource.start(80, NOTHING);
@@ -62,7 +62,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void a_cap_binds_again_when_others_leave() {
+    void aCapBindsAgainWhenOthersLeave() {
         var resource = new FluidResource(simulation, 10);
         var held = resource.start(100, 1, 4, NOTHING);
         resource.start(10, NOTHING);
@@ -74,7 +74,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void weights_divide_the_capacity() {
+    void weightsDivideTheCapacity() {
         var resource = new FluidResource(simulation, 6);
         var one = resource.start(10, 1, Double.POSITIVE_INFINITY, NOTHING);
         var two = resource.start(10, 2, Double.POSITIVE_INFINITY, NOTHING);
@@ -83,7 +83,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void nothing_moves_while_the_capacity_is_zero() {
+    void nothingMovesWhileTheCapacityIsZero() {
         var resource = new FluidResource(simulation, 1);
         var activity = resource.start(5, NOTHING);
         simulation.after(SimTime.ofSeconds(2), () -> resource.setCapacity(0));
@@ -96,7 +96,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void rounding_to_nanoseconds_does_not_add_up_over_a_busy_period() {
+    void roundingToNanosecondsDoesNotAddUpOverABusyPeriod() {
         var resource = new FluidResource(simulation, 1);
         int n = 100_000;
         for (int i = 1; i <= n; i++) {
@@ -107,7 +107,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void values_out_of_range_are_refused() {
+    void valuesOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new FluidResource(simulation, -1));
         var resource = new FluidResource(simulation, 1);
         assertThrows(IllegalArgumentException.class, () -> resource.start(-1, NOTHING));
@@ -116,7 +116,7 @@ class FluidResourceTest {
     }
 
     @Test
-    void ends_of_a_thousand_activities_at_once_agree_with_a_naive_reference() {
+    void endsOfAThousandActivitiesAtOnceAgreeWithANaiveReference() {
         var random = new Random(7);
         double[] caps = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0.003, 0.01};
         var jobs = IntStream.range(0, 1000)
@@ -130,7 +130,7 @@ class FluidResourceTest {
     }
 
     @Property(seed = "20261120", tries = 300)
-    void ends_agree_with_a_naive_reference(@ForAll("jobs") List<Job> jobs) {
+    void endsAgreeWithANaiveReference(@ForAll("jobs") List<Job> jobs) {
         assertEndsOfReference(jobs);
     }
 
@@ -155,7 +155,7 @@ class FluidResourceTest {
     }
 
     @Property(seed = "20261120", tries = 100)
-    void rates_never_exceed_capacity_or_caps_and_waste_nothing(@ForAll("jobs") List<Job> jobs) {
+    void ratesNeverExceedCapacityOrCapsAndWasteNothing(@ForAll("jobs") List<Job> jobs) {
         double capacity = 3;
         var resource = new FluidResource(new Simulation(), capacity);
         var running = jobs.stream()

@@ -14,7 +14,7 @@ class RandomStreamsTest {
     private final RandomStreams streams = new RandomStreams(42);
 
     @Test
-    void the_same_element_role_and_replication_give_the_same_numbers() {
+    void theSameElementRoleAndReplicationGiveTheSameNumbers() {
         var one = streams.stream("vm1", "arrivals", 3);
         var other = new RandomStreams(42).stream("vm1", "arrivals", 3);
         for (int i = 0; i < 100; i++) {
@@ -23,7 +23,7 @@ class RandomStreamsTest {
     }
 
     @Test
-    void seed_element_role_and_replication_each_give_another_stream() {
+    void seedElementRoleAndReplicationEachGiveAnotherStream() {
         var first = new HashSet<Long>();
         first.add(streams.stream("vm1", "arrivals", 0).nextLong());
         first.add(streams.stream("vm2", "arrivals", 0).nextLong());
@@ -37,7 +37,7 @@ class RandomStreamsTest {
     }
 
     @Test
-    void numbers_have_the_mean_and_variance_of_their_distribution() {
+    void numbersHaveTheMeanAndVarianceOfTheirDistribution() {
         var stream = streams.stream("vm1", "test", 0);
         double uniform = 0;
         double exponential = 0;
@@ -55,7 +55,7 @@ class RandomStreamsTest {
     }
 
     @Test
-    void a_stream_can_become_that_of_another_replication() {
+    void aStreamCanBecomeThatOfAnotherReplication() {
         var stream = streams.stream("vm1", "failures", 0);
         stream.nextLong();
         stream.rewind(7);
@@ -66,7 +66,7 @@ class RandomStreamsTest {
     }
 
     @Test
-    void fast_exponential_numbers_follow_their_distribution_into_the_tail() {
+    void fastExponentialNumbersFollowTheirDistributionIntoTheTail() {
         var stream = streams.stream("vm1", "test", 0);
         double[] values = new double[5 * MANY];
         for (int i = 0; i < values.length; i++) {
@@ -86,7 +86,7 @@ class RandomStreamsTest {
     }
 
     @Test
-    void fast_exponential_numbers_are_the_same_on_every_platform() {
+    void fastExponentialNumbersAreTheSameOnEveryPlatform() {
         var stream = new RandomStreams(20261120).stream("vm1", "failure", 0);
         long digest = 0;
         for (int i = 0; i < 100_000; i++) {

@@ -90,8 +90,7 @@ class RowAndQueueTest {
     }
 
     @Property(seed = "20261120", tries = 200)
-    void ends_rates_and_work_left_are_the_same_to_the_last_bit(
-            @ForAll long seed, @ForAll @IntRange(min = 8, max = 80) int most) {
+    void endsRatesAndWorkLeftAreTheSameToTheLastBit(@ForAll long seed, @ForAll @IntRange(min = 8, max = 80) int most) {
         var asDelivered = new History(ActivityQueue.LONGEST_ROW, seed, most).play();
         assertArrayEquals(new History(0, seed, most).play(), asDelivered);
         assertArrayEquals(new History(Integer.MAX_VALUE, seed, most).play(), asDelivered);
@@ -99,7 +98,7 @@ class RowAndQueueTest {
     }
 
     @Test
-    void such_a_history_goes_from_row_to_queue_and_back() {
+    void suchAHistoryGoesFromRowToQueueAndBack() {
         var history = new History(ActivityQueue.LONGEST_ROW, 1, 80);
         history.play();
         assertTrue(history.greatest > 2 * ActivityQueue.LONGEST_ROW, "at most " + history.greatest);

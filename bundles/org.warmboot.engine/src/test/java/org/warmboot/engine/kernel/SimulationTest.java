@@ -12,7 +12,7 @@ class SimulationTest {
     private final Simulation simulation = new Simulation();
 
     @Test
-    void the_clock_follows_the_events() {
+    void theClockFollowsTheEvents() {
         simulation.after(5, () -> simulation.after(7, () -> assertEquals(12, simulation.now())));
         assertTrue(simulation.run(CancelToken.NONE));
         assertEquals(12, simulation.now());
@@ -20,14 +20,14 @@ class SimulationTest {
     }
 
     @Test
-    void time_never_goes_back() {
+    void timeNeverGoesBack() {
         simulation.after(5, () -> {});
         simulation.run(CancelToken.NONE);
         assertThrows(IllegalArgumentException.class, () -> simulation.at(4, 0, () -> {}));
     }
 
     @Test
-    void a_run_without_end_stops_when_it_is_cancelled() {
+    void aRunWithoutEndStopsWhenItIsCancelled() {
         simulation.after(1, new Runnable() {
             @Override
             public void run() {
@@ -39,7 +39,7 @@ class SimulationTest {
     }
 
     @Test
-    void seconds_are_rounded_to_the_nearest_nanosecond() {
+    void secondsAreRoundedToTheNearestNanosecond() {
         assertEquals(430_000_000, SimTime.ofSeconds(0.43));
         assertEquals(1, SimTime.ofSeconds(0.6e-9));
         assertEquals(41.613, SimTime.toSeconds(41_613_000_000L));

@@ -20,7 +20,7 @@ class TimerTest {
             () -> seen.add("timer at " + simulation.now()));
 
     @Test
-    void its_place_among_simultaneous_events_is_that_of_its_last_renewal() {
+    void itsPlaceAmongSimultaneousEventsIsThatOfItsLastRenewal() {
         simulation.at(0, 0, () -> {
             simulation.at(10, 0, () -> seen.add("first"));
             timer.renew();
@@ -33,7 +33,7 @@ class TimerTest {
     }
 
     @Test
-    void it_is_planned_once_after_an_event_however_often_that_renews_it() {
+    void itIsPlannedOnceAfterAnEventHoweverOftenThatRenewsIt() {
         simulation.at(0, 0, () -> {
             for (int i = 0; i < 100; i++) {
                 due = 100 - i;
@@ -46,7 +46,7 @@ class TimerTest {
     }
 
     @Test
-    void it_can_be_put_off_and_called_off() {
+    void itCanBePutOffAndCalledOff() {
         timer.renew();
         simulation.at(5, 0, () -> {
             due = 20;
@@ -66,7 +66,7 @@ class TimerTest {
     }
 
     @Test
-    void several_that_are_renewed_in_an_event_keep_the_order_of_their_renewals() {
+    void severalThatAreRenewedInAnEventKeepTheOrderOfTheirRenewals() {
         var timers = new ArrayList<Timer>();
         for (int i = 0; i < 5; i++) {
             int number = i;
@@ -78,7 +78,7 @@ class TimerTest {
     }
 
     @Test
-    void a_run_that_is_cancelled_and_gone_on_with_forgets_none() {
+    void aRunThatIsCancelledAndGoneOnWithForgetsNone() {
         timer.renew();
         simulation.at(15, 0, () -> seen.add("later"));
         simulation.run(() -> true);

@@ -33,7 +33,7 @@ class TwoLevelResourceTest {
     private final TwoLevelResource host = new TwoLevelResource(simulation, CORES);
 
     @Test
-    void domains_share_by_their_weights_whatever_the_number_of_their_threads() {
+    void domainsShareByTheirWeightsWhateverTheNumberOfTheirThreads() {
         var one = host.group(256, NONE);
         var two = host.group(512, NONE);
         var single = one.start(100, 1, NONE, NOTHING);
@@ -46,7 +46,7 @@ class TwoLevelResourceTest {
     }
 
     @Test
-    void a_single_thread_uses_one_core_and_leaves_the_rest_to_the_others() {
+    void aSingleThreadUsesOneCoreAndLeavesTheRestToTheOthers() {
         var one = host.group(1, 2);
         var other = host.group(1, 4);
         var thread = one.start(10, 1, 1, NOTHING);
@@ -58,7 +58,7 @@ class TwoLevelResourceTest {
     }
 
     @Test
-    void a_cap_holds_a_domain_back_even_if_cores_are_free() {
+    void aCapHoldsADomainBackEvenIfCoresAreFree() {
         var capped = host.group(1, 0.5);
         double[] end = new double[1];
         capped.start(10, 1, 1, () -> end[0] = SimTime.toSeconds(simulation.now()));
@@ -67,7 +67,7 @@ class TwoLevelResourceTest {
     }
 
     @Test
-    void a_domain_that_falls_silent_gives_its_share_to_the_others() {
+    void aDomainThatFallsSilentGivesItsShareToTheOthers() {
         var one = host.group(1, NONE);
         var two = host.group(1, NONE);
         double[] ends = new double[2];
@@ -80,7 +80,7 @@ class TwoLevelResourceTest {
     }
 
     @Test
-    void stopping_and_changing_the_capacity_keep_the_work_that_is_left() {
+    void stoppingAndChangingTheCapacityKeepTheWorkThatIsLeft() {
         var one = host.group(1, NONE);
         var two = host.group(1, NONE);
         var staying = one.start(20, 1, NONE, NOTHING);
@@ -99,7 +99,7 @@ class TwoLevelResourceTest {
     }
 
     @Property(seed = "20261120", tries = 300)
-    void ends_agree_with_a_naive_reference(
+    void endsAgreeWithANaiveReference(
             @ForAll("domains") List<Domain> domains, @ForAll("threads") List<Thread> threads) {
         var run = new Simulation();
         var resource = new TwoLevelResource(run, CORES);
@@ -124,7 +124,7 @@ class TwoLevelResourceTest {
     }
 
     @Property(seed = "20261120", tries = 200)
-    void nothing_is_wasted_and_no_cap_is_exceeded(
+    void nothingIsWastedAndNoCapIsExceeded(
             @ForAll("domains") List<Domain> domains, @ForAll("threads") List<Thread> threads) {
         var resource = new TwoLevelResource(new Simulation(), CORES);
         var groups = domains.stream()

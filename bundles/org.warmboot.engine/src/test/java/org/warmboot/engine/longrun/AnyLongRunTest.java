@@ -18,7 +18,7 @@ import org.warmboot.engine.longrun.ComponentPlan.Role;
 class AnyLongRunTest {
 
     @Property(seed = "20261120", tries = 1500)
-    void measures_make_sense_together(@ForAll("plans") LongRunPlan plan) {
+    void measuresMakeSenseTogether(@ForAll("plans") LongRunPlan plan) {
         var lengths = new OutageLengths();
         var measures = Plans.play(plan, 3, lengths);
         double down = DoubleStream.of(
@@ -43,7 +43,7 @@ class AnyLongRunTest {
     }
 
     @Property(seed = "20261120", tries = 400)
-    void a_replication_is_the_same_whatever_was_played_before(@ForAll("plans") LongRunPlan plan) {
+    void aReplicationIsTheSameWhateverWasPlayedBefore(@ForAll("plans") LongRunPlan plan) {
         double[] first = new double[LongRunMeasure.COUNT];
         double[] again = new double[LongRunMeasure.COUNT];
         var one = new LongRunSimulation(plan, 9);
@@ -54,7 +54,7 @@ class AnyLongRunTest {
     }
 
     @Property(seed = "20261120", tries = 400)
-    void with_no_warm_up_the_time_down_grows_with_the_horizon(@ForAll("plans") LongRunPlan plan) {
+    void withNoWarmUpTheTimeDownGrowsWithTheHorizon(@ForAll("plans") LongRunPlan plan) {
         var shorter = Plans.play(
                 new LongRunPlan(plan.hosts(), plan.maxAway(), plan.healthGateSeconds(), 20_000, 0, plan.load()));
         var longer = Plans.play(
@@ -67,7 +67,7 @@ class AnyLongRunTest {
     }
 
     @Property(seed = "20261120", tries = 300)
-    void under_a_constant_load_as_many_requests_are_lost_as_come_in_the_time_down(@ForAll("plans") LongRunPlan plan) {
+    void underAConstantLoadAsManyRequestsAreLostAsComeInTheTimeDown(@ForAll("plans") LongRunPlan plan) {
         var hosts = plan.hosts().stream()
                 .map(host -> new HostOperation(
                         host.id(),

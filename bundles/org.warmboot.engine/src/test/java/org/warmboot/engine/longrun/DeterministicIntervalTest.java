@@ -17,7 +17,7 @@ class DeterministicIntervalTest {
     private final LongRunPlan plan = Plans.deterministicInterval();
 
     @Test
-    void simulated_availability_of_ten_years_agrees_with_the_solution() {
+    void simulatedAvailabilityOfTenYearsAgreesWithTheSolution() {
         var simulation = new LongRunSimulation(plan, 20261120);
         double[] values = new double[LongRunMeasure.COUNT];
         var lengths = new OutageLengths();
@@ -36,7 +36,7 @@ class DeterministicIntervalTest {
     }
 
     @Test
-    void a_replication_is_the_same_in_any_instance_and_after_any_other() {
+    void aReplicationIsTheSameInAnyInstanceAndAfterAnyOther() {
         var one = new LongRunSimulation(plan, 5);
         double[] first = new double[LongRunMeasure.COUNT];
         double[] again = new double[LongRunMeasure.COUNT];

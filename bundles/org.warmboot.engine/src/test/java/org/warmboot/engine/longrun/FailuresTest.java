@@ -32,7 +32,7 @@ class FailuresTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HYPERVISOR", "PRIVILEGED"})
-    void a_failure_of_hypervisor_or_privileged_domain_takes_all_guests_down_and_renews_all(Role role) {
+    void aFailureOfHypervisorOrPrivilegedDomainTakesAllGuestsDownAndRenewsAll(Role role) {
         var first = role == Role.HYPERVISOR ? List.<ComponentPlan>of() : List.of(XEN);
         var components = new ArrayList<>(first);
         components.addAll(List.of(
@@ -48,7 +48,7 @@ class FailuresTest {
     }
 
     @Test
-    void a_failure_of_a_driver_domain_takes_all_services_down_but_renews_only_itself() {
+    void aFailureOfADriverDomainTakesAllServicesDownButRenewsOnlyItself() {
         var components = List.of(XEN, failing("driver", Role.DRIVER, 1000, 100), failing("vm", Role.GUEST, 1500, 10));
         assertTimes(plan(2000, host(components)), HYPERVISOR_FAILURES, 1000);
         // the guest runs on without its driver, so that it ages
@@ -57,7 +57,7 @@ class FailuresTest {
     }
 
     @Test
-    void a_failure_of_a_guest_takes_its_own_service_down_and_renews_only_itself() {
+    void aFailureOfAGuestTakesItsOwnServiceDownAndRenewsOnlyItself() {
         var components = List.of(
                 failing("xen", Role.HYPERVISOR, 1900, 10),
                 failing("a", Role.GUEST, 1000, 100),
@@ -69,7 +69,7 @@ class FailuresTest {
     }
 
     @Test
-    void a_failure_of_the_host_supersedes_the_repair_of_a_guest() {
+    void aFailureOfTheHostSupersedesTheRepairOfAGuest() {
         var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 50), failing("vm", Role.GUEST, 990, 500));
         var measures = play(plan(1500, host(components)));
         assertEquals(10, measures.get(DOWN_SYSTEM_FAILURE));
@@ -79,7 +79,7 @@ class FailuresTest {
     }
 
     @Test
-    void a_failure_of_the_host_supersedes_the_action_on_a_guest() {
+    void aFailureOfTheHostSupersedesTheActionOnAGuest() {
         var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 50), component("vm", Role.GUEST));
         var reboot = policy(false, new At(List.of(990.0)), operation(500, List.of("vm"), "vm"));
         var measures = play(plan(1500, host(components, reboot)));
@@ -90,14 +90,14 @@ class FailuresTest {
     }
 
     @Test
-    void age_stands_still_while_the_host_is_under_an_action_and_a_guest_is_down() {
+    void ageStandsStillWhileTheHostIsUnderAnActionAndAGuestIsDown() {
         var components = List.of(XEN, failing("vm", Role.GUEST, 1000, 100));
         var warm = policy(true, new At(List.of(500.0)), operation(40, List.of("vm"), "xen"));
         assertTimes(plan(2500, host(components, warm)), SYSTEM_FAILURES, 1040, 2140);
     }
 
     @Test
-    void a_guest_ages_on_while_another_one_is_rebooted() {
+    void aGuestAgesOnWhileAnotherOneIsRebooted() {
         var components = List.of(
                 failing("xen", Role.HYPERVISOR, 1000, 1), component("a", Role.GUEST), component("b", Role.GUEST));
         var reboot = policy(false, new At(List.of(500.0)), operation(40, List.of("a"), "a"));
@@ -105,7 +105,7 @@ class FailuresTest {
     }
 
     @Test
-    void an_action_renews_only_what_it_renews_and_only_when_it_says() {
+    void anActionRenewsOnlyWhatItRenewsAndOnlyWhenItSays() {
         var components = List.of(XEN, failing("a", Role.GUEST, 1000, 1), failing("b", Role.GUEST, 1500, 1));
         var reboot = policy(false, new At(List.of(900.0)), operation(40, List.of("a"), "a"));
         assertEquals(0.5, play(plan(1800, host(components, reboot))).get(SYSTEM_FAILURES), "b alone");

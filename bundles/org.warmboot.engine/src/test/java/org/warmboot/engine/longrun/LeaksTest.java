@@ -36,7 +36,7 @@ class LeaksTest {
             new OperationPlan(rejuvenation(20, List.of(5.0), "vm"), Map.of("vm", List.of(new Outage(0, 20))));
 
     @Test
-    void a_component_that_has_a_life_fails_when_its_resource_is_used_up() {
+    void aComponentThatHasALifeFailsWhenItsResourceIsUsedUp() {
         var xen = xen(Optional.of(life(1e9, 100)), leak("xen", 1000, 2, 0, 0));
         var plan = plan(1250, host(List.of(xen, VM)));
         assertTimes(plan, HYPERVISOR_FAILURES, 500, 1100);
@@ -44,7 +44,7 @@ class LeaksTest {
     }
 
     @Test
-    void reboots_of_domains_bring_the_exhaustion_nearer() {
+    void rebootsOfDomainsBringTheExhaustionNearer() {
         var xen = xen(Optional.of(life(1e9, 100)), leak("xen", 1000, 0, 400, 0));
         var reboot = policy(false, every(100), REBOOT);
         assertTimes(plan(500, host(List.of(xen, VM), reboot)), HYPERVISOR_FAILURES, 305);
@@ -53,7 +53,7 @@ class LeaksTest {
     }
 
     @Test
-    void a_resource_leaks_only_while_its_component_is_up() {
+    void aResourceLeaksOnlyWhileItsComponentIsUp() {
         var xen = component("xen", Role.HYPERVISOR);
         var vm = new ComponentPlan(
                 "vm", Role.GUEST, Optional.of(life(1e9, 1)), Optional.of(leak("vm", 1000, 1, 0, 0)), 0);
@@ -62,7 +62,7 @@ class LeaksTest {
     }
 
     @Test
-    void a_policy_acts_when_a_level_is_reached_and_not_again_before_it_has_been_renewed() {
+    void aPolicyActsWhenALevelIsReachedAndNotAgainBeforeItHasBeenRenewed() {
         var xen = xen(Optional.empty(), leak("xen", 1000, 1, 0, 0));
         var renewing = policy(true, new Threshold(Map.of("xen", 900.0)), WARM);
         assertTimes(plan(2000, host(List.of(xen, VM), renewing)), HYPERVISOR_ACTIONS, 900, 910 + 900);
@@ -71,7 +71,7 @@ class LeaksTest {
     }
 
     @Test
-    void a_level_may_be_reached_by_a_reboot() {
+    void aLevelMayBeReachedByAReboot() {
         var xen = xen(Optional.empty(), leak("xen", 1000, 0, 300, 0));
         var warm = policy(true, new Threshold(Map.of("xen", 500.0)), WARM);
         var plan = plan(390, host(List.of(xen, VM), warm, policy(false, every(100), REBOOT)));
@@ -79,7 +79,7 @@ class LeaksTest {
     }
 
     @Test
-    void without_a_life_the_throughput_falls_until_nothing_is_left() {
+    void withoutALifeTheThroughputFallsUntilNothingIsLeft() {
         // a line from 1 to 0.6 in 500 s, then flat
         var xen = xen(Optional.empty(), leak("xen", 1000, 2, 0, 0.4));
         assertEquals(
@@ -89,7 +89,7 @@ class LeaksTest {
     }
 
     @Test
-    void throughput_is_the_mean_over_the_time_up_after_the_warm_up() {
+    void throughputIsTheMeanOverTheTimeUpAfterTheWarmUp() {
         var xen = xen(Optional.empty(), leak("xen", 1000, 1, 0, 0.5));
         var warm = policy(true, new At(List.of(400.0)), operation(100, List.of("vm"), "xen"));
         var plan = plan(600, host(List.of(xen, VM), warm));
@@ -100,7 +100,7 @@ class LeaksTest {
     }
 
     @Test
-    void losses_of_host_and_guest_multiply() {
+    void lossesOfHostAndGuestMultiply() {
         var xen = xen(Optional.empty(), leak("xen", 1000, 1, 0, 0.5));
         var vm = new ComponentPlan("vm", Role.GUEST, Optional.empty(), Optional.of(leak("vm", 1000, 1, 0, 0.2)), 0);
         // integral of (1 - x/2)(1 - x/5) over 0 to 1

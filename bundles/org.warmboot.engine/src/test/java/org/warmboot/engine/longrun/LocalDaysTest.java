@@ -22,7 +22,7 @@ class LocalDaysTest {
     private static final LocalDays DAYS = new LocalDays(clock());
 
     @Property(seed = "20261204", tries = 2000)
-    void so_many_days_later_the_clock_shows_the_same_time(
+    void soManyDaysLaterTheClockShowsTheSameTime(
             @ForAll @IntRange(max = 800 * 24 * 60) int minute, @ForAll @IntRange(min = 1, max = 800) int days) {
         var since = START.plusSeconds(60L * minute).atZone(BERLIN).withEarlierOffsetAtOverlap();
         var local = since.toLocalDateTime().plusDays(days);
@@ -34,26 +34,26 @@ class LocalDaysTest {
     }
 
     @Test
-    void the_week_over_a_change_is_an_hour_shorter_in_spring_and_longer_in_autumn() {
+    void theWeekOverAChangeIsAnHourShorterInSpringAndLongerInAutumn() {
         assertEquals(Instant.parse("2026-04-05T10:00:00Z"), after(berlin("2026-03-28T12:00"), Duration.ofDays(8)));
         assertEquals(berlin("2026-10-31T12:00"), after(berlin("2026-10-24T12:00"), Duration.ofDays(7)));
         assertEquals(Duration.ofHours(169), Duration.between(berlin("2026-10-24T12:00"), berlin("2026-10-31T12:00")));
     }
 
     @Test
-    void a_time_that_the_clock_skips_is_over_when_it_is_set_and_one_that_it_shows_twice_is_the_first_one() {
+    void aTimeThatTheClockSkipsIsOverWhenItIsSetAndOneThatItShowsTwiceIsTheFirstOne() {
         assertEquals(Instant.parse("2026-03-29T01:00:00Z"), after(berlin("2026-03-22T02:30"), Duration.ofDays(7)));
         assertEquals(Instant.parse("2026-10-25T00:30:00Z"), after(berlin("2026-10-18T02:30"), Duration.ofDays(7)));
     }
 
     @Test
-    void hours_are_hours() {
+    void hoursAreHours() {
         var friday = berlin("2026-03-27T12:00");
         assertEquals(friday.plus(Duration.ofHours(60)), after(friday, Duration.ofHours(60)));
     }
 
     @Test
-    void a_clock_is_set_one_time_after_the_other() {
+    void aClockIsSetOneTimeAfterTheOther() {
         assertThrows(IllegalArgumentException.class, () -> new LocalClock(List.of(2.0, 1.0), List.of(1.0, 0.0)));
         assertThrows(IllegalArgumentException.class, () -> new LocalClock(List.of(2.0), List.of()));
     }

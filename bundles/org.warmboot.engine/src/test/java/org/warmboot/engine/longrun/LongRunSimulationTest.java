@@ -15,7 +15,7 @@ class LongRunSimulationTest {
     private static final ComponentPlan VM = Plans.component("vm", Role.GUEST);
 
     @Test
-    void a_long_history_can_be_cancelled() {
+    void aLongHistoryCanBeCancelled() {
         var busy = Plans.plan(1e9, Plans.host(List.of(Plans.failing("xen", Role.HYPERVISOR, 1, 1), VM)));
         var simulation = new LongRunSimulation(busy, 1);
         double[] values = new double[LongRunMeasure.COUNT];
@@ -26,7 +26,7 @@ class LongRunSimulationTest {
     }
 
     @Test
-    void plans_that_make_no_sense_are_refused() {
+    void plansThatMakeNoSenseAreRefused() {
         assertRefused(Plans.plan(1, Plans.host(List.of(XEN))));
         assertRefused(Plans.plan(1, Plans.host(List.of(XEN, VM, VM))));
         assertRefused(Plans.plan(1, Plans.host(List.of(XEN, VM)), Plans.host(List.of(XEN, VM))));

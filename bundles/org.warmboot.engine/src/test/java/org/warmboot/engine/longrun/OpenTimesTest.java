@@ -27,13 +27,13 @@ class OpenTimesTest {
             new OpenTimes(new double[] {1000, 2000, 3000}, new double[] {1100, 2100, 3100});
 
     @Test
-    void what_is_due_outside_waits_for_the_next_open_time_and_runs_from_start_to_start() {
+    void whatIsDueOutsideWaitsForTheNextOpenTimeAndRunsFromStartToStart() {
         assertTimes(plan(4000, host(ROBUST, in(NIGHTS, every(500), WARM))), HYPERVISOR_ACTIONS, 1000, 2000, 3000);
         assertTimes(plan(4000, host(ROBUST, in(NIGHTS, every(1050), WARM))), HYPERVISOR_ACTIONS, 1050, 2100 + 900);
     }
 
     @Test
-    void an_action_begins_inside_and_may_end_outside() {
+    void anActionBeginsInsideAndMayEndOutside() {
         var late = in(NIGHTS, new At(List.of(1099.0)), WARM);
         assertTimes(plan(1500, host(ROBUST, late)), HYPERVISOR_ACTIONS, 1099);
         assertEquals(40, play(plan(1500, host(ROBUST, late))).get(DOWN_HYPERVISOR_ACTION));
@@ -41,7 +41,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void who_waits_for_an_open_time_does_not_hold_others_up() {
+    void whoWaitsForAnOpenTimeDoesNotHoldOthersUp() {
         var reboot = policy(false, new At(List.of(600.0)), operation(30, List.of("vm"), "vm"));
         var both = plan(4000, host(ROBUST, in(NIGHTS, new At(List.of(500.0)), WARM), reboot));
         assertTimes(both, SYSTEM_ACTIONS, 600);
@@ -49,14 +49,14 @@ class OpenTimesTest {
     }
 
     @Test
-    void an_action_that_outlasts_the_open_time_puts_off_to_the_next_one() {
+    void anActionThatOutlastsTheOpenTimePutsOffToTheNextOne() {
         var slow = policy(false, new At(List.of(990.0)), operation(500, List.of("vm"), "vm"));
         var nightly = in(NIGHTS, new At(List.of(900.0)), WARM);
         assertTimes(plan(2400, host(ROBUST, nightly, slow)), HYPERVISOR_ACTIONS, 2000);
     }
 
     @Test
-    void after_the_last_open_time_nothing_begins_any_more() {
+    void afterTheLastOpenTimeNothingBeginsAnyMore() {
         assertTimes(plan(9000, host(ROBUST, in(NIGHTS, new At(List.of(3500.0)), WARM))), HYPERVISOR_ACTIONS);
     }
 

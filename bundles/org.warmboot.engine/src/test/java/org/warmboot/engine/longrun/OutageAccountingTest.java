@@ -33,7 +33,7 @@ class OutageAccountingTest {
     private static final OperationPlan WARM = operation(42, List.of("vm"), "xen");
 
     @Test
-    void overlapping_outages_count_once_to_what_began_first_and_the_rest_to_the_other() {
+    void overlappingOutagesCountOnceToWhatBeganFirstAndTheRestToTheOther() {
         var components = List.of(XEN, failing("driver", Role.DRIVER, 1000, 100), failing("vm", Role.GUEST, 1050, 200));
         var measures = play(plan(2000, host(components)));
         assertEquals(100, measures.get(DOWN_HYPERVISOR_FAILURE));
@@ -42,7 +42,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void an_outage_within_another_one_does_not_count() {
+    void anOutageWithinAnotherOneDoesNotCount() {
         var components = List.of(XEN, failing("driver", Role.DRIVER, 1050, 20), failing("vm", Role.GUEST, 1000, 200));
         var measures = play(plan(1900, host(components)));
         assertEquals(0, measures.get(DOWN_HYPERVISOR_FAILURE));
@@ -50,7 +50,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void several_pieces_of_an_action_are_several_outages_and_a_guest_without_one_serves_on() {
+    void severalPiecesOfAnActionAreSeveralOutagesAndAGuestWithoutOneServesOn() {
         var pieces = Map.of("vm", List.of(new Outage(0, 1), new Outage(20, 23)));
         var move = new OperationPlan(Plans.rejuvenation(60, List.of(), "xen"), pieces);
         var components = List.of(XEN, VM, component("other", Role.GUEST));
@@ -60,7 +60,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void only_the_time_after_the_warm_up_counts() {
+    void onlyTheTimeAfterTheWarmUpCounts() {
         var warm = policy(true, new At(List.of(100.0, 480.0, 700.0)), WARM);
         var whole = plan(1000, host(List.of(XEN, VM), warm));
         var lengths = new OutageLengths();
@@ -72,7 +72,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void an_outage_that_is_open_at_the_end_counts_but_has_no_length() {
+    void anOutageThatIsOpenAtTheEndCountsButHasNoLength() {
         var warm = policy(true, new At(List.of(100.0, 980.0)), WARM);
         var lengths = new OutageLengths();
         var measures = play(plan(1000, host(List.of(XEN, VM), warm)), 0, lengths);
@@ -82,7 +82,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void lengths_are_counted_in_their_class_and_by_what_began_the_outage() {
+    void lengthsAreCountedInTheirClassAndByWhatBeganTheOutage() {
         var components = List.of(failing("xen", Role.HYPERVISOR, 500, 100), VM);
         var lengths = new OutageLengths();
         play(plan(1000, host(components, policy(true, new At(List.of(100.0)), WARM))), 0, lengths);
@@ -92,7 +92,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void every_length_falls_into_the_class_whose_limits_hold_it() {
+    void everyLengthFallsIntoTheClassWhoseLimitsHoldIt() {
         for (int i = 0; i < OutageLengths.CLASSES; i++) {
             for (double share : new double[] {1, 1.0001, 1.13, 1.2588}) {
                 var lengths = new OutageLengths();
@@ -108,7 +108,7 @@ class OutageAccountingTest {
     }
 
     @Test
-    void requests_are_lost_as_the_load_is_while_the_service_is_away() {
+    void requestsAreLostAsTheLoadIsWhileTheServiceIsAway() {
         var busy = new ComponentPlan("vm", Role.GUEST, Optional.empty(), Optional.empty(), 10);
         var warm = policy(true, new At(List.of(100.0, 580.0)), WARM);
         var whole = plan(1000, host(List.of(XEN, busy), warm));

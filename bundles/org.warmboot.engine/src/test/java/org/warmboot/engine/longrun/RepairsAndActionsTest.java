@@ -45,7 +45,7 @@ class RepairsAndActionsTest {
     private static final OperationPlan COLD = operation(40, VM, "xen", "vm");
 
     @Test
-    void a_reboot_of_the_host_that_boots_its_guests_boots_a_crashed_one() {
+    void aRebootOfTheHostThatBootsItsGuestsBootsACrashedOne() {
         // up for 10 of every 100 h: the repair would take 1000 h
         var guest = List.of(XEN, failing("vm", Role.GUEST, 10 * HOUR, 1000 * HOUR));
         var measures = play(plan(25_000 * HOUR, host(guest, policy(true, every(100 * HOUR), COLD))));
@@ -56,7 +56,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void a_reboot_of_the_host_that_keeps_its_guests_leaves_a_crashed_one_to_its_repair_which_stands_still() {
+    void aRebootOfTheHostThatKeepsItsGuestsLeavesACrashedOneToItsRepairWhichStandsStill() {
         var guest = List.of(XEN, failing("vm", Role.GUEST, 1000, 500));
         var whole = plan(3000, host(guest, policy(true, new At(List.of(1200.0)), WARM)));
         assertTimes(whole, HYPERVISOR_ACTIONS, 1200);
@@ -68,7 +68,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void a_guest_that_is_booted_answers_when_its_services_do_and_is_as_new_when_its_system_is() {
+    void aGuestThatIsBootedAnswersWhenItsServicesDoAndIsAsNewWhenItsSystemIs() {
         var boots = new OperationPlan(
                 new Rejuvenation("technique", 80, Map.of("vm", 40.0), List.of()),
                 Map.of("vm", List.of(new Outage(0, 60))));
@@ -82,7 +82,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void a_guest_that_is_booted_without_an_outage_in_the_trace_answers_when_it_is_as_new() {
+    void aGuestThatIsBootedWithoutAnOutageInTheTraceAnswersWhenItIsAsNew() {
         var boots = new OperationPlan(Plans.rejuvenation(80, List.of(), "vm"), Map.of());
         var guest = List.of(XEN, failing("vm", Role.GUEST, 1000, 500));
         var measures = play(plan(2000, host(guest, policy(true, new At(List.of(1200.0)), boots))));
@@ -90,7 +90,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void a_reboot_of_the_host_boots_a_crashed_driver_domain() {
+    void aRebootOfTheHostBootsACrashedDriverDomain() {
         var components = List.of(XEN, failing("driver", Role.DRIVER, 1000, 500), component("vm", Role.GUEST));
         var boots = new OperationPlan(
                 new Rejuvenation("technique", 80, Map.of("xen", 10.0, "driver", 20.0), List.of()),
@@ -102,7 +102,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void what_is_done_to_one_guest_neither_waits_for_the_repair_of_another_one_nor_holds_it_up() {
+    void whatIsDoneToOneGuestNeitherWaitsForTheRepairOfAnotherOneNorHoldsItUp() {
         var components = List.of(XEN, component("a", Role.GUEST), failing("b", Role.GUEST, 1000, 500));
         var reboot = policy(false, new At(List.of(1200.0)), operation(40, List.of("a"), "a"));
         var whole = plan(2000, host(components, reboot));
@@ -113,7 +113,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void what_is_due_for_a_guest_under_repair_waits_for_it_and_is_not_needed_any_more() {
+    void whatIsDueForAGuestUnderRepairWaitsForItAndIsNotNeededAnyMore() {
         var components = List.of(XEN, failing("vm", Role.GUEST, WEEK - HOUR, 2 * HOUR));
         var weekly = policy(false, every(WEEK), operation(40, VM, "vm"));
         // the repair renews the guest, and the clock runs anew from there
@@ -124,7 +124,7 @@ class RepairsAndActionsTest {
     }
 
     @Test
-    void an_action_on_several_systems_waits_for_none_of_them_and_boots_one_under_repair() {
+    void anActionOnSeveralSystemsWaitsForNoneOfThemAndBootsOneUnderRepair() {
         var components = List.of(XEN, failing("a", Role.GUEST, 1000, 500), component("b", Role.GUEST));
         var both = policy(false, new At(List.of(1200.0)), operation(40, List.of("a", "b"), "a", "b"));
         var measures = play(plan(2100, host(components, both)));
@@ -133,7 +133,7 @@ class RepairsAndActionsTest {
     }
 
     @Property(seed = "20261203", tries = 300)
-    void repairs_of_guests_and_drivers_put_off_no_action_on_their_host(
+    void repairsOfGuestsAndDriversPutOffNoActionOnTheirHost(
             @ForAll @IntRange(min = 1, max = 20) int guests,
             @ForAll @IntRange(max = 2) int drivers,
             @ForAll @DoubleRange(min = 1, max = 1000) double repair,

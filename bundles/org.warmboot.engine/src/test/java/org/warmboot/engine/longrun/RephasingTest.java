@@ -32,7 +32,7 @@ class RephasingTest {
             List.of(component("xen", Role.HYPERVISOR), component("vm", Role.GUEST));
 
     @Test
-    void warm_leaves_the_schedule_of_operating_systems_as_it_is() {
+    void warmLeavesTheScheduleOfOperatingSystemsAsItIs() {
         var vmm = policy(true, new Periodic(4 * WEEK, 3.5 * WEEK), WARM);
         assertTimes(
                 plan(6.2 * WEEK, host(ROBUST, vmm, WEEKLY)),
@@ -46,7 +46,7 @@ class RephasingTest {
     }
 
     @Test
-    void cold_shifts_the_schedule_of_operating_systems_by_doing_their_work() {
+    void coldShiftsTheScheduleOfOperatingSystemsByDoingTheirWork() {
         var vmm = policy(true, new Periodic(4 * WEEK, 3.5 * WEEK), COLD);
         assertTimes(
                 plan(6.2 * WEEK, host(ROBUST, vmm, WEEKLY)),
@@ -59,7 +59,7 @@ class RephasingTest {
     }
 
     @Test
-    void what_is_due_together_goes_in_the_order_of_the_plan_and_one_after_another() {
+    void whatIsDueTogetherGoesInTheOrderOfThePlanAndOneAfterAnother() {
         var vmm = policy(true, every(WEEK), WARM);
         var both = plan(1.5 * WEEK, host(ROBUST, vmm, WEEKLY));
         assertTimes(both, HYPERVISOR_ACTIONS, WEEK);
@@ -68,13 +68,13 @@ class RephasingTest {
     }
 
     @Test
-    void cold_takes_the_turn_of_what_is_due_together_with_it() {
+    void coldTakesTheTurnOfWhatIsDueTogetherWithIt() {
         var cold = policy(true, every(WEEK), COLD);
         assertTimes(plan(1.5 * WEEK, host(ROBUST, cold, WEEKLY)), SYSTEM_ACTIONS);
     }
 
     @Test
-    void an_interval_runs_from_start_to_start_or_pauses_from_the_end_of_the_action() {
+    void anIntervalRunsFromStartToStartOrPausesFromTheEndOfTheAction() {
         var running = plan(3.1 * WEEK, host(ROBUST, policy(true, every(WEEK), WARM)));
         assertTimes(running, HYPERVISOR_ACTIONS, WEEK, 2 * WEEK, 3 * WEEK);
         var pausing = plan(3.1 * WEEK, host(ROBUST, Plans.pausing(true, WEEK, WARM)));
@@ -82,7 +82,7 @@ class RephasingTest {
     }
 
     @Test
-    void a_pausing_clock_of_a_guest_counts_only_time_in_which_it_is_up() {
+    void aPausingClockOfAGuestCountsOnlyTimeInWhichItIsUp() {
         var pausing = new LongRunPolicy(false, every(WEEK), true, false, OpenTimes.ALWAYS, REBOOT);
         var frozen = policy(true, new At(List.of(WEEK / 2)), WARM);
         assertTimes(plan(2.1 * WEEK, host(ROBUST, frozen, pausing)), SYSTEM_ACTIONS, WEEK + 42, 2 * WEEK + 42 + 34);
@@ -91,7 +91,7 @@ class RephasingTest {
     }
 
     @Test
-    void a_pausing_clock_of_a_hypervisor_does_not_wait_for_a_guest() {
+    void aPausingClockOfAHypervisorDoesNotWaitForAGuest() {
         var cold = Plans.pausing(true, 2 * WEEK, COLD);
         var pausing = Plans.pausing(false, WEEK, REBOOT);
         var both = plan(2.5 * WEEK, host(ROBUST, cold, pausing));
@@ -101,7 +101,7 @@ class RephasingTest {
     }
 
     @Test
-    void a_repair_restarts_the_clocks_that_are_told_so_and_no_others() {
+    void aRepairRestartsTheClocksThatAreToldSoAndNoOthers() {
         var failing = List.of(failing("xen", Role.HYPERVISOR, 0.75 * WEEK, 2 * HOUR), component("vm", Role.GUEST));
         var restarts = new LongRunPolicy(false, every(WEEK), false, true, OpenTimes.ALWAYS, REBOOT);
         assertTimes(plan(1.2 * WEEK, host(failing, WEEKLY)), SYSTEM_ACTIONS, WEEK);
@@ -111,7 +111,7 @@ class RephasingTest {
     }
 
     @Test
-    void a_policy_that_waited_for_a_repair_acts_after_it_unless_the_repair_did_its_work() {
+    void aPolicyThatWaitedForARepairActsAfterItUnlessTheRepairDidItsWork() {
         var failing = List.of(failing("xen", Role.HYPERVISOR, WEEK - HOUR, 2 * HOUR), component("vm", Role.GUEST));
         // the host boots anew, so its guest is as new and its clock runs anew from there
         assertTimes(plan(1.9 * WEEK, host(failing, WEEKLY)), SYSTEM_ACTIONS);
@@ -120,7 +120,7 @@ class RephasingTest {
     }
 
     @Test
-    void nothing_is_lost_that_becomes_due_during_an_action() {
+    void nothingIsLostThatBecomesDueDuringAnAction() {
         var slow = policy(true, new At(List.of(100.0)), operation(1000, VM, "xen"));
         var given = policy(false, new At(List.of(200.0, 5000.0)), REBOOT);
         assertTimes(plan(6000, host(ROBUST, slow, given)), SYSTEM_ACTIONS, 1100, 5000);

@@ -21,19 +21,19 @@ import org.warmboot.engine.longrun.LongRunTrigger.At;
 class RollingTest {
 
     @Test
-    void at_most_so_many_hosts_are_away_at_once() {
+    void atMostSoManyHostsAreAwayAtOnce() {
         assertTimes(plan(1, 0, host(1, 100), host(2, 100), host(3, 100)), HYPERVISOR_ACTIONS, 100, 140, 180);
         assertTimes(plan(2, 0, host(1, 100), host(2, 100), host(3, 100)), HYPERVISOR_ACTIONS, 100, 100, 140);
         assertTimes(plan(3, 0, host(1, 100), host(2, 100), host(3, 100)), HYPERVISOR_ACTIONS, 100, 100, 100);
     }
 
     @Test
-    void a_host_must_have_answered_for_a_while_before_the_next_one_goes() {
+    void aHostMustHaveAnsweredForAWhileBeforeTheNextOneGoes() {
         assertTimes(plan(1, 30, host(1, 100), host(2, 110), host(3, 500)), HYPERVISOR_ACTIONS, 100, 170, 500);
     }
 
     @Test
-    void others_go_in_the_order_in_which_they_became_due() {
+    void othersGoInTheOrderInWhichTheyBecameDue() {
         // the third one alone reboots its guest when its turn is over, so that the order shows
         var third = new HostOperation(
                 "h3",
@@ -54,7 +54,7 @@ class RollingTest {
     }
 
     @Test
-    void those_that_wait_for_the_same_open_time_go_in_the_order_in_which_they_became_due() {
+    void thoseThatWaitForTheSameOpenTimeGoInTheOrderInWhichTheyBecameDue() {
         assertSecondGoesFirst(80);
         assertSecondGoesFirst(100);
     }
@@ -78,7 +78,7 @@ class RollingTest {
     }
 
     @Test
-    void a_host_that_another_one_forestalls_as_the_open_time_begins_reboots_its_guest_meanwhile() {
+    void aHostThatAnotherOneForestallsAsTheOpenTimeBeginsRebootsItsGuestMeanwhile() {
         var open = new OpenTimes(new double[] {100}, new double[] {1000});
         var first = new HostOperation(
                 "h1",
@@ -99,14 +99,14 @@ class RollingTest {
     }
 
     @Test
-    void a_failed_host_counts_as_away_until_it_is_repaired() {
+    void aFailedHostCountsAsAwayUntilItIsRepaired() {
         var failing = new HostOperation("h1", guests(1, failing("xen1", Role.HYPERVISOR, 90, 1000)), List.of());
         assertTimes(plan(1, 0, failing, host(2, 100), host(3, 110)), HYPERVISOR_ACTIONS, 1090, 1130);
         assertTimes(plan(2, 0, failing, host(2, 100), host(3, 110)), HYPERVISOR_ACTIONS, 100, 140);
     }
 
     @Test
-    void a_host_that_fails_before_it_has_answered_for_long_enough_begins_anew() {
+    void aHostThatFailsBeforeItHasAnsweredForLongEnoughBeginsAnew() {
         // renewed at 140 s, failed at 150 s, repaired at 155 s, answered for 30 s at 185 s
         var fragile = new HostOperation(
                 "h1",
@@ -116,7 +116,7 @@ class RollingTest {
     }
 
     @Test
-    void guests_may_be_rebooted_whoever_is_away() {
+    void guestsMayBeRebootedWhoeverIsAway() {
         var reboot = new HostOperation(
                 "h2",
                 guests(2, component("xen2", Role.HYPERVISOR)),

@@ -32,7 +32,7 @@ class TriggersTest {
     private static final OperationPlan WARM = operation(10, List.of("vm"), "xen");
 
     @Test
-    void a_policy_acts_some_time_after_the_degradation_if_there_was_no_failure_before() {
+    void aPolicyActsSomeTimeAfterTheDegradationIfThereWasNoFailureBefore() {
         var degrading = new LifePlan(Optional.of(random -> 300), random -> 200, random -> 50);
         var components = List.of(component("xen", Role.HYPERVISOR, degrading), VM);
         var inTime = policy(true, new Degradation("xen", random -> 150), WARM);
@@ -44,7 +44,7 @@ class TriggersTest {
     }
 
     @Test
-    void the_delay_counts_only_time_in_which_the_component_is_up() {
+    void theDelayCountsOnlyTimeInWhichTheComponentIsUp() {
         var degrading = new LifePlan(Optional.of(random -> 300), random -> 1e6, random -> 50);
         var components = List.of(component("xen", Role.HYPERVISOR), component("vm", Role.GUEST, degrading));
         var frozen = policy(true, new At(List.of(350.0)), WARM);
@@ -53,7 +53,7 @@ class TriggersTest {
     }
 
     @Test
-    void a_warning_comes_so_long_before_the_failure_and_prevents_it() {
+    void aWarningComesSoLongBeforeTheFailureAndPreventsIt() {
         var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 50), VM);
         var trusted = policy(true, new Prediction("xen", 100, 1, Double.POSITIVE_INFINITY), WARM);
         assertTimes(plan(2000, host(components, trusted)), HYPERVISOR_ACTIONS, 900, 910 + 900);
@@ -61,14 +61,14 @@ class TriggersTest {
     }
 
     @Test
-    void a_life_shorter_than_the_lead_is_warned_of_at_once() {
+    void aLifeShorterThanTheLeadIsWarnedOfAtOnce() {
         var components = List.of(failing("xen", Role.HYPERVISOR, 100, 50), VM);
         var early = policy(true, new Prediction("xen", 1000, 1, Double.POSITIVE_INFINITY), WARM);
         assertEquals(4, play(plan(35, host(components, early))).get(HYPERVISOR_ACTIONS), "at 0, 10, 20 and 30 s");
     }
 
     @Test
-    void a_warning_that_waits_until_after_the_failure_is_dropped() {
+    void aWarningThatWaitsUntilAfterTheFailureIsDropped() {
         var components = List.of(failing("xen", Role.HYPERVISOR, 1000, 50), VM);
         var trusted = policy(true, new Prediction("xen", 100, 1, Double.POSITIVE_INFINITY), WARM);
         var slow = policy(false, new At(List.of(890.0)), operation(500, List.of("vm"), "vm"));
@@ -77,7 +77,7 @@ class TriggersTest {
     }
 
     @Test
-    void as_many_failures_are_predicted_as_the_coverage_says() {
+    void asManyFailuresArePredictedAsTheCoverageSays() {
         double lives = 20_000;
         var life = exponentialLife(100 * HOUR, HOUR);
         var components = List.of(component("xen", Role.HYPERVISOR, life), VM);
@@ -89,7 +89,7 @@ class TriggersTest {
     }
 
     @Test
-    void false_alarms_come_at_exponential_times_of_time_up() {
+    void falseAlarmsComeAtExponentialTimesOfTimeUp() {
         double mean = 50 * HOUR;
         var components = List.of(failing("xen", Role.HYPERVISOR, 1e12, 0), VM);
         var nervous = policy(true, new Prediction("xen", 0, 0, mean), operation(25 * HOUR, List.of("vm"), "xen"));
@@ -101,7 +101,7 @@ class TriggersTest {
     }
 
     @Test
-    void the_next_life_of_a_component_is_the_same_whatever_renews_it() {
+    void theNextLifeOfAComponentIsTheSameWhateverRenewsIt() {
         var life = new LifePlan(Optional.empty(), random -> 1000 * random.uniform() + 500, random -> 10);
         var dies = List.of(component("xen", Role.HYPERVISOR), component("vm", Role.GUEST, life));
         var failures = plan(6000, host(dies));
@@ -117,7 +117,7 @@ class TriggersTest {
     }
 
     @Test
-    void another_guest_or_policy_does_not_shift_the_lives_of_a_component() {
+    void anotherGuestOrPolicyDoesNotShiftTheLivesOfAComponent() {
         var life = new LifePlan(Optional.empty(), random -> random.exponential(500), random -> random.exponential(10));
         var xen = component("xen", Role.HYPERVISOR, life(1e12, 0));
         var alone = plan(9000, host(List.of(xen, component("vm", Role.GUEST, life))));

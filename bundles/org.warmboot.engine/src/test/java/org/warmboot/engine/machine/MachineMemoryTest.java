@@ -13,12 +13,12 @@ class MachineMemoryTest {
     private final MachineMemory memory = new MachineMemory(4 * GIB);
 
     @Test
-    void the_table_of_frames_takes_two_mebibytes_per_gibibyte() {
+    void theTableOfFramesTakesTwoMebibytesPerGibibyte() {
         assertEquals(2 * MIB + 16 * 1024, MachineMemory.preservedBytes(GIB));
     }
 
     @Test
-    void frozen_images_survive_a_new_hypervisor_and_nothing_else_does() {
+    void frozenImagesSurviveANewHypervisorAndNothingElseDoes() {
         memory.allocate("xen", 16 * MIB);
         memory.allocate("vm1", GIB);
         memory.allocate("vm2", GIB);
@@ -32,7 +32,7 @@ class MachineMemoryTest {
     }
 
     @Test
-    void a_reset_loses_frozen_images() {
+    void aResetLosesFrozenImages() {
         memory.allocate("vm1", GIB);
         memory.freeze("vm1");
         memory.loseAll();
@@ -41,7 +41,7 @@ class MachineMemoryTest {
     }
 
     @Test
-    void memory_is_never_over_committed() {
+    void memoryIsNeverOverCommitted() {
         memory.allocate("vm1", 3 * GIB);
         var refusal = assertThrows(InsufficientSpaceException.class, () -> memory.allocate("vm2", GIB + 1));
         assertEquals(GIB, refusal.free());

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class TransitionTablesTest {
 
     @Test
-    void a_transition_is_refused_exactly_if_the_table_lacks_it() {
+    void aTransitionIsRefusedExactlyIfTheTableLacksIt() {
         tryAll(DomainState.class);
         tryAll(HypervisorState.class);
         tryAll(ServiceState.class);
     }
 
     @Test
-    void every_state_can_be_reached_and_leads_back_to_service() {
+    void everyStateCanBeReachedAndLeadsBackToService() {
         assertEquals(EnumSet.allOf(DomainState.class), reachable(DomainState.RUNNING));
         assertEquals(EnumSet.allOf(HypervisorState.class), reachable(HypervisorState.RUNNING));
         assertEquals(EnumSet.allOf(ServiceState.class), reachable(ServiceState.ANSWERING));
@@ -30,7 +30,7 @@ class TransitionTablesTest {
     }
 
     @Test
-    void images_in_memory_come_back_only_by_resuming_and_images_on_disk_only_by_restoring() {
+    void imagesInMemoryComeBackOnlyByResumingAndImagesOnDiskOnlyByRestoring() {
         assertEquals(Set.of(DomainState.RECREATING, DomainState.FAILED), DomainState.FROZEN.successors());
         assertEquals(Set.of(DomainState.RESTORING), DomainState.SAVED.successors());
         assertEquals(Set.of(DomainState.BOOTING), DomainState.DOWN.successors());
@@ -38,14 +38,14 @@ class TransitionTablesTest {
     }
 
     @Test
-    void whatever_is_in_memory_can_be_lost() {
+    void whateverIsInMemoryCanBeLost() {
         for (var state : DomainState.values()) {
             assertEquals(!state.isOutOfMemory(), state.successors().contains(DomainState.FAILED), state.name());
         }
     }
 
     @Test
-    void a_paged_out_domain_can_do_whatever_a_running_one_can() {
+    void aPagedOutDomainCanDoWhateverARunningOneCan() {
         assertEquals(DomainState.RUNNING.successors(), DomainState.PAGED_OUT.successors());
         for (var state : DomainState.values()) {
             assertEquals(
@@ -56,7 +56,7 @@ class TransitionTablesTest {
     }
 
     @Test
-    void a_domain_moves_only_from_service_and_ends_its_move_with_a_pause() {
+    void aDomainMovesOnlyFromServiceAndEndsItsMoveWithAPause() {
         for (var state : DomainState.values()) {
             assertEquals(state.isUp(), state.successors().contains(DomainState.MIGRATING), state.name());
         }
@@ -65,7 +65,7 @@ class TransitionTablesTest {
     }
 
     @Test
-    void a_hypervisor_can_be_reset_except_in_the_middle_of_an_operation() {
+    void aHypervisorCanBeResetExceptInTheMiddleOfAnOperation() {
         var resting = EnumSet.of(HypervisorState.RUNNING, HypervisorState.DOWN, HypervisorState.LOADED);
         for (var state : HypervisorState.values()) {
             assertEquals(resting.contains(state), state.successors().contains(HypervisorState.RESETTING), state.name());

@@ -28,13 +28,13 @@ class NetworkTest {
     private final Link other = new Link(100);
 
     @Test
-    void a_transfer_runs_at_the_rate_of_the_slower_end() {
+    void aTransferRunsAtTheRateOfTheSlowerEnd() {
         var ends = run(() -> start(slow, fast, 50, INFINITE));
         assertEquals(List.of(5.0), ends);
     }
 
     @Test
-    void two_transfers_share_the_end_that_they_have_in_common_and_the_rest_speeds_up() {
+    void twoTransfersShareTheEndThatTheyHaveInCommonAndTheRestSpeedsUp() {
         // both at 50 for 2 s, then the longer one alone at 100 for 1 s
         assertEquals(List.of(2.0, 3.0), run(() -> {
             start(fast, other, 100, INFINITE);
@@ -43,7 +43,7 @@ class NetworkTest {
     }
 
     @Test
-    void a_cap_leaves_its_rest_to_the_others() {
+    void aCapLeavesItsRestToTheOthers() {
         // 20 and 80 of 100
         assertEquals(List.of(1.0, 1.0), run(() -> {
             start(fast, other, 20, 20);
@@ -52,7 +52,7 @@ class NetworkTest {
     }
 
     @Test
-    void rates_are_max_min_fair_across_both_ends() {
+    void ratesAreMaxMinFairAcrossBothEnds() {
         // a: slow to fast, b: other to fast, c: other to a third; a gets 10, c and b share other at 50 each
         run(() -> {
             start(slow, fast, 1000, INFINITE);
@@ -65,7 +65,7 @@ class NetworkTest {
     }
 
     @Test
-    void what_a_link_sends_does_not_slow_down_what_it_receives() {
+    void whatALinkSendsDoesNotSlowDownWhatItReceives() {
         assertEquals(List.of(1.0, 1.0), run(() -> {
             start(fast, other, 100, INFINITE);
             start(other, fast, 100, INFINITE);
@@ -73,7 +73,7 @@ class NetworkTest {
     }
 
     @Test
-    void a_chain_of_transfers_does_not_add_up_rounding() {
+    void aChainOfTransfersDoesNotAddUpRounding() {
         int[] left = {1000};
         double[] exact = {0};
         simulation.after(0, () -> next(left, exact));
@@ -83,14 +83,14 @@ class NetworkTest {
     }
 
     @Test
-    void impossible_values_are_refused() {
+    void impossibleValuesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Link(0));
         assertThrows(IllegalArgumentException.class, () -> start(slow, fast, 0, INFINITE));
         assertThrows(IllegalArgumentException.class, () -> start(slow, fast, 1, 0));
     }
 
     @Property(seed = "20261120", tries = 300)
-    void work_is_conserved_and_no_link_carries_more_than_it_can(
+    void workIsConservedAndNoLinkCarriesMoreThanItCan(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 0, max = 9999) Integer> draws) {
         var clock = new Simulation();
         var net = new Network(clock);

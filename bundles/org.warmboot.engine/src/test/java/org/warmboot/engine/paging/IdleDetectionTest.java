@@ -16,7 +16,7 @@ class IdleDetectionTest {
     private final IdleDetection detection = detection(0.0005);
 
     @Test
-    void an_idle_domain_is_found_after_as_many_yields_as_the_logarithm_says() {
+    void anIdleDomainIsFoundAfterAsManyYieldsAsTheLogarithmSays() {
         int needed = (int) Math.floor(Math.log(0.001 / 0.03) / Math.log(0.5)) + 1;
         assertEquals(5, needed);
         assertEquals(needed, detection.yieldsNeeded());
@@ -28,7 +28,7 @@ class IdleDetectionTest {
     }
 
     @Test
-    void a_domain_that_always_works_is_never_found_idle() {
+    void aDomainThatAlwaysWorksIsNeverFoundIdle() {
         var finding = detection.watch(1, 1000, stream(0));
         assertFalse(finding.idle());
         assertEquals(1000, finding.turns());
@@ -37,13 +37,13 @@ class IdleDetectionTest {
     }
 
     @Test
-    void a_domain_whose_timers_need_more_than_the_minimum_is_never_found_idle() {
+    void aDomainWhoseTimersNeedMoreThanTheMinimumIsNeverFoundIdle() {
         var finding = detection(0.002).watch(0, 1000, stream(0));
         assertFalse(finding.idle());
     }
 
     @Test
-    void the_mean_number_of_turns_is_that_of_a_run_of_yields() {
+    void theMeanNumberOfTurnsIsThatOfARunOfYields() {
         for (double busy : new double[] {0.05, 0.2, 0.5}) {
             double sum = 0;
             double squares = 0;
@@ -60,7 +60,7 @@ class IdleDetectionTest {
     }
 
     @Test
-    void a_busy_domain_is_found_idle_by_mistake_as_often_as_the_recursion_says() {
+    void aBusyDomainIsFoundIdleByMistakeAsOftenAsTheRecursionSays() {
         // probability of a run of r yields within n turns; the first run can end at turn i after a busy turn i - r
         double busy = 0.5;
         int turns = 40;

@@ -28,12 +28,12 @@ class PagingTest {
     private static final WakeUp WAKE_UP = new WakeUp(PAGING, DISK);
 
     @Test
-    void a_host_of_12_gib_holds_11_domains_with_all_their_memory_and_163_idle_ones_with_paging() {
+    void aHostOf12GibHolds11DomainsWithAllTheirMemoryAnd163IdleOnesWithPaging() {
         assertEquals(new DomainCapacity(11, 163), DomainCapacity.of(12 * GIB, BASE, GIB, PAGING));
     }
 
     @Test
-    void static_allocation_is_exhausted_by_five_to_ten_domains_on_the_hosts_of_its_time() {
+    void staticAllocationIsExhaustedByFiveToTenDomainsOnTheHostsOfItsTime() {
         // the published range; hosts of 6 to 11 GiB with domains of 1 GiB
         for (long gib = 6; gib <= 10; gib++) {
             int allocated = DomainCapacity.of(gib * GIB, BASE, GIB, PAGING).allocated();
@@ -42,7 +42,7 @@ class PagingTest {
     }
 
     @Property(seed = "20261120", tries = 300)
-    void one_domain_more_than_the_capacity_does_not_fit(
+    void oneDomainMoreThanTheCapacityDoesNotFit(
             @ForAll @DoubleRange(min = 0.01, max = 1) double resident,
             @ForAll @DoubleRange(min = 0, max = 0.95) double shared,
             @ForAll @IntRange(min = 1, max = 64) int hostGib) {
@@ -54,7 +54,7 @@ class PagingTest {
     }
 
     @Test
-    void waking_by_single_faults_takes_two_orders_longer_than_by_bulk_prefetch() {
+    void wakingBySingleFaultsTakesTwoOrdersLongerThanByBulkPrefetch() {
         double read = 65.5 * MIB;
         assertEquals(0.0068 + 32 * MIB / read, WAKE_UP.bulkSeconds(), 1e-12);
         assertEquals(8192 * (0.0068 + 4096 / read), WAKE_UP.faultSeconds(), 1e-9);
@@ -63,7 +63,7 @@ class PagingTest {
     }
 
     @Test
-    void what_was_not_predicted_comes_by_faults() {
+    void whatWasNotPredictedComesByFaults() {
         double read = 65.5 * MIB;
         double expected = 0.0068 + 24 * MIB / read + 2048 * (0.0068 + 4096 / read);
         assertEquals(expected, WAKE_UP.seconds(0.75), 1e-9);
@@ -71,7 +71,7 @@ class PagingTest {
     }
 
     @Test
-    void domains_that_wake_together_share_the_disk() {
+    void domainsThatWakeTogetherShareTheDisk() {
         double one = WAKE_UP.bulkSeconds();
         assertEquals(List.of(3 * one, 3 * one, 3 * one), rounded(WAKE_UP.storm(List.of(0.0, 0.0, 0.0), 1), one));
         var late = WAKE_UP.storm(List.of(0.0, one / 2), 1);
@@ -80,7 +80,7 @@ class PagingTest {
     }
 
     @Test
-    void suspending_freezes_and_saving_writes_resident_frames_only() {
+    void suspendingFreezesAndSavingWritesResidentFramesOnly() {
         var domains = new PagedDomains(PAGING, 163, GIB);
         assertEquals(163 * 0.07 * GIB + COPY, domains.residentBytes(), 163);
         assertEquals(163 * 0.9 * GIB, domains.pagedOutBytes(), 1);
@@ -92,7 +92,7 @@ class PagingTest {
     }
 
     @Test
-    void a_cold_reboot_of_163_domains_wakes_shuts_down_and_boots_them_all() {
+    void aColdRebootOf163DomainsWakesShutsDownAndBootsThemAll() {
         var linux = new OperatingSystemPlan(new Cost(10.2, 0.4), new Cost(2.8, 3.4));
         double expected = 163 * WAKE_UP.bulkSeconds() + 10.2 + 163 * 0.4 + 2.8 + 163 * 3.4;
         assertEquals(expected, new PagedDomains(PAGING, 163, GIB).coldSeconds(DISK, linux), 1e-9);
@@ -100,7 +100,7 @@ class PagingTest {
     }
 
     @Test
-    void paging_traffic_limits_the_domains_by_the_disk() {
+    void pagingTrafficLimitsTheDomainsByTheDisk() {
         var traffic = new PagingTraffic(PAGING, DISK, 1.0 / 60, 0.5);
         double cycle = 2 * 0.0068 + 32 / 65.5 + 16 / 72.8;
         assertEquals(100 * cycle / 60, traffic.utilisation(100), 1e-9);
@@ -110,7 +110,7 @@ class PagingTest {
     }
 
     @Test
-    void branches_of_a_golden_image_take_its_space_once() {
+    void branchesOfAGoldenImageTakeItsSpaceOnce() {
         var files = new GoldenImage(4 * GIB, 100L << 20);
         assertEquals(4 * GIB + 163 * (100L << 20), files.bytes(163));
         assertEquals(163 * 4 * GIB, files.copiedBytes(163));
@@ -120,7 +120,7 @@ class PagingTest {
     }
 
     @Test
-    void moving_to_the_idle_host_runs_at_the_rate_of_the_slowest_part_and_the_image_goes_once() {
+    void movingToTheIdleHostRunsAtTheRateOfTheSlowestPartAndTheImageGoesOnce() {
         var domains = new PagedDomains(PAGING, 10, GIB);
         var files = new GoldenImage(4 * GIB, 100L << 20);
         var first = new IdleMove(domains, files, false);

@@ -12,7 +12,7 @@ import org.warmboot.engine.Testbed;
 class PlanTest {
 
     @Test
-    void a_target_that_is_no_host_is_refused() {
+    void aTargetThatIsNoHostIsRefused() {
         var host = Testbed.of(1).host();
         var refusal = assertThrows(
                 IllegalArgumentException.class, () -> new Plan(List.of(host), Techniques.warm(), "elsewhere", 1));
@@ -21,14 +21,14 @@ class PlanTest {
     }
 
     @Test
-    void steps_that_wait_for_each_other_are_refused() {
+    void stepsThatWaitForEachOtherAreRefused() {
         var one = Techniques.step("one", Action.BOOT, Scope.GUEST_DOMAINS, "two");
         var two = Techniques.step("two", Action.BOOT, Scope.GUEST_DOMAINS, "one");
         assertThrows(IllegalArgumentException.class, () -> Techniques.technique(one, two));
     }
 
     @Test
-    void unknown_predecessors_and_repeated_identifiers_are_refused() {
+    void unknownPredecessorsAndRepeatedIdentifiersAreRefused() {
         var lonely = Techniques.step("one", Action.BOOT, Scope.GUEST_DOMAINS, "nobody");
         assertThrows(IllegalArgumentException.class, () -> Techniques.technique(lonely));
         var step = Techniques.step("one", Action.BOOT, Scope.GUEST_DOMAINS);
@@ -36,7 +36,7 @@ class PlanTest {
     }
 
     @Test
-    void impossible_numbers_are_refused_with_their_meaning() {
+    void impossibleNumbersAreRefusedWithTheirMeaning() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> new Cost(-1, 0));
         assertTrue(refusal.getMessage().contains("fixed part"));
         assertThrows(IllegalArgumentException.class, () -> new Cost(0, Double.NaN));
@@ -45,7 +45,7 @@ class PlanTest {
     }
 
     @Test
-    void shares_beyond_the_whole_and_negative_options_are_refused() {
+    void sharesBeyondTheWholeAndNegativeOptionsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new MigrationCosts(0, 0, 1.1));
         assertThrows(IllegalArgumentException.class, () -> new MemoryProfile(0, 0, -0.1, 1, false));
         assertThrows(IllegalArgumentException.class, () -> new NestingCosts(0, -1, 0, 0, 0, 0));
@@ -56,7 +56,7 @@ class PlanTest {
     }
 
     @Test
-    void a_domain_of_two_hosts_is_refused() {
+    void aDomainOfTwoHostsIsRefused() {
         var host = Testbed.of(1).host();
         var twin = new HostPlan(
                 "twin",

@@ -18,7 +18,7 @@ class CacheFillingTest {
     private static final int STEPS = 200;
 
     @Test
-    void any_cache_fills_as_the_integral_over_its_requests_says() {
+    void anyCacheFillsAsTheIntegralOverItsRequestsSays() {
         var random = new Random(20261130);
         for (int n = 0; n < 100; n++) {
             var workload = workload(random);
@@ -40,7 +40,7 @@ class CacheFillingTest {
     }
 
     @Test
-    void any_cache_reaches_every_rate_up_to_its_last_one_and_none_above() {
+    void anyCacheReachesEveryRateUpToItsLastOneAndNoneAbove() {
         var random = new Random(20261130);
         for (int n = 0; n < 300; n++) {
             var workload = workload(random);

@@ -15,7 +15,7 @@ class FileCacheModelTest {
     private static final int FILES = 1000;
 
     @Test
-    void uniform_requests_follow_the_closed_form() {
+    void uniformRequestsFollowTheClosedForm() {
         var cache = model(AccessPattern.UNIFORM, FILES);
         for (double k = 0; k < 10_000; k += 250) {
             assertEquals(1 - Math.exp(-k / FILES), cache.hitRatio(k), 1e-12);
@@ -23,7 +23,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void zipf_requests_follow_the_sum_and_agree_with_uniform_ones_for_skew_zero() {
+    void zipfRequestsFollowTheSumAndAgreeWithUniformOnesForSkewZero() {
         var flat = FileCacheModel.of(new WorkloadPlan(AccessPattern.ZIPF, FILES, 1, 1, 0, 1, false), FILES);
         assertEquals(1 - Math.exp(-0.7), flat.hitRatio(700), 1e-12);
         double harmonic = 0;
@@ -39,7 +39,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void requests_by_zipf_with_skew_0_8_hit_as_often_as_the_sum_over_all_files_says() {
+    void requestsByZipfWithSkew08HitAsOftenAsTheSumOverAllFilesSays() {
         int files = 10_000;
         var cache = FileCacheModel.of(new WorkloadPlan(AccessPattern.ZIPF, files, 1, 1, 0.8, 1, false), files);
         assertEquals(0.625, cache.hitRatio(files / 2.0), 5e-4);
@@ -48,7 +48,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void no_more_than_all_requests_hit_however_many_there_were() {
+    void noMoreThanAllRequestsHitHoweverManyThereWere() {
         for (double skew : new double[] {0.3, 0.8, 0.8001, 0.85, 1, 1.7}) {
             var cache = FileCacheModel.of(new WorkloadPlan(AccessPattern.ZIPF, 10_000, 1, 1, skew, 1, false), 10_000);
             for (double k = 1e4; k < 1e15; k *= 1.5) {
@@ -59,7 +59,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void the_few_nodes_of_a_sum_over_ranks_give_the_sum_over_all_files() {
+    void theFewNodesOfASumOverRanksGiveTheSumOverAllFiles() {
         int files = 10_000;
         for (double skew : new double[] {0.3, 0.8, 1, 1.7, 3}) {
             var workload = new WorkloadPlan(AccessPattern.ZIPF, files, 1, 1, skew, 1, false);
@@ -81,7 +81,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void ranks_are_counted_exactly_by_few_nodes() {
+    void ranksAreCountedExactlyByFewNodes() {
         for (int count : new int[] {1, 12, 32, 33, 45, 100, 10_000, 3_000_000}) {
             var nodes = new RankNodes(count);
             double ranks = 0;
@@ -97,7 +97,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void a_cache_smaller_than_the_set_bounds_uniform_hits_by_its_share() {
+    void aCacheSmallerThanTheSetBoundsUniformHitsByItsShare() {
         var cache = model(AccessPattern.UNIFORM, 300);
         assertEquals(0.3, cache.steadyHitRatio(), 1e-12);
         assertEquals(0.3, cache.hitRatio(cache.kink()), 1e-12);
@@ -105,7 +105,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void a_full_zipf_cache_agrees_with_a_simulated_least_recently_used_one() {
+    void aFullZipfCacheAgreesWithASimulatedLeastRecentlyUsedOne() {
         int capacity = 200;
         var cache = model(AccessPattern.ZIPF, capacity);
         double harmonic = 0;
@@ -134,7 +134,7 @@ class FileCacheModelTest {
     }
 
     @Test
-    void hit_ratios_never_fall() {
+    void hitRatiosNeverFall() {
         for (var pattern : AccessPattern.values()) {
             var cache = model(pattern, 500);
             double last = 0;

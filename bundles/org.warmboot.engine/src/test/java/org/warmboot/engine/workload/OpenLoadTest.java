@@ -27,7 +27,7 @@ class OpenLoadTest {
     private static final Outage OUTAGE = new Outage("host", "vm1", "web", 10, 160);
 
     @Test
-    void arrivals_below_the_cold_capacity_are_lost_during_the_outage_only() {
+    void arrivalsBelowTheColdCapacityAreLostDuringTheOutageOnly() {
         double arrivals = 0.9 / MISS;
         var curve = simulate(AccessPattern.UNIFORM, arrivals, new Disturbance(List.of(OUTAGE), false, List.of()));
         assertEquals(arrivals * 150, curve.requests().lost(), 1e-9 * arrivals * 150);
@@ -37,7 +37,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void a_first_pass_slower_than_the_arrivals_builds_a_queue_that_the_hot_cache_drains() {
+    void aFirstPassSlowerThanTheArrivalsBuildsAQueueThatTheHotCacheDrains() {
         double arrivals = 100;
         double pass = FILES * MISS;
         double queue = arrivals * pass - FILES;
@@ -55,7 +55,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void a_queue_that_waits_when_the_service_goes_down_is_lost() {
+    void aQueueThatWaitsWhenTheServiceGoesDownIsLost() {
         double arrivals = 200;
         var slow = new Slowdown("vm1", 0, 10, 0.5);
         double waiting = (arrivals - 0.5 * HOT) * 10;
@@ -66,7 +66,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void more_arrivals_than_the_hot_capacity_are_answered_at_that_capacity() {
+    void moreArrivalsThanTheHotCapacityAreAnsweredAtThatCapacity() {
         var curve = simulate(AccessPattern.UNIFORM, 2 * HOT, Disturbance.of(OUTAGE, true));
         assertEquals(HOT * FILE, curve.hotBytesPerSecond(), 1e-6);
         assertEquals(0, curve.recoverySeconds());
@@ -74,7 +74,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void clients_in_a_closed_loop_lose_what_they_would_have_asked_for() {
+    void clientsInAClosedLoopLoseWhatTheyWouldHaveAskedFor() {
         var curve = simulate(AccessPattern.SEQUENTIAL, 0, Disturbance.of(OUTAGE, false));
         assertEquals(HOT * 150, curve.requests().lost(), 1e-6);
         assertEquals(FILES, curve.requests().delayed(), 1e-6);
@@ -82,7 +82,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void a_slowdown_stretches_the_first_pass_and_moves_the_recovery() {
+    void aSlowdownStretchesTheFirstPassAndMovesTheRecovery() {
         double factor = 0.88;
         var slow = new Slowdown("vm1", 0, 1e4, factor);
         var curve = simulate(AccessPattern.SEQUENTIAL, 0, new Disturbance(List.of(OUTAGE), false, List.of(slow)));
@@ -92,7 +92,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void overlapping_slowdowns_multiply_and_end_where_they_should() {
+    void overlappingSlowdownsMultiplyAndEndWhereTheyShould() {
         var slow = List.of(new Slowdown("vm1", 0, 100, 0.5), new Slowdown("vm1", 50, 150, 0.8));
         var samples = ThroughputCurve.simulate(
                         model(AccessPattern.UNIFORM, 0),
@@ -112,7 +112,7 @@ class OpenLoadTest {
     }
 
     @Test
-    void two_pauses_of_a_migration_each_cost_their_length() {
+    void twoPausesOfAMigrationEachCostTheirLength() {
         var there = new Outage("host", "vm1", "web", 100, 100.2);
         var back = new Outage("host", "vm1", "web", 300, 300.3);
         var curve = simulate(AccessPattern.ZIPF, 150, new Disturbance(List.of(back, there), true, List.of()));
@@ -121,7 +121,7 @@ class OpenLoadTest {
     }
 
     @Property(seed = "20261120", tries = 200)
-    void what_arrives_is_answered_or_lost_or_waits(
+    void whatArrivesIsAnsweredOrLostOrWaits(
             @ForAll @DoubleRange(min = 1, max = 400) double arrivals,
             @ForAll AccessPattern pattern,
             @ForAll @DoubleRange(min = 0.05, max = 1) double factor,
@@ -134,7 +134,7 @@ class OpenLoadTest {
         double waiting = 0;
         double dropped = 0;
         double last = -50;
-        for (var stretch : History.of(model(pattern, arrivals), disturbance, -50)) {
+        for (var stretch : DisturbanceHistory.of(model(pattern, arrivals), disturbance, -50)) {
             double end = Math.min(until, stretch.end());
             if (end <= stretch.start()) {
                 break;
@@ -142,8 +142,8 @@ class OpenLoadTest {
             assertEquals(last, stretch.start());
             assertTrue(stretch.servedBy(end) >= 0);
             answered += stretch.servedBy(end);
-            waiting = stretch instanceof Stretch.Busy busy ? busy.waitingAt(end) : 0;
-            if (stretch instanceof Stretch.Down down) {
+            waiting = stretch instanceof RateStretch.Busy busy ? busy.waitingAt(end) : 0;
+            if (stretch instanceof RateStretch.Down down) {
                 dropped += arrivals * (end - down.start()) + down.dropped();
             }
             last = stretch.end();

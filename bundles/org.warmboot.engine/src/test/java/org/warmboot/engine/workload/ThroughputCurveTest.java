@@ -18,21 +18,21 @@ class ThroughputCurveTest {
     private static final double MEMORY_RATE = 728 * MIB;
 
     @Test
-    void the_web_server_falls_by_69_percent_in_the_first_pass_after_a_cold_reboot() {
+    void theWebServerFallsBy69PercentInTheFirstPassAfterAColdReboot() {
         var curve = simulate(web(AccessPattern.SEQUENTIAL), 6 * GIB, false);
         assertEquals(117.5e6, curve.hotBytesPerSecond());
         assertEquals(0.69, 1 - curve.firstPassBytesPerSecond() / curve.hotBytesPerSecond(), 0.01);
     }
 
     @Test
-    void the_web_server_loses_nothing_after_a_warm_reboot() {
+    void theWebServerLosesNothingAfterAWarmReboot() {
         var curve = simulate(web(AccessPattern.SEQUENTIAL), 6 * GIB, true);
         assertEquals(curve.hotBytesPerSecond(), curve.firstPassBytesPerSecond(), 1e-3);
         assertEquals(0, curve.recoverySeconds());
     }
 
     @Test
-    void the_first_read_of_a_large_file_falls_by_91_percent() {
+    void theFirstReadOfALargeFileFallsBy91Percent() {
         var file = new WorkloadPlan(AccessPattern.SEQUENTIAL, 1, 512L << 20, 1, 0, MEMORY_RATE, false);
         var curve = simulate(file, 6 * GIB, false);
         assertEquals(MEMORY_RATE, curve.hotBytesPerSecond(), 1);
@@ -41,20 +41,20 @@ class ThroughputCurveTest {
     }
 
     @Test
-    void a_sequential_pass_recovers_when_it_has_read_every_file_once() {
+    void aSequentialPassRecoversWhenItHasReadEveryFileOnce() {
         var curve = simulate(web(AccessPattern.SEQUENTIAL), 6 * GIB, false);
         assertEquals(10_000 * (0.0068 + 0.5 / 65.5), curve.recoverySeconds(), 1e-6);
     }
 
     @Test
-    void sequential_passes_over_more_than_the_cache_holds_never_hit() {
+    void sequentialPassesOverMoreThanTheCacheHoldsNeverHit() {
         var curve = simulate(web(AccessPattern.SEQUENTIAL), GIB, false);
         assertEquals(0.5 * MIB / (0.0068 + 0.5 / 65.5), curve.hotBytesPerSecond(), 1);
         assertEquals(0, curve.recoverySeconds());
     }
 
     @Test
-    void uniform_requests_bound_by_the_disk_recover_as_the_closed_form_says() {
+    void uniformRequestsBoundByTheDiskRecoverAsTheClosedFormSays() {
         // while the disk is the bound, dk/dt = exp(k/N)/m, so k = -N ln(1 - t/(N m)) until the link is the bound
         double miss = 0.0068 + 0.5 / 65.5;
         double cold = 0.5 * MIB / miss;
@@ -70,7 +70,7 @@ class ThroughputCurveTest {
     }
 
     @Test
-    void the_curve_is_hot_before_and_zero_during_the_outage_and_never_falls_after_it() {
+    void theCurveIsHotBeforeAndZeroDuringTheOutageAndNeverFallsAfterIt() {
         for (var pattern : AccessPattern.values()) {
             double last = 0;
             for (var sample : simulate(web(pattern), 6 * GIB, false).samples()) {
@@ -89,7 +89,7 @@ class ThroughputCurveTest {
     }
 
     @Test
-    void a_service_that_does_not_return_stays_at_zero() {
+    void aServiceThatDoesNotReturnStaysAtZero() {
         var gone = new Outage("host", "vm1", "web", 10, Double.POSITIVE_INFINITY);
         var curve = ThroughputCurve.simulate(web(AccessPattern.UNIFORM), DISK, LINK, GIB, gone, false, 5, 30, 1);
         assertEquals(40, curve.samples().getLast().seconds());

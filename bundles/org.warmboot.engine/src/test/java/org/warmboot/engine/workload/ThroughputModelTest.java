@@ -21,7 +21,7 @@ class ThroughputModelTest {
     private static final double MISS = DISK.accessSeconds() + FILE / DISK.readBytesPerSecond();
 
     @Test
-    void one_client_waits_for_every_hit_and_every_miss() {
+    void oneClientWaitsForEveryHitAndEveryMiss() {
         var model = new ThroughputModel(workload(AccessPattern.UNIFORM, 1, false), DISK, LINK);
         for (double h = 0; h <= 1; h += 0.125) {
             assertEquals(1 / (h * HIT + (1 - h) * MISS), model.requestsPerSecond(h), 1e-9 / HIT);
@@ -29,7 +29,7 @@ class ThroughputModelTest {
     }
 
     @Test
-    void many_clients_are_limited_by_the_disk_then_by_the_link() {
+    void manyClientsAreLimitedByTheDiskThenByTheLink() {
         var model = new ThroughputModel(workload(AccessPattern.UNIFORM, 100, true), DISK, LINK);
         assertEquals(1 / MISS, model.requestsPerSecond(0), 1e-9);
         assertEquals(1 / (0.5 * MISS), model.requestsPerSecond(0.5), 1e-9);
@@ -37,7 +37,7 @@ class ThroughputModelTest {
     }
 
     @Test
-    void services_that_use_disk_and_link_together_get_equal_parts_of_both() {
+    void servicesThatUseDiskAndLinkTogetherGetEqualPartsOfBoth() {
         var workload = workload(AccessPattern.UNIFORM, 100, true);
         var alone = new ThroughputModel(workload, DISK, LINK);
         var among = new ThroughputModel(workload, DISK, LINK, 11);
@@ -48,7 +48,7 @@ class ThroughputModelTest {
     }
 
     @Test
-    void a_working_set_larger_than_the_cache_recovers_to_the_lower_throughput_it_had_before() {
+    void aWorkingSetLargerThanTheCacheRecoversToTheLowerThroughputItHadBefore() {
         // a fifth of the files fits: with one client 1 / (0.2 t_hit + 0.8 t_miss) in the end
         var model = ServiceModel.of(workload(AccessPattern.UNIFORM, 1, false), DISK, LINK, 0.2 * FILES * FILE);
         double hot = 1 / (0.2 * HIT + 0.8 * MISS);
@@ -64,7 +64,7 @@ class ThroughputModelTest {
     }
 
     @Test
-    void popular_files_make_a_small_cache_recover_sooner_than_equally_likely_ones() {
+    void popularFilesMakeASmallCacheRecoverSoonerThanEquallyLikelyOnes() {
         var outage = Disturbance.of(new Outage("host", "vm1", "web", 0, 100), false);
         var window = new Window(1, 200, 0.1);
         var zipf = ServiceModel.of(workload(AccessPattern.ZIPF, 10, true), DISK, LINK, 0.5 * FILES * FILE);

@@ -63,7 +63,7 @@ final class AgingCompiler {
     /** Every guest is rejuvenated on its own, so that it does not contend with the others. */
     private Stream<RunPlan.Aging.PolicyRun> guestPolicies(Policy policy, Optional<ServiceProfile> profile) {
         var all = plans.plan(experiment, policy.getTechnique(), Guests.asDrawn().with(profile));
-        return Alone.each(policy, all).entrySet().stream()
+        return SingleGuest.each(policy, all).entrySet().stream()
                 .map(guest -> policy(
                         guest.getValue(),
                         policy.getTechnique(),

@@ -103,7 +103,7 @@ final class LongRunCompiler {
         return guestActions.computeIfAbsent(
                 new Served(host, profile),
                 served -> Optional.ofNullable(experiment.getOperatingSystemPolicy())
-                        .map(policy -> Alone.each(policy, action(host, policy.getTechnique(), profile)))
+                        .map(policy -> SingleGuest.each(policy, action(host, policy.getTechnique(), profile)))
                         .orElseGet(Map::of));
     }
 

@@ -2,7 +2,7 @@ package org.warmboot.experiment.longrun;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.warmboot.analysis.montecarlo.State;
+import org.warmboot.analysis.montecarlo.ReplicationState;
 import org.warmboot.analysis.montecarlo.VectorSummary;
 import org.warmboot.analysis.statistics.Summary;
 import org.warmboot.engine.longrun.OutageLengths;
@@ -41,7 +41,7 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
     }
 
     /** State to go on from, as it is stored. */
-    static StoredReplications stored(State<Histories> state) {
+    static StoredReplications stored(ReplicationState<Histories> state) {
         return new StoredReplications(
                 state.replications(),
                 state.merged().columns.columns(),
@@ -50,7 +50,7 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
     }
 
     /** State to go on from; from the beginning if what was stored is not that of so many cases in whole blocks. */
-    static State<Histories> restored(StoredReplications stored, int cases, int blockSize) {
+    static ReplicationState<Histories> restored(StoredReplications stored, int cases, int blockSize) {
         var fits = stored.replications() > 0
                 && stored.replications() % blockSize == 0
                 && stored.columns().size() == cases * HistoryColumns.COUNT
@@ -58,7 +58,7 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
                 && stored.planned().size() == cases * OutageLengths.CLASSES
                 && stored.unplanned().size() == cases * OutageLengths.CLASSES;
         return fits
-                ? new State<>(
+                ? new ReplicationState<>(
                         stored.replications(),
                         new Histories(
                                 new VectorSummary(stored.columns()),
@@ -68,7 +68,7 @@ record Histories(VectorSummary columns, long[] planned, long[] unplanned) {
                                 stored.unplanned().stream()
                                         .mapToLong(Long::longValue)
                                         .toArray()))
-                : new State<>(0, none(cases));
+                : new ReplicationState<>(0, none(cases));
     }
 
     /** Puts the outages of several cases after each other. */

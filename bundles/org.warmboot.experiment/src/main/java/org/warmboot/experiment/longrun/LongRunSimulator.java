@@ -10,9 +10,9 @@ import org.warmboot.analysis.montecarlo.MonteCarlo;
 import org.warmboot.analysis.montecarlo.Observer;
 import org.warmboot.analysis.montecarlo.Outcome;
 import org.warmboot.analysis.montecarlo.Parts;
-import org.warmboot.analysis.montecarlo.Progress;
-import org.warmboot.analysis.montecarlo.Settings;
-import org.warmboot.analysis.montecarlo.State;
+import org.warmboot.analysis.montecarlo.ReplicationProgress;
+import org.warmboot.analysis.montecarlo.ReplicationSettings;
+import org.warmboot.analysis.montecarlo.ReplicationState;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.result.HistoryMethod;
 
@@ -59,7 +59,7 @@ public final class LongRunSimulator {
      * @return what it yields; absent if it was cancelled
      */
     public static Optional<Simulated> simulate(LongRunCase one, int threads, CancelToken cancel) {
-        return simulate(List.of(one), Effort.of(threads), Checkpoints.NONE, progress -> {}, cancel)
+        return simulate(List.of(one), SimulationLimits.of(threads), Checkpoints.NONE, progress -> {}, cancel)
                 .map(List::getFirst);
     }
 
@@ -78,7 +78,7 @@ public final class LongRunSimulator {
      */
     public static Optional<List<Simulated>> simulate(
             List<LongRunCase> cases,
-            Effort effort,
+            SimulationLimits effort,
             Checkpoints checkpoints,
             Consumer<SimulationProgress> observer,
             CancelToken cancel) {
@@ -86,8 +86,11 @@ public final class LongRunSimulator {
     }
 
     private Optional<List<Simulated>> simulate(
-            Effort effort, Checkpoints checkpoints, Consumer<SimulationProgress> observer, CancelToken cancel) {
-        var wanted = new Settings(
+            SimulationLimits effort,
+            Checkpoints checkpoints,
+            Consumer<SimulationProgress> observer,
+            CancelToken cancel) {
+        var wanted = new ReplicationSettings(
                 block,
                 isCertain ? 1 : settings.replications(),
                 effort.threads() > 0 ? effort.threads() : Runtime.getRuntime().availableProcessors(),
@@ -97,7 +100,7 @@ public final class LongRunSimulator {
                 .store()
                 .load(checkpoints.key())
                 .map(stored -> Histories.restored(stored, cases.size(), block))
-                .orElseGet(() -> new State<>(0, Histories.none(cases.size())));
+                .orElseGet(() -> new ReplicationState<>(0, Histories.none(cases.size())));
         var outcome = run.resume(
                 start,
                 new Parts<>(cases.size(), () -> new HistoryWorker(players, cancel), HistoryRows.of(cases)::sum),
@@ -114,7 +117,7 @@ public final class LongRunSimulator {
         return new Observer<>() {
 
             @Override
-            public void progress(Progress progress) {
+            public void progress(ReplicationProgress progress) {
                 observer.accept(new SimulationProgress(
                         progress.done(),
                         progress.total(),
@@ -125,7 +128,7 @@ public final class LongRunSimulator {
             }
 
             @Override
-            public void checkpoint(State<Histories> state) {
+            public void checkpoint(ReplicationState<Histories> state) {
                 checkpoints.store().save(checkpoints.key(), Histories.stored(state));
             }
         };

@@ -49,8 +49,8 @@ public record RunOptions(
     }
 
     /** What a simulation may take. */
-    public Effort effort() {
-        return new Effort(threads, budget);
+    public SimulationLimits effort() {
+        return new SimulationLimits(threads, budget);
     }
 
     /** Settings of a long run as they are with these options. */

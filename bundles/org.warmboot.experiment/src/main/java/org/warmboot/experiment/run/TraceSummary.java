@@ -16,8 +16,8 @@ import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.model.Action;
 import org.warmboot.model.action.ActionFacts;
-import org.warmboot.model.action.Change;
 import org.warmboot.model.action.HypervisorPhase;
+import org.warmboot.model.action.StateChange;
 
 /** Boils the trace of an execution down to the quantities that the literature reports. */
 final class TraceSummary {
@@ -64,11 +64,11 @@ final class TraceSummary {
 
     static RebootTasks tasks(RunTrace trace) {
         var steps = trace.steps();
-        var before = span(steps, step -> onGuests(step) && changesDomains(step, Change.OfDomains::stops));
+        var before = span(steps, step -> onGuests(step) && changesDomains(step, StateChange.OfDomains::stops));
         var reset = span(steps, step -> leadsTo(step, HypervisorPhase.RESET));
         var load = span(steps, step -> isLoad(step) || leadsTo(step, HypervisorPhase.RESET));
         var reboot = span(steps, step -> isLoad(step) || isPrivilegedBoot(step));
-        var back = span(steps, step -> onGuests(step) && changesDomains(step, Change.OfDomains::bringsBack));
+        var back = span(steps, step -> onGuests(step) && changesDomains(step, StateChange.OfDomains::bringsBack));
         // guests may be back before the hypervisor is rebooted under them
         var after = back.isEmpty() ? 0 : Math.max(0, back.end - Math.max(reboot.end, before.end));
         return new RebootTasks(before.length(), reset.length(), reboot.length(), load.length(), after);
@@ -100,14 +100,14 @@ final class TraceSummary {
     }
 
     private static boolean isPrivilegedBoot(StepRecord step) {
-        return step.scope() == Scope.PRIVILEGED_DOMAIN && changesDomains(step, Change.OfDomains::bringsBack);
+        return step.scope() == Scope.PRIVILEGED_DOMAIN && changesDomains(step, StateChange.OfDomains::bringsBack);
     }
 
     private static boolean leadsTo(StepRecord step, HypervisorPhase phase) {
         return facts(step).ofHypervisor().filter(its -> its.to() == phase).isPresent();
     }
 
-    private static boolean changesDomains(StepRecord step, Predicate<Change.OfDomains> how) {
+    private static boolean changesDomains(StepRecord step, Predicate<StateChange.OfDomains> how) {
         return facts(step).ofDomains().filter(how).isPresent();
     }
 

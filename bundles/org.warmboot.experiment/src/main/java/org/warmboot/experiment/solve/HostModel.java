@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.warmboot.analysis.lattice.Courses;
 import org.warmboot.analysis.lattice.HorizonSolver;
 import org.warmboot.analysis.lattice.OperatedHost;
-import org.warmboot.analysis.lattice.Outage;
+import org.warmboot.analysis.lattice.OutageSpan;
 
 /**
  * A host as layers.
@@ -51,7 +51,7 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
      * @param hypervisorOutages time down in an action on the hypervisor
      * @param requestsPerSecond requests that arrive on average
      */
-    record Guest(Upper upper, List<Outage> hypervisorOutages, double requestsPerSecond) {
+    record Guest(Upper upper, List<OutageSpan> hypervisorOutages, double requestsPerSecond) {
 
         Guest {
             hypervisorOutages = List.copyOf(hypervisorOutages);
@@ -65,7 +65,7 @@ record HostModel(Layer base, List<Upper> drivers, List<Guest> guests) {
             return upper.layer().action().map(action -> sum(action.outages())).orElse(0.0);
         }
 
-        private static double sum(List<Outage> outages) {
+        private static double sum(List<OutageSpan> outages) {
             return outages.stream()
                     .mapToDouble(outage -> outage.end() - outage.start())
                     .sum();

@@ -8,7 +8,7 @@ import org.warmboot.analysis.distribution.Distribution;
 import org.warmboot.analysis.distribution.Minimum;
 import org.warmboot.analysis.distribution.Sum;
 import org.warmboot.analysis.lattice.OperatedLayer;
-import org.warmboot.analysis.lattice.Outage;
+import org.warmboot.analysis.lattice.OutageSpan;
 import org.warmboot.analysis.lattice.StretchEnd;
 
 /**
@@ -49,14 +49,14 @@ record Layer(List<Risk> risks, Optional<Action> action) {
      * @param renewals when it has renewed each of what it renews, from its beginning
      * @param outages time without the service, of the guest whose operating system it is for
      */
-    record Action(Clock clock, double seconds, List<Double> renewals, List<Outage> outages) {
+    record Action(LayerClock clock, double seconds, List<Double> renewals, List<OutageSpan> outages) {
 
         Action {
             renewals = List.copyOf(renewals);
             outages = List.copyOf(outages);
         }
 
-        Action with(Clock other) {
+        Action with(LayerClock other) {
             return new Action(other, seconds, renewals, outages);
         }
 
@@ -64,7 +64,7 @@ record Layer(List<Risk> risks, Optional<Action> action) {
          * Time up from its end to its next beginning. A clock that runs from start to start may be due again before the
          * end; it is heard then, unless all that the action renews is as new since: then it starts anew from there.
          */
-        double rest(Clock.AtAge age) {
+        double rest(LayerClock.AtAge age) {
             if (age.pauses() || age.seconds() >= seconds) {
                 return age.pauses() ? age.seconds() : age.seconds() - seconds;
             }
@@ -104,7 +104,7 @@ record Layer(List<Risk> risks, Optional<Action> action) {
 
     /** Time up until the action, from a renewal by another action, if it acts by age; infinite without one. */
     double ageAtAction() {
-        return action.isPresent() && action.get().clock() instanceof Clock.AtAge age
+        return action.isPresent() && action.get().clock() instanceof LayerClock.AtAge age
                 ? action.get().rest(age)
                 : Double.POSITIVE_INFINITY;
     }
@@ -119,7 +119,7 @@ record Layer(List<Risk> risks, Optional<Action> action) {
     }
 
     private DoubleStream ages() {
-        return action.isPresent() && action.get().clock() instanceof Clock.AtAge age
+        return action.isPresent() && action.get().clock() instanceof LayerClock.AtAge age
                 ? DoubleStream.of(age.first(), age.seconds(), ageAtAction())
                 : DoubleStream.empty();
     }
@@ -136,7 +136,7 @@ record Layer(List<Risk> risks, Optional<Action> action) {
 
     /** The same for a lattice. */
     OperatedLayer operated() {
-        boolean watches = action.isPresent() && action.get().clock() instanceof Clock.AfterDegradation;
+        boolean watches = action.isPresent() && action.get().clock() instanceof LayerClock.AfterDegradation;
         return new OperatedLayer(
                 risks.stream()
                         .map(risk -> new org.warmboot.analysis.lattice.Risk(
@@ -149,14 +149,14 @@ record Layer(List<Risk> risks, Optional<Action> action) {
 
     private StretchEnd ending(Action act) {
         return switch (act.clock()) {
-            case Clock.AtAge age -> new StretchEnd.AtAge(age.first(), age.seconds(), act.rest(age), age.pauses());
-            case Clock.AfterDegradation after -> {
+            case LayerClock.AtAge age -> new StretchEnd.AtAge(age.first(), age.seconds(), act.rest(age), age.pauses());
+            case LayerClock.AfterDegradation after -> {
                 var degradation = risks.getFirst().degradation().orElseThrow();
                 yield after.atOnce()
                         ? new StretchEnd.AtDegradation(degradation)
                         : new StretchEnd.AfterDegradation(degradation, after.delay());
             }
-            case Clock.OnWarning warning ->
+            case LayerClock.OnWarning warning ->
                 new StretchEnd.OnWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
         };
     }

@@ -25,14 +25,14 @@ record LayerCycle(double up, double fails, double repair, double acts, double ac
             return untilAge(layer, Double.POSITIVE_INFINITY);
         }
         return switch (layer.action().get().clock()) {
-            case Clock.AtAge age -> atAge(layer, age);
-            case Clock.AfterDegradation degraded -> afterDegradation(layer, degraded);
-            case Clock.OnWarning warning -> onWarning(layer, warning);
+            case LayerClock.AtAge age -> atAge(layer, age);
+            case LayerClock.AfterDegradation degraded -> afterDegradation(layer, degraded);
+            case LayerClock.OnWarning warning -> onWarning(layer, warning);
         };
     }
 
     /** A clock that runs on during its action gives the life after an action less time than one after a repair. */
-    private static LayerCycle atAge(Layer layer, Clock.AtAge age) {
+    private static LayerCycle atAge(Layer layer, LayerClock.AtAge age) {
         var afterAction = untilAge(layer, layer.ageAtAction());
         if (age.pauses()) {
             return afterAction;
@@ -55,7 +55,7 @@ record LayerCycle(double up, double fails, double repair, double acts, double ac
                 endless ? 0 : life.survival(limit));
     }
 
-    private static LayerCycle afterDegradation(Layer layer, Clock.AfterDegradation clock) {
+    private static LayerCycle afterDegradation(Layer layer, LayerClock.AfterDegradation clock) {
         var risk = layer.risks().getFirst();
         var robust = risk.degradation().orElseThrow();
         var left = new Layer.Risk(Optional.empty(), risk.failure(), risk.repair());
@@ -75,7 +75,7 @@ record LayerCycle(double up, double fails, double repair, double acts, double ac
      * A share of the failures is prevented so long before; false alarms cut a life at an exponential time. With
      * {@code V} the time of warning or failure: {@code P(V > t) = c S(t + lead) + (1 - c) S(t)}.
      */
-    private static LayerCycle onWarning(Layer layer, Clock.OnWarning warning) {
+    private static LayerCycle onWarning(Layer layer, LayerClock.OnWarning warning) {
         var life = layer.life();
         boolean alarmed = warning.falseAlarm() < Double.POSITIVE_INFINITY;
         var alarm = new Exponential(alarmed ? warning.falseAlarm() : 1);

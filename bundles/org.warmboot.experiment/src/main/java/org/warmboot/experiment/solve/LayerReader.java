@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.analysis.distribution.Deterministic;
-import org.warmboot.analysis.lattice.Outage;
+import org.warmboot.analysis.lattice.OutageSpan;
 import org.warmboot.engine.longrun.ComponentPlan;
 import org.warmboot.engine.longrun.ComponentPlan.Role;
 import org.warmboot.engine.longrun.HostOperation;
@@ -73,14 +73,14 @@ final class LayerReader {
         return host.components().stream().filter(each -> List.of(roles).contains(each.role()));
     }
 
-    private static List<Outage> outages(Optional<LongRunPolicy> policy, String guest) {
+    private static List<OutageSpan> outages(Optional<LongRunPolicy> policy, String guest) {
         return policy
                 .map(LongRunPolicy::operation)
                 .map(OperationPlan::outages)
                 .map(outages -> outages.getOrDefault(guest, List.of()))
                 .orElse(List.of())
                 .stream()
-                .map(outage -> new Outage(outage.start(), outage.end()))
+                .map(outage -> new OutageSpan(outage.start(), outage.end()))
                 .toList();
     }
 
@@ -111,18 +111,19 @@ final class LayerReader {
         return risks.stream();
     }
 
-    private Layer.Action action(HostOperation host, LongRunPolicy policy, List<Outage> outages) {
+    private Layer.Action action(HostOperation host, LongRunPolicy policy, List<OutageSpan> outages) {
         var clock = switch (policy.trigger()) {
             case LongRunTrigger.Periodic periodic ->
-                new Clock.AtAge(periodic.intervalSeconds(), periodic.firstSeconds(), policy.pausesWhileDown(), true);
+                new LayerClock.AtAge(
+                        periodic.intervalSeconds(), periodic.firstSeconds(), policy.pausesWhileDown(), true);
             case LongRunTrigger.Threshold threshold -> atLevel(timeToLevel(host, threshold.levels()));
             case LongRunTrigger.Degradation degradation ->
                 given.delays()
                         .of(degradation.component())
-                        .map(delay -> new Clock.AfterDegradation(delay, false))
-                        .orElse(new Clock.AfterDegradation(Layer.FOREVER, true));
+                        .map(delay -> new LayerClock.AfterDegradation(delay, false))
+                        .orElse(new LayerClock.AfterDegradation(Layer.FOREVER, true));
             case LongRunTrigger.Prediction prediction ->
-                new Clock.OnWarning(
+                new LayerClock.OnWarning(
                         prediction.leadSeconds(), prediction.coverage(), prediction.falseAlarmMeanSeconds());
             case LongRunTrigger.At at -> throw new IllegalArgumentException("given times are no renewal process");
         };
@@ -135,8 +136,8 @@ final class LayerReader {
         return new Layer.Action(clock, rejuvenation.seconds(), renewals, outages);
     }
 
-    private static Clock atLevel(double seconds) {
-        return new Clock.AtAge(seconds, seconds, true, false);
+    private static LayerClock atLevel(double seconds) {
+        return new LayerClock.AtAge(seconds, seconds, true, false);
     }
 
     private static double timeToLevel(HostOperation host, Map<String, Double> levels) {

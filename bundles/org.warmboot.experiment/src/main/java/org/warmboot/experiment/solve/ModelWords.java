@@ -51,9 +51,9 @@ final class ModelWords {
         return layers.stream()
                 .flatMap(layer -> layer.action().stream())
                 .map(action -> switch (action.clock()) {
-                    case Clock.AtAge age -> age.free() ? "age" : "threshold";
-                    case Clock.AfterDegradation degraded -> "degradation";
-                    case Clock.OnWarning warning -> "warning";
+                    case LayerClock.AtAge age -> age.free() ? "age" : "threshold";
+                    case LayerClock.AfterDegradation degraded -> "degradation";
+                    case LayerClock.OnWarning warning -> "warning";
                 })
                 .findFirst()
                 .orElseThrow();
@@ -64,6 +64,8 @@ final class ModelWords {
     }
 
     private static boolean runsOn(Layer layer) {
-        return layer.action().isPresent() && layer.action().get().clock() instanceof Clock.AtAge age && !age.pauses();
+        return layer.action().isPresent()
+                && layer.action().get().clock() instanceof LayerClock.AtAge age
+                && !age.pauses();
     }
 }

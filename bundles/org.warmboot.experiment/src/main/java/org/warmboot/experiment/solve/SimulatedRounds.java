@@ -7,10 +7,10 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
-import org.warmboot.experiment.longrun.Effort;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.LongRunSimulator;
 import org.warmboot.experiment.longrun.Simulated;
+import org.warmboot.experiment.longrun.SimulationLimits;
 import org.warmboot.experiment.longrun.SimulationProgress;
 
 /** Rounds that are simulated with common random numbers. */
@@ -51,7 +51,8 @@ final class SimulatedRounds implements Rounds {
         var before = done;
         Consumer<SimulationProgress> observer = progress ->
                 share.accept(before + (1 - before) * SHARE * progress.done() / Math.max(1, progress.total()));
-        var results = LongRunSimulator.simulate(cases, Effort.of(threads), Checkpoints.NONE, observer, cancel);
+        var results =
+                LongRunSimulator.simulate(cases, SimulationLimits.of(threads), Checkpoints.NONE, observer, cancel);
         done += (1 - done) * SHARE;
         return results.map(all -> IntStream.range(0, pairs.size())
                 .mapToObj(i -> tried(pairs.get(i), all.get(i)))

@@ -58,7 +58,7 @@ final class Waiting {
     }
 
     private static boolean runsOn(Layer layer) {
-        return layer.action().orElseThrow().clock() instanceof Clock.AtAge age && !age.pauses();
+        return layer.action().orElseThrow().clock() instanceof LayerClock.AtAge age && !age.pauses();
     }
 
     /** Whether a guest is always renewed by its host before it is acted on itself. */

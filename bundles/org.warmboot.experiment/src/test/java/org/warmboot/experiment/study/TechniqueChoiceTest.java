@@ -42,7 +42,7 @@ class TechniqueChoiceTest {
 
     @Test
     void coldWinsWhereNobodyElseRenewsTheGuests() {
-        var choice = Choosing.of(experiment("neglected")).getFirst();
+        var choice = TechniqueRanking.of(experiment("neglected")).getFirst();
         assertTrue(choice.ranking().getFirst().technique().startsWith("cold"));
         var warm = choice.ranking().stream()
                 .filter(each -> each.technique().equals("warm"))
@@ -63,7 +63,7 @@ class TechniqueChoiceTest {
 
     @Test
     void warmWinsWhereOwnersRebootTheirGuests() {
-        var choice = Choosing.of(experiment("cared-for")).getFirst();
+        var choice = TechniqueRanking.of(experiment("cared-for")).getFirst();
         assertEquals("warm", choice.ranking().getFirst().technique());
         assertTrue(choice.ranking().getFirst().systemInterval() > 0);
         assertTrue(choice.ranking().get(1).behind().isPresent());
@@ -115,7 +115,7 @@ class TechniqueChoiceTest {
 
     @Test
     void scenariosStandSideBySide() {
-        var compared = Comparing.run(List.of(result, result), List.of("a", "b"));
+        var compared = ScenarioComparison.run(List.of(result, result), List.of("a", "b"));
         assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
         var row = compared.rows().stream()
                 .filter(each -> each.technique().startsWith("Warm") && each.measure() == RunMeasure.AVAILABILITY)
@@ -123,7 +123,7 @@ class TechniqueChoiceTest {
                 .orElseThrow();
         assertEquals(row.values().get(0), row.values().get(1));
         assertTrue(row.values().get(0).isPresent());
-        var one = Comparing.run(List.of(result, without("neglected")), List.of("a", "b"));
+        var one = ScenarioComparison.run(List.of(result, without("neglected")), List.of("a", "b"));
         assertTrue(one.rows().stream().anyMatch(each -> each.values().get(1).isEmpty()));
     }
 

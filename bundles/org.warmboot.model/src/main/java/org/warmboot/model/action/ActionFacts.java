@@ -42,7 +42,7 @@ public record ActionFacts(
         Action action,
         ActionGroup group,
         StateFamily family,
-        Change change,
+        StateChange change,
         Set<Scope> scopes,
         Management management,
         Optional<Capability> capability,
@@ -97,13 +97,13 @@ public record ActionFacts(
     }
 
     /** Gives what happens to domains, if the action acts on domains. */
-    public Optional<Change.OfDomains> ofDomains() {
-        return change instanceof Change.OfDomains its ? Optional.of(its) : Optional.empty();
+    public Optional<StateChange.OfDomains> ofDomains() {
+        return change instanceof StateChange.OfDomains its ? Optional.of(its) : Optional.empty();
     }
 
     /** Gives what happens to the hypervisor, if the action acts on the machine. */
-    public Optional<Change.OfHypervisor> ofHypervisor() {
-        return change instanceof Change.OfHypervisor its ? Optional.of(its) : Optional.empty();
+    public Optional<StateChange.OfHypervisor> ofHypervisor() {
+        return change instanceof StateChange.OfHypervisor its ? Optional.of(its) : Optional.empty();
     }
 
     /** Tells whether domains are in a phase afterwards. */

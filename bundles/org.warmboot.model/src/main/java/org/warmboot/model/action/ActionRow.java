@@ -19,7 +19,7 @@ final class ActionRow {
     private final ActionGroup group;
     private final StateFamily family;
     private Set<Scope> scopes = Set.of();
-    private Change change;
+    private StateChange change;
     private Management management = Management.NONE;
     private Optional<Capability> capability = Optional.empty();
     private Optional<Action> after = Optional.empty();
@@ -47,24 +47,25 @@ final class ActionRow {
     }
 
     ActionRow domains(Set<DomainPhase> from, DomainPhase to) {
-        change = new Change.OfDomains(from, to);
+        change = new StateChange.OfDomains(from, to);
         return this;
     }
 
     ActionRow hypervisor(HypervisorPhase from, HypervisorPhase to) {
-        return hypervisor(Set.of(from), to, Change.Kept.ALL, Change.Clean.AS_BEFORE);
+        return hypervisor(Set.of(from), to, StateChange.Kept.ALL, StateChange.Clean.AS_BEFORE);
     }
 
-    ActionRow hypervisor(Set<HypervisorPhase> from, HypervisorPhase to, Change.Kept kept) {
-        return hypervisor(from, to, kept, Change.Clean.AS_BEFORE);
+    ActionRow hypervisor(Set<HypervisorPhase> from, HypervisorPhase to, StateChange.Kept kept) {
+        return hypervisor(from, to, kept, StateChange.Clean.AS_BEFORE);
     }
 
-    ActionRow cleanSystem(Change.Clean clean) {
-        return hypervisor(Set.of(HypervisorPhase.RUNNING), HypervisorPhase.RUNNING, Change.Kept.ALL, clean);
+    ActionRow cleanSystem(StateChange.Clean clean) {
+        return hypervisor(Set.of(HypervisorPhase.RUNNING), HypervisorPhase.RUNNING, StateChange.Kept.ALL, clean);
     }
 
-    private ActionRow hypervisor(Set<HypervisorPhase> from, HypervisorPhase to, Change.Kept kept, Change.Clean clean) {
-        change = new Change.OfHypervisor(from, to, kept, clean);
+    private ActionRow hypervisor(
+            Set<HypervisorPhase> from, HypervisorPhase to, StateChange.Kept kept, StateChange.Clean clean) {
+        change = new StateChange.OfHypervisor(from, to, kept, clean);
         return this;
     }
 

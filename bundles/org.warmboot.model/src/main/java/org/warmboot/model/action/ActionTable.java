@@ -124,7 +124,7 @@ final class ActionTable {
                             OPERATING_SYSTEM__PROCESS_MEMORY),
             row(Action.RESET_HARDWARE, ActionGroup.HYPERVISOR, StateFamily.RESETTING)
                     .on(HOST)
-                    .hypervisor(EnumSet.allOf(HypervisorPhase.class), HypervisorPhase.RESET, Change.Kept.NOTHING)
+                    .hypervisor(EnumSet.allOf(HypervisorPhase.class), HypervisorPhase.RESET, StateChange.Kept.NOTHING)
                     .parameters(HOST__RESET_TIME),
             row(Action.LOAD_HYPERVISOR, ActionGroup.HYPERVISOR, StateFamily.RESETTING)
                     .on(HYPERVISOR)
@@ -132,7 +132,7 @@ final class ActionTable {
                     .parameters(HYPERVISOR__LOAD_TIME),
             row(Action.QUICK_RELOAD, ActionGroup.HYPERVISOR, StateFamily.RESETTING)
                     .on(HYPERVISOR)
-                    .hypervisor(Set.of(HypervisorPhase.RUNNING), HypervisorPhase.LOADED, Change.Kept.FROZEN)
+                    .hypervisor(Set.of(HypervisorPhase.RUNNING), HypervisorPhase.LOADED, StateChange.Kept.FROZEN)
                     .needs(Capability.QUICK_RELOAD)
                     .parameters(HYPERVISOR__QUICK_RELOAD_TIME),
             row(Action.INITIALISE_HYPERVISOR, ActionGroup.HYPERVISOR, StateFamily.RESETTING)
@@ -167,7 +167,7 @@ final class ActionTable {
                     .parameters(MIGRATION),
             row(Action.START_CLEAN_SYSTEM, ActionGroup.NESTING, StateFamily.RESETTING)
                     .on(HYPERVISOR)
-                    .cleanSystem(Change.Clean.STARTS)
+                    .cleanSystem(StateChange.Clean.STARTS)
                     .needs(Management.AT_WORK)
                     .needs(Capability.NESTED_VIRTUALISATION)
                     .parameters(
@@ -183,7 +183,7 @@ final class ActionTable {
                     .parameters(HYPERVISOR__RELOCATION_TIME, HYPERVISOR__RELOCATION_TIME_PER_ENTRY),
             row(Action.DISCARD_AGED_SYSTEM, ActionGroup.NESTING, StateFamily.RESETTING)
                     .on(HYPERVISOR)
-                    .cleanSystem(Change.Clean.TAKES_OVER)
+                    .cleanSystem(StateChange.Clean.TAKES_OVER)
                     .needs(Management.AT_WORK)
                     .needs(Capability.NESTED_VIRTUALISATION)
                     .parameters(HYPERVISOR__DISCARD_TIME));

@@ -15,7 +15,7 @@ final class AgingFinding {
 
     private AgingFinding() {}
 
-    static List<String> of(Workshop workshop) {
+    static List<String> of(PageContext workshop) {
         return workshop.experiments(Charts.Aspect.AGING).stream()
                 .map(AgingFinding::sentence)
                 .toList();

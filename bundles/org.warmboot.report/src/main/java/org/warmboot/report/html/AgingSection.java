@@ -21,7 +21,7 @@ final class AgingSection {
 
     private AgingSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "aging",
                 workshop.experiments(Charts.Aspect.AGING).stream()
@@ -29,14 +29,15 @@ final class AgingSection {
                         .toList());
     }
 
-    private static Block block(Workshop workshop, ExperimentResult experiment) {
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
         var figures = new ArrayList<Figure>();
         for (var run : experiment.runs()) {
             if (run.aging().isPresent()) {
-                figures.add(workshop.chart(workshop.charts().aging(run), Workshop.HALF, HEIGHT, run.techniqueName()));
+                figures.add(
+                        workshop.chart(workshop.charts().aging(run), PageContext.HALF, HEIGHT, run.techniqueName()));
             }
         }
-        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
+        return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
     }
 
     private static DataTable table(ExperimentResult experiment) {

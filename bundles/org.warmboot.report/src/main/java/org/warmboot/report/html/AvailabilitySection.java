@@ -16,7 +16,7 @@ final class AvailabilitySection {
 
     private AvailabilitySection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "availability",
                 workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
@@ -24,11 +24,11 @@ final class AvailabilitySection {
                         .toList());
     }
 
-    private static Block block(Workshop workshop, ExperimentResult experiment) {
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
         var chart = workshop.charts().availability(experiment);
         var figure = workshop.chart(
-                chart, Workshop.WIDE, Charts.height(chart, Workshop.WIDE), Messages.text("chart.availability"));
-        return new Block(experiment.name(), Settings.of(experiment), List.of(figure), List.of(table(experiment)));
+                chart, PageContext.WIDE, Charts.height(chart, PageContext.WIDE), Messages.text("chart.availability"));
+        return new Block(experiment.name(), SettingWords.of(experiment), List.of(figure), List.of(table(experiment)));
     }
 
     private static DataTable table(ExperimentResult experiment) {

@@ -9,7 +9,7 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -18,7 +18,7 @@ final class CapacitySection {
 
     private CapacitySection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "capacity",
                 workshop.experiments(Charts.Aspect.CAPACITY).stream()
@@ -26,7 +26,7 @@ final class CapacitySection {
                         .toList());
     }
 
-    private static Block block(Workshop workshop, ExperimentResult experiment) {
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
         var capacity = experiment.runs().stream()
                 .flatMap(run -> run.capacity().stream())
                 .findFirst()
@@ -35,11 +35,11 @@ final class CapacitySection {
         var wake = workshop.charts().wakeUp(capacity);
         var height = Math.max(Charts.height(domains), Charts.height(wake));
         var figures = new ArrayList<Figure>();
-        figures.add(workshop.chart(domains, Workshop.HALF, height, Messages.text("capacity.chart")));
-        figures.add(workshop.chart(wake, Workshop.HALF, height, Messages.text("capacity.wake")));
-        var entries = Lineup.of(experiment).entries();
-        figures.add(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, Workshop.WIDE));
-        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(capacity)));
+        figures.add(workshop.chart(domains, PageContext.HALF, height, Messages.text("capacity.chart")));
+        figures.add(workshop.chart(wake, PageContext.HALF, height, Messages.text("capacity.wake")));
+        var entries = ComparableRuns.of(experiment).entries();
+        figures.add(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, PageContext.WIDE));
+        return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(capacity)));
     }
 
     private static DataTable table(Capacity capacity) {

@@ -15,7 +15,7 @@ final class ClusterFinding {
 
     private ClusterFinding() {}
 
-    static List<String> cluster(Workshop workshop) {
+    static List<String> cluster(PageContext workshop) {
         return workshop.experiments(Charts.Aspect.CLUSTER).stream()
                 .map(ClusterFinding::lost)
                 .toList();
@@ -35,7 +35,7 @@ final class ClusterFinding {
         return Messages.text("finding.cluster", experiment.name(), Phrases.listed(parts));
     }
 
-    static List<String> capacity(Workshop workshop) {
+    static List<String> capacity(PageContext workshop) {
         return workshop.experiments(Charts.Aspect.CAPACITY).stream()
                 .flatMap(experiment -> experiment.runs().stream())
                 .flatMap(run -> run.capacity().stream())

@@ -9,7 +9,7 @@ import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -20,7 +20,7 @@ final class ClusterSection {
 
     private ClusterSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "cluster",
                 workshop.experiments(Charts.Aspect.CLUSTER).stream()
@@ -28,21 +28,21 @@ final class ClusterSection {
                         .toList());
     }
 
-    private static Block block(Workshop workshop, ExperimentResult experiment) {
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
         var figures = new ArrayList<Figure>();
         for (var run : experiment.runs()) {
             if (run.rolling().isPresent()) {
                 var chart = workshop.charts().cluster(experiment, run);
-                figures.add(workshop.chart(chart, Workshop.HALF, HEIGHT, run.techniqueName()));
+                figures.add(workshop.chart(chart, PageContext.HALF, HEIGHT, run.techniqueName()));
             }
         }
-        var entries = Lineup.of(experiment).entries();
+        var entries = ComparableRuns.of(experiment).entries();
         if (figures.size() % 2 == 0) {
             figures.addAll(workshop.compareAll(List.of(RunMeasure.WORK_LOST, RunMeasure.ROLLING_DURATION), entries));
         } else {
-            figures.add(workshop.compare(RunMeasure.WORK_LOST, entries, Workshop.HALF));
+            figures.add(workshop.compare(RunMeasure.WORK_LOST, entries, PageContext.HALF));
         }
-        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
+        return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
     }
 
     private static DataTable table(ExperimentResult experiment) {

@@ -17,7 +17,7 @@ final class ComparisonSection {
 
     private ComparisonSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var comparisons = workshop.result().comparisons();
         if (comparisons.isEmpty()) {
             return Optional.empty();
@@ -46,7 +46,7 @@ final class ComparisonSection {
     }
 
     private static String note(Comparison comparison, List<ParameterSource> sources) {
-        if (!Givens.isGiven(comparison, sources)) {
+        if (!GivenFigures.isGiven(comparison, sources)) {
             return comparison.note();
         }
         var given = Messages.text("comparison.given");

@@ -9,8 +9,8 @@ import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.Entry;
-import org.warmboot.report.chart.Lineup;
 import org.warmboot.report.html.Section.Block;
 
 /** What techniques cost besides downtime: time, load of links and disks, memory; and the moves of guests. */
@@ -22,7 +22,7 @@ final class CostSection {
     private CostSection() {}
 
     /** Costs of every technique at the largest setting. */
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var measures = List.of(
                 RunMeasure.TOTAL_TIME,
                 RunMeasure.PEAK_MEMORY,
@@ -39,7 +39,7 @@ final class CostSection {
     }
 
     /** Moves of guests, where any move. */
-    static Optional<Section> migration(Workshop workshop) {
+    static Optional<Section> migration(PageContext workshop) {
         var measures = List.of(
                 RunMeasure.MIGRATION_TIME, RunMeasure.MIGRATION_PAUSE, RunMeasure.MOVED_BYTES, RunMeasure.ROUNDS);
         return section(
@@ -51,14 +51,14 @@ final class CostSection {
                 measures);
     }
 
-    static List<Lineup> lineups(Workshop workshop) {
-        return Lineup.largest(workshop.result().experiments().stream()
+    static List<ComparableRuns> lineups(PageContext workshop) {
+        return ComparableRuns.largest(workshop.result().experiments().stream()
                 .filter(experiment -> KINDS.contains(experiment.kind()))
                 .toList());
     }
 
     private static Optional<Section> section(
-            Workshop workshop, String id, List<Lineup> lineups, List<RunMeasure> measures) {
+            PageContext workshop, String id, List<ComparableRuns> lineups, List<RunMeasure> measures) {
         var shown =
                 lineups.stream().filter(lineup -> !lineup.entries().isEmpty()).toList();
         var alone = shown.stream().filter(lineup -> !isCompared(lineup)).toList();
@@ -66,7 +66,7 @@ final class CostSection {
         for (var lineup : shown) {
             if (isCompared(lineup)) {
                 blocks.add(new Block(
-                        Settings.of(lineup),
+                        SettingWords.of(lineup),
                         String.join("; ", lineup.experiments()),
                         workshop.compareAll(measures, lineup.entries()),
                         List.of(table(lineup, telling(measures, List.of(lineup))))));
@@ -80,7 +80,7 @@ final class CostSection {
     }
 
     /** Measures that are not zero throughout. */
-    private static List<RunMeasure> telling(List<RunMeasure> measures, List<Lineup> lineups) {
+    private static List<RunMeasure> telling(List<RunMeasure> measures, List<ComparableRuns> lineups) {
         return measures.stream()
                 .filter(measure -> lineups.stream()
                         .anyMatch(lineup -> MeasureText.tells(
@@ -89,11 +89,11 @@ final class CostSection {
     }
 
     /** Whether an experiment among them ran several techniques. */
-    private static boolean isCompared(Lineup lineup) {
+    private static boolean isCompared(ComparableRuns lineup) {
         return lineup.entries().size() > lineup.experiments().size();
     }
 
-    private static DataTable table(Lineup lineup, List<RunMeasure> measures) {
+    private static DataTable table(ComparableRuns lineup, List<RunMeasure> measures) {
         var rows = lineup.entries().stream()
                 .map(entry -> row(List.of(entry.name()), entry, measures))
                 .toList();
@@ -101,10 +101,10 @@ final class CostSection {
     }
 
     /** A table of several settings, which a column names. */
-    private static DataTable tableOf(List<Lineup> lineups, List<RunMeasure> measures) {
+    private static DataTable tableOf(List<ComparableRuns> lineups, List<RunMeasure> measures) {
         var rows = lineups.stream()
                 .flatMap(lineup -> lineup.entries().stream()
-                        .map(entry -> row(List.of(entry.name(), Settings.of(lineup)), entry, measures)))
+                        .map(entry -> row(List.of(entry.name(), SettingWords.of(lineup)), entry, measures)))
                 .toList();
         return new DataTable("", head(List.of("column.technique", "column.guests"), measures), rows);
     }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.experiment.study.Choosing;
 import org.warmboot.experiment.study.TechniqueChoice;
+import org.warmboot.experiment.study.TechniqueRanking;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Charts;
 import org.warmboot.report.chart.LongRunBar;
@@ -21,7 +21,7 @@ import org.warmboot.report.html.Section.Figure;
  */
 record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords words) {
 
-    static Optional<Decision> of(Workshop workshop) {
+    static Optional<Decision> of(PageContext workshop) {
         return all(workshop).stream()
                 .max(Comparator.<Decision>comparingInt(
                                 each -> each.choice().ranking().size())
@@ -29,13 +29,13 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
     }
 
     /** Decisions about the other long runs of the scenario. */
-    List<Decision> others(Workshop workshop) {
+    List<Decision> others(PageContext workshop) {
         return all(workshop).stream()
                 .filter(other -> !other.experiment().equals(experiment))
                 .toList();
     }
 
-    private static List<Decision> all(Workshop workshop) {
+    private static List<Decision> all(PageContext workshop) {
         return workshop.experiments(Charts.Aspect.LONG_RUN).stream()
                 .flatMap(each -> of(each).stream())
                 .toList();
@@ -43,7 +43,7 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
 
     /** About one long run. */
     static Optional<Decision> of(ExperimentResult experiment) {
-        return Choosing.of(experiment).stream()
+        return TechniqueRanking.of(experiment).stream()
                 .map(choice -> new Decision(experiment, choice, new ChoiceWords(experiment, choice)))
                 .max(Comparator.comparingDouble(
                         each -> each.choice().ranking().getFirst().loss().mean()));
@@ -55,13 +55,13 @@ record Decision(ExperimentResult experiment, TechniqueChoice choice, ChoiceWords
     }
 
     /** One chart: downtime by cause, each technique at its best. */
-    Figure chart(Workshop workshop) {
+    Figure chart(PageContext workshop) {
         var bars = choice.ranking().stream()
                 .map(ranked -> new LongRunBar(words.name(ranked), words.measures(ranked)))
                 .toList();
         var title = Messages.text("longrun.causes");
         var chart = workshop.charts().causes(title, bars);
-        return workshop.chart(chart, Workshop.WIDE, Charts.height(chart), title);
+        return workshop.chart(chart, PageContext.WIDE, Charts.height(chart), title);
     }
 
     /** One table: which technique, how often, what it buys, how sure. */

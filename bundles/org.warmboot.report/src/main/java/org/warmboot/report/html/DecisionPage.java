@@ -20,7 +20,7 @@ final class DecisionPage {
     /** A word and what it means. */
     public record Term(String word, String meaning) {}
 
-    static String page(Workshop workshop, Decision decision, List<Page.Link> links) {
+    static String page(PageContext workshop, Decision decision, List<Page.Link> links) {
         var result = workshop.result();
         return Page.render(
                 "decision.ftlh",
@@ -42,7 +42,7 @@ final class DecisionPage {
                         "style", StyleSheet.of(workshop.style()) + StyleSheet.rules("decision.css")));
     }
 
-    private static String trust(Workshop workshop, Decision decision) {
+    private static String trust(PageContext workshop, Decision decision) {
         var runs = LongRunRows.of(decision.experiment());
         var sentences = new ArrayList<String>();
         sentences.add(Messages.text(
@@ -84,7 +84,7 @@ final class DecisionPage {
     }
 
     /** The words of the page that not everybody knows, with those of the techniques that it names. */
-    private static List<Term> terms(Workshop workshop, Decision decision) {
+    private static List<Term> terms(PageContext workshop, Decision decision) {
         var level = Numbers.percent(
                 LongRunRows.longRun(LongRunRows.of(decision.experiment()).getFirst())
                         .level());

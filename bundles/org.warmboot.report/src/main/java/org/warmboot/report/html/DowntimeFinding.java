@@ -6,8 +6,8 @@ import java.util.List;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.Entry;
-import org.warmboot.report.chart.Lineup;
 
 /** What the downtimes say. */
 final class DowntimeFinding {
@@ -17,7 +17,7 @@ final class DowntimeFinding {
 
     private DowntimeFinding() {}
 
-    static List<String> of(Workshop workshop) {
+    static List<String> of(PageContext workshop) {
         return workshop.main()
                 .flatMap(Headline::of)
                 .map(DowntimeFinding::compared)
@@ -68,8 +68,8 @@ final class DowntimeFinding {
     }
 
     /** Of experiments with a single run: the shortest and the longest downtime. */
-    private static List<String> alone(Workshop workshop) {
-        var entries = Lineup.ofSingles(workshop.singles()).entries().stream()
+    private static List<String> alone(PageContext workshop) {
+        var entries = ComparableRuns.ofSingles(workshop.singles()).entries().stream()
                 .sorted(Comparator.comparingDouble(entry -> Headline.seconds(entry.run())))
                 .toList();
         if (entries.isEmpty()) {

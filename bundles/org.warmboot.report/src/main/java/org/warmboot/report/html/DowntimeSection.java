@@ -9,21 +9,21 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.Entry;
-import org.warmboot.report.chart.Lineup;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
 /** Downtimes: lines over the number of guests, bars under a single setting, and the figures at the largest number. */
 final class DowntimeSection {
 
-    private final Workshop workshop;
+    private final PageContext workshop;
 
-    private DowntimeSection(Workshop workshop) {
+    private DowntimeSection(PageContext workshop) {
         this.workshop = workshop;
     }
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var section = new DowntimeSection(workshop);
         var blocks = new ArrayList<Block>();
         workshop.reboots().stream()
@@ -36,30 +36,30 @@ final class DowntimeSection {
 
     private Block compared(ExperimentResult experiment) {
         Figure figure;
-        if (Settings.vary(experiment)) {
+        if (SettingWords.vary(experiment)) {
             var chart = workshop.charts()
                     .downtimeByDomains(experiment, workshop.result().comparisons());
-            figure = workshop.chart(chart, Workshop.WIDE, 400, Messages.text("chart.downtime"));
+            figure = workshop.chart(chart, PageContext.WIDE, 400, Messages.text("chart.downtime"));
         } else {
             figure = workshop.compare(
-                    RunMeasure.DOWNTIME_MEAN, Lineup.of(experiment).entries(), Workshop.WIDE);
+                    RunMeasure.DOWNTIME_MEAN, ComparableRuns.of(experiment).entries(), PageContext.WIDE);
         }
-        return new Block(experiment.name(), Settings.of(experiment), List.of(figure), List.of(table(experiment)));
+        return new Block(experiment.name(), SettingWords.of(experiment), List.of(figure), List.of(table(experiment)));
     }
 
     private Optional<Block> alone() {
         if (workshop.singles().isEmpty()) {
             return Optional.empty();
         }
-        var entries = Lineup.ofSingles(workshop.singles()).entries();
+        var entries = ComparableRuns.ofSingles(workshop.singles()).entries();
         var figures = entries.size() > 1
-                ? List.of(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, Workshop.WIDE))
+                ? List.of(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, PageContext.WIDE))
                 : List.<Figure>of();
         return Optional.of(new Block(Messages.text("downtime.singles"), "", figures, List.of(table(entries))));
     }
 
     private DataTable table(ExperimentResult experiment) {
-        var largest = Settings.largest(experiment.runs());
+        var largest = SettingWords.largest(experiment.runs());
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var run : experiment.runs()) {
             if (run.parameters().domains() == largest && run.downtime().isPresent()) {
@@ -90,7 +90,7 @@ final class DowntimeSection {
             rows.add(DataTable.row(
                     DataTable.text(entry.name()),
                     DataTable.text(run.techniqueName()),
-                    DataTable.text(Settings.of(parameters.domains(), parameters.memoryGiB())),
+                    DataTable.text(SettingWords.of(parameters.domains(), parameters.memoryGiB())),
                     DataTable.number(MeasureText.of(RunMeasure.DOWNTIME_MEAN, run)),
                     DataTable.number(longest(run))));
         }

@@ -15,7 +15,7 @@ final class Finding {
     private Finding() {}
 
     /** Sentences in order of weight; none where nothing was measured. */
-    static List<String> of(Workshop workshop) {
+    static List<String> of(PageContext workshop) {
         var sentences = new ArrayList<String>();
         Decision.of(workshop).map(decision -> decision.words().sentences()).ifPresent(words -> {
             sentences.add(words.getFirst());
@@ -33,7 +33,7 @@ final class Finding {
         return List.copyOf(sentences);
     }
 
-    private static List<String> throughput(Workshop workshop) {
+    private static List<String> throughput(PageContext workshop) {
         var losses = new LinkedHashMap<String, List<String>>();
         for (var experiment : workshop.experiments(Charts.Aspect.THROUGHPUT)) {
             for (var run : experiment.runs()) {
@@ -54,7 +54,7 @@ final class Finding {
         return sentences;
     }
 
-    private static List<String> availability(Workshop workshop) {
+    private static List<String> availability(PageContext workshop) {
         return workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
                 .findFirst()
                 .map(experiment -> experiment.runs().stream()

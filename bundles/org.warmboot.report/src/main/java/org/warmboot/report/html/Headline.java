@@ -19,7 +19,7 @@ record Headline(int domains, List<RunResult> runs) {
         var measured = experiment.runs().stream()
                 .filter(run -> run.downtime().isPresent())
                 .toList();
-        var domains = Settings.largest(measured);
+        var domains = SettingWords.largest(measured);
         var largest = measured.stream()
                 .filter(run -> run.parameters().domains() == domains)
                 .toList();

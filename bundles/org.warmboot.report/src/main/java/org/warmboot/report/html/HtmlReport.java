@@ -25,7 +25,7 @@ public final class HtmlReport {
      */
     public static Map<String, String> pages(ScenarioResult result, ToolInfo tool) {
         var pages = new LinkedHashMap<String, String>();
-        var workshop = new Workshop(result, tool);
+        var workshop = new PageContext(result, tool);
         var decision = Decision.of(workshop);
         pages.put("index.html", page(result, tool, decision.isPresent() ? List.of(DECISION, METHOD) : List.of()));
         decision.ifPresent(about -> {
@@ -41,7 +41,7 @@ public final class HtmlReport {
     }
 
     private static String page(ScenarioResult result, ToolInfo tool, List<Page.Link> links) {
-        var workshop = new Workshop(result, tool);
+        var workshop = new PageContext(result, tool);
         var sections = Stream.of(
                         LongRunSection.of(workshop),
                         OptimumSection.of(workshop),
@@ -70,7 +70,7 @@ public final class HtmlReport {
                 .text();
     }
 
-    private static Section reproduction(Workshop workshop) {
+    private static Section reproduction(PageContext workshop) {
         var result = workshop.result();
         return new Section(
                 "reproduction",

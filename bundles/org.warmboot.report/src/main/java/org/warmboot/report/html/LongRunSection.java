@@ -21,7 +21,7 @@ final class LongRunSection {
 
     private LongRunSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "longrun",
                 workshop.experiments(Charts.Aspect.LONG_RUN).stream()
@@ -29,13 +29,13 @@ final class LongRunSection {
                         .toList());
     }
 
-    private static List<Block> blocks(Workshop workshop, ExperimentResult experiment) {
+    private static List<Block> blocks(PageContext workshop, ExperimentResult experiment) {
         var runs = LongRunRows.of(experiment);
         var name = experiment.name();
         return List.of(
                 new Block(
                         name,
-                        Settings.of(experiment) + ". " + setting(runs),
+                        SettingWords.of(experiment) + ". " + setting(runs),
                         List.of(causes(workshop, experiment)),
                         List.of(LongRunRows.downtime(runs))),
                 new Block(
@@ -62,24 +62,24 @@ final class LongRunSection {
     }
 
     /** Downtime of every technique by its causes. */
-    static Figure causes(Workshop workshop, ExperimentResult experiment) {
+    static Figure causes(PageContext workshop, ExperimentResult experiment) {
         var runs = LongRunRows.of(experiment);
         var bars = runs.stream()
                 .map(run -> new LongRunBar(
                         LongRunRows.name(run, runs), LongRunRows.longRun(run).measures()))
                 .toList();
         var chart = workshop.charts().causes(Messages.text("longrun.causes"), bars);
-        var height = Charts.height(chart, Workshop.WIDE);
-        return workshop.chart(chart, Workshop.WIDE, height, Messages.text("longrun.causes"));
+        var height = Charts.height(chart, PageContext.WIDE);
+        return workshop.chart(chart, PageContext.WIDE, height, Messages.text("longrun.causes"));
     }
 
-    private static List<Figure> outages(Workshop workshop, List<RunResult> runs) {
+    private static List<Figure> outages(PageContext workshop, List<RunResult> runs) {
         var all = runs.stream().map(LongRunRows::longRun).toList();
         var figures = new ArrayList<Figure>();
         for (var run : runs) {
             if (!LongRunRows.longRun(run).outages().isEmpty()) {
                 figures.add(workshop.chart(
-                        workshop.charts().outages(run, all), Workshop.HALF, HEIGHT, run.techniqueName()));
+                        workshop.charts().outages(run, all), PageContext.HALF, HEIGHT, run.techniqueName()));
             }
         }
         return figures;

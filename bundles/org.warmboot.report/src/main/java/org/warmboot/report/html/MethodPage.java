@@ -18,15 +18,15 @@ import org.warmboot.report.html.Section.Block;
 /** The method behind long runs: what is simulated and solved, how, what is left out, and how to do it again. */
 final class MethodPage {
 
-    private final Workshop workshop;
+    private final PageContext workshop;
     private final List<ExperimentResult> experiments;
 
-    private MethodPage(Workshop workshop) {
+    private MethodPage(PageContext workshop) {
         this.workshop = workshop;
         this.experiments = workshop.experiments(Charts.Aspect.LONG_RUN);
     }
 
-    static String page(Workshop workshop, List<Page.Link> links) {
+    static String page(PageContext workshop, List<Page.Link> links) {
         var page = new MethodPage(workshop);
         var tool = workshop.tool();
         var seed = Long.toString(workshop.result().seed());

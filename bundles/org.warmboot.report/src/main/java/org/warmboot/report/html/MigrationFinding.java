@@ -5,8 +5,8 @@ import java.util.List;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.Entry;
-import org.warmboot.report.chart.Lineup;
 
 /** How fast guests leave their host, and what that sends over links. */
 final class MigrationFinding {
@@ -15,11 +15,11 @@ final class MigrationFinding {
 
     private MigrationFinding() {}
 
-    static List<String> of(Workshop workshop) {
+    static List<String> of(PageContext workshop) {
         return CostSection.lineups(workshop).stream()
                 .map(lineup -> lineup.where(run -> run.migration().isPresent()))
                 .filter(lineup -> lineup.entries().size() > lineup.experiments().size())
-                .max(Comparator.comparingInt(Lineup::domains))
+                .max(Comparator.comparingInt(ComparableRuns::domains))
                 .map(lineup -> List.of(Messages.text(
                         "finding.migration",
                         lineup.domains(),

@@ -26,7 +26,7 @@ final class OptimumSection {
 
     private OptimumSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var blocks = new ArrayList<Block>();
         for (var experiment : workshop.experiments(Charts.Aspect.OPTIMUM)) {
             var runs = experiment.runs().stream()
@@ -45,7 +45,7 @@ final class OptimumSection {
     }
 
     private static Optional<Block> level(
-            Workshop workshop, ExperimentResult experiment, List<RunResult> all, PolicyLevel level) {
+            PageContext workshop, ExperimentResult experiment, List<RunResult> all, PolicyLevel level) {
         var runs = all.stream()
                 .filter(run -> level.answer(optimum(run)).isPresent())
                 .toList();
@@ -58,7 +58,7 @@ final class OptimumSection {
             if (!level.curve(optimum(run)).isEmpty()) {
                 figures.add(workshop.chart(
                         workshop.charts().intervals(run, level, reach),
-                        runs.size() == 1 ? Workshop.WIDE : Workshop.HALF,
+                        runs.size() == 1 ? PageContext.WIDE : PageContext.HALF,
                         HEIGHT,
                         run.techniqueName()));
             }

@@ -12,7 +12,7 @@ final class ParameterSection {
 
     private ParameterSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var sources = workshop.result().sources();
         if (sources.isEmpty()) {
             return Optional.empty();

@@ -17,14 +17,14 @@ final class SensitivityBlock {
     private SensitivityBlock() {}
 
     /** A block for each of the runs for which it was asked. */
-    static List<Block> of(Workshop workshop, List<RunResult> runs) {
+    static List<Block> of(PageContext workshop, List<RunResult> runs) {
         var asked = runs.stream()
                 .filter(run -> !OptimumSection.optimum(run).sensitivity().isEmpty())
                 .toList();
         return asked.stream().map(run -> block(workshop, run, asked)).toList();
     }
 
-    private static Block block(Workshop workshop, RunResult run, List<RunResult> all) {
+    private static Block block(PageContext workshop, RunResult run, List<RunResult> all) {
         var optimum = OptimumSection.optimum(run);
         var chart = workshop.charts().sensitivity(run);
         var title = Messages.text("sensitivity.title", LongRunRows.name(run, all));
@@ -53,7 +53,7 @@ final class SensitivityBlock {
                 title,
                 Messages.text("sensitivity.basis", OptimumWords.basis(optimum, LongRunRows.time(run))),
                 run == all.getFirst() ? List.of(Messages.text("sensitivity.intro")) : List.of(),
-                List.of(workshop.chart(chart, Workshop.WIDE, Charts.height(chart, Workshop.WIDE), title)),
+                List.of(workshop.chart(chart, PageContext.WIDE, Charts.height(chart, PageContext.WIDE), title)),
                 List.of(table));
     }
 }

@@ -12,7 +12,7 @@ final class SkippedSection {
 
     private SkippedSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var rows = new ArrayList<List<DataTable.Cell>>();
         for (var experiment : workshop.result().experiments()) {
             for (var each : experiment.skipped()) {

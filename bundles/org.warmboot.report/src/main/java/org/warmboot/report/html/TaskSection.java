@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.chart.TaskPart;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
@@ -18,7 +18,7 @@ final class TaskSection {
 
     private TaskSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var blocks = Stream.of(ExperimentKind.MEMORY, ExperimentKind.DOMAINS)
                 .flatMap(kind -> workshop.experiments(Charts.Aspect.TASKS).stream()
                         .filter(experiment -> experiment.kind() == kind))
@@ -29,23 +29,23 @@ final class TaskSection {
         return Section.of("tasks", blocks);
     }
 
-    private static Block block(Workshop workshop, ExperimentResult experiment) {
-        var tables = experiment.fits().isEmpty() || !Settings.vary(experiment)
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
+        var tables = experiment.fits().isEmpty() || !SettingWords.vary(experiment)
                 ? List.<DataTable>of()
                 : List.of(FitTable.of(experiment));
-        return new Block(experiment.name(), Settings.of(experiment), figures(workshop, experiment), tables);
+        return new Block(experiment.name(), SettingWords.of(experiment), figures(workshop, experiment), tables);
     }
 
-    private static List<Figure> figures(Workshop workshop, ExperimentResult experiment) {
-        if (!Settings.vary(experiment)) {
+    private static List<Figure> figures(PageContext workshop, ExperimentResult experiment) {
+        if (!SettingWords.vary(experiment)) {
             return workshop.compareAll(
                     List.of(RunMeasure.BEFORE_REBOOT, RunMeasure.AFTER_REBOOT),
-                    Lineup.of(experiment).entries());
+                    ComparableRuns.of(experiment).entries());
         }
         return Stream.of(TaskPart.values())
                 .map(part -> workshop.chart(
                         workshop.charts().taskTimes(experiment, part),
-                        Workshop.HALF,
+                        PageContext.HALF,
                         300,
                         Messages.text(part == TaskPart.BEFORE ? "chart.before" : "chart.after")))
                 .toList();

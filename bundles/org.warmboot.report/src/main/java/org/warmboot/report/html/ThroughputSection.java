@@ -9,7 +9,7 @@ import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.Lineup;
+import org.warmboot.report.chart.ComparableRuns;
 import org.warmboot.report.html.Section.Block;
 import org.warmboot.report.html.Section.Figure;
 
@@ -22,7 +22,7 @@ final class ThroughputSection {
 
     private ThroughputSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "throughput",
                 workshop.experiments(Charts.Aspect.THROUGHPUT).stream()
@@ -30,15 +30,16 @@ final class ThroughputSection {
                         .toList());
     }
 
-    private static Block block(Workshop workshop, ExperimentResult experiment) {
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
         var figures = new ArrayList<>(figures(workshop, experiment));
-        figures.addAll(workshop.compareAll(RECOVERY, Lineup.of(experiment).entries()));
-        return new Block(experiment.name(), Settings.of(experiment), figures, List.of(table(experiment)));
+        figures.addAll(
+                workshop.compareAll(RECOVERY, ComparableRuns.of(experiment).entries()));
+        return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
     }
 
     private static DataTable table(ExperimentResult experiment) {
         var rows = new ArrayList<List<DataTable.Cell>>();
-        for (var entry : Lineup.of(experiment).entries()) {
+        for (var entry : ComparableRuns.of(experiment).entries()) {
             var run = entry.run();
             run.throughput().stream()
                     .findFirst()
@@ -62,7 +63,7 @@ final class ThroughputSection {
                 rows);
     }
 
-    private static List<Figure> figures(Workshop workshop, ExperimentResult experiment) {
+    private static List<Figure> figures(PageContext workshop, ExperimentResult experiment) {
         var figures = new ArrayList<Figure>();
         experiment.runs().stream()
                 .filter(run -> !run.throughput().isEmpty())
@@ -72,7 +73,7 @@ final class ThroughputSection {
         return figures;
     }
 
-    private static List<Figure> pair(Workshop workshop, ExperimentResult experiment, String service) {
+    private static List<Figure> pair(PageContext workshop, ExperimentResult experiment, String service) {
         var name = experiment.runs().stream()
                 .filter(run -> run.parameters().service().equals(service))
                 .findFirst()
@@ -83,7 +84,7 @@ final class ThroughputSection {
         var curve = workshop.charts().throughputOverTime(experiment, service);
         var height = Math.max(LEAST_HEIGHT, Charts.height(bars));
         return List.of(
-                workshop.chart(bars, Workshop.HALF, height, Messages.text("chart.throughput", name)),
-                workshop.chart(curve, Workshop.HALF, height, Messages.text("chart.throughput.time", name)));
+                workshop.chart(bars, PageContext.HALF, height, Messages.text("chart.throughput", name)),
+                workshop.chart(curve, PageContext.HALF, height, Messages.text("chart.throughput.time", name)));
     }
 }

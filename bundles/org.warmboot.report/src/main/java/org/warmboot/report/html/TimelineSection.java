@@ -14,12 +14,12 @@ final class TimelineSection {
 
     private TimelineSection() {}
 
-    static Optional<Section> of(Workshop workshop) {
+    static Optional<Section> of(PageContext workshop) {
         var figures = runs(workshop).stream().map(run -> figure(workshop, run)).toList();
         return Section.of("timelines", List.of(new Block("", "", figures, List.of())));
     }
 
-    private static Collection<RunResult> runs(Workshop workshop) {
+    private static Collection<RunResult> runs(PageContext workshop) {
         var runs = new LinkedHashMap<String, RunResult>();
         for (var experiment : workshop.reboots()) {
             Headline.of(experiment).stream()
@@ -34,8 +34,8 @@ final class TimelineSection {
         return other.parameters().domains() > one.parameters().domains() ? other : one;
     }
 
-    private static Figure figure(Workshop workshop, RunResult run) {
+    private static Figure figure(PageContext workshop, RunResult run) {
         var timeline = Timeline.brief(run, workshop.style());
-        return workshop.figure(timeline, Workshop.WIDE, timeline.preferredHeight(), run.techniqueName(), "");
+        return workshop.figure(timeline, PageContext.WIDE, timeline.preferredHeight(), run.techniqueName(), "");
     }
 }

@@ -58,7 +58,7 @@ final class TrustFinding {
     private static String agreement(ScenarioResult result, List<Comparison> compared) {
         var met = compared.stream().filter(TrustFinding::isMet).count();
         var given = compared.stream()
-                .filter(each -> Givens.isGiven(each, result.sources()))
+                .filter(each -> GivenFigures.isGiven(each, result.sources()))
                 .count();
         var worst = compared.stream()
                 .max(Comparator.comparingDouble(TrustFinding::size))

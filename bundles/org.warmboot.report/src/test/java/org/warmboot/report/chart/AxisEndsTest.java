@@ -36,7 +36,7 @@ class AxisEndsTest {
     private static final ChartTheme THEME = new ChartTheme(StyleTable.LIGHT);
 
     @Property(seed = "20260811", tries = 200)
-    void of_lines(
+    void ofLines(
             @ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = 0, max = 1000) Double> values,
             @ForAll @IntRange(min = -9, max = 9) int power) {
         var ys = values.stream().map(value -> value * Math.pow(10, power)).toList();
@@ -61,7 +61,7 @@ class AxisEndsTest {
     }
 
     @Property(seed = "20260812", tries = 200)
-    void of_bars(@ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = 0, max = 1e9) Double> values) {
+    void ofBars(@ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = 0, max = 1e9) Double> values) {
         var bars = new ArrayList<Bar>();
         var stacks = new ArrayList<Stack>();
         for (var i = 0; i < values.size(); i++) {
@@ -79,7 +79,7 @@ class AxisEndsTest {
     }
 
     @Property(seed = "20260813", tries = 100)
-    void of_losses_against_intervals(@ForAll @DoubleRange(min = 1, max = 60) double worst) {
+    void ofLossesAgainstIntervals(@ForAll @DoubleRange(min = 1, max = 60) double worst) {
         for (var run : SampleLongRuns.tenants().runs()) {
             var loss = run.optimum().orElseThrow().loss();
             check(new IntervalChart(THEME, StyleTable.LIGHT.accent())

@@ -26,7 +26,8 @@ class MeasureChartTest {
 
     @Test
     void runsOfOneSettingStandSideBySideUnderNamesOfTheirOwn() {
-        var lineup = Lineup.largest(List.of(SampleMechanisms.migration())).getFirst();
+        var lineup =
+                ComparableRuns.largest(List.of(SampleMechanisms.migration())).getFirst();
         assertEquals(3, lineup.domains());
         assertEquals(List.of("Live migration and return", "Zero-copy migration"), names(lineup));
     }
@@ -34,8 +35,8 @@ class MeasureChartTest {
     @Test
     void experimentsOfTheSameSettingShareALineup() {
         var pauses = List.of(SampleMechanisms.pause("QEMU", 0.1), SampleMechanisms.pause("HyperTP", 1.7));
-        assertEquals(1, Lineup.largest(pauses).size());
-        assertEquals(List.of("QEMU", "HyperTP"), names(Lineup.ofSingles(pauses)));
+        assertEquals(1, ComparableRuns.largest(pauses).size());
+        assertEquals(List.of("QEMU", "HyperTP"), names(ComparableRuns.ofSingles(pauses)));
     }
 
     @Test
@@ -44,7 +45,11 @@ class MeasureChartTest {
         var other = new ExperimentResult("other", "With a spare one", one.kind(), one.runs(), List.of());
         assertEquals(
                 "Warm-VM reboot, With a spare one",
-                Lineup.largest(List.of(one, other)).getFirst().entries().get(2).name());
+                ComparableRuns.largest(List.of(one, other))
+                        .getFirst()
+                        .entries()
+                        .get(2)
+                        .name());
     }
 
     @Test
@@ -124,10 +129,12 @@ class MeasureChartTest {
     }
 
     private static List<Entry> moved() {
-        return Lineup.largest(List.of(SampleMechanisms.migration())).getFirst().entries();
+        return ComparableRuns.largest(List.of(SampleMechanisms.migration()))
+                .getFirst()
+                .entries();
     }
 
-    private static List<String> names(Lineup lineup) {
+    private static List<String> names(ComparableRuns lineup) {
         return lineup.entries().stream().map(Entry::name).toList();
     }
 

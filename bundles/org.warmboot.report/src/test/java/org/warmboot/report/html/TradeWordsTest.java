@@ -12,7 +12,7 @@ import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.LongRunMeasures.Cost;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.experiment.study.Choosing;
+import org.warmboot.experiment.study.TechniqueRanking;
 import org.warmboot.report.sample.SampleLongRuns;
 
 /** What is modelled besides the objective is weighed, and the price of it is said. */
@@ -63,7 +63,7 @@ class TradeWordsTest {
     private static List<String> sentences(RunResult... runs) {
         var sample = SampleLongRuns.tenants();
         var experiment = new ExperimentResult("trade", "Trade", sample.kind(), List.of(runs), List.of());
-        var choice = Choosing.of(experiment).getFirst();
+        var choice = TechniqueRanking.of(experiment).getFirst();
         return TradeWords.of(choice, new ChoiceWords(experiment, choice)).stream()
                 .map(sentence -> sentence.replace('\u00a0', ' ').replace('\u202f', ' '))
                 .toList();

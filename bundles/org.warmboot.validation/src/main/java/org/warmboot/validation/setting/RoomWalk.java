@@ -16,9 +16,9 @@ import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scope;
 import org.warmboot.model.Step;
 import org.warmboot.model.action.ActionFacts;
-import org.warmboot.model.action.Change;
 import org.warmboot.model.action.HypervisorPhase;
 import org.warmboot.model.action.Room;
+import org.warmboot.model.action.StateChange;
 import org.warmboot.model.device.DeviceUse;
 import org.warmboot.validation.setting.RoomProblem.Kind;
 import org.warmboot.validation.technique.StepGraph;
@@ -91,13 +91,13 @@ public final class RoomWalk {
 
     private void step(Step step) {
         switch (ActionFacts.of(step).change()) {
-            case Change.OfDomains change -> onDomains(step, change);
-            case Change.OfHypervisor change -> onHypervisor(step, change);
+            case StateChange.OfDomains change -> onDomains(step, change);
+            case StateChange.OfHypervisor change -> onHypervisor(step, change);
         }
     }
 
     /** What a phase needs is taken before what it no longer needs is given back. */
-    private void onDomains(Step step, Change.OfDomains change) {
+    private void onDomains(Step step, StateChange.OfDomains change) {
         Set<Room> before = change.rooms();
         Set<Room> after = change.to().rooms();
         after.stream().filter(room -> !before.contains(room)).forEach(room -> take(room, step));
@@ -123,7 +123,7 @@ public final class RoomWalk {
         }
     }
 
-    private void onHypervisor(Step step, Change.OfHypervisor change) {
+    private void onHypervisor(Step step, StateChange.OfHypervisor change) {
         switch (change.kept()) {
             case ALL -> {
                 // nothing is lost

@@ -16,10 +16,10 @@ import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
-import org.warmboot.model.action.Change;
 import org.warmboot.model.action.DomainPhase;
 import org.warmboot.model.action.HypervisorPhase;
 import org.warmboot.model.action.Management;
+import org.warmboot.model.action.StateChange;
 
 /** Goes through the steps of a technique and follows the states of hypervisor and domains. */
 public final class TechniqueWalk {
@@ -73,11 +73,11 @@ public final class TechniqueWalk {
         for (Step step : new StepGraph(technique).order()) {
             var facts = ActionFacts.of(step);
             if (step.getScope() == Scope.DRIVER_DOMAINS
-                    && facts.ofDomains().map(Change.OfDomains::moves).orElse(true)) {
+                    && facts.ofDomains().map(StateChange.OfDomains::moves).orElse(true)) {
                 down = facts.leadsTo(DomainPhase.DOWN);
             } else if (!down
                     && facts.ofHypervisor()
-                            .filter(Change.OfHypervisor::endsInstance)
+                            .filter(StateChange.OfHypervisor::endsInstance)
                             .isPresent()) {
                 return true;
             }
@@ -87,12 +87,12 @@ public final class TechniqueWalk {
 
     private void step(Step step) {
         switch (ActionFacts.of(step).change()) {
-            case Change.OfDomains change -> onDomains(step, change);
-            case Change.OfHypervisor change -> onHypervisor(step, change);
+            case StateChange.OfDomains change -> onDomains(step, change);
+            case StateChange.OfHypervisor change -> onHypervisor(step, change);
         }
     }
 
-    private void onHypervisor(Step step, Change.OfHypervisor change) {
+    private void onHypervisor(Step step, StateChange.OfHypervisor change) {
         var facts = ActionFacts.of(step);
         if (!change.from().contains(hypervisor)) {
             problems.add(StepProblem.of(
@@ -114,7 +114,7 @@ public final class TechniqueWalk {
         changeCleanSystem(step, change.clean());
     }
 
-    private void loseMemory(Step step, Change.Kept kept) {
+    private void loseMemory(Step step, StateChange.Kept kept) {
         switch (kept) {
             case ALL -> {
                 // nothing is lost
@@ -131,7 +131,7 @@ public final class TechniqueWalk {
         }
     }
 
-    private void changeCleanSystem(Step step, Change.Clean clean) {
+    private void changeCleanSystem(Step step, StateChange.Clean clean) {
         switch (clean) {
             case AS_BEFORE -> {
                 // nobody starts or ends one
@@ -175,7 +175,7 @@ public final class TechniqueWalk {
         cleanSystem = false;
     }
 
-    private void onDomains(Step step, Change.OfDomains change) {
+    private void onDomains(Step step, StateChange.OfDomains change) {
         var facts = ActionFacts.of(step);
         DomainPhase phase = domains.get(step.getScope());
         if (!change.from().contains(phase)) {

@@ -1,9 +1,0 @@
-package org.warmboot.analysis.lattice;
-
-/**
- * Time without the service in an action.
- *
- * @param start when it begins, from the beginning of the action
- * @param end when it ends
- */
-public record Outage(double start, double end) {}

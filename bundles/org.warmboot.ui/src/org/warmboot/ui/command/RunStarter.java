@@ -1,0 +1,160 @@
+package org.warmboot.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.model.Experiment;
+import org.warmboot.model.Host;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.file.ScenarioDigest;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.model.file.ScenarioFileException;
+import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.ui.Messages;
+import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.problems.ProblemsView;
+import org.warmboot.ui.results.LongRunView;
+import org.warmboot.ui.run.ChosenExperiments;
+import org.warmboot.ui.run.DrawnHost;
+import org.warmboot.ui.run.RunService;
+import org.warmboot.ui.scenario.Elements;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.validation.Validation;
+
+/**
+ * Starts runs of the active scenario, unless something is wrong with it.
+ *
+ * @param page where problems and results are shown
+ */
+record RunStarter(IWorkbenchPage page) {
+
+    /** Runs the experiments; a scenario without any is asked what its drawing asks. */
+    void experiments(OpenScenario open) {
+        if (open.scenario().getExperiments().isEmpty()) {
+            host(open);
+        } else {
+            start(open, open.scenario());
+        }
+    }
+
+    /** Runs the selected experiments alone. */
+    void selected(OpenScenario open) {
+        var chosen = selected(open, Experiment.class);
+        if (chosen.isEmpty()) {
+            tell(Messages.text("run.select.experiment"));
+        } else {
+            start(open, ChosenExperiments.alone(open.scenario(), chosen));
+        }
+    }
+
+    /** Searches the best intervals of the selected long runs, of all if none is selected, and shows them then. */
+    void intervals(OpenScenario open) {
+        var longRuns = longRuns(open);
+        if (longRuns.isEmpty()) {
+            tell(Messages.text("run.no.long.run"));
+        } else if (start(open, ChosenExperiments.withIntervals(open.scenario(), longRuns))
+                && page.findView(LongRunView.ID) instanceof LongRunView view) {
+            view.expectIntervals();
+        }
+    }
+
+    /** Runs every technique once on the selected host, or on the only one. */
+    void host(OpenScenario open) {
+        var host = selectedHost(open);
+        if (host.isPresent()) {
+            start(open, DrawnHost.question(open.scenario(), host.get()));
+            return;
+        }
+        var key = open.scenario().getHosts().isEmpty() ? "run.no.host" : "run.select.host";
+        tell(Messages.text(key));
+    }
+
+    /** The long run that somebody looks at, or those that are selected, or all. */
+    private List<LongRunExperiment> longRuns(OpenScenario open) {
+        var all = each(open.scenario().getExperiments(), LongRunExperiment.class);
+        var chosen = page.getActivePart() instanceof LongRunView view
+                ? all.stream().filter(longRun -> view.shows(longRun)).toList()
+                : selected(open, LongRunExperiment.class);
+        return chosen.isEmpty() ? all : chosen;
+    }
+
+    private <E extends Experiment> List<E> selected(OpenScenario open, Class<E> kind) {
+        return each(Elements.all(page.getSelection(ExplorerView.ID)), kind).stream()
+                .filter(open.scenario().getExperiments()::contains)
+                .toList();
+    }
+
+    private static <E> List<E> each(List<?> elements, Class<E> kind) {
+        return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private void tell(String words) {
+        MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.text("run.title"), words);
+    }
+
+    private Optional<Host> selectedHost(OpenScenario open) {
+        ISelection selection = page.getSelection();
+        var hosts = open.scenario().getHosts();
+        return Elements.selected(selection)
+                .flatMap(Elements::host)
+                .filter(hosts::contains)
+                .or(() -> hosts.size() == 1 ? Optional.of(hosts.getFirst()) : Optional.empty());
+    }
+
+    /** Starts a run and shows where its results will be; gives false if something is wrong with the question. */
+    private boolean start(OpenScenario open, Scenario question) {
+        if (!Validation.isRunnable(Validation.validate(question))) {
+            show(ProblemsView.ID, IWorkbenchPage.VIEW_ACTIVATE);
+            if (Validation.isRunnable(Validation.validate(open.scenario()))) {
+                tell(Validation.validate(question).getFirst().message());
+            }
+            return false;
+        }
+        var copy = question == open.scenario() ? EcoreUtil.copy(question) : question;
+        var digest = digest(open, question);
+        show(ResultPlace.of(question.getExperiments().getFirst()), IWorkbenchPage.VIEW_VISIBLE);
+        PlatformUI.getWorkbench()
+                .getService(RunService.class)
+                .start(open, () -> ScenarioCompiler.compile(copy, digest));
+        return true;
+    }
+
+    /** Digest of what is run as it would stand in a file; that of the file itself if nothing has changed. */
+    private static String digest(OpenScenario open, Scenario question) {
+        if (question == open.scenario() && !open.session().isDirty()) {
+            var known = open.session().document().sha256();
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        try {
+            var document = open.session().document();
+            var bytes = ScenarioFiles.toBytes(
+                    question == open.scenario() ? document : ScenarioDocument.of(question), open.name());
+            return ScenarioDigest.sha256(bytes);
+        } catch (ScenarioFileException e) {
+            ILog.get().warn(e.getMessage(), e);
+            return "";
+        }
+    }
+
+    private void show(String view, int mode) {
+        try {
+            IViewPart shown = page.showView(view, null, mode);
+            if (mode == IWorkbenchPage.VIEW_ACTIVATE) {
+                page.activate(shown);
+            }
+        } catch (PartInitException e) {
+            ILog.get().error(e.getMessage(), e);
+        }
+    }
+}
