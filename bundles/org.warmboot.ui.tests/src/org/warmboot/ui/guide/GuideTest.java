@@ -60,10 +60,22 @@ class GuideTest {
         var html = MarkdownPage.body("| what | `n` |\n|---|---|\n| a & b | 42.7 s |", link -> link);
 
         assertEquals("""
-                <div><table>
-                <tr><th>what</th><th class="number"><code>n</code></th></tr>
-                <tr><td>a &amp; b</td><td class="number">42.7 s</td></tr>
-                </table></div>
+                <div>
+                <table>
+                <thead>
+                <tr>
+                <th>what</th>
+                <th class="number"><code>n</code></th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td>a &amp; b</td>
+                <td class="number">42.7 s</td>
+                </tr>
+                </tbody>
+                </table>
+                </div>
                 """, html);
     }
 
@@ -85,14 +97,17 @@ class GuideTest {
         assertEquals("""
                 <h2 id="what-it-is">What it <em>is</em></h2>
                 <ul>
-                <li><strong>one</strong>, with a second line</li>
+                <li><strong>one</strong>, with
+                a second line</li>
                 <li><a href="two.html#here">two</a></li>
                 </ul>
                 <ol>
                 <li>first</li>
                 </ol>
-                <pre>a &lt; b</pre>
-                <p>Text <code>a*b*c</code> goes on.</p>
+                <pre><code class="language-sh">a &lt; b
+                </code></pre>
+                <p>Text <code>a*b*c</code> goes
+                on.</p>
                 """, html);
     }
 }

@@ -59,7 +59,7 @@ public record Guide(Map<String, String> pages) {
             var body = MarkdownPage.body(page.getValue(), this::target);
             Files.writeString(
                     folder.resolve(page.getKey() + HTML),
-                    frame.replace("${title}", Inline.escaped(title(page.getValue())))
+                    frame.replace("${title}", escaped(title(page.getValue())))
                             .replace(
                                     "${colours}", colours("light", StyleTable.LIGHT) + colours("dark", StyleTable.DARK))
                             .replace("${body}", body));
@@ -79,6 +79,10 @@ public record Guide(Map<String, String> pages) {
 
     private static String title(String markdown) {
         return markdown.lines().findFirst().orElse("").replaceFirst("^#+ *", "");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static String colours(String scheme, StyleTable style) {

@@ -1,30 +1,41 @@
 package org.warmboot.ui.guide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns the Markdown that the guide is written in into HTML: headings, paragraphs, lists, tables and blocks of code. */
-final class MarkdownPage {
+/** A page of the guide as HTML: Markdown with tables, made fit for what stands around it. */
+final class MarkdownPage extends AbstractVisitor {
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.+)");
-    private static final Pattern ITEM = Pattern.compile("(?:-|(\\d+)\\.) +(.+)");
-    private static final Pattern BLOCK = Pattern.compile("(#{1,6} |- |\\d+\\. |\\||```|<!--).*");
-    private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d.*|never|\u2013|");
-    private static final String FENCE = "```";
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d.*|never|\u2013|", Pattern.DOTALL);
 
-    private final List<String> lines;
-    private final Inline inline;
-    private final StringBuilder html = new StringBuilder();
-    private int next;
+    private final UnaryOperator<String> links;
+    private final Set<Node> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private MarkdownPage(List<String> lines, Inline inline) {
-        this.lines = lines;
-        this.inline = inline;
+    private MarkdownPage(UnaryOperator<String> links) {
+        this.links = links;
     }
 
     /**
@@ -33,107 +44,98 @@ final class MarkdownPage {
      * @param links gives the target of a link as the page has it; empty if it leads nowhere
      */
     static String body(String markdown, UnaryOperator<String> links) {
-        var page = new MarkdownPage(markdown.lines().toList(), new Inline(links));
-        while (page.next < page.lines.size()) {
-            page.block();
-        }
-        return page.html.toString();
+        var document = PARSER.parse(markdown);
+        var page = new MarkdownPage(links);
+        document.accept(page);
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .attributeProviderFactory(context -> page::attributes)
+                .build()
+                .render(document);
     }
 
-    private void block() {
-        var line = lines.get(next);
-        var heading = HEADING.matcher(line);
-        if (line.isBlank()) {
-            next++;
-        } else if (line.startsWith("<!--")) {
-            takeWhile(each -> !each.contains("-->"));
-            next++;
-        } else if (line.startsWith(FENCE)) {
-            next++;
-            element("pre", Inline.escaped(String.join("\n", takeWhile(each -> !each.startsWith(FENCE)))));
-            next++;
-        } else if (heading.matches()) {
-            next++;
-            var level = heading.group(1).length();
-            html.append("<h%d id=\"%s\">%s</h%1$d>\n"
-                    .formatted(level, anchor(heading.group(2)), inline.html(heading.group(2))));
-        } else if (line.startsWith("|")) {
-            table(takeWhile(each -> each.startsWith("|")).stream()
-                    .map(MarkdownPage::cells)
-                    .toList());
-        } else if (ITEM.matcher(line).matches()) {
-            list(line.startsWith("-") ? "ul" : "ol");
+    private void attributes(Node node, String tag, Map<String, String> attributes) {
+        attributes.remove("align");
+        if (node instanceof Heading) {
+            attributes.put("id", anchor(words(node)));
+        } else if (numbers.contains(node)) {
+            attributes.put("class", "number");
+        }
+    }
+
+    /** A link that leads nowhere becomes its words. */
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        var target = links.apply(link.getDestination());
+        if (target.isEmpty()) {
+            children(link).forEach(link::insertBefore);
+            link.unlink();
         } else {
-            next++;
-            element("p", inline.html((line + rest()).strip()));
+            link.setDestination(target);
         }
     }
 
-    /** The lines that go on with what the line before has begun, as one. */
-    private String rest() {
-        return takeWhile(each -> !each.isBlank() && !BLOCK.matcher(each).matches()).stream()
-                .map(each -> " " + each.strip())
-                .reduce("", String::concat);
+    /** Comments are for those who write. */
+    @Override
+    public void visit(HtmlBlock html) {
+        html.unlink();
     }
 
-    private void list(String tag) {
-        var items = new StringBuilder("\n");
-        while (next < lines.size()) {
-            var item = ITEM.matcher(lines.get(next));
-            if (!item.matches()) {
-                break;
-            }
-            next++;
-            items.append("<li>").append(inline.html(item.group(2) + rest())).append("</li>\n");
+    /** A table may be wider than the page, which then moves it and not itself; numbers stand at the right. */
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+        if (block instanceof TableBlock table) {
+            table.insertBefore(raw("<div>"));
+            table.insertAfter(raw("</div>"));
+            alignNumbers(table);
         }
-        element(tag, items.toString());
     }
 
-    private void table(List<List<String>> rows) {
-        var body = rows.stream().skip(2).toList();
-        var numeric = IntStream.range(0, rows.getFirst().size())
-                .mapToObj(column -> body.stream()
-                        .allMatch(row -> NUMBER.matcher(row.get(column)).matches()))
+    private void alignNumbers(TableBlock table) {
+        var rows = new ArrayList<List<Node>>();
+        children(table).forEach(part -> children(part).forEach(row -> rows.add(children(row))));
+        var body = rows.stream()
+                .filter(row -> row.getFirst().getParent().getParent() instanceof TableBody)
                 .toList();
-        var cells = new StringBuilder("<table>\n").append(row("th", rows.getFirst(), numeric));
-        body.forEach(row -> cells.append(row("td", row, numeric)));
-        element("div", cells.append("</table>").toString());
-    }
-
-    private String row(String tag, List<String> cells, List<Boolean> numeric) {
-        var row = new StringBuilder("<tr>");
-        for (int i = 0; i < cells.size(); i++) {
-            row.append("<")
-                    .append(tag)
-                    .append(numeric.get(i) ? " class=\"number\">" : ">")
-                    .append(inline.html(cells.get(i)))
-                    .append("</")
-                    .append(tag)
-                    .append(">");
+        for (int column = 0; column < rows.getFirst().size(); column++) {
+            int place = column;
+            if (body.stream()
+                    .allMatch(row -> NUMBER.matcher(words(row.get(place))).matches())) {
+                rows.forEach(row -> numbers.add(row.get(place)));
+            }
         }
-        return row.append("</tr>\n").toString();
     }
 
-    private void element(String tag, String content) {
-        html.append("<")
-                .append(tag)
-                .append(">")
-                .append(content)
-                .append("</")
-                .append(tag)
-                .append(">\n");
+    private static Node raw(String html) {
+        var block = new HtmlBlock();
+        block.setLiteral(html);
+        return block;
     }
 
-    private List<String> takeWhile(Predicate<String> condition) {
-        var taken = new ArrayList<String>();
-        while (next < lines.size() && condition.test(lines.get(next))) {
-            taken.add(lines.get(next++));
+    private static List<Node> children(Node node) {
+        var children = new ArrayList<Node>();
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
         }
-        return taken;
+        return children;
     }
 
-    private static List<String> cells(String line) {
-        return List.of(line.strip().replaceAll("^\\|\\s*|\\s*\\|$", "").split("\\s*\\|\\s*", -1));
+    private static String words(Node node) {
+        var words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
     }
 
     /** The anchor that code hosts give a heading, so that the same links lead to it. */
