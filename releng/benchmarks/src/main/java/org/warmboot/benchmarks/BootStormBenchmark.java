@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.warmboot.engine.execution.Completed;
 import org.warmboot.engine.execution.Execution;
-import org.warmboot.engine.execution.RunTrace;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** Cold-VM reboot of a host with 1,000 domains that all shut down and boot at once, each with a service. */
 @State(Scope.Benchmark)

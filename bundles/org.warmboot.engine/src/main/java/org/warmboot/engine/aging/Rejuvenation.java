@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.warmboot.engine.execution.PhaseRecord;
-import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.RunTrace;
 
 /**
  * What one execution of a technique does to the age of a host.

@@ -1,5 +1,7 @@
 package org.warmboot.engine.execution;
 
+import org.warmboot.engine.trace.RunTrace;
+
 /**
  * The technique was executed to its end.
  *

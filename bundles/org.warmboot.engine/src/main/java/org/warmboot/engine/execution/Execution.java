@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.Outage;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.TraceLevel;
 
 /**
  * Executes the technique of a plan on its target host; its peers take domains that move.

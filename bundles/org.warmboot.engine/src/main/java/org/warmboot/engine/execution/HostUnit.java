@@ -12,6 +12,9 @@ import org.warmboot.engine.machine.StateMachine;
 import org.warmboot.engine.network.Link;
 import org.warmboot.engine.plan.DomainRole;
 import org.warmboot.engine.plan.HostPlan;
+import org.warmboot.engine.trace.ComponentKind;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** A host during a run: its resources, its hypervisor and the domains that are on it at present. */
 final class HostUnit {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmboot.engine.plan.DomainPlan;
 import org.warmboot.engine.plan.DomainRole;
+import org.warmboot.engine.trace.ComponentKind;
+import org.warmboot.engine.trace.Outage;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** The domains that a host has at the start of a run, in its order, and what is reported about them. */
 final class InitialDomains {

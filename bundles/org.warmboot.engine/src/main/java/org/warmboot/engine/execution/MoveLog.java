@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.warmboot.engine.kernel.SimTime;
+import org.warmboot.engine.trace.MigrationRecord;
 
 /** Takes note of the moves of domains. */
 final class MoveLog {

@@ -3,6 +3,8 @@ package org.warmboot.engine.execution;
 import java.util.ArrayList;
 import java.util.List;
 import org.warmboot.engine.kernel.SimTime;
+import org.warmboot.engine.trace.ComponentKind;
+import org.warmboot.engine.trace.PhaseRecord;
 
 /** Phases of one component; equal neighbours become one record and phases without length none. */
 final class PhaseTrack implements Track {

@@ -4,6 +4,7 @@ import java.util.function.DoubleConsumer;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.plan.StepOptions;
+import org.warmboot.engine.trace.MigrationRecord;
 
 /**
  * Pre-copy of one domain (Clark et al., NSDI 2005).

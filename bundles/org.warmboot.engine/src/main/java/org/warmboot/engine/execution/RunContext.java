@@ -6,6 +6,7 @@ import org.warmboot.engine.kernel.Simulation;
 import org.warmboot.engine.network.Network;
 import org.warmboot.engine.plan.Cost;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.TraceLevel;
 
 /**
  * What the operations of a run share.

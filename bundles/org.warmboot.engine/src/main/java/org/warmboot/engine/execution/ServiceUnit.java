@@ -5,6 +5,7 @@ import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.machine.ServiceState;
 import org.warmboot.engine.machine.StateMachine;
 import org.warmboot.engine.plan.ServicePlan;
+import org.warmboot.engine.trace.Outage;
 
 /** A service during a run: its state and its outages. */
 final class ServiceUnit {

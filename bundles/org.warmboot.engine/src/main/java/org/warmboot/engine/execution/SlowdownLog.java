@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.plan.DomainRole;
+import org.warmboot.engine.trace.Slowdown;
 
 /** Takes note of the times in which guests have less throughput than usual. */
 final class SlowdownLog {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.plan.StepPlan;
+import org.warmboot.engine.trace.StepRecord;
 
 /** A step during a run: for how many others it waits, and who waits for it. */
 final class StepRun {

@@ -1,6 +1,9 @@
 package org.warmboot.engine.execution;
 
 import java.util.List;
+import org.warmboot.engine.trace.ComponentKind;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** Takes note of the phases of one component. */
 interface Track {

@@ -3,9 +3,9 @@ package org.warmboot.engine.workload;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.warmboot.engine.execution.Outage;
-import org.warmboot.engine.execution.RunTrace;
-import org.warmboot.engine.execution.Slowdown;
+import org.warmboot.engine.trace.Outage;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.Slowdown;
 
 /**
  * What a technique does to one service: times without an answer and times with less throughput.

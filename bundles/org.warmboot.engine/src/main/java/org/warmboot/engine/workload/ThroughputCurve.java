@@ -2,10 +2,10 @@ package org.warmboot.engine.workload;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.plan.DiskPlan;
 import org.warmboot.engine.plan.LinkPlan;
 import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.engine.trace.Outage;
 
 /**
  * Throughput of one service before, during and after a disturbance.

@@ -19,9 +19,9 @@ import org.warmboot.engine.Testbed;
 import org.warmboot.engine.aging.RejuvenationTrigger.Periodic;
 import org.warmboot.engine.execution.Completed;
 import org.warmboot.engine.execution.Execution;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.TechniquePlan;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** What executions of techniques on the testbed do to its age. */
 class RejuvenationTest {

@@ -16,6 +16,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** Whatever hosts and steps a user puts together, a run ends with a result that makes sense. */
 class AnyTechniqueTest {

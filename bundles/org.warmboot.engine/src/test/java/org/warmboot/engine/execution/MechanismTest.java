@@ -18,6 +18,8 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Scope;
 import org.warmboot.engine.plan.TechniquePlan;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.TraceLevel;
 
 class MechanismTest {
 

@@ -30,6 +30,8 @@ import org.warmboot.engine.plan.Sender;
 import org.warmboot.engine.plan.StepOptions;
 import org.warmboot.engine.plan.StepPlan;
 import org.warmboot.engine.plan.TechniquePlan;
+import org.warmboot.engine.trace.MigrationRecord;
+import org.warmboot.engine.trace.Outage;
 
 /** Where domains go, what happens to the host that they left, and how they return. */
 class MoveTest {

@@ -28,6 +28,7 @@ import org.warmboot.engine.plan.Scope;
 import org.warmboot.engine.plan.Sender;
 import org.warmboot.engine.plan.StepOptions;
 import org.warmboot.engine.plan.StepPlan;
+import org.warmboot.engine.trace.MigrationRecord;
 
 /** Pre-copy against its closed forms; the link carries R = 117.5 MB/s. */
 class PreCopyMigrationTest {

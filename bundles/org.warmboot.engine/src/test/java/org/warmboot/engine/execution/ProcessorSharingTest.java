@@ -26,6 +26,9 @@ import org.warmboot.engine.plan.Scrubbing;
 import org.warmboot.engine.plan.ServicePlan;
 import org.warmboot.engine.plan.StepPlan;
 import org.warmboot.engine.plan.TechniquePlan;
+import org.warmboot.engine.trace.Outage;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** Boots that need processors share them by weight, cap and number of virtual processors. */
 class ProcessorSharingTest {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.Outage;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.TraceLevel;
 
 /** Short cuts of the tests of execution. */
 final class Runs {

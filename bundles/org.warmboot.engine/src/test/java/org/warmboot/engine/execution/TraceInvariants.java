@@ -17,6 +17,10 @@ import org.warmboot.engine.machine.HypervisorState;
 import org.warmboot.engine.machine.ServiceState;
 import org.warmboot.engine.machine.State;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.MigrationRecord;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.StepRecord;
 
 /** What holds for every completed run, whatever the technique. */
 final class TraceInvariants {

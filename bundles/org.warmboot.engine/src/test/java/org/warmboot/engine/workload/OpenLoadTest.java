@@ -12,10 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
-import org.warmboot.engine.execution.Outage;
-import org.warmboot.engine.execution.Slowdown;
 import org.warmboot.engine.plan.AccessPattern;
 import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.engine.trace.Outage;
+import org.warmboot.engine.trace.Slowdown;
 import org.warmboot.engine.workload.ThroughputCurve.Window;
 
 class OpenLoadTest {

@@ -8,9 +8,9 @@ import static org.warmboot.engine.Testbed.LINK;
 import static org.warmboot.engine.Testbed.MIB;
 
 import org.junit.jupiter.api.Test;
-import org.warmboot.engine.execution.Outage;
 import org.warmboot.engine.plan.AccessPattern;
 import org.warmboot.engine.plan.WorkloadPlan;
+import org.warmboot.engine.trace.Outage;
 import org.warmboot.engine.workload.ThroughputCurve.Window;
 
 class ThroughputModelTest {

@@ -2,8 +2,8 @@ package org.warmboot.experiment.run;
 
 import java.util.HashMap;
 import java.util.Optional;
-import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.RunTrace;
 import org.warmboot.experiment.result.Costs;
 import org.warmboot.experiment.result.Migration;
 

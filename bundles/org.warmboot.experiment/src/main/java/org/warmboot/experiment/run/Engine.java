@@ -4,10 +4,10 @@ import org.warmboot.engine.execution.Cancelled;
 import org.warmboot.engine.execution.Completed;
 import org.warmboot.engine.execution.Execution;
 import org.warmboot.engine.execution.Failed;
-import org.warmboot.engine.execution.RunTrace;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.TraceLevel;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.result.RunParameters;
 

@@ -1,9 +1,9 @@
 package org.warmboot.experiment.run;
 
 import java.util.List;
-import org.warmboot.engine.execution.RunTrace;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.trace.RunTrace;
+import org.warmboot.engine.trace.TraceLevel;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.experiment.result.Phases;

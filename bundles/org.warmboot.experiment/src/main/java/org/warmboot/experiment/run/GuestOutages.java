@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.warmboot.engine.execution.PhaseRecord;
-import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.longrun.OperationPlan.Outage;
 import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.PhaseRecord;
+import org.warmboot.engine.trace.RunTrace;
 
 /** When guests are away while a technique is executed. */
 final class GuestOutages {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.warmboot.engine.execution.RunTrace;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.RunTrace;
 
 /** On which host each guest is while a technique moves guests, and how many guests each host carries meanwhile. */
 final class GuestPlaces {

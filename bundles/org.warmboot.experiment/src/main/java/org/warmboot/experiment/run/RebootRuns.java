@@ -1,7 +1,7 @@
 package org.warmboot.experiment.run;
 
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.trace.TraceLevel;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.RunResult;
 

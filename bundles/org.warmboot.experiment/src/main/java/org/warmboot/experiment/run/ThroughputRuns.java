@@ -1,8 +1,8 @@
 package org.warmboot.experiment.run;
 
 import java.util.List;
-import org.warmboot.engine.execution.TraceLevel;
 import org.warmboot.engine.kernel.CancelToken;
+import org.warmboot.engine.trace.TraceLevel;
 import org.warmboot.engine.workload.Disturbance;
 import org.warmboot.engine.workload.ServiceModel;
 import org.warmboot.engine.workload.ThroughputCurve;

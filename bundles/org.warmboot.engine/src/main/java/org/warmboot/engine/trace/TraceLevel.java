@@ -1,4 +1,4 @@
-package org.warmboot.engine.execution;
+package org.warmboot.engine.trace;
 
 /** How much a run records. */
 public enum TraceLevel {

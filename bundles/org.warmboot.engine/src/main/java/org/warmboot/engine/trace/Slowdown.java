@@ -1,4 +1,4 @@
-package org.warmboot.engine.execution;
+package org.warmboot.engine.trace;
 
 /**
  * A time in which a domain had less throughput than usual.

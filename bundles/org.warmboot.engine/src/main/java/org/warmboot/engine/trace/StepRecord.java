@@ -1,4 +1,4 @@
-package org.warmboot.engine.execution;
+package org.warmboot.engine.trace;
 
 import org.warmboot.engine.plan.Action;
 import org.warmboot.engine.plan.Scope;

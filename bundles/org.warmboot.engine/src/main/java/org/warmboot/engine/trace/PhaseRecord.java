@@ -1,4 +1,4 @@
-package org.warmboot.engine.execution;
+package org.warmboot.engine.trace;
 
 /**
  * A stretch of time in which a component stayed in one phase; the records of a component leave no gaps, and the last

@@ -1,4 +1,4 @@
-package org.warmboot.engine.execution;
+package org.warmboot.engine.trace;
 
 /** Kinds of components, in the order in which a timeline shows them. */
 public enum ComponentKind {
