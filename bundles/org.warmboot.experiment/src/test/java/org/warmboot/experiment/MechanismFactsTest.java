@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.result.Costs;
+import org.warmboot.experiment.result.RebootTasks;
+import org.warmboot.experiment.result.Requests;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
 import org.warmboot.experiment.run.RunOutcome;
@@ -52,11 +55,13 @@ class MechanismFactsTest {
         var whole = last("saved-variants", "downtime", "saved");
         var dirty = last("saved-variants", "downtime", "saved-dirty");
         assertEquals(
-                0.3 * whole.tasks().orElseThrow().before(),
-                dirty.tasks().orElseThrow().before(),
+                0.3 * whole.part(RebootTasks.class).orElseThrow().before(),
+                dirty.part(RebootTasks.class).orElseThrow().before(),
                 1e-6);
         assertEquals(
-                whole.tasks().orElseThrow().after(), dirty.tasks().orElseThrow().after(), 1e-6);
+                whole.part(RebootTasks.class).orElseThrow().after(),
+                dirty.part(RebootTasks.class).orElseThrow().after(),
+                1e-6);
     }
 
     @Test
@@ -81,15 +86,23 @@ class MechanismFactsTest {
     @Test
     void zeroCopyMigrationSendsNothingAndOrdinaryMigrationMoreThanAllMemory() {
         var zero = last("vmbeam", "zero-copy", "vmbeam");
-        assertEquals(0, zero.costs().orElseThrow().bytesSent());
-        assertTrue(last("vmbeam", "zero-copy", "migrate").costs().orElseThrow().bytesSent() > 20 * GIB);
+        assertEquals(0, zero.part(Costs.class).orElseThrow().bytesSent());
+        assertTrue(last("vmbeam", "zero-copy", "migrate")
+                        .part(Costs.class)
+                        .orElseThrow()
+                        .bytesSent()
+                > 20 * GIB);
         assertTrue(last("vmbeam", "same-host", "migrate-local")
-                        .costs()
+                        .part(Costs.class)
                         .orElseThrow()
                         .bytesSent()
                 > 10 * GIB);
-        assertTrue(zero.costs().orElseThrow().peakMemory()
-                >= last("vmbeam", "zero-copy", "migrate").costs().orElseThrow().peakMemory() + GIB);
+        assertTrue(zero.part(Costs.class).orElseThrow().peakMemory()
+                >= last("vmbeam", "zero-copy", "migrate")
+                                .part(Costs.class)
+                                .orElseThrow()
+                                .peakMemory()
+                        + GIB);
     }
 
     @Test
@@ -125,10 +138,11 @@ class MechanismFactsTest {
     @Test
     void savingIdleDomainsWritesTheirResidentPagesOnly() {
         var saved = last("pageable", "capacity", "saved");
-        assertEquals(163 * 0.1 * 0.7 * GIB, saved.costs().orElseThrow().bytesWritten(), 163);
+        assertEquals(
+                163 * 0.1 * 0.7 * GIB, saved.part(Costs.class).orElseThrow().bytesWritten(), 163);
         assertEquals(
                 saved.capacity().orElseThrow().writtenBytes(),
-                saved.costs().orElseThrow().bytesWritten(),
+                saved.part(Costs.class).orElseThrow().bytesWritten(),
                 1e-6);
     }
 
@@ -161,10 +175,11 @@ class MechanismFactsTest {
     @Test
     void requestsThatArriveAnywayAreLostAtTheirRate() {
         var cold = last("throughput-recovery", "arrivals", "cold", "web-open-heavy");
-        assertEquals(150 * downtime(cold), cold.requests().orElseThrow().lost(), 1e-6);
-        assertTrue(cold.requests().orElseThrow().delayed() > 0);
+        assertEquals(
+                150 * downtime(cold), cold.part(Requests.class).orElseThrow().lost(), 1e-6);
+        assertTrue(cold.part(Requests.class).orElseThrow().delayed() > 0);
         var light = last("throughput-recovery", "arrivals", "cold", "web-open-light");
-        assertEquals(0, light.requests().orElseThrow().delayed(), 1e-6, "a cold cache serves 60 requests/s");
+        assertEquals(0, light.part(Requests.class).orElseThrow().delayed(), 1e-6, "a cold cache serves 60 requests/s");
     }
 
     @Test
@@ -220,7 +235,7 @@ class MechanismFactsTest {
     }
 
     private static double total(RunResult run) {
-        return run.costs().orElseThrow().totalSeconds();
+        return run.part(Costs.class).orElseThrow().totalSeconds();
     }
 
     private static double least(Iterable<Throughput.Sample> samples) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmboot.experiment.result.Migration;
+import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.model.Action;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
@@ -103,8 +104,8 @@ class MigrationChoicesTest {
         assertTrue(lab.warnings().getFirst().contains("Host \"host\" has 2 disks"), lab.warnings()::toString);
         host.setImageDisk(named.equals("first") ? host.getDisks().getFirst() : fast);
         assertEquals(List.of(), lab.warnings());
-        assertEquals(seconds, lab.run().tasks().orElseThrow().before(), 1e-9);
-        assertEquals(seconds, lab.run().tasks().orElseThrow().after(), 1e-9);
+        assertEquals(seconds, lab.run().part(RebootTasks.class).orElseThrow().before(), 1e-9);
+        assertEquals(seconds, lab.run().part(RebootTasks.class).orElseThrow().after(), 1e-9);
     }
 
     @ParameterizedTest
@@ -241,7 +242,7 @@ class MigrationChoicesTest {
                                 .flatMap(List::stream)
                                 .toArray(Step[]::new)),
                 spare);
-        var tasks = lab.run().tasks().orElseThrow();
+        var tasks = lab.run().part(RebootTasks.class).orElseThrow();
         assertEquals(0, tasks.after());
         assertEquals(60, tasks.reset(), 1e-9);
     }

@@ -33,8 +33,8 @@ final class ResultInvariants {
 
     void check() {
         run.downtime().ifPresent(ResultInvariants::downtimesAreTimes);
-        run.tasks().ifPresent(ResultInvariants::tasksAreTimesWithinTheTechnique);
-        run.costs().ifPresent(this::memoryIsThere);
+        run.part(RebootTasks.class).ifPresent(ResultInvariants::tasksAreTimesWithinTheTechnique);
+        run.part(Costs.class).ifPresent(this::memoryIsThere);
         run.migration().ifPresent(this::movesMakeSense);
         run.rolling().ifPresent(this::aClusterServesNoMoreThanItsLinks);
         run.throughput()
@@ -61,7 +61,7 @@ final class ResultInvariants {
         assertTrue(costs.peakMemory() > 0
                 && costs.peakMemory() <= host(run.parameters().host()).getMemory());
         assertTrue(costs.totalSeconds() >= 0 && costs.bytesWritten() >= 0 && costs.cpuSeconds() >= 0);
-        run.tasks()
+        run.part(RebootTasks.class)
                 .ifPresent(tasks -> assertTrue(tasks.before() <= costs.totalSeconds() + ROUNDING
                         && tasks.after() <= costs.totalSeconds() + ROUNDING));
     }

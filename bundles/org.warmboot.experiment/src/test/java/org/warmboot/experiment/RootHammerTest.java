@@ -14,6 +14,7 @@ import org.warmboot.examples.Examples;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Origin;
+import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunOutcome;
@@ -101,8 +102,8 @@ class RootHammerTest {
     @Test
     void onMemorySuspendAndResumeDoNotDependOnMemory() {
         var runs = runs("memory", "warm", "ssh");
-        var first = runs.getFirst().tasks().orElseThrow();
-        var last = runs.getLast().tasks().orElseThrow();
+        var first = runs.getFirst().part(RebootTasks.class).orElseThrow();
+        var last = runs.getLast().part(RebootTasks.class).orElseThrow();
         assertEquals(first.before(), last.before(), 1e-9);
         assertEquals(first.after(), last.after(), 1e-9);
     }

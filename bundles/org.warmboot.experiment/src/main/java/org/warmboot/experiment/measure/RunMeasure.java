@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.warmboot.experiment.result.Aging;
 import org.warmboot.experiment.result.Availability;
@@ -41,7 +39,6 @@ import org.warmboot.experiment.result.Rolling;
 import org.warmboot.experiment.result.RunPart;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
-import org.warmboot.experiment.result.ThroughputCurves;
 
 /**
  * The numbers that a run can be told by. Durations in seconds, sizes in bytes, rates per year of 365 days.
@@ -92,13 +89,13 @@ public enum RunMeasure implements Keyed {
     MIGRATION_PAUSE(number(Migration.class, TIME, Migration::pause).column("longest_pause_s")),
 
     /** Throughput just before the reboot. */
-    THROUGHPUT_BEFORE(curve(THROUGHPUT_RATE, Throughput::before).column("before")),
+    THROUGHPUT_BEFORE(Readings.curve(THROUGHPUT_RATE, Throughput::before).column("before")),
     /** Throughput over the first pass, right after the service is back. */
-    THROUGHPUT_AFTER(curve(THROUGHPUT_RATE, Throughput::justAfter).column("just_after")),
+    THROUGHPUT_AFTER(Readings.curve(THROUGHPUT_RATE, Throughput::justAfter).column("just_after")),
     /** Missing share of the throughput right after the reboot. */
-    THROUGHPUT_DROP(curve(SHARE, Throughput::drop).charted(8)),
+    THROUGHPUT_DROP(Readings.curve(SHARE, Throughput::drop).charted(8)),
     /** From the return of a service until 95 % of its throughput; infinite if not within the shown time. */
-    RECOVERY_TIME(curve(TIME, Throughput::recovery).column("recovery_s")),
+    RECOVERY_TIME(Readings.curve(TIME, Throughput::recovery).column("recovery_s")),
     /** Requests without an answer because of one reboot. */
     REBOOT_REQUESTS_LOST(number(Requests.class, COUNT, Requests::lost).column("requests_lost")),
     /** Requests answered late because of one reboot. */
@@ -144,23 +141,23 @@ public enum RunMeasure implements Keyed {
     /** Share of the time in which the disk pages. */
     DISK_LOAD(number(Capacity.class, SHARE, Capacity::diskLoad).column("disk_load")),
     /** Disk space of one golden image and a branch for each domain. */
-    STORAGE_SHARED(storage(BYTES, Capacity.Storage::sharedBytes).column("storage_shared_bytes")),
+    STORAGE_SHARED(Readings.storage(BYTES, Capacity.Storage::sharedBytes).column("storage_shared_bytes")),
     /** Disk space of an image for each domain. */
-    STORAGE_COPIED(storage(BYTES, Capacity.Storage::copiedBytes).column("storage_copied_bytes")),
+    STORAGE_COPIED(Readings.storage(BYTES, Capacity.Storage::copiedBytes).column("storage_copied_bytes")),
     /** Domains for which the disk has room with branches. */
-    STORAGE_DOMAINS(storage(COUNT, it -> (double) it.domains()).column("storage_domains")),
+    STORAGE_DOMAINS(Readings.storage(COUNT, it -> (double) it.domains()).column("storage_domains")),
     /** Bytes that sending all paged domains to a special host takes. */
-    IDLE_MOVE_BYTES(move(BYTES, Capacity.Move::sentBytes).column("move_sent_bytes")),
+    IDLE_MOVE_BYTES(Readings.move(BYTES, Capacity.Move::sentBytes).column("move_sent_bytes")),
     /** Until all of them are there. */
-    IDLE_MOVE_TIME(move(DURATION, Capacity.Move::seconds).column("move_s")),
+    IDLE_MOVE_TIME(Readings.move(DURATION, Capacity.Move::seconds).column("move_s")),
     /** Until all run at home again if wake sets come first. */
-    IDLE_MOVE_AWAKE(move(DURATION, Capacity.Move::secondsUntilAwake).column("move_awake_s")),
+    IDLE_MOVE_AWAKE(Readings.move(DURATION, Capacity.Move::secondsUntilAwake).column("move_awake_s")),
 
     /** Largest share of a resource that had leaked away. */
     LEAKED_SHARE(maybe(
                     Aging.class,
                     SHARE,
-                    it -> exact(it.resources().stream()
+                    it -> Readings.exact(it.resources().stream()
                             .mapToDouble(Aging.Resource::highestShare)
                             .max()))
             .inStudies()),
@@ -168,7 +165,7 @@ public enum RunMeasure implements Keyed {
     EXHAUSTED_AFTER(maybe(
                     Aging.class,
                     INTERVAL,
-                    it -> exact(it.resources().stream()
+                    it -> Readings.exact(it.resources().stream()
                             .flatMapToDouble(each -> each.exhaustedAt().stream())
                             .min()))
             .charted(11)),
@@ -177,13 +174,13 @@ public enum RunMeasure implements Keyed {
     /** How often an operating system was rejuvenated on its own. */
     SYSTEM_REJUVENATIONS(number(Aging.class, COUNT, Aging::operatingSystemRejuvenations)),
     /** Until the heap of the hypervisor is exhausted; infinite for never. */
-    HEAP_EXHAUSTED(exhausted(Aging.Indicator.HYPERVISOR_HEAP)),
+    HEAP_EXHAUSTED(Readings.exhausted(Aging.Indicator.HYPERVISOR_HEAP)),
     /** Until the memory of the privileged domain is exhausted. */
-    PRIVILEGED_MEMORY_EXHAUSTED(exhausted(Aging.Indicator.PRIVILEGED_MEMORY)),
+    PRIVILEGED_MEMORY_EXHAUSTED(Readings.exhausted(Aging.Indicator.PRIVILEGED_MEMORY)),
     /** Until the memory of a driver domain is exhausted. */
-    DRIVER_MEMORY_EXHAUSTED(exhausted(Aging.Indicator.DRIVER_MEMORY)),
+    DRIVER_MEMORY_EXHAUSTED(Readings.exhausted(Aging.Indicator.DRIVER_MEMORY)),
     /** Until the memory of a guest is exhausted. */
-    GUEST_MEMORY_EXHAUSTED(exhausted(Aging.Indicator.GUEST_MEMORY)),
+    GUEST_MEMORY_EXHAUSTED(Readings.exhausted(Aging.Indicator.GUEST_MEMORY)),
 
     /** Share of the time in which a service answers. */
     AVAILABILITY(years(AVAILABILITY_SHARE, LongRunMeasures::availability)
@@ -246,7 +243,7 @@ public enum RunMeasure implements Keyed {
     /** Between the beginnings of two outages of a service. */
     TIME_BETWEEN_OUTAGES(years(DURATION, LongRunMeasures::timeBetweenOutages).column("time_between_outages_s")),
     /** How long a service is away at a time; absent where it never is. */
-    OUTAGE_LENGTH(maybe(LongRun.class, DURATION, it -> outageLength(it.measures()))
+    OUTAGE_LENGTH(maybe(LongRun.class, DURATION, it -> Readings.outageLength(it.measures()))
             .column("outage_length_s")
             .inStudies()),
     /** Failures of hypervisors, privileged and driver domains per host. */
@@ -369,60 +366,5 @@ public enum RunMeasure implements Keyed {
      */
     public int rank() {
         return definition.rank.orElseThrow();
-    }
-
-    /** What the first curve of a run tells. */
-    private static Definition curve(Amount amount, ToDoubleFunction<Throughput> number) {
-        return maybe(
-                        ThroughputCurves.class,
-                        amount,
-                        it -> it.all().stream()
-                                .map(each -> Estimate.exact(number.applyAsDouble(each)))
-                                .findFirst())
-                .unit(
-                        ThroughputCurves.class,
-                        it -> it.all().stream()
-                                .map(each -> amount == THROUGHPUT_RATE ? each.unit() : amount.unit())
-                                .findFirst()
-                                .orElse(""));
-    }
-
-    /** When the first resource of a kind is exhausted. */
-    private static Definition exhausted(Aging.Indicator indicator) {
-        return number(
-                Aging.class,
-                INTERVAL,
-                it -> it.resources().stream()
-                        .filter(each -> each.indicator() == indicator)
-                        .mapToDouble(each -> each.exhaustedAt().orElse(Double.POSITIVE_INFINITY))
-                        .min()
-                        .orElse(Double.POSITIVE_INFINITY));
-    }
-
-    /**
-     * Downtime per year divided by outages per year; the interval holds the quotient whenever both intervals hold what
-     * they are for.
-     */
-    private static Optional<Estimate> outageLength(LongRunMeasures measures) {
-        var downtime = measures.downtimePerYear();
-        var between = measures.timeBetweenOutages();
-        return Double.isFinite(between.mean())
-                ? Optional.of(new Estimate(
-                        downtime.mean() * between.mean() / LongRunMeasures.YEAR,
-                        downtime.low() * between.low() / LongRunMeasures.YEAR,
-                        downtime.high() * between.high() / LongRunMeasures.YEAR))
-                : Optional.empty();
-    }
-
-    private static Definition storage(Amount amount, Function<Capacity.Storage, Double> number) {
-        return maybe(Capacity.class, amount, it -> it.storage().map(number).map(Estimate::exact));
-    }
-
-    private static Definition move(Amount amount, Function<Capacity.Move, Double> number) {
-        return maybe(Capacity.class, amount, it -> it.move().map(number).map(Estimate::exact));
-    }
-
-    private static Optional<Estimate> exact(OptionalDouble value) {
-        return value.isPresent() ? Optional.of(Estimate.exact(value.getAsDouble())) : Optional.empty();
     }
 }

@@ -54,11 +54,6 @@ public record RunResult(String technique, String techniqueName, RunParameters pa
         return part(Downtime.class);
     }
 
-    /** How long the parts of the reboot took. */
-    public Optional<RebootTasks> tasks() {
-        return part(RebootTasks.class);
-    }
-
     /** What every component did, ordered by component and start; empty unless the run was traced. */
     public List<Phase> phases() {
         return part(Phases.class).map(Phases::all).orElse(List.of());
@@ -77,16 +72,6 @@ public record RunResult(String technique, String techniqueName, RunParameters pa
     /** Moves of domains. */
     public Optional<Migration> migration() {
         return part(Migration.class);
-    }
-
-    /** What the technique costs besides downtime. */
-    public Optional<Costs> costs() {
-        return part(Costs.class);
-    }
-
-    /** Requests lost and delayed. */
-    public Optional<Requests> requests() {
-        return part(Requests.class);
     }
 
     /** Total throughput of a cluster. */

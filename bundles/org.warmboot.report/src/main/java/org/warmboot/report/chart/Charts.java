@@ -13,6 +13,7 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
+import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.style.StyleTable;
@@ -58,7 +59,7 @@ public final class Charts {
     public static boolean has(ExperimentResult experiment, Aspect aspect) {
         return experiment.runs().stream().anyMatch(run -> switch (aspect) {
             case DOWNTIME -> run.downtime().isPresent();
-            case TASKS -> run.tasks().isPresent();
+            case TASKS -> run.part(RebootTasks.class).isPresent();
             case THROUGHPUT -> !run.throughput().isEmpty();
             case AVAILABILITY -> run.availability().isPresent();
             case CLUSTER -> run.rolling().isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.experiment.result.Costs;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
@@ -33,7 +34,7 @@ final class CostSection {
                 workshop,
                 "costs",
                 lineups(workshop).stream()
-                        .map(lineup -> lineup.where(run -> run.costs().isPresent()))
+                        .map(lineup -> lineup.where(run -> run.part(Costs.class).isPresent()))
                         .toList(),
                 measures);
     }
