@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.run.RunHandle;
 import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.ScenarioRun;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.RebootExperiment;
@@ -89,8 +90,7 @@ class RunTest {
 
         // what the command line does with the same file: load, compile, execute, write
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(open.session().path()));
-        var outcome =
-                RunHandle.start(plan, event -> {}, Runnable::run).outcome().join();
+        var outcome = ScenarioRun.execute(plan, progress -> {}, CancelToken.NONE);
         assertArrayEquals(bytes(((RunOutcome.Finished) outcome).result()), bytes(inTheWindow));
     }
 
@@ -143,8 +143,7 @@ class RunTest {
         lengthen(open);
         runs().addListener(listener);
 
-        var copy = EcoreUtil.copy(open.scenario());
-        runs().start(open, () -> ScenarioCompiler.compile(copy, ""));
+        runs().start(open, Question.all(open.scenario()), "");
         waitFor("the first progress", () -> states.size() > 1);
         command("org.warmboot.ui.command.cancel");
         waitFor("the end of the run", () -> ended(open));

@@ -3,18 +3,16 @@ package org.warmboot.ui.command;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
-import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
@@ -23,8 +21,6 @@ import org.warmboot.ui.Messages;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.results.LongRunView;
-import org.warmboot.ui.run.ChosenExperiments;
-import org.warmboot.ui.run.DrawnHost;
 import org.warmboot.ui.run.RunService;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -42,7 +38,7 @@ record RunStarter(IWorkbenchPage page) {
         if (open.scenario().getExperiments().isEmpty()) {
             host(open);
         } else {
-            start(open, open.scenario());
+            start(open, Question.all(open.scenario()));
         }
     }
 
@@ -52,7 +48,7 @@ record RunStarter(IWorkbenchPage page) {
         if (chosen.isEmpty()) {
             tell(Messages.text("run.select.experiment"));
         } else {
-            start(open, ChosenExperiments.alone(open.scenario(), chosen));
+            start(open, Question.some(open.scenario(), chosen));
         }
     }
 
@@ -61,7 +57,7 @@ record RunStarter(IWorkbenchPage page) {
         var longRuns = longRuns(open);
         if (longRuns.isEmpty()) {
             tell(Messages.text("run.no.long.run"));
-        } else if (start(open, ChosenExperiments.withIntervals(open.scenario(), longRuns))
+        } else if (start(open, Question.intervals(open.scenario(), longRuns, Optional.empty()))
                 && page.findView(LongRunView.ID) instanceof LongRunView view) {
             view.expectIntervals();
         }
@@ -71,7 +67,7 @@ record RunStarter(IWorkbenchPage page) {
     void host(OpenScenario open) {
         var host = selectedHost(open);
         if (host.isPresent()) {
-            start(open, DrawnHost.question(open.scenario(), host.get()));
+            start(open, Question.host(open.scenario(), host.get()));
             return;
         }
         var key = open.scenario().getHosts().isEmpty() ? "run.no.host" : "run.select.host";
@@ -111,36 +107,29 @@ record RunStarter(IWorkbenchPage page) {
     }
 
     /** Starts a run and shows where its results will be; gives false if something is wrong with the question. */
-    private boolean start(OpenScenario open, Scenario question) {
-        if (!Validation.isRunnable(Validation.validate(question))) {
+    private boolean start(OpenScenario open, Question question) {
+        var errors = question.errors();
+        if (!errors.isEmpty()) {
             show(ProblemsView.ID, IWorkbenchPage.VIEW_ACTIVATE);
             if (Validation.isRunnable(Validation.validate(open.scenario()))) {
-                tell(Validation.validate(question).getFirst().message());
+                tell(errors.getFirst().message());
             }
             return false;
         }
-        var copy = question == open.scenario() ? EcoreUtil.copy(question) : question;
-        var digest = digest(open, question);
-        show(ResultPlace.of(question.getExperiments().getFirst()), IWorkbenchPage.VIEW_VISIBLE);
-        PlatformUI.getWorkbench()
-                .getService(RunService.class)
-                .start(open, () -> ScenarioCompiler.compile(copy, digest));
+        show(ResultPlace.of(question.scenario().getExperiments().getFirst()), IWorkbenchPage.VIEW_VISIBLE);
+        PlatformUI.getWorkbench().getService(RunService.class).start(open, question, digest(open, question));
         return true;
     }
 
     /** Digest of what is run as it would stand in a file; that of the file itself if nothing has changed. */
-    private static String digest(OpenScenario open, Scenario question) {
-        if (question == open.scenario() && !open.session().isDirty()) {
-            var known = open.session().document().sha256();
-            if (known.isPresent()) {
-                return known.get();
-            }
+    private static String digest(OpenScenario open, Question question) {
+        var document = open.session().document();
+        if (question.isWhole() && !open.session().isDirty() && document.sha256().isPresent()) {
+            return document.sha256().get();
         }
         try {
-            var document = open.session().document();
-            var bytes = ScenarioFiles.toBytes(
-                    question == open.scenario() ? document : ScenarioDocument.of(question), open.name());
-            return ScenarioDigest.sha256(bytes);
+            return ScenarioDigest.sha256(ScenarioFiles.toBytes(
+                    question.isWhole() ? document : ScenarioDocument.of(question.scenario()), open.name()));
         } catch (ScenarioFileException e) {
             ILog.get().warn(e.getMessage(), e);
             return "";

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.eclipse.jface.action.IMenuManager;
 import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.edit.template.ExperimentTemplates.Question;
+import org.warmboot.experiment.question.SuitableTechniques;
 import org.warmboot.model.Host;
 import org.warmboot.ui.Messages;
-import org.warmboot.ui.run.SuitableTechniques;
 
 /**
  * New experiments on a host.

@@ -1,33 +1,30 @@
 package org.warmboot.ui.run;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.warmboot.experiment.compile.ScenarioPlan;
+import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.longrun.SimulationProgress;
-import org.warmboot.experiment.run.RunEvent;
-import org.warmboot.experiment.run.RunHandle;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.Messages;
 
-/** Executes one plan; its progress and its cancel button are the window's. */
+/** Answers one question; its progress and its cancel button are the window's. */
 final class RunJob extends Job {
 
     private static final int TICKS = 1_000;
 
-    private final Supplier<ScenarioPlan> planner;
-    private final Consumer<RunEvent.Progress> listener;
+    private final Question question;
+    private final String sha256;
+    private final Consumer<RunProgress> listener;
     private final CompletableFuture<RunOutcome> end = new CompletableFuture<>();
-    private volatile Optional<RunHandle> handle = Optional.empty();
     private IProgressMonitor monitor = new NullProgressMonitor();
     private int done;
 
@@ -35,12 +32,14 @@ final class RunJob extends Job {
      * Prepares a job.
      *
      * @param name     name of the scenario
-     * @param planner  makes the plan, in the thread of the job
+     * @param question what is asked of it
+     * @param sha256   digest that identifies its text
      * @param listener hears every progress, in the thread of the job
      */
-    RunJob(String name, Supplier<ScenarioPlan> planner, Consumer<RunEvent.Progress> listener) {
+    RunJob(String name, Question question, String sha256, Consumer<RunProgress> listener) {
         super(Messages.text("run.job", name));
-        this.planner = planner;
+        this.question = question;
+        this.sha256 = sha256;
         this.listener = listener;
         setPriority(LONG);
     }
@@ -58,8 +57,9 @@ final class RunJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor given) {
         monitor = given;
+        monitor.beginTask(getName(), TICKS);
         try {
-            execute(planner.get());
+            end.complete(question.answer(sha256, RunOptions.DEFAULT, this::observe, given::isCanceled));
         } catch (RuntimeException | Error defect) {
             // told by the end of the run, in the views; a dialog would only repeat it
             end.completeExceptionally(defect);
@@ -69,26 +69,8 @@ final class RunJob extends Job {
         return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
-    private void execute(ScenarioPlan plan) {
-        monitor.beginTask(getName(), TICKS);
-        var task = new AtomicReference<Runnable>();
-        var started = RunHandle.start(plan, this::observe, task::set);
-        handle = Optional.of(started);
-        // it may have been cancelled while there was no handle yet
-        if (monitor.isCanceled()) {
-            started.cancel();
-        }
-        task.get().run();
-        end.complete(started.outcome().join());
-    }
-
-    @Override
-    protected void canceling() {
-        handle.ifPresent(RunHandle::cancel);
-    }
-
     /** Seconds that the present simulation will still take, whole ones; absent if nobody knows. */
-    static OptionalDouble remaining(RunEvent.Progress progress) {
+    static OptionalDouble remaining(RunProgress progress) {
         return progress.simulation().stream()
                 .mapToDouble(SimulationProgress::remainingSeconds)
                 .filter(Double::isFinite)
@@ -96,18 +78,15 @@ final class RunJob extends Job {
                 .findFirst();
     }
 
-    private void observe(RunEvent event) {
-        if (event instanceof RunEvent.Progress progress) {
-            var remaining = remaining(progress);
-            monitor.subTask(
-                    remaining.isEmpty()
-                            ? progress.label()
-                            : Messages.text(
-                                    "run.remaining", progress.label(), Numbers.duration(remaining.getAsDouble())));
-            var now = (int) (progress.share() * TICKS);
-            monitor.worked(Math.max(0, now - done));
-            done = Math.max(done, now);
-            listener.accept(progress);
-        }
+    private void observe(RunProgress progress) {
+        var remaining = remaining(progress);
+        monitor.subTask(
+                remaining.isEmpty()
+                        ? progress.label()
+                        : Messages.text("run.remaining", progress.label(), Numbers.duration(remaining.getAsDouble())));
+        var now = (int) (progress.share() * TICKS);
+        monitor.worked(Math.max(0, now - done));
+        done = Math.max(done, now);
+        listener.accept(progress);
     }
 }

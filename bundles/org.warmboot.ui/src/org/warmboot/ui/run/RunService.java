@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -14,7 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.services.IDisposable;
-import org.warmboot.experiment.compile.ScenarioPlan;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.model.Scenario;
 import org.warmboot.ui.Messages;
@@ -45,9 +44,10 @@ public final class RunService implements IDisposable {
      * a second, and of exactly one end.
      *
      * @param open whose run it is
-     * @param planner makes the plan of what to run, in the thread of the run: it must not touch the open model
+     * @param question what is asked of it
+     * @param sha256 digest that identifies its text
      */
-    public void start(OpenScenario open, Supplier<ScenarioPlan> planner) {
+    public void start(OpenScenario open, Question question, String sha256) {
         var editor = open.editor();
         if (of(editor).isRunning()) {
             return;
@@ -59,7 +59,7 @@ public final class RunService implements IDisposable {
                 put(editor, state, of(editor).output());
             }
         });
-        var job = new RunJob(open.name(), planner, progress);
+        var job = new RunJob(open.name(), question, sha256, progress);
         jobs.put(editor, job);
         put(editor, RunState.Running.BEGUN, of(editor).output());
         job.addJobChangeListener(new JobChangeAdapter() {

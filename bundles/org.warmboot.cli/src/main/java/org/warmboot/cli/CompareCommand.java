@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.warmboot.experiment.longrun.ReplicationStore;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.ScenarioComparison;
 import org.warmboot.report.files.CompareFiles;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** Runs several scenarios and sets their numbers side by side. */
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
+
+    private record Asked(LoadedScenario loaded, Question question) {}
 
     @Spec
     private CommandSpec spec;
@@ -32,18 +35,23 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        var scenarios = new ArrayList<LoadedScenario>();
+        var questions = new ArrayList<Asked>();
         for (var file : files) {
             var loaded = LoadedScenario.file(file);
-            loaded.check(false, spec.commandLine().getErr());
-            scenarios.add(loaded);
+            var question = Question.all(loaded.document().scenario());
+            loaded.check(question, spec.commandLine().getErr());
+            questions.add(new Asked(loaded, question));
         }
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"));
                 var folder = output.take()) {
             var results = new ArrayList<ScenarioResult>();
-            for (var scenario : scenarios) {
+            for (var asked : questions) {
                 results.add(ScenarioRunner.finished(
-                        scenario, simulation.with(ReplicationStore.NONE), output.progress(), interrupt));
+                        asked.loaded(),
+                        asked.question(),
+                        simulation.with(ReplicationStore.NONE),
+                        output.progress(),
+                        interrupt));
             }
             var compared = ScenarioComparison.run(
                     results, files.stream().map(Path::toString).toList());

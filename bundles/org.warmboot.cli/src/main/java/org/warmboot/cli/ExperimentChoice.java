@@ -1,9 +1,12 @@
 package org.warmboot.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
+import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.Objective;
 import org.warmboot.model.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,38 +20,28 @@ final class ExperimentChoice {
     private CommandSpec spec;
 
     @Option(names = "--experiment", paramLabel = "ID", descriptionKey = "option.experiment")
-    private List<String> chosen = List.of();
+    private List<String> ids = List.of();
 
-    /**
-     * Leaves only the chosen experiments in a scenario, all if none is chosen, and the published figures that belong to
-     * them.
-     */
-    void apply(Scenario scenario) {
+    /** Asks for the chosen experiments of a scenario, for all of it if none is chosen. */
+    Question question(Scenario scenario) {
+        return ids.isEmpty() ? Question.all(scenario) : Question.some(scenario, chosen(scenario, Experiment.class));
+    }
+
+    /** Asks the chosen long runs of a scenario for best intervals, all of them if none is chosen. */
+    Question intervals(Scenario scenario, Optional<Objective> objective) {
+        return Question.intervals(scenario, chosen(scenario, LongRunExperiment.class), objective);
+    }
+
+    private <E extends Experiment> List<E> chosen(Scenario scenario, Class<E> kind) {
         var there = scenario.getExperiments().stream().map(Element::getId).toList();
-        chosen.stream().filter(id -> !there.contains(id)).findFirst().ifPresent(id -> {
+        ids.stream().filter(id -> !there.contains(id)).findFirst().ifPresent(id -> {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    Messages.get("usage.experiment", id, there.stream().collect(Collectors.joining(", "))));
+                    spec.commandLine(), Messages.get("usage.experiment", id, String.join(", ", there)));
         });
-        if (!chosen.isEmpty()) {
-            scenario.getExperiments().removeIf(experiment -> !chosen.contains(experiment.getId()));
-        }
-        dropFigures(scenario);
-    }
-
-    /** Whether experiments were named, so that the others and what only they need are of no account. */
-    boolean isMade() {
-        return !chosen.isEmpty();
-    }
-
-    /** Leaves only experiments of one kind. */
-    static void keep(Scenario scenario, Class<? extends Experiment> kind) {
-        scenario.getExperiments().removeIf(experiment -> !kind.isInstance(experiment));
-        dropFigures(scenario);
-    }
-
-    private static void dropFigures(Scenario scenario) {
-        scenario.getPublishedFigures()
-                .removeIf(figure -> !scenario.getExperiments().contains(figure.getExperiment()));
+        return scenario.getExperiments().stream()
+                .filter(experiment -> ids.isEmpty() || ids.contains(experiment.getId()))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.validation.Issue;
-import org.warmboot.validation.Severity;
 import org.warmboot.validation.Validation;
 import picocli.CommandLine;
 
@@ -73,41 +73,27 @@ record LoadedScenario(String label, ScenarioDocument document) {
         return Validation.validate(document.scenario());
     }
 
-    /** All issues; what is wrong with parts that the experiments do not need is only a warning. */
-    private List<Issue> issuesOfNeeded() {
-        var wrong = Validation.validate(Needed.of(document.scenario())).stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .map(Issue::message)
-                .collect(Collectors.toSet());
-        return issues().stream()
-                .map(issue -> issue.severity() != Severity.ERROR || wrong.contains(issue.message())
-                        ? issue
-                        : new Issue(
-                                Severity.WARNING, issue.target(), issue.featureName(), issue.message(), issue.fixes()))
-                .toList();
+    /** The document with what is asked for in place of its scenario. */
+    ScenarioDocument document(Question question) {
+        return new ScenarioDocument(question.scenario(), document.diagram(), document.positions(), document.sha256());
     }
 
     /**
-     * Prints the warnings of a scenario that is to be run.
+     * Prints what is doubtful about a question to the scenario.
      *
-     * @param some whether only some of its experiments are run, so that only what they need has to be without errors
-     * @throws CommandException if it has errors or nothing to run
+     * @throws CommandException if something stands in the way of an answer, or there is nothing to run
      */
-    void check(boolean some, PrintWriter err) throws CommandException {
-        var issues = some ? issuesOfNeeded() : issues();
+    void check(Question question, PrintWriter err) throws CommandException {
+        var issues = question.issues();
         var lines = diagnostics(issues);
-        if (hasErrors(issues)) {
+        if (!Validation.isRunnable(issues)) {
             throw new CommandException(ExitCode.INVALID, lines);
         }
         lines.forEach(err::println);
-        if (document.scenario().getExperiments().isEmpty()) {
+        if (question.scenario().getExperiments().isEmpty()) {
             throw new CommandException(
                     ExitCode.INVALID, Diagnostics.error(label, 1, Messages.get("run.no-experiments")));
         }
-    }
-
-    static boolean hasErrors(List<Issue> issues) {
-        return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }
 
     /** Line of the element with an identifier; 0 if it has none. */

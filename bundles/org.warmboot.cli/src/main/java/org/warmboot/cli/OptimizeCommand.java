@@ -1,9 +1,8 @@
 package org.warmboot.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Objective;
-import org.warmboot.model.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,17 +19,6 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return execution.executeWithInfluences(this::prepare);
-    }
-
-    private void prepare(Scenario scenario) {
-        ExperimentChoice.keep(scenario, LongRunExperiment.class);
-        for (var experiment : scenario.getExperiments()) {
-            var longRun = (LongRunExperiment) experiment;
-            longRun.setFindIntervals(true);
-            if (objective != null) {
-                longRun.setObjective(objective);
-            }
-        }
+        return execution.findIntervals(Optional.ofNullable(objective));
     }
 }

@@ -3,12 +3,12 @@ package org.warmboot.cli;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.warmboot.experiment.longrun.SimulationProgress;
-import org.warmboot.experiment.run.RunEvent;
+import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.study.StudyProgress;
 import org.warmboot.report.Numbers;
 
 /** One line on the terminal that tells how far a run is. */
-final class ProgressLine implements Consumer<RunEvent> {
+final class ProgressLine implements Consumer<RunProgress> {
 
     private static final long INTERVAL_NANOS = 100_000_000;
     private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
@@ -24,16 +24,14 @@ final class ProgressLine implements Consumer<RunEvent> {
     }
 
     @Override
-    public void accept(RunEvent event) {
-        if (event instanceof RunEvent.Progress step) {
-            show(step.simulation()
-                    .map(simulation -> simulated(step, simulation))
-                    .orElseGet(() -> Messages.get(
-                            "run.progress", step.done(), step.total(), step.label(), Numbers.percent(step.share()))));
-        }
+    public void accept(RunProgress step) {
+        show(step.simulation()
+                .map(simulation -> simulated(step, simulation))
+                .orElseGet(() -> Messages.get(
+                        "run.progress", step.done(), step.total(), step.label(), Numbers.percent(step.share()))));
     }
 
-    private static String simulated(RunEvent.Progress step, SimulationProgress simulation) {
+    private static String simulated(RunProgress step, SimulationProgress simulation) {
         var text = Messages.get(
                 "run.progress.simulation",
                 Math.min(step.done() + 1, step.total()),

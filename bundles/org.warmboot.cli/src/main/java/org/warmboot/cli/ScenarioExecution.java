@@ -1,7 +1,8 @@
 package org.warmboot.cli;
 
-import java.util.function.Consumer;
-import org.warmboot.model.Scenario;
+import java.util.Optional;
+import org.warmboot.experiment.question.Question;
+import org.warmboot.model.Objective;
 import org.warmboot.report.files.ReportFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,32 +32,33 @@ final class ScenarioExecution {
 
     /** Runs a scenario as it is, and writes the page too if asked for. */
     int execute(boolean page) throws CommandException {
-        return execute(page, scenario -> {}, false);
-    }
-
-    /** Runs a changed scenario, looks for what its best intervals hang on, and writes all files. */
-    int executeWithInfluences(Consumer<Scenario> change) throws CommandException {
-        return execute(true, change, true);
-    }
-
-    private int execute(boolean page, Consumer<Scenario> change, boolean influences) throws CommandException {
         var loaded = source.load(spec.commandLine());
-        var scenario = loaded.document().scenario();
-        experiments.apply(scenario);
-        change.accept(scenario);
-        if (influences && scenario.getExperiments().isEmpty()) {
+        return execute(loaded, experiments.question(loaded.document().scenario()), page, false);
+    }
+
+    /** Searches the best intervals of long runs, looks for what they hang on, and writes all files. */
+    int findIntervals(Optional<Objective> objective) throws CommandException {
+        var loaded = source.load(spec.commandLine());
+        var question = experiments.intervals(loaded.document().scenario(), objective);
+        if (question.scenario().getExperiments().isEmpty()) {
             throw new CommandException(
                     ExitCode.INVALID, Diagnostics.error(loaded.label(), 1, Messages.get("run.no-long-runs")));
         }
-        loaded.check(experiments.isMade() || influences, spec.commandLine().getErr());
+        return execute(loaded, question, true, true);
+    }
+
+    private int execute(LoadedScenario loaded, Question question, boolean page, boolean influences)
+            throws CommandException {
+        loaded.check(question, spec.commandLine().getErr());
         var store =
                 new KeptReplications(output.out(), resume, spec.commandLine().getErr());
         try (var interrupt = Interrupt.install(store::farewell);
                 var folder = output.take()) {
             var options = simulation.with(store);
-            var run = ScenarioRunner.finished(loaded, options, output.progress(), interrupt);
-            var result =
-                    influences ? Influencing.add(run, loaded.document(), options, output.progress(), interrupt) : run;
+            var run = ScenarioRunner.finished(loaded, question, options, output.progress(), interrupt);
+            var result = influences
+                    ? Influencing.add(run, loaded.document(question), options, output.progress(), interrupt)
+                    : run;
             folder.write(
                     (directory, warnings) -> ReportFiles.writeAll(result, Version.tool(), directory, page, warnings));
             interrupt.complete();

@@ -1,28 +1,26 @@
 package org.warmboot.cli;
 
 import java.util.List;
-import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunOutcome;
-import org.warmboot.experiment.run.ScenarioRun;
 
-/** Runs scenarios. */
+/** Answers questions. */
 final class ScenarioRunner {
 
     private ScenarioRunner() {}
 
     /**
-     * Runs all experiments of a scenario.
+     * Answers a question to a scenario.
      *
      * @throws CommandException if a technique could not do its work, or the user cancelled
      */
     static ScenarioResult finished(
-            LoadedScenario loaded, RunOptions options, ProgressLine progress, Interrupt interrupt)
+            LoadedScenario loaded, Question question, RunOptions options, ProgressLine progress, Interrupt interrupt)
             throws CommandException {
-        options.seed().ifPresent(loaded.document().scenario()::setSeed);
-        var plan = ScenarioCompiler.compile(loaded.document());
-        var outcome = ScenarioRun.execute(plan, options, progress, interrupt.token());
+        var sha256 = loaded.document().sha256().orElseThrow();
+        var outcome = question.answer(sha256, options, progress, interrupt.token());
         progress.end();
         return switch (outcome) {
             case RunOutcome.Finished finished -> finished.result();

@@ -3,6 +3,7 @@ package org.warmboot.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.warmboot.experiment.longrun.ReplicationStore;
+import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.study.Sweep;
 import org.warmboot.experiment.study.SweepPlan;
 import org.warmboot.experiment.study.SweepResult;
@@ -42,9 +43,9 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         var loaded = source.load(spec.commandLine());
-        experiments.apply(loaded.document().scenario());
-        loaded.check(experiments.isMade(), spec.commandLine().getErr());
-        var sweep = sweep(loaded);
+        var question = experiments.question(loaded.document().scenario());
+        loaded.check(question, spec.commandLine().getErr());
+        var sweep = sweep(loaded, question);
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"));
                 var folder = output.take()) {
             var progress = output.progress();
@@ -59,10 +60,10 @@ final class SweepCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Sweep sweep(LoadedScenario loaded) throws CommandException {
+    private Sweep sweep(LoadedScenario loaded, Question question) throws CommandException {
         try {
             var plan = points == null ? SweepPlan.grid(axes) : SweepPlan.latinHypercube(axes, points);
-            return Sweep.of(loaded.document(), plan, simulation.with(ReplicationStore.NONE));
+            return Sweep.of(loaded.document(question), plan, simulation.with(ReplicationStore.NONE));
         } catch (IllegalArgumentException wrong) {
             throw new CommandException(ExitCode.USAGE, Diagnostics.error(loaded.label(), 0, wrong.getMessage()));
         }

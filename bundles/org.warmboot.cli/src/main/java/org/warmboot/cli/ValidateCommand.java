@@ -1,6 +1,7 @@
 package org.warmboot.cli;
 
 import java.util.concurrent.Callable;
+import org.warmboot.validation.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
         var issues = loaded.issues();
         var err = spec.commandLine().getErr();
         loaded.diagnostics(issues).forEach(err::println);
-        if (LoadedScenario.hasErrors(issues)) {
+        if (!Validation.isRunnable(issues)) {
             return ExitCode.INVALID;
         }
         spec.commandLine().getOut().println(Messages.get("validate.fine", loaded.label(), issues.size()));

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
@@ -19,9 +20,8 @@ import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.run.RunEvent;
-import org.warmboot.experiment.run.RunHandle;
 import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.run.ScenarioRun;
 
 /** What a user asks of a run besides the scenario, and what an observer hears of it. */
@@ -51,12 +51,8 @@ class ScenarioOptionsTest {
 
     @Test
     void progressNeverGoesBackAndEndsWithAllRuns() {
-        var heard = new ArrayList<RunEvent.Progress>();
-        ScenarioRun.execute(
-                PLAN,
-                options(5, 64, ReplicationStore.NONE),
-                event -> heard.add((RunEvent.Progress) event),
-                CancelToken.NONE);
+        var heard = new ArrayList<RunProgress>();
+        ScenarioRun.execute(PLAN, options(5, 64, ReplicationStore.NONE), heard::add, CancelToken.NONE);
         for (var i = 1; i < heard.size(); i++) {
             assertTrue(heard.get(i).share() >= heard.get(i - 1).share() - 1e-12);
             assertTrue(heard.get(i).done() >= heard.get(i - 1).done());
@@ -69,10 +65,12 @@ class ScenarioOptionsTest {
     @Test
     void aCancelledScenarioEndsSoon() throws Exception {
         try (var executor = Executors.newSingleThreadExecutor()) {
-            var handle = RunHandle.start(PLAN, options(5, 1_000_000_000, ReplicationStore.NONE), event -> {}, executor);
+            var cancelled = new AtomicBoolean();
+            var options = options(5, 1_000_000_000, ReplicationStore.NONE);
+            var outcome = executor.submit(() -> ScenarioRun.execute(PLAN, options, progress -> {}, cancelled::get));
             TimeUnit.MILLISECONDS.sleep(500);
-            handle.cancel();
-            assertInstanceOf(RunOutcome.Cancelled.class, handle.outcome().get(2, TimeUnit.SECONDS));
+            cancelled.set(true);
+            assertInstanceOf(RunOutcome.Cancelled.class, outcome.get(2, TimeUnit.SECONDS));
         }
     }
 

@@ -24,10 +24,10 @@ final class LongRunRuns {
     private static final double SIMULATED = 0.3;
 
     private final RunOptions options;
-    private final RunProgress progress;
+    private final RunCount progress;
     private final CancelToken cancel;
 
-    LongRunRuns(RunOptions options, RunProgress progress, CancelToken cancel) {
+    LongRunRuns(RunOptions options, RunCount progress, CancelToken cancel) {
         this.options = options;
         this.progress = progress;
         this.cancel = cancel;

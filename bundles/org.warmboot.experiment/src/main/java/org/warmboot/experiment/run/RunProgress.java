@@ -1,70 +1,21 @@
 package org.warmboot.experiment.run;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.warmboot.experiment.Messages;
-import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.longrun.SimulationProgress;
 
-/** Counts the runs of a scenario and tells the observer. */
-final class RunProgress {
-
-    private final Consumer<RunEvent> observer;
-    private final int total;
-    private int done;
-
-    RunProgress(Consumer<RunEvent> observer, int total) {
-        this.observer = observer;
-        this.total = total;
-    }
+/**
+ * What a running scenario tells its observer: a run of an experiment is over, or a long one has gone on.
+ *
+ * @param done runs that are over
+ * @param total runs in all
+ * @param label what was run or is being run, for people
+ * @param share how much of all runs is done, 0 to 1
+ * @param simulation how far the present simulation is; absent between runs
+ */
+public record RunProgress(int done, int total, String label, double share, Optional<SimulationProgress> simulation) {
 
     /** A run is over. */
-    void finished(RunPlan run) {
-        done++;
-        observer.accept(new RunEvent.Progress(done, total, label(run)));
-    }
-
-    /** Some runs follow that are executed together. */
-    Together together(int runs) {
-        return new Together(done, runs);
-    }
-
-    private static String label(RunPlan run) {
-        var parameters = run.parameters();
-        return Messages.get(
-                "progress.run", run.plan().technique().name(), parameters.serviceName(), parameters.domains());
-    }
-
-    /** Runs that are executed together. */
-    final class Together {
-
-        private final int before;
-        private final int runs;
-
-        private Together(int before, int runs) {
-            this.before = before;
-            this.runs = runs;
-        }
-
-        /** They are simulated, which is so much of all that they take. */
-        void simulated(RunPlan first, SimulationProgress simulation, double weight) {
-            var part = simulation.total() == 0 ? 0 : (double) simulation.done() / simulation.total();
-            tell(label(first), weight * part, Optional.of(simulation));
-        }
-
-        /** The best intervals of one of them are searched; so much of all is done. */
-        void searched(RunPlan run, double part) {
-            tell(Messages.get("progress.search", run.plan().technique().name()), part, Optional.empty());
-        }
-
-        /** One of them is over; so much of all is done. */
-        void finished(RunPlan run, double part) {
-            done++;
-            tell(label(run), part, Optional.empty());
-        }
-
-        private void tell(String label, double part, Optional<SimulationProgress> simulation) {
-            observer.accept(new RunEvent.Progress(done, total, label, (before + runs * part) / total, simulation));
-        }
+    public RunProgress(int done, int total, String label) {
+        this(done, total, label, (double) done / total, Optional.empty());
     }
 }

@@ -16,24 +16,24 @@ public final class ScenarioRun {
 
     private final ScenarioPlan plan;
     private final RunOptions options;
-    private final RunProgress progress;
+    private final RunCount progress;
     private final CancelToken cancel;
 
-    private ScenarioRun(ScenarioPlan plan, RunOptions options, Consumer<RunEvent> observer, CancelToken cancel) {
+    private ScenarioRun(ScenarioPlan plan, RunOptions options, Consumer<RunProgress> observer, CancelToken cancel) {
         this.plan = plan;
         this.options = options;
         this.cancel = cancel;
-        progress = new RunProgress(observer, plan.runs());
+        progress = new RunCount(observer, plan.runs());
     }
 
     /**
      * Executes a plan on the calling thread, as its scenario says.
      *
      * @param plan what to execute
-     * @param observer hears of every {@link RunEvent.Progress}; the end is the returned value
+     * @param observer hears how far it is; the end is the returned value
      * @param cancel asked between and within runs
      */
-    public static RunOutcome execute(ScenarioPlan plan, Consumer<RunEvent> observer, CancelToken cancel) {
+    public static RunOutcome execute(ScenarioPlan plan, Consumer<RunProgress> observer, CancelToken cancel) {
         return execute(plan, RunOptions.DEFAULT, observer, cancel);
     }
 
@@ -42,11 +42,11 @@ public final class ScenarioRun {
      *
      * @param plan what to execute
      * @param options what to do differently from what the scenario says
-     * @param observer hears of every {@link RunEvent.Progress}; the end is the returned value
+     * @param observer hears how far it is; the end is the returned value
      * @param cancel asked between and within runs
      */
     public static RunOutcome execute(
-            ScenarioPlan plan, RunOptions options, Consumer<RunEvent> observer, CancelToken cancel) {
+            ScenarioPlan plan, RunOptions options, Consumer<RunProgress> observer, CancelToken cancel) {
         return new ScenarioRun(plan, options, observer, cancel).execute();
     }
 

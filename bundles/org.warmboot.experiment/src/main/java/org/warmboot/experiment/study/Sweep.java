@@ -15,8 +15,8 @@ import org.warmboot.experiment.measure.Measured;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.run.RunEvent;
 import org.warmboot.experiment.run.RunOutcome;
+import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.run.ScenarioRun;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.validation.Issue;
@@ -104,11 +104,8 @@ public final class Sweep {
         }
         var total = settings.size();
         var label = Messages.get("sweep.point", done + 1, total, String.join(", ", values));
-        Consumer<RunEvent> within = event -> {
-            if (event instanceof RunEvent.Progress progress) {
-                observer.accept(new StudyProgress(done, total, label, (done + progress.share()) / total));
-            }
-        };
+        Consumer<RunProgress> within =
+                progress -> observer.accept(new StudyProgress(done, total, label, (done + progress.share()) / total));
         var compiled = ScenarioCompiler.compile(ScenarioDocument.of(copy));
         return switch (ScenarioRun.execute(compiled, options, within, cancel)) {
             case RunOutcome.Finished finished ->

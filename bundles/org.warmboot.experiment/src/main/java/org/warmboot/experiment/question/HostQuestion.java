@@ -1,7 +1,8 @@
-package org.warmboot.ui.run;
+package org.warmboot.experiment.question;
 
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.experiment.Messages;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
@@ -10,50 +11,44 @@ import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
-import org.warmboot.ui.Messages;
 
 /** The question that a drawing asks without words: what does each technique do to this host as it is drawn? */
-public final class DrawnHost {
+final class HostQuestion {
 
-    private DrawnHost() {}
+    private HostQuestion() {}
 
     /**
-     * Makes a copy of a scenario whose only experiment runs every technique once that can be tried on a host, or all
+     * Replaces the experiments of a scenario by one that runs every technique once that can be tried on a host, or all
      * if none can; if the scenario has no techniques, those of the library.
      *
      * @param host a host of the scenario
      */
-    public static Scenario question(Scenario scenario, Host host) {
-        var copier = new EcoreUtil.Copier();
-        var copy = (Scenario) copier.copy(scenario);
-        copier.copyReferences();
-        copy.getPublishedFigures().clear();
-        copy.getExperiments().clear();
-        if (copy.getTechniques().isEmpty()) {
+    static void ask(Scenario scenario, Host host) {
+        scenario.getPublishedFigures().clear();
+        scenario.getExperiments().clear();
+        if (scenario.getTechniques().isEmpty()) {
             for (Technique technique : TechniqueLibrary.techniques()) {
-                copy.getTechniques().add(EcoreUtil.copy(technique));
+                scenario.getTechniques().add(EcoreUtil.copy(technique));
             }
         }
-        var drawn = (Host) copier.get(host);
-        var suitable = SuitableTechniques.of(copy, drawn);
-        var experiment = experiment(copy, drawn, suitable.isEmpty() ? copy.getTechniques() : suitable);
+        var suitable = SuitableTechniques.of(scenario, host);
+        var experiment = experiment(scenario, host, suitable.isEmpty() ? scenario.getTechniques() : suitable);
         experiment.setName(name(
                 host,
-                copy.getTechniques().stream()
+                scenario.getTechniques().stream()
                         .filter(technique -> !experiment.getTechniques().contains(technique))
                         .toList()));
-        copy.getExperiments().add(experiment);
-        return copy;
+        scenario.getExperiments().add(experiment);
     }
 
     /** Names what is run, and what the host cannot do. */
     private static String name(Host host, List<Technique> leftOut) {
         var name = host.getName() == null ? host.getId() : host.getName();
         return switch (leftOut.size()) {
-            case 0 -> Messages.text("run.drawn", name);
+            case 0 -> Messages.get("question.host", name);
             case 1 ->
-                Messages.text("run.drawn.without", name, leftOut.getFirst().getName());
-            default -> Messages.text("run.drawn.without.some", name, leftOut.size());
+                Messages.get("question.host.without", name, leftOut.getFirst().getName());
+            default -> Messages.get("question.host.without.some", name, leftOut.size());
         };
     }
 

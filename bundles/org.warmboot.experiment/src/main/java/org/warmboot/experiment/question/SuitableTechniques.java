@@ -1,4 +1,4 @@
-package org.warmboot.ui.run;
+package org.warmboot.experiment.question;
 
 import java.util.List;
 import java.util.Set;
@@ -24,15 +24,14 @@ public final class SuitableTechniques {
     /** Those against which validation has nothing more to say than against the scenario as it is. */
     public static List<Technique> of(Scenario scenario, Host host) {
         var copier = new EcoreUtil.Copier();
-        var copy = (Scenario) copier.copy(scenario);
-        copier.copyReferences();
+        var copy = Question.copy(scenario, copier);
         copy.getExperiments().clear();
         copy.getPublishedFigures().clear();
         var drawn = (Host) copier.get(host);
-        var before = errors(copy, DrawnHost.experiment(copy, drawn, List.of()));
+        var before = errors(copy, HostQuestion.experiment(copy, drawn, List.of()));
         return scenario.getTechniques().stream()
                 .filter(technique -> before.containsAll(
-                        errors(copy, DrawnHost.experiment(copy, drawn, List.of((Technique) copier.get(technique))))))
+                        errors(copy, HostQuestion.experiment(copy, drawn, List.of((Technique) copier.get(technique))))))
                 .toList();
     }
 

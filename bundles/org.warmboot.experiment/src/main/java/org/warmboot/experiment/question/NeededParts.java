@@ -1,4 +1,4 @@
-package org.warmboot.cli;
+package org.warmboot.experiment.question;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -11,11 +11,11 @@ import org.warmboot.model.Policy;
 import org.warmboot.model.Scenario;
 
 /** What the experiments of a scenario need: everything that can be reached from them. */
-final class Needed {
+final class NeededParts {
 
     private final Set<EObject> reached = new HashSet<>();
 
-    private Needed(Scenario scenario) {
+    private NeededParts(Scenario scenario) {
         var next = new ArrayDeque<EObject>(scenario.getExperiments());
         while (!next.isEmpty()) {
             var each = next.pop();
@@ -33,7 +33,7 @@ final class Needed {
     /** A copy of a scenario that holds nothing but what its experiments need. */
     static Scenario of(Scenario scenario) {
         var copy = EcoreUtil.copy(scenario);
-        var needed = new Needed(copy);
+        var needed = new NeededParts(copy);
         List.copyOf(copy.eContents()).stream()
                 .filter(part -> !needed.isPart(part))
                 .forEach(EcoreUtil::remove);
