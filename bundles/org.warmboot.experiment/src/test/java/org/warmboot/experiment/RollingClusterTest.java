@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warmboot.experiment.Laboratory.GIB;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmboot.experiment.result.Throughput;
+import org.warmboot.model.Action;
 import org.warmboot.model.Destination;
 import org.warmboot.model.Host;
 import org.warmboot.model.Order;
+import org.warmboot.model.Scope;
 import org.warmboot.model.Step;
 
 /** Hosts of a cluster in turn, whose guests serve elsewhere meanwhile. */
@@ -101,6 +105,36 @@ class RollingClusterTest {
         assertEquals(0, rolling.workLost(), 1e-3);
     }
 
+    @Test
+    void aGuestWithAColdFileCacheGivesHalfOfWhatItCouldWhileTheNextHostIsAway() {
+        var hosts = hosts(2, 1);
+        var leave = Laboratory.step(Action.MIGRATE, Scope.GUEST_DOMAINS);
+        serial(Destination.PEER_HOSTS).accept(leave);
+        var back = List.of(
+                Laboratory.step(Action.MIGRATE_BACK, Scope.GUEST_DOMAINS),
+                Laboratory.step(Action.SHUT_DOWN, Scope.GUEST_DOMAINS),
+                Laboratory.step(Action.BOOT, Scope.GUEST_DOMAINS));
+        var technique = lab.technique(
+                "leave",
+                Stream.of(List.of(leave), Laboratory.reboot(), back)
+                        .flatMap(List::stream)
+                        .toArray(Step[]::new));
+        lab.rolling(lab.cluster(hosts), technique, hosts[1]);
+        var workload = lab.scenario.getWorkloads().getFirst();
+        workload.setFiles(2500);
+        lab.system.setBootTime(10);
+        var rolling = lab.run().rolling().orElseThrow();
+        var move = 3 * GIB / 1e9;
+        // the reset, then the privileged domain and the guest boot
+        var turn = 60 + 2 * move + 10 + 10;
+        assertEquals(2 * turn, rolling.duration(), 1e-3);
+        // the disk reads 100 MiB/s for 2500 MiB: alone until the other guest has come, then for half of the time
+        var disk = 104.8576;
+        var shared = values(rolling.samples(), turn + move, turn + move + 40).summaryStatistics();
+        assertEquals(disk / 2 + LINK / 2, shared.getMin(), 1e-6);
+        assertEquals(disk / 2 + LINK / 2, shared.getMax(), 1e-6);
+    }
+
     private Host[] hosts(int count, int guests) {
         return Stream.iterate(1, i -> i + 1)
                 .limit(count)
@@ -121,11 +155,13 @@ class RollingClusterTest {
         };
     }
 
-    private static double most(Iterable<Throughput.Sample> samples, double from, double to) {
-        var most = 0.0;
-        for (var sample : samples) {
-            most = sample.time() > from + 1e-3 && sample.time() < to - 1e-3 ? Math.max(most, sample.value()) : most;
-        }
-        return most;
+    private static double most(List<Throughput.Sample> samples, double from, double to) {
+        return values(samples, from, to).max().orElse(0);
+    }
+
+    private static DoubleStream values(List<Throughput.Sample> samples, double from, double to) {
+        return samples.stream()
+                .filter(sample -> sample.time() > from + 1e-3 && sample.time() < to - 1e-3)
+                .mapToDouble(Throughput.Sample::value);
     }
 }

@@ -1,15 +1,13 @@
 package org.warmboot.engine.cluster;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.warmboot.engine.workload.ThroughputCurve;
 
 /**
- * What rejuvenation does to one host, from the start of its turn.
+ * What rejuvenation does to one host: its own turn, and those in which it takes the guests of others in.
  *
  * @param host identifier of the host
- * @param throughput throughput of all its services, and by how much its turn changes that of other hosts; the turn
- *     begins at time 0
+ * @param throughput throughput of all its services, never negative; its own turn begins at time 0
  * @param awaySeconds seconds from the start of its turn until it answers again and nothing more is done to it; infinite
  *     if it does not return
  */
@@ -36,18 +34,7 @@ public record HostTimeline(String host, RateProfile throughput, double awaySecon
                 returns ? awaySeconds : Double.POSITIVE_INFINITY);
     }
 
-    /** The same timeline with changes of the throughput of hosts that carry its guests meanwhile, 0 before the turn. */
-    public HostTimeline with(List<RateProfile> changes) {
-        return changes.isEmpty()
-                ? this
-                : new HostTimeline(
-                        host,
-                        RateProfile.sum(Stream.concat(Stream.of(throughput), changes.stream())
-                                .toList()),
-                        awaySeconds);
-    }
-
-    /** Throughput in bytes per second before the turn. */
+    /** Throughput in bytes per second before all turns. */
     public double usual() {
         return throughput.first();
     }

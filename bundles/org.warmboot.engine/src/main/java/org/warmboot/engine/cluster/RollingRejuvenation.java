@@ -2,7 +2,6 @@ package org.warmboot.engine.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Rejuvenation of a cluster, host by host.
@@ -42,19 +41,20 @@ public record RollingRejuvenation(
     public static RollingRejuvenation of(RollingPlan plan) {
         var turns = new ArrayList<Turn>();
         var profiles = new ArrayList<RateProfile>();
-        var free = new PriorityQueue<Double>();
+        double[] away =
+                plan.hosts().stream().mapToDouble(HostTimeline::awaySeconds).toArray();
+        double[] starts = TurnStarts.of(away, plan.maxAway(), plan.healthGateSeconds());
         double duration = 0;
-        for (var host : plan.hosts()) {
-            if (free.size() == plan.maxAway() && free.peek() == Double.POSITIVE_INFINITY) {
+        for (int i = 0; i < starts.length; i++) {
+            var host = plan.hosts().get(i);
+            if (starts[i] == Double.POSITIVE_INFINITY) {
                 profiles.add(RateProfile.constant(host.usual()));
-                continue;
+            } else {
+                double end = starts[i] + host.awaySeconds();
+                turns.add(new Turn(host.host(), starts[i], end));
+                profiles.add(host.throughput().later(starts[i]));
+                duration = Math.max(duration, end);
             }
-            double start = free.size() < plan.maxAway() ? 0 : free.remove();
-            double end = start + host.awaySeconds();
-            free.add(end + plan.healthGateSeconds());
-            turns.add(new Turn(host.host(), start, end));
-            profiles.add(host.throughput().later(start));
-            duration = Math.max(duration, end);
         }
         var total = RateProfile.sum(profiles);
         double usual = Math.min(total.first(), plan.demandBytesPerSecond());

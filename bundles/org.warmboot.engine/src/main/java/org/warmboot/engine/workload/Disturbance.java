@@ -2,28 +2,38 @@ package org.warmboot.engine.workload;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.warmboot.engine.trace.Outage;
 import org.warmboot.engine.trace.RunTrace;
 import org.warmboot.engine.trace.Slowdown;
 
 /**
- * What a technique does to one service: times without an answer and times with less throughput.
+ * What techniques do to one service: times without an answer and times with less throughput.
  *
- * <p>A file cache that does not survive is lost in the longest outage. Slowdowns that overlap multiply.
+ * <p>Slowdowns that overlap multiply, and a file cache fills the more slowly for them.
  *
- * @param outages outages of the service, none of them overlapping another
- * @param fileCacheKept whether the file cache of its domain survives all outages
- * @param slowdowns times in which it has only a share of its usual throughput
+ * @param outages outages of the service
+ * @param losingCache those of the outages in which the file cache of its domain is lost
+ * @param slowdowns times in which it has only a share of the throughput that it would have otherwise
  */
-public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slowdown> slowdowns) {
+public record Disturbance(List<Outage> outages, List<Outage> losingCache, List<Slowdown> slowdowns) {
+
+    private static final Comparator<Outage> BY_START = Comparator.comparingDouble(Outage::start);
 
     /** Keeps copies that cannot change, outages by time. */
     public Disturbance {
-        outages = outages.stream()
-                .sorted(Comparator.comparingDouble(Outage::start))
-                .toList();
+        outages = outages.stream().sorted(BY_START).toList();
+        losingCache = List.copyOf(losingCache);
         slowdowns = List.copyOf(slowdowns);
+    }
+
+    /**
+     * What one technique does; a file cache that does not survive is lost in the longest outage.
+     *
+     * @param fileCacheKept whether the file cache of its domain survives all outages
+     */
+    public Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slowdown> slowdowns) {
+        this(outages, fileCacheKept ? List.of() : longest(outages), slowdowns);
     }
 
     /** One outage and nothing else. */
@@ -47,6 +57,30 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
                 trace.slowdowns().stream()
                         .filter(each -> each.domain().equals(domain))
                         .toList());
+    }
+
+    /** What happens to a service to which all of these happen, at times from one start. */
+    public static Disturbance together(List<Disturbance> disturbances) {
+        return new Disturbance(
+                all(disturbances, Disturbance::outages),
+                all(disturbances, Disturbance::losingCache),
+                all(disturbances, Disturbance::slowdowns));
+    }
+
+    /** The same so many seconds later, or earlier if negative. */
+    public Disturbance later(double seconds) {
+        return new Disturbance(
+                outages.stream().map(outage -> later(outage, seconds)).toList(),
+                losingCache.stream().map(outage -> later(outage, seconds)).toList(),
+                slowdowns.stream()
+                        .map(each -> new Slowdown(
+                                each.domain(), each.start() + seconds, each.end() + seconds, each.factor()))
+                        .toList());
+    }
+
+    /** Whether the file cache survives all outages. */
+    public boolean fileCacheKept() {
+        return losingCache.isEmpty();
     }
 
     /** Seconds from the start of the technique to its first effect on the service, 0 if there is none. */
@@ -79,17 +113,12 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
 
     /** Seconds from the start of the technique to the first answer after the last outage, 0 without outage. */
     public double lastReturn() {
-        return outages.isEmpty() ? 0 : outages.getLast().end();
+        return outages.stream().mapToDouble(Outage::end).max().orElse(0);
     }
 
     /** Whether the service answers in the end. */
     public boolean returns() {
         return lastReturn() != Double.POSITIVE_INFINITY;
-    }
-
-    /** The outage in which the file cache is lost, absent if it is kept. */
-    Optional<Outage> losingCache() {
-        return fileCacheKept ? Optional.empty() : outages.stream().max(Comparator.comparingDouble(Outage::seconds));
     }
 
     /** Share of the usual throughput at a time in seconds. */
@@ -103,12 +132,29 @@ public record Disturbance(List<Outage> outages, boolean fileCacheKept, List<Slow
         return factor;
     }
 
-    Optional<Outage> outageAt(double time) {
-        for (var outage : outages) {
-            if (outage.start() <= time && time < outage.end()) {
-                return Optional.of(outage);
-            }
-        }
-        return Optional.empty();
+    boolean isDownAt(double time) {
+        return isWithin(outages, time);
+    }
+
+    boolean losesCacheAt(double time) {
+        return isWithin(losingCache, time);
+    }
+
+    private static boolean isWithin(List<Outage> outages, double time) {
+        return outages.stream().anyMatch(outage -> outage.start() <= time && time < outage.end());
+    }
+
+    private static List<Outage> longest(List<Outage> outages) {
+        return outages.stream().sorted(BY_START).max(Comparator.comparingDouble(Outage::seconds)).stream()
+                .toList();
+    }
+
+    private static Outage later(Outage outage, double seconds) {
+        return new Outage(
+                outage.host(), outage.domain(), outage.service(), outage.start() + seconds, outage.end() + seconds);
+    }
+
+    private static <T> List<T> all(List<Disturbance> disturbances, Function<Disturbance, List<T>> part) {
+        return disturbances.stream().map(part).flatMap(List::stream).toList();
     }
 }

@@ -46,11 +46,10 @@ final class DisturbanceHistory {
     }
 
     private void add(double start, double end) {
-        var outage = disturbance.outageAt(start);
-        if (outage.isPresent()) {
+        if (disturbance.isDownAt(start)) {
             stretches.add(new RateStretch.Down(start, end, waiting));
             waiting = 0;
-            if (outage.equals(disturbance.losingCache())) {
+            if (disturbance.losesCacheAt(start)) {
                 filling = model.fromEmpty();
                 age = 0;
             }

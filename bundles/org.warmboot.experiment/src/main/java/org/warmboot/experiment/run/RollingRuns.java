@@ -1,11 +1,14 @@
 package org.warmboot.experiment.run;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.warmboot.engine.cluster.HostTimeline;
 import org.warmboot.engine.cluster.RollingPlan;
 import org.warmboot.engine.cluster.RollingRejuvenation;
+import org.warmboot.engine.cluster.TurnStarts;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.plan.Plan;
+import org.warmboot.engine.trace.RunTrace;
 import org.warmboot.engine.trace.TraceLevel;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.result.Rolling;
@@ -21,9 +24,13 @@ final class RollingRuns {
     private RollingRuns() {}
 
     static RunResult run(RunPlan.Rolling run, CancelToken cancel) {
+        var turns = turns(run, cancel);
         var throughput = new HostThroughput(run.plan().technique(), run.workload(), run.interval());
-        var timelines = run.hosts().stream()
-                .map(plan -> timeline(run, plan, throughput, cancel))
+        var timelines = turns.stream()
+                .map(turn -> HostTimeline.of(
+                        turn.plan().targetHost(),
+                        throughput.curves(turn, turns),
+                        turn.trace().endSeconds()))
                 .toList();
         var standby = run.standsIn() ? timelines.getFirst().usual() : 0;
         var rolling = RollingRejuvenation.of(
@@ -31,19 +38,20 @@ final class RollingRuns {
         return Executed.result(run, cancel).with(result(run, rolling));
     }
 
-    private static HostTimeline timeline(
-            RunPlan.Rolling run, Plan plan, HostThroughput throughput, CancelToken cancel) {
+    private static List<HostTurn> turns(RunPlan.Rolling run, CancelToken cancel) {
+        var traces = run.hosts().stream().map(plan -> trace(run, plan, cancel)).toList();
+        var away = traces.stream().mapToDouble(RunTrace::endSeconds).toArray();
+        var starts = TurnStarts.of(away, run.maxAway(), run.healthGate());
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new HostTurn(run.hosts().get(i), traces.get(i), starts[i]))
+                .toList();
+    }
+
+    private static RunTrace trace(RunPlan.Rolling run, Plan plan, CancelToken cancel) {
         var trace = Engine.run(plan, run.parameters(), TraceLevel.OUTAGES, cancel);
         // a technique that leaves a service down for good has no last turn
         TraceSummary.downtime(plan, trace);
-        var timeline =
-                HostTimeline.of(plan.targetHost(), throughput.curves(plan, plan.target(), trace), trace.endSeconds());
-        var others = run.hosts().stream().map(Plan::targetHost).collect(Collectors.toSet());
-        others.remove(plan.targetHost());
-        return timeline.with(plan.hosts().stream()
-                .filter(host -> others.contains(host.id()))
-                .map(host -> throughput.change(plan, host, trace))
-                .toList());
+        return trace;
     }
 
     private static Rolling result(RunPlan.Rolling run, RollingRejuvenation rolling) {
