@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warmboot.guide.GuideFiles;
 
 /** Every command in the guide does what it is said to do; those of a page run one after another in one folder. */
 class CommandsTest {
@@ -22,8 +23,8 @@ class CommandsTest {
     private Path folder;
 
     static List<Path> pagesWithCommands() {
-        return Guide.underTest().pages().stream()
-                .filter(page -> BLOCK.matcher(Guide.read(page)).find())
+        return GuideFiles.underTest().pages().stream()
+                .filter(page -> BLOCK.matcher(GuideFiles.read(page)).find())
                 .toList();
     }
 
@@ -31,7 +32,7 @@ class CommandsTest {
     @MethodSource("pagesWithCommands")
     void theyRun(Path page) throws IOException, InterruptedException {
         var shell = new Shell(folder);
-        var lines = BLOCK.matcher(Guide.read(page))
+        var lines = BLOCK.matcher(GuideFiles.read(page))
                 .results()
                 .flatMap(block -> block.group(1).lines())
                 .toList();

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
+import org.warmboot.guide.FigureTables;
+import org.warmboot.guide.GuideFiles;
 import org.warmboot.model.Action;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.library.TechniqueLibrary;
@@ -25,7 +27,7 @@ import org.warmboot.model.library.TechniqueLibrary;
 /** Pages, examples and links fit together. */
 class PagesTest {
 
-    private static final Guide GUIDE = Guide.underTest();
+    private static final GuideFiles GUIDE = GuideFiles.underTest();
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)]+)\\)");
     private static final Pattern EXAMPLE = Pattern.compile("--example ([a-z][\\w-]*)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
@@ -38,7 +40,7 @@ class PagesTest {
     void everyExampleHasAPageThatShowsItsFigures() {
         var shown = new TreeSet<String>();
         pages().forEach(page -> FigureTables.MARKS
-                .matcher(Guide.read(page))
+                .matcher(GuideFiles.read(page))
                 .results()
                 .map(mark -> mark.group(1))
                 .forEach(shown::add));
@@ -48,7 +50,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageRunsTheExamplesWhoseFiguresItShowsAndNamesNoOthers(Path page) {
-        var text = Guide.read(page);
+        var text = GuideFiles.read(page);
         var named = EXAMPLE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
         named.forEach(name -> assertTrue(Examples.find(name).isPresent(), name));
         FigureTables.MARKS
@@ -60,19 +62,22 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkLeadsSomewhere(Path page) {
-        LINK.matcher(Guide.read(page)).results().map(match -> match.group(1)).forEach(link -> {
-            var parts = link.split("#", 2);
-            var target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
-            assertTrue(Files.exists(target), page + " links to " + link);
-            if (parts.length > 1) {
-                assertTrue(anchors(target).anyMatch(parts[1]::equals), page + " links to " + link);
-            }
-        });
+        LINK.matcher(GuideFiles.read(page))
+                .results()
+                .map(match -> match.group(1))
+                .forEach(link -> {
+                    var parts = link.split("#", 2);
+                    var target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
+                    assertTrue(Files.exists(target), page + " links to " + link);
+                    if (parts.length > 1) {
+                        assertTrue(anchors(target).anyMatch(parts[1]::equals), page + " links to " + link);
+                    }
+                });
     }
 
     @Test
     void theIndexLeadsToEveryPage() {
-        var index = Guide.read(GUIDE.page("index.md"));
+        var index = GuideFiles.read(GUIDE.page("index.md"));
         for (var page : pages()) {
             var name = page.getFileName().toString();
             assertTrue(name.equals("index.md") || index.contains("(" + name + ")"), name);
@@ -81,7 +86,7 @@ class PagesTest {
 
     @Test
     void everyActionAndEveryBuiltInTechniqueIsDescribed() {
-        var text = Guide.read(GUIDE.page("techniques.md"));
+        var text = GuideFiles.read(GUIDE.page("techniques.md"));
         Action.VALUES.forEach(each -> assertTrue(text.contains("`" + each.getLiteral() + "`"), each.getLiteral()));
         for (var technique : TechniqueLibrary.techniques()) {
             assertTrue(text.contains("`" + technique.getId() + "`"), technique.getId());
@@ -90,7 +95,7 @@ class PagesTest {
 
     @Test
     void everyKindOfElementIsDescribed() {
-        var text = Guide.read(GUIDE.page("scenario-file.md"));
+        var text = GuideFiles.read(GUIDE.page("scenario-file.md"));
         var kinds = ModelPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(each -> each instanceof EClass kind && !kind.isAbstract())
                 .map(each -> each.getName());
@@ -99,7 +104,7 @@ class PagesTest {
 
     /** Headings as code hosts turn them into anchors. */
     private static Stream<String> anchors(Path page) {
-        return HEADING.matcher(Guide.read(page))
+        return HEADING.matcher(GuideFiles.read(page))
                 .results()
                 .map((MatchResult match) -> match.group(1).toLowerCase(Locale.ROOT))
                 .map(title -> title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));

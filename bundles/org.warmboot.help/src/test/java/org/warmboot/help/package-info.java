@@ -1,2 +1,2 @@
-/** Checks that the guide tells the truth, and writes those of its tables that come from runs. */
+/** Checks that the guide tells the truth: its commands do what it says, its links lead somewhere. */
 package org.warmboot.help;

@@ -1,4 +1,4 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.warmboot.help.Answers.Combination;
-import org.warmboot.help.ExampleResults.Figure;
+import org.warmboot.guide.Answers.Combination;
+import org.warmboot.guide.ExampleResults.Figure;
 
 /** Finds what the examples give for published entries. */
 final class Counterparts {

@@ -1,4 +1,4 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,21 +18,21 @@ public final class WriteGuide {
      * @throws IOException if a page cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        for (var page :
-                pages(new Guide(Path.of(arguments[0])), ExampleResults.run()).entrySet()) {
+        for (var page : pages(new GuideFiles(Path.of(arguments[0])), ExampleResults.run())
+                .entrySet()) {
             Files.writeString(page.getKey(), page.getValue());
         }
     }
 
     /** What the pages with generated parts should hold. */
-    static Map<Path, String> pages(Guide guide, ExampleResults examples) {
+    static Map<Path, String> pages(GuideFiles guide, ExampleResults examples) {
         var pages = new LinkedHashMap<Path, String>();
         for (var page : guide.pages()) {
-            var text = FigureTables.update(Guide.read(page), examples);
+            var text = FigureTables.update(GuideFiles.read(page), examples);
             pages.put(page, ActionTables.update(ElementTables.update(text, guide.metamodel()), guide.metamodel()));
         }
         pages.put(
-                guide.page(Guide.PUBLISHED),
+                guide.page(GuideFiles.PUBLISHED),
                 PublishedPage.text(PublishedEntry.read(guide.published()), Answers.read(guide.answers()), examples));
         return pages;
     }

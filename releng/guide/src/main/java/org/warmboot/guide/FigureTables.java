@@ -1,4 +1,4 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +10,11 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 
 /** Writes what examples give between the marks of a page. */
-final class FigureTables {
+public final class FigureTables {
 
     /** Begin and end of the generated part of a page; the first group is the name of the example. */
-    static final Pattern MARKS = Pattern.compile("(?s)<!-- figures of ([\\w-]+) -->\n.*?<!-- end of figures -->\n");
+    public static final Pattern MARKS =
+            Pattern.compile("(?s)<!-- figures of ([\\w-]+) -->\n.*?<!-- end of figures -->\n");
 
     private FigureTables() {}
 

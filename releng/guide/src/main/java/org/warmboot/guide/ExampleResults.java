@@ -1,4 +1,4 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import java.io.IOException;
 import java.util.ArrayList;

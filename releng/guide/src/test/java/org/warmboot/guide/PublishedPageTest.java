@@ -1,4 +1,4 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmboot.help.ExampleResults.Figure;
+import org.warmboot.guide.ExampleResults.Figure;
 
 /** The generated parts of the guide are what the examples give, and leave no published entry out. */
 class PublishedPageTest {
 
-    private static final Guide GUIDE = Guide.underTest();
+    private static final GuideFiles GUIDE = GuideFiles.underTest();
     private static final List<PublishedEntry> ENTRIES = PublishedEntry.read(GUIDE.published());
     private static final Answers ANSWERS = Answers.read(GUIDE.answers());
 
@@ -27,13 +27,13 @@ class PublishedPageTest {
     @Test
     void everyGeneratedPartIsUpToDate() {
         WriteGuide.pages(GUIDE, examples)
-                .forEach((page, text) ->
-                        assertEquals(text, Guide.read(page), page.getFileName() + " is stale: run releng/guide/write"));
+                .forEach((page, text) -> assertEquals(
+                        text, GuideFiles.read(page), page.getFileName() + " is stale: run releng/guide/write"));
     }
 
     @Test
     void everyPublishedEntryStandsOnThePageOnce() {
-        var page = Guide.read(GUIDE.page(Guide.PUBLISHED));
+        var page = GuideFiles.read(GUIDE.page(GuideFiles.PUBLISHED));
         assertEquals(120, ENTRIES.size());
         assertEquals(
                 ENTRIES.size(),

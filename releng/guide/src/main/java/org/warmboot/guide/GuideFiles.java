@@ -1,4 +1,4 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,17 +11,17 @@ import java.util.List;
  *
  * @param folder the bundle, with {@code guide/} and the data beside it
  */
-record Guide(Path folder) {
+public record GuideFiles(Path folder) {
 
     static final String PUBLISHED = "published.md";
 
-    /** The guide of the bundle under test. */
-    static Guide underTest() {
-        return new Guide(Path.of(System.getProperty("warmboot.help", "")));
+    /** The guide in the folder that the system property {@code warmboot.help} names. */
+    public static GuideFiles underTest() {
+        return new GuideFiles(Path.of(System.getProperty("warmboot.help", "")));
     }
 
     /** All pages, by name. */
-    List<Path> pages() {
+    public List<Path> pages() {
         try (var files = Files.list(folder.resolve("guide"))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
@@ -31,7 +31,8 @@ record Guide(Path folder) {
         }
     }
 
-    Path page(String name) {
+    /** The page of a name, for example {@code index.md}. */
+    public Path page(String name) {
         return folder.resolve("guide").resolve(name);
     }
 
@@ -48,7 +49,8 @@ record Guide(Path folder) {
         return folder.resolve("../org.warmboot.model/model/warmboot.ecore");
     }
 
-    static String read(Path file) {
+    /** The text of a page. */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -1,10 +1,10 @@
-package org.warmboot.help;
+package org.warmboot.guide;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.warmboot.help.Answers.Answer;
+import org.warmboot.guide.Answers.Answer;
 
 /** Writes the page that compares every published entry with the simulation. */
 final class PublishedPage {

@@ -1,0 +1,2 @@
+/** Writes those tables of the guide that come from runs and from the metamodel. */
+package org.warmboot.guide;
