@@ -21,7 +21,11 @@ class ChosenExperimentsTest {
     private Path folder;
 
     private Path spoiled(String original, String changed) throws IOException {
-        try (var stream = Examples.open(Examples.find("roothammer-dsn07").orElseThrow())) {
+        return spoiled("roothammer-dsn07", original, changed);
+    }
+
+    private Path spoiled(String example, String original, String changed) throws IOException {
+        try (var stream = Examples.open(Examples.find(example).orElseThrow())) {
             var text = new String(stream.readAllBytes(), UTF_8);
             assertTrue(text.contains(original), "the example has changed: no " + original);
             return Files.writeString(folder.resolve("spoiled.warmboot"), text.replace(original, changed));
@@ -64,6 +68,46 @@ class ChosenExperimentsTest {
         CommandLineDriver.warmboot(
                 "run", "--example", "roothammer-dsn07", "--experiment", "memory", "--out", folder.resolve("out"));
         assertEquals(Files.readString(folder.resolve("out/downtime.csv")), spoiled);
+    }
+
+    @Test
+    void aSweepIsNotHinderedByErrorsElsewhere() throws IOException {
+        var file = spoiled("predecessors=\"os.shutdown\"", "predecessors=\"os.boot\"");
+        var outcome = CommandLineDriver.warmboot(
+                "sweep",
+                file,
+                "--experiment",
+                "memory",
+                "--vary",
+                "hosts[server].resetTime=40 s,50 s",
+                "--out",
+                folder);
+        assertEquals(ExitCode.OK, outcome.exitCode(), outcome.err());
+        assertTrue(!outcome.err().contains(": error: "), outcome.err());
+    }
+
+    @Test
+    void influencesAreFoundInSpiteOfErrorsElsewhere() throws IOException {
+        var sound = folder.resolve("sound.warmboot");
+        try (var stream = Examples.open(Examples.find("reference-models").orElseThrow())) {
+            Files.write(sound, stream.readAllBytes());
+        }
+        var spoiled = spoiled(
+                "reference-models",
+                "<operatingSystems id=\"system\"",
+                "<hosts id=\"idle\" memory=\"1 B\" resetTime=\"0 s\"><domains xsi:type=\"warmboot:GuestDomain\""
+                        + " id=\"big\" memory=\"9 GiB\"/></hosts><operatingSystems id=\"system\"");
+        var influences = influences(sound);
+        assertTrue(influences.lines().count() > 2, influences);
+        assertEquals(influences, influences(spoiled));
+    }
+
+    private String influences(Path file) throws IOException {
+        var out = folder.resolve("influences");
+        var outcome = CommandLineDriver.warmboot(
+                "optimize", file, "--experiment", "dohi-search", "--replications", 200, "--quiet", "--out", out);
+        assertEquals(ExitCode.OK, outcome.exitCode(), outcome.err());
+        return Files.readString(out.resolve("sensitivity.csv"));
     }
 
     @Test

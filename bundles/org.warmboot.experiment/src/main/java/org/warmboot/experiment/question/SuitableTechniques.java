@@ -1,8 +1,7 @@
 package org.warmboot.experiment.question;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Experiment;
@@ -10,9 +9,6 @@ import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
 import org.warmboot.model.library.TechniqueLibrary;
-import org.warmboot.validation.Issue;
-import org.warmboot.validation.Severity;
-import org.warmboot.validation.Validation;
 
 /** Which techniques of a scenario can be tried on one of its hosts. */
 public final class SuitableTechniques {
@@ -28,10 +24,12 @@ public final class SuitableTechniques {
         copy.getExperiments().clear();
         copy.getPublishedFigures().clear();
         var drawn = (Host) copier.get(host);
-        var before = errors(copy, HostQuestion.experiment(copy, drawn, List.of()));
+        var before = with(copy, HostQuestion.experiment(copy, drawn, List.of()), NewErrors::since);
         return scenario.getTechniques().stream()
-                .filter(technique -> before.containsAll(
-                        errors(copy, HostQuestion.experiment(copy, drawn, List.of((Technique) copier.get(technique))))))
+                .filter(technique -> with(
+                        copy,
+                        HostQuestion.experiment(copy, drawn, List.of((Technique) copier.get(technique))),
+                        tried -> before.in(tried).findAny().isEmpty()))
                 .toList();
     }
 
@@ -50,13 +48,10 @@ public final class SuitableTechniques {
                 : chosen;
     }
 
-    private static Set<String> errors(Scenario scenario, Experiment experiment) {
+    private static <T> T with(Scenario scenario, Experiment experiment, Function<Scenario, T> look) {
         scenario.getExperiments().add(experiment);
-        var errors = Validation.validate(scenario).stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .map(Issue::message)
-                .collect(Collectors.toSet());
+        var seen = look.apply(scenario);
         scenario.getExperiments().remove(experiment);
-        return errors;
+        return seen;
     }
 }

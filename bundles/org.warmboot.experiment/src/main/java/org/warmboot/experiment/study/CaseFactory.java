@@ -12,18 +12,18 @@ import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.longrun.LongRunCase;
 import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.question.NewErrors;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.run.LongRunCases;
 import org.warmboot.experiment.run.LongRunFailedException;
 import org.warmboot.experiment.solve.LossMeasure;
 import org.warmboot.model.Scenario;
-import org.warmboot.validation.Severity;
-import org.warmboot.validation.Validation;
 
 /** Makes the case of one technique of one long run again, after something in the scenario has changed. */
 final class CaseFactory {
 
     private final Scenario scenario;
+    private final NewErrors newErrors;
     private final RunResult run;
     private final RunOptions options;
     private final CancelToken cancel;
@@ -36,6 +36,7 @@ final class CaseFactory {
         scenario.getExperiments()
                 .forEach(each ->
                         each.getTechniques().removeIf(other -> !other.getId().equals(run.technique())));
+        newErrors = NewErrors.since(scenario);
         this.run = run;
         this.options = options;
         this.cancel = cancel;
@@ -50,13 +51,13 @@ final class CaseFactory {
      * The case after a change.
      *
      * @param change changes a copy of the scenario; may throw {@link IllegalArgumentException}
-     * @return absent if the scenario makes no sense then, or its technique cannot do its work
+     * @return absent if the change makes no sense, or its technique cannot do its work
      */
     Optional<LongRunCase> after(Consumer<Scenario> change) {
         var copy = EcoreUtil.copy(scenario);
         try {
             change.accept(copy);
-            if (Validation.validate(copy).stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+            if (newErrors.in(copy).findAny().isPresent()) {
                 return Optional.empty();
             }
             return ScenarioCompiler.compile(copy, "").experiments().stream()

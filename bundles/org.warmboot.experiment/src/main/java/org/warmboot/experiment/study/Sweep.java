@@ -12,6 +12,7 @@ import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.compile.ScenarioPlan;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.measure.Measured;
+import org.warmboot.experiment.question.NewErrors;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -19,9 +20,6 @@ import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.run.ScenarioRun;
 import org.warmboot.model.file.ScenarioDocument;
-import org.warmboot.validation.Issue;
-import org.warmboot.validation.Severity;
-import org.warmboot.validation.Validation;
 
 /** Runs a scenario again and again with other values of some parameters. */
 public final class Sweep {
@@ -29,6 +27,7 @@ public final class Sweep {
     private final ScenarioDocument document;
     private final SweepPlan plan;
     private final RunOptions options;
+    private final NewErrors newErrors;
     private final ScenarioPlan base;
     private final long seed;
     private final List<List<String>> settings;
@@ -38,6 +37,7 @@ public final class Sweep {
         this.plan = plan;
         // a point is soon run again; its state is not worth keeping
         this.options = options.withoutStore();
+        newErrors = NewErrors.since(document.scenario());
         base = ScenarioCompiler.compile(document);
         seed = options.seed().orElse(base.seed());
         settings = SweepDesign.points(document.scenario(), plan, seed);
@@ -46,7 +46,7 @@ public final class Sweep {
     /**
      * Lays out all points, and runs none yet.
      *
-     * @param document a scenario without errors; is not changed
+     * @param document a scenario without errors in what its experiments need; is not changed
      * @param plan the parameters and their values
      * @param options what to do differently from what the scenario says
      * @throws IllegalArgumentException with one sentence for people if a path leads nowhere or to the same parameter as
@@ -95,10 +95,7 @@ public final class Sweep {
         } catch (IllegalArgumentException misfit) {
             return Optional.of(problem(values, List.of(), misfit.getMessage()));
         }
-        var error = Validation.validate(copy).stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .map(Issue::message)
-                .findFirst();
+        var error = newErrors.in(copy).findFirst();
         if (error.isPresent()) {
             return Optional.of(problem(values, numbers, error.get()));
         }
