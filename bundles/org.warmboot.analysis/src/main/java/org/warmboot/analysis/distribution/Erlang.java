@@ -11,6 +11,9 @@ import org.hipparchus.special.Gamma;
  */
 public record Erlang(int stages, double mean) implements Distribution {
 
+    /** Uniform numbers of 53 bits of which a product cannot underflow. */
+    private static final int FACTORS = 16;
+
     /** Checks stages and mean. */
     public Erlang {
         Quantiles.positive(mean, "a mean");
@@ -69,12 +72,18 @@ public record Erlang(int stages, double mean) implements Distribution {
         return limit * survival(limit) + mean * Gamma.regularizedGammaP(stages + 1.0, rate() * limit);
     }
 
+    /** A logarithm of a product is a sum of logarithms, and takes the time of one. */
     @Override
     public double sample(DoubleSupplier uniform) {
         var sum = 0.0;
-        for (var stage = 0; stage < stages; stage++) {
-            sum -= StrictMath.log(uniform.getAsDouble());
+        var product = 1.0;
+        for (var stage = 1; stage <= stages; stage++) {
+            product *= uniform.getAsDouble();
+            if (stage % FACTORS == 0) {
+                sum -= StrictMath.log(product);
+                product = 1;
+            }
         }
-        return sum / rate();
+        return (sum - StrictMath.log(product)) / rate();
     }
 }

@@ -41,7 +41,10 @@ public final class Courses {
     }
 
     Upper upper(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
-        return known(uppers, new Followed(lattice, above, hostSeconds), () -> Upper.of(lattice, above, hostSeconds));
+        return known(
+                uppers,
+                new Followed(lattice, above, hostSeconds),
+                () -> Upper.inTheLongRun(lattice, above, hostSeconds));
     }
 
     /** Mean survival of all risks by cell; not to be changed. */

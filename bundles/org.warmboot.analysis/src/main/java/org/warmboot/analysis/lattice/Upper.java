@@ -15,16 +15,28 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
     }
 
     /**
-     * Follows a layer.
+     * Follows a layer from new on.
      *
      * @param hostSeconds how long an action on the host takes
      */
     static Upper of(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
+        var later = inTheLongRun(lattice, above, hostSeconds);
+        return above.layer().isPhased()
+                ? new Upper(
+                        course(lattice, above.layer(), OperatedLayer.Start.NEW, hostSeconds),
+                        later.afterRepair,
+                        later.afterAction,
+                        later.renewedAt)
+                : later;
+    }
+
+    /** The same where nobody asks how it began as new. */
+    static Upper inTheLongRun(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
         var layer = above.layer();
         var again = course(lattice, layer, OperatedLayer.Start.REPAIRED, hostSeconds);
         boolean runsOn = layer.ending() instanceof StretchEnd.AtAge age && !age.pauses();
         return new Upper(
-                layer.isPhased() ? course(lattice, layer, OperatedLayer.Start.NEW, hostSeconds) : again,
+                again,
                 again,
                 runsOn && !Double.isNaN(above.renewedAt())
                         ? course(lattice, layer, OperatedLayer.Start.ACTED, hostSeconds)
