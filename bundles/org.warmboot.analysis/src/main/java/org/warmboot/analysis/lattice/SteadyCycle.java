@@ -13,8 +13,6 @@ public final class SteadyCycle {
 
     private static final int MOST_ROUNDS = 1 << 12;
 
-    private static final int MOST_WATCHED = 1 << 15;
-
     /** Chance of lives that a lattice may cut off. */
     private static final double SETTLED = 1e-7;
 
@@ -123,7 +121,7 @@ public final class SteadyCycle {
         if (cycle.left() > SETTLED) {
             return new Expectation.OfGuest(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         }
-        var upper = Upper.of(lattice, layer, base.seconds());
+        var upper = Upper.inTheLongRun(lattice, layer, base.seconds());
         var acts = 0.0;
         for (var act : stretch.acts()) {
             acts += act;
