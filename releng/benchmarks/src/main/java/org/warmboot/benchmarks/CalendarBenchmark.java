@@ -86,7 +86,7 @@ public class CalendarBenchmark {
     /** Fills every list with the same events and runs it past its beginning. */
     @Setup(Level.Trial)
     public void fill() {
-        increments = Exponential.nanos(1, 1);
+        increments = DrawnTimes.nanos(1, 1);
         calendar = new EventCalendar();
         queue = new PriorityQueue<>(
                 pending, Comparator.comparingLong(Timed::time).thenComparingLong(Timed::order));

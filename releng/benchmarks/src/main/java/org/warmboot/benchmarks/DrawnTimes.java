@@ -3,11 +3,11 @@ package org.warmboot.benchmarks;
 import java.util.SplittableRandom;
 
 /** Exponential variates drawn before the measurement, so that a benchmark does not measure a random generator. */
-final class Exponential {
+final class DrawnTimes {
 
     private static final int COUNT = 1 << 16;
 
-    private Exponential() {}
+    private DrawnTimes() {}
 
     /** 65,536 variates of the given mean; the same ones for the same seed. */
     static double[] values(double mean, long seed) {

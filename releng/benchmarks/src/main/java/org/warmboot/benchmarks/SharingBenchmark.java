@@ -63,7 +63,7 @@ public class SharingBenchmark {
     /** Starts the first activities, the same ones for everybody. */
     @Setup(Level.Trial)
     public void start() {
-        works = Exponential.values(1, 2);
+        works = DrawnTimes.values(1, 2);
         simulation = new Simulation();
         resource = new FluidResource(simulation, activities);
         left = new double[activities];
