@@ -6,7 +6,7 @@ package org.warmboot.cli;
  * @param number number of the mutant
  * @param command {@code validate} or {@code report}
  * @param code exit code, or one of the constants below
- * @param seconds of processor time that it took
+ * @param seconds that it took, or processor time if that is less, as on a machine that has other things to do
  * @param bytes of the heap that were in use at most
  * @param lastWords its last message
  */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever is in a file: it is refused with messages and exit code 1, or it is run, in 20 s of processor time and 1 GiB.
+ * Whatever is in a file: it is refused with messages and exit code 1, or it is run, in 20 s and 1 GiB.
  * Some hundred {@link Mutants} here; {@code releng/checks/mutants} takes thousands.
  */
 class MutantsTest {

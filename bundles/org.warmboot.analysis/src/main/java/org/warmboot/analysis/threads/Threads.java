@@ -2,26 +2,28 @@ package org.warmboot.analysis.threads;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
- * So many threads for independent parts of a calculation, the one that asks among them.
- *
- * @param count number of threads, at least 1
+ * So many threads for independent parts of a calculation, the one that asks among them. A part may have parts itself:
+ * they get those threads that have nothing else to do, so that there are never more than so many.
  */
-public record Threads(int count) {
+public final class Threads {
 
     /** Only the thread that asks. */
     public static final Threads ONE = new Threads(1);
 
-    /** Checks the number. */
-    public Threads {
-        if (count < 1) {
-            throw new IllegalArgumentException("no threads: " + count);
-        }
+    private final int count;
+    private final Semaphore idle;
+
+    private Threads(int count) {
+        this.count = count;
+        idle = new Semaphore(count - 1);
     }
 
     /**
@@ -31,6 +33,16 @@ public record Threads(int count) {
      */
     public static Threads of(int asked) {
         return new Threads(asked > 0 ? asked : Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Does work that has threads of its own: as many as are idle, and the one that asks. */
+    public <T> T together(IntFunction<T> work) {
+        int others = idle.drainPermits();
+        try {
+            return work.apply(1 + others);
+        } finally {
+            idle.release(others);
+        }
     }
 
     /** Does the parts from 0 on, in any order; throws what one of them throws, and then begins no more of them. */
@@ -47,8 +59,14 @@ public record Threads(int count) {
             }
         };
         var others = new ArrayList<Thread>();
-        for (int i = 1; i < Math.min(count, parts); i++) {
-            others.add(Thread.ofPlatform().daemon().name("parts-" + i).start(work));
+        for (int i = 1; i < Math.min(count, parts) && idle.tryAcquire(); i++) {
+            others.add(Thread.ofPlatform().daemon().name("parts-" + i).start(() -> {
+                try {
+                    work.run();
+                } finally {
+                    idle.release();
+                }
+            }));
         }
         work.run();
         join(others);

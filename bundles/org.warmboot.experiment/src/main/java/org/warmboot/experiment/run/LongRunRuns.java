@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.warmboot.analysis.threads.Threads;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.RunPlan;
 import org.warmboot.experiment.longrun.Checkpoints;
@@ -54,34 +55,31 @@ final class LongRunRuns {
 
     private List<RunResult> play(List<RunPlan.LongRun> runs) {
         var cases = LongRunCases.prepare(runs, options, cancel);
-        var together = progress.together(runs.size());
+        var together = progress.together(runs);
         var weight = cases.getFirst().settings().findIntervals() ? SIMULATED : 1;
         var simulated = LongRunSimulator.simulate(
                         cases,
                         options.effort(),
                         new Checkpoints(options.store(), CheckpointKey.of(cases)),
-                        step -> together.simulated(runs.getFirst(), step, weight),
+                        step -> together.simulated(step, weight),
                         cancel)
                 .orElseThrow(LongRunRuns::cancelled);
-        var results = new ArrayList<RunResult>();
-        for (var i = 0; i < runs.size(); i++) {
-            var run = runs.get(i);
-            var place = i;
-            var result = result(run, cases.get(i), simulated.get(i));
-            results.add(searched(
-                    cases.get(i),
-                    simulated.get(i),
-                    result,
-                    share -> together.searched(run, weight + (1 - weight) * (place + share) / runs.size())));
-            together.finished(run, weight + (1 - weight) * (place + 1) / runs.size());
-        }
-        return results;
+        var results = new RunResult[runs.size()];
+        var threads = Threads.of(options.threads());
+        threads.each(runs.size(), i -> {
+            var result = result(runs.get(i), cases.get(i), simulated.get(i));
+            results[i] = searched(
+                    cases.get(i), simulated.get(i), result, threads, share -> together.searched(i, share, weight));
+            together.finished(i, weight);
+        });
+        return List.of(results);
     }
 
     /** A result with the best intervals, if they are wanted and there are any to choose. */
-    private RunResult searched(LongRunCase one, Simulated simulated, RunResult result, DoubleConsumer share) {
+    private RunResult searched(
+            LongRunCase one, Simulated simulated, RunResult result, Threads threads, DoubleConsumer share) {
         return one.settings().findIntervals() && Optimisation.isPossible(one)
-                ? result.with(Optimisation.optimum(one, simulated, options.threads(), share, cancel)
+                ? result.with(Optimisation.optimum(one, simulated, threads, share, cancel)
                         .orElseThrow(LongRunRuns::cancelled))
                 : result;
     }

@@ -47,26 +47,26 @@ public final class Optimisation {
      *
      * @param given the long run; see {@link #isPossible}
      * @param asGiven its simulation
-     * @param threads threads for searches and simulations; 0 for one per core
+     * @param threads threads for searches and simulations
      * @param share hears how much is done, 0 to 1, on the calling thread
      * @param cancel asked all the time
      * @return the best intervals, confirmed by a simulation; absent if it was cancelled
      */
     public static Optional<OptimalPolicy> optimum(
-            LongRunCase given, Simulated asGiven, int threads, DoubleConsumer share, CancelToken cancel) {
+            LongRunCase given, Simulated asGiven, Threads threads, DoubleConsumer share, CancelToken cancel) {
         return new Optimisation(given, asGiven).optimum(threads, share, cancel);
     }
 
-    private Optional<OptimalPolicy> optimum(int threads, DoubleConsumer share, CancelToken cancel) {
+    private Optional<OptimalPolicy> optimum(Threads threads, DoubleConsumer share, CancelToken cancel) {
         DoubleConsumer ofSearch = part -> share.accept(SEARCHED * part);
         var search = solvedInRange()
-                .<Search>map(solved -> new AnalyticSearch(given, solved, Threads.of(threads), ofSearch, cancel))
+                .<Search>map(solved -> new AnalyticSearch(given, solved, threads, ofSearch, cancel))
                 .orElseGet(() -> new SimulatedSearch(
                         given, new SimulatedRounds(given, asGiven.replications(), threads, ofSearch, cancel)));
         return search.best().flatMap(best -> {
             // as many as were made before, however they ended
             var chosen = best.in(given).with(given.settings().withReplications(asGiven.replications()));
-            var confirmed = LongRunSimulator.simulate(chosen, threads, cancel);
+            var confirmed = threads.together(count -> LongRunSimulator.simulate(chosen, count, cancel));
             return confirmed
                     .flatMap(simulated -> search.around(measure.of(simulated.measures())))
                     .map(around -> {

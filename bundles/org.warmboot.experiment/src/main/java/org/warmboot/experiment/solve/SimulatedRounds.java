@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
+import org.warmboot.analysis.threads.Threads;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.Checkpoints;
 import org.warmboot.experiment.longrun.LongRunCase;
@@ -22,7 +23,7 @@ final class SimulatedRounds implements Rounds {
     private final LongRunCase given;
     private final LossMeasure measure;
     private final long histories;
-    private final int threads;
+    private final Threads threads;
     private final DoubleConsumer share;
     private final CancelToken cancel;
     private double done;
@@ -31,11 +32,11 @@ final class SimulatedRounds implements Rounds {
      * Rounds of a long run.
      *
      * @param histories no round makes more
-     * @param threads number of threads; 0 for one per core
+     * @param threads threads for the simulations
      * @param share hears how much is done, 0 to 1, on the calling thread
      * @param cancel asked all the time
      */
-    SimulatedRounds(LongRunCase given, long histories, int threads, DoubleConsumer share, CancelToken cancel) {
+    SimulatedRounds(LongRunCase given, long histories, Threads threads, DoubleConsumer share, CancelToken cancel) {
         this.given = given;
         this.histories = histories;
         this.threads = threads;
@@ -51,8 +52,8 @@ final class SimulatedRounds implements Rounds {
         var before = done;
         Consumer<SimulationProgress> observer = progress ->
                 share.accept(before + (1 - before) * SHARE * progress.done() / Math.max(1, progress.total()));
-        var results =
-                LongRunSimulator.simulate(cases, SimulationLimits.of(threads), Checkpoints.NONE, observer, cancel);
+        var results = threads.together(count ->
+                LongRunSimulator.simulate(cases, SimulationLimits.of(count), Checkpoints.NONE, observer, cancel));
         done += (1 - done) * SHARE;
         return results.map(all -> IntStream.range(0, pairs.size())
                 .mapToObj(i -> tried(pairs.get(i), all.get(i)))

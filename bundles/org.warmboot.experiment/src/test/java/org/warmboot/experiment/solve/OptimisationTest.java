@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.analysis.distribution.Deterministic;
 import org.warmboot.analysis.distribution.Exponential;
 import org.warmboot.analysis.distribution.Weibull;
+import org.warmboot.analysis.threads.Threads;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.engine.longrun.LongRunPolicy;
 import org.warmboot.engine.longrun.OpenTimes;
@@ -162,7 +163,7 @@ class OptimisationTest {
         Optimisation.optimum(
                 given,
                 asGiven,
-                2,
+                Threads.of(2),
                 share -> {
                     threads.add(Thread.currentThread());
                     shares.add(share);
@@ -209,8 +210,8 @@ class OptimisationTest {
     void nothingComesOfACancelledSearch() {
         var given = dohi(1000).over(YEARS, 0, 100);
         var asGiven = LongRunSimulator.simulate(given, 1, CancelToken.NONE).orElseThrow();
-        assertTrue(
-                Optimisation.optimum(given, asGiven, 1, share -> {}, () -> true).isEmpty());
+        assertTrue(Optimisation.optimum(given, asGiven, Threads.ONE, share -> {}, () -> true)
+                .isEmpty());
     }
 
     @Test
@@ -294,7 +295,7 @@ class OptimisationTest {
 
     static OptimalPolicy best(LongRunCase given) {
         var asGiven = LongRunSimulator.simulate(given, 0, CancelToken.NONE).orElseThrow();
-        return Optimisation.optimum(given, asGiven, 0, share -> {}, CancelToken.NONE)
+        return Optimisation.optimum(given, asGiven, Threads.of(0), share -> {}, CancelToken.NONE)
                 .orElseThrow();
     }
 }
