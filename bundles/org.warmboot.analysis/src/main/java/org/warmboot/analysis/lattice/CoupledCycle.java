@@ -69,14 +69,13 @@ final class CoupledCycle {
         var dues = dues(start);
         var length = renews && !dues.isEmpty() ? lattice.inCells(dues.getFirst()) + 1 : n;
         course = new GuestCourse(lattice, own, dues, base.seconds(), renews, first(start), (int) Math.min(n, length));
-        repairing = lattice.timeSpent(course.fails, course.mended, own.repairSpread(lattice));
+        repairing = lattice.timeSpent(course.fails, course.mended, course.repairSpread());
         ownDown = new double[n];
         own.outages().forEach(outage -> lattice.addLater(ownDown, lattice.inOutage(course.acts, outage), 0, 1));
         failedWaiting = new double[base.risks().size()][n];
         follow(dues, start);
         for (int risk = 0; risk < failedWaiting.length; risk++) {
-            var repair =
-                    LatticeTime.of(base.risks().get(risk).repair(), lattice).weights();
+            var repair = stretches.repairs().get(risk).weights();
             lattice.addLater(fails, failedWaiting[risk], 0, 1);
             lattice.addLater(repaired, PowerSeries.product(failedWaiting[risk], repair, n), 0, 1);
         }

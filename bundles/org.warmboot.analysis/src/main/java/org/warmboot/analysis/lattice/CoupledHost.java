@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.warmboot.analysis.numeric.PowerSeries;
+import org.warmboot.analysis.numeric.RenewalEquation;
 
 /**
  * A host whose hypervisor and whose only guest with a life of its own are both rejuvenated. An action that is due while
@@ -27,11 +28,12 @@ final class CoupledHost {
         afterAction = new CoupledCycle(lattice, host, guest, CoupledCycle.Start.ACTED);
         int n = lattice.cells();
         // cycles that begin after a repair x, after an action y: y = first + x a + y b, likewise x; y is eliminated
-        var toAction = PowerSeries.renewals(fromNew.renewals, afterAction.renewals, n);
-        var byRepair = PowerSeries.renewals(afterRepair.renewals, afterAction.renewals, n);
+        var again = new RenewalEquation(afterAction.renewals, n);
+        var toAction = again.events(fromNew.renewals);
+        var byRepair = again.events(afterRepair.renewals);
         var start = sum(fromNew.repaired, PowerSeries.product(toAction, afterAction.repaired, n));
         var law = sum(afterRepair.repaired, PowerSeries.product(byRepair, afterAction.repaired, n));
-        repairs = PowerSeries.renewals(start, law, n);
+        repairs = new RenewalEquation(law, n).events(start);
         actions = sum(toAction, PowerSeries.product(repairs, byRepair, n));
     }
 

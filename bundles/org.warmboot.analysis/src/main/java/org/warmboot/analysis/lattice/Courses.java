@@ -18,26 +18,42 @@ public final class Courses {
 
     private record Survived(Lattice lattice, List<Risk> risks) {}
 
-    private final boolean isFine;
+    /** How exactly it matters what comes out. */
+    private enum Effort {
+        LOOK,
+        SEARCH,
+        ANSWER
+    }
+
+    private final Effort effort;
     private final Map<Followed, Upper> uppers = new ConcurrentHashMap<>();
     private final Map<Survived, double[]> survivals = new ConcurrentHashMap<>();
 
-    private Courses(boolean isFine) {
-        this.isFine = isFine;
+    private Courses(Effort effort) {
+        this.effort = effort;
+    }
+
+    /** For a first look at many places: wide steps, and their error is let be. */
+    public static Courses forLook() {
+        return new Courses(Effort.LOOK);
     }
 
     /** For a search: a few wide steps, parts of the interval, so that errors change slowly with it. */
     public static Courses forSearch() {
-        return new Courses(false);
+        return new Courses(Effort.SEARCH);
     }
 
     /** For one answer: more and finer steps. */
     public static Courses forAnswer() {
-        return new Courses(true);
+        return new Courses(Effort.ANSWER);
+    }
+
+    boolean isLook() {
+        return effort == Effort.LOOK;
     }
 
     boolean isFine() {
-        return isFine;
+        return effort == Effort.ANSWER;
     }
 
     Upper upper(Lattice lattice, OperatedHost.Above above, double hostSeconds) {

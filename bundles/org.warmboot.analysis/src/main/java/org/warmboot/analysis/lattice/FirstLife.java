@@ -45,8 +45,9 @@ final class FirstLife {
      * @param layer the layer, which can fail
      * @param first time up until its first action
      * @param cycle what happens to it until the end of its first repair
+     * @param spread how much the lattice spreads a repair, in cells squared
      */
-    FirstLife(OperatedLayer layer, double first, LayerHistory cycle) {
+    FirstLife(OperatedLayer layer, double first, LayerHistory cycle, double spread) {
         lattice = cycle.lattice();
         this.first = first;
         gap = ((StretchEnd.AtAge) layer.ending()).afterAction();
@@ -58,7 +59,7 @@ final class FirstLife {
             repairs[i] = repair.quantile((i + 0.5) / LENGTHS);
         }
         fails = cycle.fails();
-        repairing = cycle.repairing(layer.repairSpread(lattice));
+        repairing = cycle.repairing(spread);
         failed = new double[fails.length];
         for (int i = 0; i < failed.length; i++) {
             failed[i] = fails[i] + (i > 0 ? failed[i - 1] : 0);

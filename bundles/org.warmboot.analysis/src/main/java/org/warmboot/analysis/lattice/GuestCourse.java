@@ -23,6 +23,7 @@ final class GuestCourse {
     private final boolean renewed;
     private final double[] lives;
     private final double[] repair;
+    private final double repairSpread;
     private final Map<Double, Cut> cuts = new HashMap<>();
 
     /** By node: failures, ends of repairs, and actions that do not and that do keep the host waiting. */
@@ -57,11 +58,12 @@ final class GuestCourse {
         this.renewed = renewed;
         age = (StretchEnd.AtAge) own.ending();
         int n = lattice.cells();
-        lives = new Stretches(lattice, own.risks()).inside();
+        var stretches = new Stretches(lattice, own.risks());
+        lives = stretches.inside();
+        repairSpread = stretches.repairSpread();
         repair = own.risks().isEmpty()
                 ? new double[] {1}
-                : trimmed(
-                        LatticeTime.of(own.risks().getFirst().repair(), lattice).weights());
+                : trimmed(stretches.repairs().getFirst().weights());
         fails = new double[n];
         mended = new double[n];
         acts = new double[n];
@@ -103,6 +105,11 @@ final class GuestCourse {
         for (int lag = 1; lag < repair.length && node + lag < mended.length; lag++) {
             mended[node + lag] += fails[node] * repair[lag];
         }
+    }
+
+    /** How much the lattice spreads a repair, in cells squared. */
+    double repairSpread() {
+        return repairSpread;
     }
 
     private double time(int node) {

@@ -21,7 +21,8 @@ final class HostHistory {
         this.host = host;
         stretches = new Stretches(lattice, host.base().risks());
         coupled = host.coupled().map(guest -> new CoupledHost(lattice, host, guest));
-        base = coupled.map(CoupledHost::ofHost).orElseGet(() -> host.base().history(lattice, true));
+        base = coupled.map(CoupledHost::ofHost)
+                .orElseGet(() -> new LayerHistories(host.base(), stretches).from(OperatedLayer.Start.NEW, 0));
         drivers = host.drivers().stream()
                 .filter(driver -> !driver.layer().isIdle())
                 .map(this::upper)
@@ -43,7 +44,7 @@ final class HostHistory {
         for (var driver : drivers) {
             failures += totals(driver, List.of(), List.of()).count(Ledger.Entry.FAILURES, from, to);
         }
-        var repairing = base.repairing(host.base().repairSpread(lattice));
+        var repairing = base.repairing(stretches.repairSpread());
         var hostDown = lattice.sum(repairing, to) - lattice.sum(repairing, from);
         var guests = host.guests().stream()
                 .map(guest -> known.computeIfAbsent(guest, this::totals))
@@ -79,7 +80,7 @@ final class HostHistory {
         var seconds = host.base().seconds();
         var cycle = new RandomCycle(
                 lattice,
-                host.base().stretch(lattice),
+                host.base().stretch(stretches),
                 seconds,
                 guest.outages(),
                 guest.above().renewedAt());

@@ -88,9 +88,12 @@ record LatticeTime(Lattice lattice, double[] inside) {
         return weights;
     }
 
-    /** Variance that a time has on a lattice only, in cells squared; none if the lattice does not reach over it. */
-    static double spread(Distribution time, Lattice lattice) {
-        var inside = of(time, lattice).inside;
+    /**
+     * Variance that a time has on its lattice only, in cells squared; none if the lattice does not reach over it.
+     *
+     * @param time the time that this is
+     */
+    double spread(Distribution time) {
         var secondMoment = 0.0;
         for (int i = 0; i < inside.length; i++) {
             secondMoment += (2.0 * i + 1) * inside[i];

@@ -72,51 +72,16 @@ public record OperatedLayer(List<Risk> risks, StretchEnd ending, double seconds,
         };
     }
 
-    /** Chance to be under repair still, by cell of the time since a failure. */
-    double[] repairInside(Lattice lattice) {
-        return risks.isEmpty()
-                ? new double[lattice.cells()]
-                : LatticeTime.of(risks.getFirst().repair(), lattice).inside();
-    }
-
-    /** How much a lattice spreads a repair, in cells squared. */
-    double repairSpread(Lattice lattice) {
-        return risks.isEmpty() ? 0 : LatticeTime.spread(risks.getFirst().repair(), lattice);
-    }
-
-    /** What happens to it on average if it is new and all its time is its own. */
-    LayerHistory history(Lattice lattice, boolean fromNew) {
-        return history(lattice, fromNew ? Start.NEW : Start.REPAIRED, 0);
-    }
-
-    /**
-     * What happens to it on average if all its time is its own.
-     *
-     * @param hostSeconds how long the action on its host took with which it began
-     */
-    LayerHistory history(Lattice lattice, Start start, double hostSeconds) {
-        return ending instanceof StretchEnd.AtAge age
-                ? LayerHistory.byAge(
-                        lattice,
-                        new Stretches(lattice, risks),
-                        first(start, hostSeconds),
-                        age.afterRepair(),
-                        age.afterAction(),
-                        seconds)
-                : LayerHistory.renewing(lattice, stretch(lattice), seconds);
-    }
-
     /** How a stretch of its time up ends, from one renewal to the next; of a layer that is not acted on by age. */
-    LifeStretch stretch(Lattice lattice) {
+    LifeStretch stretch(Stretches stretches) {
         return switch (ending) {
-            case StretchEnd.Never never -> new Stretches(lattice, risks).untilAge(Double.POSITIVE_INFINITY);
+            case StretchEnd.Never never -> stretches.untilAge(Double.POSITIVE_INFINITY);
             case StretchEnd.AtAge age -> throw new IllegalStateException("stretches of several lengths");
             case StretchEnd.AfterDegradation delayed ->
-                Stretches.afterDegradation(lattice, delayed.degradation(), risks.getFirst(), delayed.delay());
-            case StretchEnd.AtDegradation atOnce ->
-                Stretches.afterDegradation(lattice, atOnce.degradation(), risks.getFirst(), 0);
+                stretches.afterDegradation(delayed.degradation(), delayed.delay());
+            case StretchEnd.AtDegradation atOnce -> stretches.afterDegradation(atOnce.degradation(), 0);
             case StretchEnd.OnWarning warning ->
-                new Stretches(lattice, risks).untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
+                stretches.untilWarning(warning.lead(), warning.coverage(), warning.falseAlarm());
         };
     }
 

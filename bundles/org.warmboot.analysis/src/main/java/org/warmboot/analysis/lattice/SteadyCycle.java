@@ -46,6 +46,9 @@ public final class SteadyCycle {
             Pace pace,
             Courses courses) {
         var coarse = of(host, layer, drivers, outages, pace, 2, courses);
+        if (courses.isLook()) {
+            return coarse;
+        }
         var fine = of(host, layer, drivers, outages, pace, 1, courses);
         return coarse.with(fine, (less, more) -> Math.max(0, more + (more - less) / 3));
     }
@@ -116,7 +119,7 @@ public final class SteadyCycle {
             boolean isFine) {
         var base = host.base();
         var lattice = SteadyLattice.ofLife(pace, base.meanLife(), coarseness, isFine);
-        var stretch = base.stretch(lattice);
+        var stretch = base.stretch(new Stretches(lattice, base.risks()));
         var cycle = new RandomCycle(lattice, stretch, base.seconds(), outages, layer.renewedAt());
         if (cycle.left() > SETTLED) {
             return new Expectation.OfGuest(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);

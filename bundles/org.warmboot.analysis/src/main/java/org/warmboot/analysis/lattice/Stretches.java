@@ -13,18 +13,44 @@ final class Stretches {
     private final Lattice lattice;
     private final List<Risk> risks;
     private final List<LatticeTime> lives;
+    private final List<LatticeTime> repairs;
     private final double[][] failing;
 
     Stretches(Lattice lattice, List<Risk> risks) {
         this.lattice = lattice;
         this.risks = risks;
         lives = risks.stream().map(risk -> LatticeTime.of(risk.life(), lattice)).toList();
+        repairs = risks.stream()
+                .map(risk -> LatticeTime.of(risk.repair(), lattice))
+                .toList();
         failing = risks.isEmpty() ? new double[0][] : LatticeTime.shares(lives);
     }
 
     /** Failures of each risk by node of age, if no other one came before. */
     double[][] failing() {
         return failing;
+    }
+
+    /** Where they are. */
+    Lattice lattice() {
+        return lattice;
+    }
+
+    /** Repairs of each risk. */
+    List<LatticeTime> repairs() {
+        return repairs;
+    }
+
+    /** Chance to be under repair still, by cell of the time since a failure. */
+    double[] repairInside() {
+        return risks.isEmpty()
+                ? new double[lattice.cells()]
+                : repairs.getFirst().inside();
+    }
+
+    /** How much the lattice spreads a repair, in cells squared. */
+    double repairSpread() {
+        return risks.isEmpty() ? 0 : repairs.getFirst().spread(risks.getFirst().repair());
     }
 
     /** Mean survival of all risks by cell. */
@@ -114,25 +140,23 @@ final class Stretches {
         return all > 0 ? failing[risk][node] / all : 1.0 / failing.length;
     }
 
-    /** Some time after a first one, that of the degradation, if the failure does not come before. */
-    static LifeStretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, Distribution delay) {
-        var both = LatticeTime.shares(List.of(LatticeTime.of(left.life(), lattice), LatticeTime.of(delay, lattice)));
-        return delayed(lattice, degradation, left, both[0], both[1]);
+    /** Some time after a first one, that of the degradation, if the failure of the only risk does not come before. */
+    LifeStretch afterDegradation(Distribution degradation, Distribution delay) {
+        var both = LatticeTime.shares(List.of(lives.getFirst(), LatticeTime.of(delay, lattice)));
+        return delayed(degradation, both[0], both[1]);
     }
 
     /** A fixed time after the degradation, 0 for at once. */
-    static LifeStretch afterDegradation(Lattice lattice, Distribution degradation, Risk left, double delay) {
-        var rest = new Stretches(lattice, List.of(left)).untilAge(delay);
-        return delayed(lattice, degradation, left, rest.fails(), rest.acts());
+    LifeStretch afterDegradation(Distribution degradation, double delay) {
+        var rest = untilAge(delay);
+        return delayed(degradation, rest.fails(), rest.acts());
     }
 
-    private static LifeStretch delayed(
-            Lattice lattice, Distribution degradation, Risk left, double[] fails, double[] acts) {
+    private LifeStretch delayed(Distribution degradation, double[] fails, double[] acts) {
         var degrades = LatticeTime.of(degradation, lattice).weights();
-        return new Stretches(lattice, List.of(left))
-                .stretch(
-                        new double[][] {PowerSeries.product(degrades, fails, lattice.cells())},
-                        PowerSeries.product(degrades, acts, lattice.cells()));
+        return stretch(
+                new double[][] {PowerSeries.product(degrades, fails, lattice.cells())},
+                PowerSeries.product(degrades, acts, lattice.cells()));
     }
 
     /**
@@ -168,8 +192,7 @@ final class Stretches {
         var fails = new double[lattice.cells()];
         var repaired = new double[lattice.cells()];
         for (int k = 0; k < byRisk.length; k++) {
-            var ends = PowerSeries.product(
-                    byRisk[k], LatticeTime.of(risks.get(k).repair(), lattice).weights(), lattice.cells());
+            var ends = PowerSeries.product(byRisk[k], repairs.get(k).weights(), lattice.cells());
             for (int i = 0; i < fails.length; i++) {
                 fails[i] += byRisk[k][i];
                 repaired[i] += ends[i];

@@ -20,10 +20,11 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
      * @param hostSeconds how long an action on the host takes
      */
     static Upper of(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
-        var later = inTheLongRun(lattice, above, hostSeconds);
+        var histories = histories(lattice, above.layer());
+        var later = inTheLongRun(histories, above, hostSeconds);
         return above.layer().isPhased()
                 ? new Upper(
-                        course(lattice, above.layer(), OperatedLayer.Start.NEW, hostSeconds),
+                        histories.course(OperatedLayer.Start.NEW, hostSeconds),
                         later.afterRepair,
                         later.afterAction,
                         later.renewedAt)
@@ -32,25 +33,22 @@ record Upper(UpperCourse fromNew, UpperCourse afterRepair, UpperCourse afterActi
 
     /** The same where nobody asks how it began as new. */
     static Upper inTheLongRun(Lattice lattice, OperatedHost.Above above, double hostSeconds) {
-        var layer = above.layer();
-        var again = course(lattice, layer, OperatedLayer.Start.REPAIRED, hostSeconds);
-        boolean runsOn = layer.ending() instanceof StretchEnd.AtAge age && !age.pauses();
+        return inTheLongRun(histories(lattice, above.layer()), above, hostSeconds);
+    }
+
+    private static Upper inTheLongRun(LayerHistories histories, OperatedHost.Above above, double hostSeconds) {
+        var again = histories.course(OperatedLayer.Start.REPAIRED, hostSeconds);
+        boolean runsOn = above.layer().ending() instanceof StretchEnd.AtAge age && !age.pauses();
         return new Upper(
                 again,
                 again,
                 runsOn && !Double.isNaN(above.renewedAt())
-                        ? course(lattice, layer, OperatedLayer.Start.ACTED, hostSeconds)
+                        ? histories.course(OperatedLayer.Start.ACTED, hostSeconds)
                         : again,
                 above.renewedAt());
     }
 
-    private static UpperCourse course(
-            Lattice lattice, OperatedLayer layer, OperatedLayer.Start start, double hostSeconds) {
-        return UpperCourse.of(
-                layer.history(lattice, start, hostSeconds),
-                layer,
-                layer.ending() instanceof StretchEnd.AtAge
-                        ? layer.first(start, hostSeconds)
-                        : Double.POSITIVE_INFINITY);
+    private static LayerHistories histories(Lattice lattice, OperatedLayer layer) {
+        return new LayerHistories(layer, new Stretches(lattice, layer.risks()));
     }
 }

@@ -23,9 +23,9 @@ record UpperCourse(
         List<OutageSpan> outages,
         Optional<FirstLife> first) {
 
-    static UpperCourse of(LayerHistory life, OperatedLayer layer, double first) {
+    static UpperCourse of(LayerHistory life, OperatedLayer layer, Stretches stretches, double first) {
         var lattice = life.lattice();
-        var repairing = life.repairing(layer.repairSpread(lattice));
+        var repairing = life.repairing(stretches.repairSpread());
         for (int i = 0; i < repairing.length; i++) {
             repairing[i] = Math.min(1, repairing[i] / lattice.step());
         }
@@ -38,14 +38,14 @@ record UpperCourse(
         return new UpperCourse(
                 life,
                 repairing,
-                layer.repairInside(lattice),
+                stretches.repairInside(),
                 acts,
                 own,
                 layer.outages(),
                 life.opening()
                         .filter(cycle ->
                                 !layer.risks().isEmpty() && !life.certain().isEmpty())
-                        .map(cycle -> new FirstLife(layer, first, cycle)));
+                        .map(cycle -> new FirstLife(layer, first, cycle, stretches.repairSpread())));
     }
 
     /** Chance that it is under repair in a cell, which may lie outside of what is known. */

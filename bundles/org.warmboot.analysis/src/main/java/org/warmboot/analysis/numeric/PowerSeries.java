@@ -3,8 +3,8 @@ package org.warmboot.analysis.numeric;
 import java.util.Arrays;
 
 /**
- * Power series cut off after some terms, as their coefficients. A product is a convolution; the inverse of
- * {@code 1 - f} solves the renewal equation of a lattice law {@code f}.
+ * Power series cut off after some terms, as their coefficients. A product is a convolution; a {@link RenewalEquation}
+ * is solved by the inverse of one.
  */
 public final class PowerSeries {
 
@@ -90,24 +90,8 @@ public final class PowerSeries {
         return inverse;
     }
 
-    /**
-     * Solution {@code x} of {@code x = g + x f}: the expected events of a renewal process, {@code f} not 1 at once. The
-     * last step of the iteration is made for the quotient itself (A. H. Karp and P. Markstein 1997).
-     */
-    public static double[] renewals(double[] first, double[] law, int terms) {
-        var left = new double[terms];
-        for (int i = 0; i < Math.min(terms, law.length); i++) {
-            left[i] = -law[i];
-        }
-        left[0] += 1;
-        int half = (terms + 1) / 2;
-        var inverse = inverse(left, half);
-        return improved(product(first, inverse, half), first, left, inverse, terms);
-    }
-
     /** Twice as many terms of a quotient, at most: those known are right, so the others lack what they leave over. */
-    private static double[] improved(
-            double[] quotient, double[] dividend, double[] divisor, double[] inverse, int terms) {
+    static double[] improved(double[] quotient, double[] dividend, double[] divisor, double[] inverse, int terms) {
         int known = quotient.length;
         var rest = productFrom(known, divisor, quotient, terms);
         for (int i = 0; i < rest.length; i++) {

@@ -9,8 +9,8 @@ import org.warmboot.analysis.numeric.BrentMinimum;
 import org.warmboot.analysis.threads.Threads;
 
 /**
- * Searches two intervals of least loss: a grid over both, limits included, finds the valleys; from the deepest ones
- * each interval is improved in turn, then both along the way they went. At last the whole range of each interval is
+ * Searches two intervals of least loss: a grid over both, limits included, finds the valleys, for which a rough loss
+ * will do; from the deepest ones each interval is improved in turn, then both along the way they went. At last the whole range of each interval is
  * looked at while the other one stays, and the search goes on from there if that finds something better. So the pair is
  * no worse than any of the grid, and each of both is the best one for the other.
  *
@@ -101,8 +101,14 @@ public record PairSearch(SearchRange first, SearchRange second, Effort effort) {
 
     /** The same with several threads, which the loss must bear. */
     public Least least(PairLoss pairLoss, Threads threads) {
-        PairLoss loss = (a, b) -> IntervalSearch.orWorst(pairLoss.at(a, b));
-        var found = starts(loss, threads).stream()
+        return least(pairLoss, pairLoss, threads);
+    }
+
+    /** The same with another loss for the grid, which takes less time and is roughly right. */
+    public Least least(PairLoss rough, PairLoss exact, Threads threads) {
+        PairLoss loss = (a, b) -> IntervalSearch.orWorst(exact.at(a, b));
+        var found = starts((a, b) -> IntervalSearch.orWorst(rough.at(a, b)), threads).stream()
+                .map(start -> new Place(start.first(), start.second(), loss.at(start.first(), start.second())))
                 .map(start -> improved(loss, start))
                 .reduce((one, other) -> clearlyLess(other, one) ? other : one)
                 .orElseThrow();

@@ -68,7 +68,10 @@ final class AnalyticSearch implements Search {
         return unlessCancelled(() -> {
             if (isPair) {
                 pair = new PairSearch(range(true).search(), range(false).search(), PairSearch.Effort.QUICK)
-                        .least((hypervisor, system) -> loss(new IntervalPair(hypervisor, system)), threads);
+                        .least(
+                                this::roughLoss,
+                                (hypervisor, system) -> loss(new IntervalPair(hypervisor, system)),
+                                threads);
                 return new IntervalPair(pair.first(), pair.second());
             }
             one = new IntervalSearch(range(isHypervisor).search(), GRID).least(alone(), threads);
@@ -117,6 +120,16 @@ final class AnalyticSearch implements Search {
     }
 
     private double loss(IntervalPair intervals) {
+        count();
+        return measure.of(solved, solved.rates(intervals.hypervisor(), intervals.system()));
+    }
+
+    private double roughLoss(double hypervisor, double system) {
+        count();
+        return measure.of(solved, solved.roughRates(hypervisor, system));
+    }
+
+    private void count() {
         if (cancel.isCancelled()) {
             throw new CancelledException();
         }
@@ -125,7 +138,6 @@ final class AnalyticSearch implements Search {
         if (Thread.currentThread() == caller) {
             share.accept(Math.min(1, done));
         }
-        return measure.of(solved, solved.rates(intervals.hypervisor(), intervals.system()));
     }
 
     private BestIntervals.Level level(boolean hypervisor, Optimum optimum, Loss loss) {

@@ -20,6 +20,7 @@ public sealed interface Derived {
         private final LongRunCase given;
         private final OperationModel model;
         private final Courses courses = Courses.forSearch();
+        private final Courses looks = Courses.forLook();
 
         Solved(LongRunCase given, OperationModel model) {
             this.given = given;
@@ -35,6 +36,11 @@ public sealed interface Derived {
          */
         public LongRunRates rates(double hypervisor, double system) {
             return model.rates(hypervisor, system, courses);
+        }
+
+        /** The same roughly, for a first look at many intervals. */
+        LongRunRates roughRates(double hypervisor, double system) {
+            return model.rates(hypervisor, system, looks);
         }
 
         /**
