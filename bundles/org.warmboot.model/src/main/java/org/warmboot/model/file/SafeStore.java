@@ -9,15 +9,54 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Replaces a file so that at every moment either the old or the new version is there, even when power fails. */
-final class SafeStore {
+public final class SafeStore {
+    private static final Duration FORGOTTEN = Duration.ofMinutes(1);
 
     private SafeStore() {}
 
     /** Stores bytes; a previous version is kept beside the file, under its name with a tilde. */
     static void store(Path file, byte[] bytes) throws IOException {
+        put(file, bytes, true);
+    }
+
+    /**
+     * Stores bytes; of a previous version nothing is kept.
+     *
+     * @throws IOException if that is impossible; the previous version is still there then
+     */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        put(file, bytes, false);
+    }
+
+    /**
+     * Deletes what stores of a file that were cut off have left beside it.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static void sweep(Path file) throws IOException {
+        var age = Instant.now().minus(FORGOTTEN); // somebody may be storing just now
+        try (var left =
+                Files.newDirectoryStream(file.getParent(), path -> isTemporary(path, file) && isOlder(path, age))) {
+            for (var path : left) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static boolean isTemporary(Path path, Path file) {
+        return path.getFileName().toString().matches("\\.\\Q" + file.getFileName() + "\\E\\.[-0-9a-f]{36}\\.tmp");
+    }
+
+    private static boolean isOlder(Path path, Instant age) throws IOException {
+        return Files.getLastModifiedTime(path).toInstant().isBefore(age);
+    }
+
+    private static void put(Path file, byte[] bytes, boolean keepsOld) throws IOException {
         // a symbolic link stays a link: what it points to is replaced
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path fresh = temporary(target);
@@ -25,7 +64,9 @@ final class SafeStore {
             write(fresh, bytes);
             if (Files.exists(target)) {
                 copyPermissions(target, fresh);
-                keep(target);
+                if (keepsOld) {
+                    keep(target);
+                }
             }
             move(fresh, target);
         } finally {

@@ -22,7 +22,7 @@ import org.warmboot.model.notation.NotationFactory;
 import org.warmboot.model.notation.NotationPackage;
 
 /** Scenarios with random elements, values and references, everything the metamodel allows. */
-final class RandomScenarios {
+public final class RandomScenarios {
     private static final String[] TEXTS = {
         "",
         "plain",
@@ -41,7 +41,8 @@ final class RandomScenarios {
         random = new Random(seed);
     }
 
-    static ScenarioDocument document(long seed) {
+    /** Gives the document of a seed. */
+    public static ScenarioDocument document(long seed) {
         var make = new RandomScenarios(seed);
         Scenario scenario = ModelFactory.eINSTANCE.createScenario();
         make.fill(scenario, 0);

@@ -1,0 +1,2 @@
+/** How two versions of a scenario differ. */
+package org.warmboot.model.difference;
