@@ -1,9 +1,12 @@
 package org.warmboot.edit.session;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.gef.commands.CommandStack;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.layout.DiagramLayout;
@@ -13,6 +16,9 @@ import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.model.notation.Diagram;
+import org.warmboot.model.recovery.FileClaim;
+import org.warmboot.model.recovery.Holder;
+import org.warmboot.model.recovery.Leftover;
 
 /** A scenario that is open for editing. Used by one thread, that of the window. */
 public final class ScenarioSession {
@@ -23,11 +29,14 @@ public final class ScenarioSession {
     private ScenarioCommands commands;
     private FileStamp stamp;
     private boolean diverged;
+    private FileClaim claim;
+    private Optional<Autosave> autosave = Optional.empty();
 
     private ScenarioSession(Path path, CommandStack stack) throws ScenarioFileException {
         this.path = path;
         this.stack = stack;
         read();
+        claim = FileClaim.of(path);
         stack.addCommandStackListener(event -> tell(Change.CONTENT));
     }
 
@@ -39,6 +48,33 @@ public final class ScenarioSession {
      */
     public static ScenarioSession open(Path file, CommandStack stack) throws ScenarioFileException {
         return new ScenarioSession(file, stack);
+    }
+
+    /**
+     * Keeps unsaved work beside the file from now on, until the session is closed.
+     *
+     * @param later lets time pass
+     */
+    public void autosave(Later later) {
+        autosave = Optional.of(new Autosave(this, later));
+    }
+
+    /** Waits until the work that was to be kept beside the file so far is. */
+    public void settle() throws InterruptedException, ExecutionException, TimeoutException {
+        if (autosave.isPresent()) {
+            autosave.get().settle();
+        }
+    }
+
+    /** Gives up the file; what is not saved by now is not wanted any more. */
+    public void close() {
+        autosave.ifPresent(Autosave::close);
+        claim.close();
+    }
+
+    /** Gives who had the file open already when it was opened here. */
+    public Optional<Holder> other() {
+        return claim.other();
     }
 
     /** Gives the scenario; another object after each reload. */
@@ -104,8 +140,11 @@ public final class ScenarioSession {
      */
     public void saveAs(Path file) throws ScenarioFileException {
         ScenarioFiles.save(document, file);
-        path = file;
+        if (!file.equals(path)) {
+            move(file);
+        }
         stamp = FileStamp.of(file);
+        document = new ScenarioDocument(scenario(), Optional.of(diagram()), document.positions(), stamp.sha256());
         diverged = false;
         stack.markSaveLocation();
         tell(Change.SAVED);
@@ -119,6 +158,28 @@ public final class ScenarioSession {
     public void reload() throws ScenarioFileException {
         read();
         tell(Change.RELOADED);
+    }
+
+    /**
+     * Goes on with work that was not saved when the program ended; it counts as unsaved.
+     *
+     * @param leftover is discarded as soon as it is kept as work of this session
+     */
+    public void take(Leftover leftover) {
+        install(leftover.document());
+        diverged = true;
+        tell(Change.RELOADED);
+        autosave.ifPresent(journal -> journal.took(leftover));
+    }
+
+    /**
+     * Gives what a save would write, for comparisons.
+     *
+     * @throws ScenarioFileException if the model cannot be kept in a file
+     */
+    public ScenarioDocument written() throws ScenarioFileException {
+        var bytes = ScenarioFiles.toBytes(document, path.toString());
+        return ScenarioFiles.load(new ByteArrayInputStream(bytes), path.toString());
     }
 
     /** Adds a listener; adding it twice has no further effect. */
@@ -136,13 +197,29 @@ public final class ScenarioSession {
     private void read() throws ScenarioFileException {
         var version = FileStamp.of(path);
         var read = ScenarioFiles.load(path);
+        install(read);
+        stamp = version;
+        diverged = false;
+    }
+
+    private void install(ScenarioDocument read) {
         var diagram = read.diagram().orElseGet(() -> DiagramLayout.draw(read.scenario()));
         DiagramLayout.complete(diagram, read.scenario());
         document = new ScenarioDocument(read.scenario(), Optional.of(diagram), read.positions(), read.sha256());
         commands = new ScenarioCommands(read.scenario(), diagram);
-        stamp = version;
-        diverged = false;
         stack.flush();
+    }
+
+    private void move(Path file) {
+        path = file;
+        claim.close();
+        claim = FileClaim.of(file);
+        autosave.ifPresent(journal -> journal.moved(file));
+    }
+
+    /** Digest of the version of the file that is edited. */
+    Optional<String> base() {
+        return stamp.sha256();
     }
 
     private void tell(Change change) {

@@ -1,0 +1,79 @@
+package org.warmboot.edit.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
+import org.warmboot.edit.command.ScenarioCommands;
+import org.warmboot.edit.template.ElementTemplates;
+import org.warmboot.model.Domain;
+import org.warmboot.model.Element;
+import org.warmboot.model.Host;
+import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.ServiceKind;
+import org.warmboot.model.Step;
+
+/** What a user might do to a scenario, drawn by lot. */
+final class RandomCommands {
+    private final Random random;
+
+    RandomCommands(long seed) {
+        random = new Random(seed);
+    }
+
+    Command next(ScenarioCommands commands) {
+        var scenario = commands.scenario();
+        var element = element(scenario);
+        return switch (random.nextInt(10)) {
+            case 0 -> commands.rename(element, "name " + random.nextInt(1000));
+            case 1 -> commands.set(element, Literals.ELEMENT__DESCRIPTION, "remark " + random.nextInt(1000));
+            case 2 -> commands.delete(element);
+            case 3 -> commands.duplicate(element);
+            case 4 -> commands.shift(element, random.nextBoolean() ? 1 : -1);
+            case 5 -> commands.createHost(ElementTemplates.host(), new Rectangle(random.nextInt(900), 20, -1, -1));
+            case 6 ->
+                host(scenario)
+                        .map(host -> commands.createDomain(ElementTemplates.guestDomain(), host, Optional.empty()))
+                        .orElseGet(CompoundCommand::new);
+            case 7 ->
+                element instanceof Domain domain
+                        ? commands.createService(ElementTemplates.service(ServiceKind.JBOSS), domain)
+                        : element instanceof Step step
+                                ? commands.steps().remove(step)
+                                : commands.set(scenario, Literals.SCENARIO__SEED, random.nextLong(1000));
+            case 8 ->
+                commands.diagram().getShapes().isEmpty()
+                        ? new CompoundCommand()
+                        : commands.place(
+                                commands.diagram().getShapes().getFirst(),
+                                new Rectangle(random.nextInt(900), random.nextInt(500), -1, -1));
+            default -> commands.paste(List.of(element), element(scenario));
+        };
+    }
+
+    boolean happens(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private Optional<Host> host(Scenario scenario) {
+        return scenario.getHosts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(scenario.getHosts()
+                        .get(random.nextInt(scenario.getHosts().size())));
+    }
+
+    private Element element(Scenario scenario) {
+        var all = new ArrayList<Element>();
+        scenario.eAllContents().forEachRemaining((EObject object) -> {
+            if (object instanceof Element element) {
+                all.add(element);
+            }
+        });
+        return all.isEmpty() ? scenario : all.get(random.nextInt(all.size()));
+    }
+}
