@@ -7,13 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +17,11 @@ import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
 
 class ChangedFileTest {
-    private static final int PATIENCE = 100;
-
     @TempDir
     Path folder;
 
     private Path file;
     private EditorDriver editor;
-    private boolean answered;
 
     @BeforeEach
     void openScenarioThatAnotherProgramChanges() throws Exception {
@@ -63,37 +53,57 @@ class ChangedFileTest {
         assertTrue(editor.editor().isDirty());
     }
 
+    @Test
+    void theFirstAnswerKeepsWhatWasEditedHere() {
+        rename("mine");
+        comeBackAndAnswer("Keep mine");
+        assertEquals("mine", editor.scenario().getName());
+        assertTrue(editor.editor().isDirty());
+    }
+
+    @Test
+    void bothVersionsAreKeptInTwoFiles() throws Exception {
+        rename("mine");
+        comeBackAndAnswer("Keep both");
+        assertEquals("changed-mine.warmboot", editor.editor().getEditorInput().getName());
+        assertEquals(
+                "mine",
+                ScenarioFiles.load(folder.resolve("changed-mine.warmboot"))
+                        .scenario()
+                        .getName());
+        assertEquals("after", ScenarioFiles.load(file).scenario().getName());
+        assertEquals(2, EditorDriver.page().getEditorReferences().length);
+        EditorDriver.page().closeEditors(EditorDriver.page().getEditorReferences(), false);
+    }
+
+    @Test
+    void aVersionThatCannotBeReadDropsNothing() throws Exception {
+        rename("mine");
+        Files.writeString(file, "<no scenario");
+        comeBackAndAnswer("Keep mine");
+        assertEquals("mine", editor.scenario().getName());
+        assertTrue(editor.session().commandStack().canUndo());
+    }
+
+    @Test
+    void aSaveOverAnotherVersionIsAskedForAndKeepsBothByDefault() throws Exception {
+        rename("mine");
+        var dialogs = Dialogs.answer("Keep both");
+        EditorDriver.page().saveEditor(editor.editor(), false);
+        dialogs.await();
+        assertFalse(editor.editor().isDirty());
+        assertEquals("after", ScenarioFiles.load(file).scenario().getName());
+        EditorDriver.page().closeEditors(EditorDriver.page().getEditorReferences(), false);
+    }
+
+    private void rename(String name) {
+        editor.stack().execute(editor.session().commands().rename(editor.scenario(), name));
+    }
+
     private void comeBackAndAnswer(String answer) {
-        press(answer, 0);
+        var dialogs = Dialogs.answer(answer);
         EditorDriver.page().activate(editor.editor());
-        for (int turn = 0; turn < PATIENCE && !answered; turn++) {
-            Gestures.settle(20);
-        }
-        assertTrue(answered, "no question was asked");
-        Gestures.settle(50);
-    }
-
-    /** Waits for a button with a text and presses it. */
-    private void press(String text, int turn) {
-        var display = Display.getCurrent();
-        for (var shell : display.getShells()) {
-            if (find(shell, text) instanceof Button button) {
-                answered = true;
-                button.notifyListeners(SWT.Selection, new Event());
-                return;
-            }
-        }
-        if (turn < PATIENCE) {
-            display.timerExec(20, () -> press(text, turn + 1));
-        }
-    }
-
-    private static Control find(Composite parent, String text) {
-        return Arrays.stream(parent.getChildren())
-                .map(child -> child instanceof Composite inner ? find(inner, text) : child)
-                .filter(child -> child instanceof Button button && text.equals(button.getText()))
-                .findFirst()
-                .orElse(null);
+        dialogs.await();
     }
 
     private void write(String name) throws Exception {

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -135,7 +136,16 @@ final class EditorDriver {
             return;
         }
         Gestures.settle(300);
-        var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        screenshot(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), name);
+    }
+
+    /** Keeps a picture of a window or dialog. */
+    static void screenshot(Shell shell, String name) throws IOException {
+        var folder = System.getProperty("warmboot.screenshots");
+        if (folder == null) {
+            return;
+        }
+        shell.update();
         var area = shell.getClientArea();
         var image = new Image(Display.getCurrent(), area.width, area.height);
         var gc = new GC(shell);

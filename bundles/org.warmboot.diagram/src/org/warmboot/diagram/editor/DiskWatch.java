@@ -1,26 +1,26 @@
 package org.warmboot.diagram.editor;
 
 import java.util.Optional;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
+import java.util.function.Consumer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.warmboot.diagram.Messages;
+import org.warmboot.diagram.safety.Conflict;
+import org.warmboot.diagram.safety.Conflict.Answer;
 import org.warmboot.edit.session.ScenarioSession;
 
 /** Asks what to do when a file was changed by another program, each time its editor comes to the front. */
 final class DiskWatch implements IPartListener2, IWindowListener {
     private final IEditorPart editor;
-    private final Runnable reload;
+    private final Consumer<Answer> answered;
     private boolean watching;
     private boolean asking;
 
-    DiskWatch(IEditorPart editor, Runnable reload) {
+    DiskWatch(IEditorPart editor, Consumer<Answer> answered) {
         this.editor = editor;
-        this.reload = reload;
+        this.answered = answered;
     }
 
     void start() {
@@ -60,15 +60,6 @@ final class DiskWatch implements IPartListener2, IWindowListener {
         // the editor is not in it
     }
 
-    /** Asks before a version of another program is replaced; true if saving may go on. */
-    boolean maySave() {
-        var session = session();
-        if (session.isEmpty() || !session.get().isChangedOnDisk()) {
-            return true;
-        }
-        return ask("disk.overwrite", "disk.overwrite.save", "disk.overwrite.cancel", session.get()) == 0;
-    }
-
     /** A dialog in the middle of an activation would confuse the window. */
     private void checkSoon() {
         window().getWorkbench().getDisplay().asyncExec(this::check);
@@ -84,25 +75,9 @@ final class DiskWatch implements IPartListener2, IWindowListener {
                 || !session.get().isChangedOnDisk()) {
             return;
         }
-        var question = session.get().isDirty() ? "disk.changed.dirty" : "disk.changed";
-        if (ask(question, "disk.reload", "disk.keep", session.get()) == 0) {
-            reload.run();
-        } else {
-            session.get().keep();
-        }
-    }
-
-    private int ask(String question, String first, String second, ScenarioSession session) {
         asking = true;
         try {
-            return MessageDialog.open(
-                    MessageDialog.QUESTION,
-                    window().getShell(),
-                    Messages.text("disk.changed.title"),
-                    Messages.text(question, session.path().getFileName()),
-                    SWT.NONE,
-                    Messages.text(first),
-                    Messages.text(second));
+            answered.accept(new Conflict(session.get()).askNow(window().getShell()));
         } finally {
             asking = false;
         }

@@ -37,7 +37,9 @@ import org.warmboot.diagram.palette.PaletteLook;
 import org.warmboot.diagram.palette.PaletteMemory;
 import org.warmboot.diagram.palette.ScenarioPalette;
 import org.warmboot.diagram.part.ScenarioPartFactory;
+import org.warmboot.diagram.safety.Conflict.Answer;
 import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioFileException;
 
@@ -50,7 +52,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     public static final String ID = "org.warmboot.diagram.editor";
 
     private final FlyoutPreferences paletteMemory = new PaletteMemory();
-    private final DiskWatch diskWatch = new DiskWatch(this, this::reload);
+    private final DiskWatch diskWatch = new DiskWatch(this, this::settle);
     private Optional<DiagramContext> context = Optional.empty();
     private Optional<DiagramRefresh> refresh = Optional.empty();
     private EditorPages pages;
@@ -76,9 +78,10 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
                 var session = ScenarioSession.open(file, getCommandStack());
                 context = Optional.of(new DiagramContext(session, new IssueMarks()));
                 refresh = context.map(shared -> new DiagramRefresh(getGraphicalViewer(), shared));
-                session.addListener(change -> firePropertyChange(PROP_DIRTY));
+                session.addListener(this::sessionChanged);
+                refresh.ifPresent(DiagramRefresh::showContents);
+                new Opening(this, session).begin();
             }
-            refresh.ifPresent(DiagramRefresh::showContents);
             pages.showDrawing();
         } catch (ScenarioFileException problem) {
             pages.showError(problem, context.isPresent());
@@ -98,6 +101,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         if (pages != null) {
             diskWatch.stop();
         }
+        context.ifPresent(shared -> shared.session().close());
         super.dispose();
     }
 
@@ -187,18 +191,14 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (context.isPresent() && diskWatch.maySave()) {
-            save(context.get().session().path());
-        } else {
+        if (saving().filter(Saving::save).isEmpty()) {
             monitor.setCanceled(true);
         }
     }
 
     @Override
     public void doSaveAs() {
-        context.flatMap(shared -> SaveDialogs.askForFile(
-                        getSite().getShell(), shared.session().path()))
-                .ifPresent(this::save);
+        saving().ifPresent(Saving::saveAs);
     }
 
     @Override
@@ -230,14 +230,24 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         return Optional.ofNullable(getActionRegistry().getAction(id));
     }
 
-    private void save(Path file) {
-        try {
-            context.get().session().saveAs(file);
-            if (!EditorInputs.file(getEditorInput()).equals(Optional.of(file))) {
-                setInputWithNotify(new ScenarioEditorInput(file));
-            }
-        } catch (ScenarioFileException problem) {
-            SaveDialogs.tell(getSite().getShell(), problem);
+    private Optional<Saving> saving() {
+        return context.map(shared ->
+                new Saving(this, shared.session(), file -> setInputWithNotify(new ScenarioEditorInput(file))));
+    }
+
+    private void sessionChanged(Change change) {
+        if (change == Change.RELOADED) {
+            refresh.ifPresent(DiagramRefresh::showContents);
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Does what was answered about a version of another program. */
+    private void settle(Answer answer) {
+        switch (answer) {
+            case THEIRS -> reload();
+            case BOTH -> saving().ifPresent(Saving::keepBoth);
+            case MINE, NEITHER -> keepOpen();
         }
     }
 

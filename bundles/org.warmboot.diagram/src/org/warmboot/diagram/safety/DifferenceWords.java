@@ -1,0 +1,63 @@
+package org.warmboot.diagram.safety;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.warmboot.diagram.Messages;
+import org.warmboot.model.Element;
+import org.warmboot.model.difference.Difference;
+import org.warmboot.model.difference.Difference.Kind;
+
+/** Says in words how two versions of a scenario differ. */
+final class DifferenceWords {
+    private static final String SHAPE_ID = "(^|; )id [^,;]*(, )?";
+
+    private DifferenceWords() {}
+
+    /** Gives how many differences there are of each kind. */
+    static String summary(List<Difference> differences) {
+        return Messages.text(
+                "differences.summary",
+                count(differences, Kind.ADDED),
+                count(differences, Kind.REMOVED),
+                differences.size() - count(differences, Kind.ADDED) - count(differences, Kind.REMOVED));
+    }
+
+    /** Gives name and kind of what differs, in what, and the value before and after. */
+    static String[] row(Difference difference) {
+        return new String[] {
+            name(difference.element()), what(difference), value(difference.before()), value(difference.after())
+        };
+    }
+
+    private static String name(Element element) {
+        var kind = words(element.eClass().getName());
+        var name = element.getName();
+        return name == null || name.isBlank() ? kind : Messages.text("differences.element", name, kind);
+    }
+
+    private static String what(Difference difference) {
+        return difference.kind() == Kind.CHANGED
+                ? difference.way().stream()
+                        .map(EStructuralFeature::getName)
+                        .map(DifferenceWords::words)
+                        .collect(Collectors.joining(", "))
+                : Messages.text("differences." + difference.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String value(String text) {
+        return text.replaceAll(SHAPE_ID, "$1").replaceAll("\\s+", " ");
+    }
+
+    private static int count(List<Difference> differences, Kind kind) {
+        return (int) differences.stream()
+                .filter(difference -> difference.kind() == kind)
+                .count();
+    }
+
+    private static String words(String name) {
+        var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}
