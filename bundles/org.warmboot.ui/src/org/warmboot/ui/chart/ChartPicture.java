@@ -9,7 +9,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.StandardEntityCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.plot.Zoomable;
-import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.report.svg.Drawing;
 
 /** A chart as a picture; only charts over two axes of numbers can be zoomed. */

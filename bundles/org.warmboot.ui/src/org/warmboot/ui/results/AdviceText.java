@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.warmboot.report.html.Advice;
+import org.warmboot.report.html.words.Advice;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.widgets.Commands;
 

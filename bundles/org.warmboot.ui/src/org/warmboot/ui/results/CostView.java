@@ -8,8 +8,8 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.MeasureText;
-import org.warmboot.report.chart.ComparableRuns;
-import org.warmboot.report.chart.Entry;
+import org.warmboot.report.chart.subject.ComparableRuns;
+import org.warmboot.report.chart.subject.Entry;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 

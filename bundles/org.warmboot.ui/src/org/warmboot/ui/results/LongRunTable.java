@@ -16,8 +16,8 @@ import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.Spans;
-import org.warmboot.report.chart.PolicyLevel;
-import org.warmboot.report.chart.RunNames;
+import org.warmboot.report.chart.subject.PolicyLevel;
+import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.ui.Messages;
 
 /** The numbers of long runs, a row for each technique, with half the width of the intervals of confidence. */

@@ -11,11 +11,11 @@ import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.model.Experiment;
-import org.warmboot.report.chart.Charts;
-import org.warmboot.report.chart.LongRunBar;
-import org.warmboot.report.chart.PolicyLevel;
-import org.warmboot.report.chart.RunNames;
-import org.warmboot.report.html.Advice;
+import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.LongRunBar;
+import org.warmboot.report.chart.subject.PolicyLevel;
+import org.warmboot.report.chart.subject.RunNames;
+import org.warmboot.report.html.words.Advice;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 

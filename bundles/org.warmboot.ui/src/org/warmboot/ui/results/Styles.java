@@ -2,7 +2,7 @@ package org.warmboot.ui.results;
 
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.style.StyleTable;
 import org.warmboot.style.TechniqueColours;
 

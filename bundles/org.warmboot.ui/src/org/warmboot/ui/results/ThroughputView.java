@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.report.chart.Charts;
+import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.csv.StudyTables;
-import org.warmboot.report.html.ComparePage;
+import org.warmboot.report.html.page.ComparePage;
 import org.warmboot.report.json.CompareJson;
 
 /** Writes all files of scenarios side by side into a directory. */

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.csv.CsvTables;
-import org.warmboot.report.html.HtmlReport;
+import org.warmboot.report.html.page.HtmlReport;
 import org.warmboot.report.json.ResultsJson;
 
 /** Writes all files of a result into a directory. */

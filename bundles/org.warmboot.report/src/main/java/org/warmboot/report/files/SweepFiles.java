@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.warmboot.experiment.study.SweepResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.csv.StudyTables;
-import org.warmboot.report.html.SweepPage;
+import org.warmboot.report.html.page.SweepPage;
 import org.warmboot.report.json.SweepJson;
 
 /** Writes all files of a sweep into a directory. */

@@ -2,9 +2,9 @@ package org.warmboot.report.sample;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.warmboot.report.html.ComparePage;
-import org.warmboot.report.html.HtmlReport;
-import org.warmboot.report.html.SweepPage;
+import org.warmboot.report.html.page.ComparePage;
+import org.warmboot.report.html.page.HtmlReport;
+import org.warmboot.report.html.page.SweepPage;
 
 /** A page of every kind. */
 public final class SamplePages {

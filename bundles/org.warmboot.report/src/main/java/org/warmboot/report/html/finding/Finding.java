@@ -1,0 +1,76 @@
+package org.warmboot.report.html.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.report.MeasureText;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.html.section.PageContext;
+import org.warmboot.report.html.words.Decision;
+import org.warmboot.report.html.words.Phrases;
+
+/** The result in a few sentences, made of its numbers: of each part that the scenario has, and of no other. */
+public final class Finding {
+
+    private Finding() {}
+
+    /** Sentences in order of weight; none where nothing was measured. */
+    public static List<String> of(PageContext workshop) {
+        var sentences = new ArrayList<String>();
+        Decision.of(workshop.result())
+                .map(decision -> decision.words().sentences())
+                .ifPresent(words -> {
+                    sentences.add(words.getFirst());
+                    sentences.add(String.join(" ", words.subList(1, words.size())));
+                });
+        sentences.addAll(ClusterFinding.cluster(workshop));
+        sentences.addAll(ClusterFinding.capacity(workshop));
+        sentences.addAll(AgingFinding.of(workshop));
+        sentences.addAll(DowntimeFinding.of(workshop));
+        sentences.addAll(MigrationFinding.of(workshop));
+        sentences.addAll(DivergenceFinding.of(workshop.result()));
+        sentences.addAll(throughput(workshop));
+        sentences.addAll(availability(workshop));
+        sentences.addAll(TrustFinding.of(workshop.result()));
+        return List.copyOf(sentences);
+    }
+
+    private static List<String> throughput(PageContext workshop) {
+        var losses = new LinkedHashMap<String, List<String>>();
+        for (var experiment : workshop.experiments(Charts.Aspect.THROUGHPUT)) {
+            for (var run : experiment.runs()) {
+                run.throughput().stream()
+                        .findFirst()
+                        .filter(curve -> curve.drop() > 0.005)
+                        .ifPresent(curve -> losses.computeIfAbsent(Phrases.technique(run), ignored -> new ArrayList<>())
+                                .add(Messages.text(
+                                        "finding.loss",
+                                        Phrases.quoted(run.parameters().serviceName()),
+                                        Numbers.percent(curve.drop()),
+                                        MeasureText.of(RunMeasure.RECOVERY_TIME, run))));
+            }
+        }
+        var sentences = new ArrayList<String>();
+        losses.forEach((technique, parts) ->
+                sentences.add(Messages.text("finding.throughput", technique, Phrases.listed(parts))));
+        return sentences;
+    }
+
+    private static List<String> availability(PageContext workshop) {
+        return workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
+                .findFirst()
+                .map(experiment -> experiment.runs().stream()
+                        .filter(run -> run.availability().isPresent())
+                        .map(run -> Messages.text(
+                                "finding.available",
+                                Numbers.availability(
+                                        run.availability().orElseThrow().mean()),
+                                Phrases.technique(run)))
+                        .toList())
+                .map(parts -> List.of(Messages.text("finding.availability", Phrases.listed(parts))))
+                .orElse(List.of());
+    }
+}

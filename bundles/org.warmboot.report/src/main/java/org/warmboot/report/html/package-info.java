@@ -1,2 +1,0 @@
-/** The report: one self-contained web page. */
-package org.warmboot.report.html;

@@ -1,0 +1,55 @@
+package org.warmboot.report.html.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.ToolInfo;
+import org.warmboot.report.html.finding.Finding;
+import org.warmboot.report.html.section.PageContext;
+import org.warmboot.report.html.section.ResultSections;
+import org.warmboot.report.html.words.Decision;
+
+/** Makes the report: a page with all results, and with long runs a page for those who decide and one on the method. */
+public final class HtmlReport {
+
+    private static final Page.Link ALL = new Page.Link("index.html", Messages.text("link.all"));
+    private static final Page.Link DECISION = new Page.Link("decision.html", Messages.text("link.decision"));
+    private static final Page.Link METHOD = new Page.Link("method.html", Messages.text("link.method"));
+
+    private HtmlReport() {}
+
+    /**
+     * The pages by name of their files, as text to be stored as UTF-8; {@code index.html} first.
+     *
+     * <p>They refer to nothing outside but each other. Equal results give equal text on machines with the same fonts.
+     */
+    public static Map<String, String> pages(ScenarioResult result, ToolInfo tool) {
+        var pages = new LinkedHashMap<String, String>();
+        var workshop = new PageContext(result, tool);
+        var decision = Decision.of(result);
+        pages.put("index.html", page(result, tool, decision.isPresent() ? List.of(DECISION, METHOD) : List.of()));
+        decision.ifPresent(about -> {
+            pages.put(DECISION.file(), DecisionPage.page(workshop, about, List.of(METHOD, ALL)));
+            pages.put(METHOD.file(), MethodPage.page(workshop, List.of(DECISION, ALL)));
+        });
+        return pages;
+    }
+
+    /** The page with all results alone. */
+    public static String page(ScenarioResult result, ToolInfo tool) {
+        return page(result, tool, List.of());
+    }
+
+    private static String page(ScenarioResult result, ToolInfo tool, List<Page.Link> links) {
+        var workshop = new PageContext(result, tool);
+        return new Page(
+                        Messages.text("report.title", result.scenario()),
+                        Messages.text("report.made", tool.name(), tool.version(), Long.toString(result.seed())),
+                        links,
+                        Finding.of(workshop),
+                        ResultSections.of(workshop))
+                .text();
+    }
+}

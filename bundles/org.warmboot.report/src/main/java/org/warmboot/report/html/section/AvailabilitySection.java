@@ -1,0 +1,84 @@
+package org.warmboot.report.html.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.result.Availability;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunResult;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.html.section.Section.Block;
+import org.warmboot.report.html.words.SettingWords;
+
+/** Long-run availability of the services under the rejuvenation schedule. */
+final class AvailabilitySection {
+
+    private AvailabilitySection() {}
+
+    static Optional<Section> of(PageContext workshop) {
+        return Section.of(
+                "availability",
+                workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
+    }
+
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
+        var chart = workshop.charts().availability(experiment);
+        var figure = workshop.chart(
+                chart, PageContext.WIDE, Charts.height(chart, PageContext.WIDE), Messages.text("chart.availability"));
+        return new Block(experiment.name(), SettingWords.of(experiment), List.of(figure), List.of(table(experiment)));
+    }
+
+    private static DataTable table(ExperimentResult experiment) {
+        var random = experiment.runs().stream()
+                .flatMap(run -> run.availability().stream())
+                .anyMatch(availability -> availability.low() != availability.high());
+        var rows = new ArrayList<List<DataTable.Cell>>();
+        for (var run : experiment.runs()) {
+            run.availability().ifPresent(availability -> rows.add(row(run, availability, random)));
+        }
+        return new DataTable("", head(random), rows);
+    }
+
+    private static List<DataTable.Cell> head(boolean random) {
+        var cells = new ArrayList<>(DataTable.row(
+                DataTable.text(Messages.text("column.technique")),
+                DataTable.text(Messages.text("column.service")),
+                DataTable.number(Messages.text("column.availability.simulated"))));
+        if (random) {
+            cells.add(DataTable.number(Messages.text("column.interval")));
+        }
+        cells.add(DataTable.number(Messages.text("column.analytic")));
+        cells.add(DataTable.number(Messages.text("column.hypervisor")));
+        cells.add(DataTable.number(Messages.text("column.system")));
+        cells.add(DataTable.number(Messages.text("column.year")));
+        return cells;
+    }
+
+    private static List<DataTable.Cell> row(RunResult run, Availability availability, boolean random) {
+        var cells = new ArrayList<>(DataTable.row(
+                DataTable.text(run.techniqueName()),
+                DataTable.text(run.parameters().serviceName()),
+                DataTable.number(share(availability.mean()))));
+        if (random) {
+            cells.add(DataTable.number(Messages.text(
+                    "availability.interval",
+                    share(availability.low()),
+                    share(availability.high()),
+                    Numbers.percent(availability.level()))));
+        }
+        var analytic = availability.analytic();
+        cells.add(DataTable.number(analytic.isPresent() ? share(analytic.getAsDouble()) : "\u2013"));
+        cells.add(DataTable.number(Numbers.duration(availability.hypervisorDowntime())));
+        cells.add(DataTable.number(Numbers.duration(availability.operatingSystemDowntime())));
+        cells.add(DataTable.number(Numbers.duration(availability.downtimePerYear())));
+        return cells;
+    }
+
+    private static String share(double availability) {
+        return Numbers.fixed(availability * 100, 5) + "\u00a0%";
+    }
+}

@@ -1,0 +1,70 @@
+package org.warmboot.report.html.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.report.MeasureText;
+import org.warmboot.report.Messages;
+import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ComparableRuns;
+import org.warmboot.report.html.section.Section.Block;
+import org.warmboot.report.html.section.Section.Figure;
+import org.warmboot.report.html.words.SettingWords;
+
+/** Rejuvenation of a cluster, host by host: its total throughput over time, and the work that it loses. */
+final class ClusterSection {
+
+    private static final double HEIGHT = 230;
+
+    private ClusterSection() {}
+
+    static Optional<Section> of(PageContext workshop) {
+        return Section.of(
+                "cluster",
+                workshop.experiments(Charts.Aspect.CLUSTER).stream()
+                        .map(experiment -> block(workshop, experiment))
+                        .toList());
+    }
+
+    private static Block block(PageContext workshop, ExperimentResult experiment) {
+        var figures = new ArrayList<Figure>();
+        for (var run : experiment.runs()) {
+            if (run.rolling().isPresent()) {
+                var chart = workshop.charts().cluster(experiment, run);
+                figures.add(workshop.chart(chart, PageContext.HALF, HEIGHT, run.techniqueName()));
+            }
+        }
+        var entries = ComparableRuns.of(experiment).entries();
+        if (figures.size() % 2 == 0) {
+            figures.addAll(workshop.compareAll(List.of(RunMeasure.WORK_LOST, RunMeasure.ROLLING_DURATION), entries));
+        } else {
+            figures.add(workshop.compare(RunMeasure.WORK_LOST, entries, PageContext.HALF));
+        }
+        return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
+    }
+
+    private static DataTable table(ExperimentResult experiment) {
+        var rows = new ArrayList<List<DataTable.Cell>>();
+        for (var run : experiment.runs()) {
+            run.rolling()
+                    .ifPresent(rolling -> rows.add(DataTable.row(
+                            DataTable.text(run.techniqueName()),
+                            DataTable.number(Numbers.quantity(rolling.full(), rolling.unit())),
+                            DataTable.number(MeasureText.of(RunMeasure.WORK_LOST, run)),
+                            DataTable.number(MeasureText.of(RunMeasure.ROLLING_DURATION, run)),
+                            DataTable.number(MeasureText.of(RunMeasure.DOWNTIME_MEAN, run)))));
+        }
+        return new DataTable(
+                "",
+                DataTable.row(
+                        DataTable.text(Messages.text("column.technique")),
+                        DataTable.number(Messages.text("column.full")),
+                        DataTable.number(MeasureText.title(RunMeasure.WORK_LOST)),
+                        DataTable.number(MeasureText.title(RunMeasure.ROLLING_DURATION)),
+                        DataTable.number(Messages.text("column.one.host"))),
+                rows);
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts about results, without figures and tables. */
+package org.warmboot.report.html.words;
