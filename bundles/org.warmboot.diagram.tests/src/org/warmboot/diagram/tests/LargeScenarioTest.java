@@ -9,8 +9,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.ScenarioCommands;
-import org.warmboot.edit.layout.DiagramLayout;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
@@ -27,7 +27,7 @@ class LargeScenarioTest {
     @Test
     void commandOnFortyHostsIsShownWithoutDelay() throws Exception {
         var scenario = ModelFactory.eINSTANCE.createScenario();
-        var commands = new ScenarioCommands(scenario, DiagramLayout.draw(scenario));
+        var commands = new ScenarioCommands(scenario, HostPlaces.draw(scenario));
         var stack = new CommandStack();
         for (int number = 0; number < HOSTS; number++) {
             var host = ElementTemplates.host();

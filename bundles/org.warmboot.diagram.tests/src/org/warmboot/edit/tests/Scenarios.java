@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.ScenarioCommands;
-import org.warmboot.edit.layout.DiagramLayout;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
@@ -22,7 +22,7 @@ final class Scenarios {
         var scenario = ModelFactory.eINSTANCE.createScenario();
         scenario.setId("scenario");
         scenario.setName("Test");
-        return new ScenarioCommands(scenario, DiagramLayout.draw(scenario));
+        return new ScenarioCommands(scenario, HostPlaces.draw(scenario));
     }
 
     /** Commands on two hosts, the first with three guests, mentioned by a cluster, a policy and an experiment. */

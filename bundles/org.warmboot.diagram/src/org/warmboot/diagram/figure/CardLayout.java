@@ -1,14 +1,15 @@
 package org.warmboot.diagram.figure;
 
-import static org.warmboot.edit.layout.TopologyGeometry.FOOT;
-import static org.warmboot.edit.layout.TopologyGeometry.GAP;
-import static org.warmboot.edit.layout.TopologyGeometry.HEADER;
-import static org.warmboot.edit.layout.TopologyGeometry.PADDING;
+import static org.warmboot.drawing.topology.TopologyGeometry.FOOT;
+import static org.warmboot.drawing.topology.TopologyGeometry.GAP;
+import static org.warmboot.drawing.topology.TopologyGeometry.HEADER;
+import static org.warmboot.drawing.topology.TopologyGeometry.PADDING;
 
 import org.eclipse.draw2d.AbstractLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.warmboot.drawing.topology.TopologyGeometry;
 
 /** Head above, foot below, and the body between them, which decides on the size. */
 final class CardLayout extends AbstractLayout {
@@ -41,7 +42,7 @@ final class CardLayout extends AbstractLayout {
     @Override
     protected Dimension calculatePreferredSize(IFigure card, int wHint, int hHint) {
         Dimension inner = body.getPreferredSize(wHint < 0 ? -1 : wHint - 2 * PADDING, -1);
-        int height = HEADER + inner.height + GAP + FOOT + PADDING;
+        int height = TopologyGeometry.height(inner.height);
         return new Dimension(inner.width + 2 * PADDING, Math.max(height, leastHeight));
     }
 }

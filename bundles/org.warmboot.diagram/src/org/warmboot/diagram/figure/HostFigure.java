@@ -6,7 +6,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
-import org.warmboot.edit.layout.TopologyGeometry;
+import org.warmboot.drawing.topology.TopologyGeometry;
 
 /** A host: a card with a head, domains as tiles, and the hypervisor along its foot. */
 public final class HostFigure extends ElementFigure {

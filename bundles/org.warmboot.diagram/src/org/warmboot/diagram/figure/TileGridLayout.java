@@ -5,7 +5,7 @@ import org.eclipse.draw2d.AbstractLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.warmboot.edit.layout.TopologyGeometry;
+import org.warmboot.drawing.topology.TopologyGeometry;
 
 /** Tiles of equal size in rows that wrap and fill the width. */
 final class TileGridLayout extends AbstractLayout {
@@ -19,8 +19,8 @@ final class TileGridLayout extends AbstractLayout {
         int index = 0;
         for (var tile : tiles(grid)) {
             int column = index % columns;
-            int left = edge(area.width, columns, column);
-            int right = edge(area.width, columns, column + 1) - GAP;
+            int left = TopologyGeometry.edge(area.width, columns, column);
+            int right = TopologyGeometry.edge(area.width, columns, column + 1) - GAP;
             tile.setBounds(
                     new Rectangle(area.x + left, area.y + index / columns * (height + GAP), right - left, height));
             index++;
@@ -39,11 +39,6 @@ final class TileGridLayout extends AbstractLayout {
 
     private static int tileWidth(int width, int columns) {
         return (width + GAP) / columns - GAP;
-    }
-
-    /** Left edge of a column; rounding is spread over the columns. */
-    private static int edge(int width, int columns, int column) {
-        return (width + GAP) * column / columns;
     }
 
     private static int tileHeight(IFigure grid, int width) {

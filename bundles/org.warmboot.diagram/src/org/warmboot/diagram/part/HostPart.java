@@ -1,25 +1,21 @@
 package org.warmboot.diagram.part;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
-import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.figure.HostFigure;
 import org.warmboot.diagram.policy.HostLayoutPolicy;
-import org.warmboot.model.Domain;
+import org.warmboot.drawing.topology.TopologyWords;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.notation.Shape;
-import org.warmboot.model.units.DataSizes;
 
 /** Shows a host as a card where its shape says, the privileged domain first. */
 public final class HostPart extends ElementPart<Host, HostFigure> {
@@ -42,7 +38,7 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
 
     @Override
     protected HostFigure createElementFigure() {
-        return new HostFigure(Messages.text("host.noHypervisor"));
+        return new HostFigure(TopologyWords.noHypervisor());
     }
 
     @Override
@@ -54,12 +50,8 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
     @Override
     protected void show(Host host, HostFigure figure) {
         figure.show(
-                Messages.text(
-                        "host.size",
-                        Messages.text("host.cores", host.getCores()),
-                        DataSizes.format(host.getMemory()),
-                        Messages.text("host.disks", host.getDisks().size())),
-                badges(host));
+                TopologyWords.size(host, context().session().scenario()),
+                TopologyWords.badges(host, context().session().scenario()));
         figure.setLeastHeight(shape().map(Shape::getHeight).orElse(-1));
         var constraint = shape().map(shape -> new Rectangle(shape.getX(), shape.getY(), shape.getWidth(), -1))
                 .orElseGet(() -> new Rectangle(0, 0, -1, -1));
@@ -98,21 +90,5 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
         return context().session().diagram().getShapes().stream()
                 .filter(shape -> shape.getElement() == element())
                 .findFirst();
-    }
-
-    /** Techniques that policies apply to this host or its domains. */
-    private Map<String, String> badges(Host host) {
-        var badges = new LinkedHashMap<String, String>();
-        for (var policy : context().session().scenario().getPolicies()) {
-            boolean concerns = policy.getTargets().stream()
-                    .anyMatch(
-                            target -> target == host || target instanceof Domain domain && domain.eContainer() == host);
-            if (concerns
-                    && policy.getTechnique() != null
-                    && policy.getTechnique().getName() != null) {
-                badges.putIfAbsent(policy.getTechnique().getName(), String.valueOf(policy.getName()));
-            }
-        }
-        return badges;
     }
 }

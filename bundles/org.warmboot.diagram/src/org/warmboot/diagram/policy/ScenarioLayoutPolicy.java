@@ -14,7 +14,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.figure.GhostFigure;
-import org.warmboot.edit.layout.TopologyGeometry;
+import org.warmboot.drawing.topology.TopologyGeometry;
 import org.warmboot.model.Host;
 import org.warmboot.model.notation.Shape;
 

@@ -8,7 +8,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.warmboot.diagram.figure.DiagramStyle;
-import org.warmboot.edit.layout.StepLink;
+import org.warmboot.drawing.technique.StepLink;
 
 /** Shows that a step waits for another one. */
 final class LinkPart extends AbstractConnectionEditPart {

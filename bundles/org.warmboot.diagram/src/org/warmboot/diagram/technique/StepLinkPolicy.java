@@ -5,8 +5,8 @@ import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.warmboot.diagram.context.DiagramContext;
+import org.warmboot.drawing.technique.StepLink;
 import org.warmboot.edit.command.StepCommands;
-import org.warmboot.edit.layout.StepLink;
 import org.warmboot.model.Step;
 
 /** Lets links be drawn from a step to one that shall wait for it. */

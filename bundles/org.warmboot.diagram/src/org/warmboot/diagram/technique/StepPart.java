@@ -18,7 +18,8 @@ import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.policy.NamePolicy;
 import org.warmboot.diagram.tool.NameEditManager;
-import org.warmboot.edit.layout.StepLink;
+import org.warmboot.drawing.technique.StepLink;
+import org.warmboot.drawing.technique.StepWords;
 import org.warmboot.model.Step;
 import org.warmboot.validation.Severity;
 
@@ -56,7 +57,7 @@ final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
     protected void refreshVisuals() {
         var figure = (StepFigure) getFigure();
         var step = element();
-        var name = step.getName() == null || step.getName().isBlank() ? StepWords.of(step.getAction()) : step.getName();
+        var name = StepWords.name(step);
         figure.setName(name);
         var options = StepWords.options(step);
         var tip = Stream.of(name, StepWords.summary(step), String.join(", ", options), step.getDescription())

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.context.IssueMarks;
 import org.warmboot.diagram.figure.DiagramStyle;
-import org.warmboot.edit.layout.StepLink;
+import org.warmboot.drawing.technique.StepLink;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.model.Element;
 import org.warmboot.model.Step;

@@ -5,14 +5,16 @@ import java.util.List;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.figure.CanvasFigure;
-import org.warmboot.edit.layout.StepLayout;
-import org.warmboot.edit.layout.StepLink;
+import org.warmboot.drawing.Box;
+import org.warmboot.drawing.technique.StepLayout;
+import org.warmboot.drawing.technique.StepLink;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 
@@ -45,15 +47,19 @@ final class TechniquePart extends AbstractGraphicalEditPart {
         var layout = new StepLayout(element(), width);
         for (var child : getChildren()) {
             var part = (StepPart) child;
-            setLayoutConstraint(part, part.getFigure(), layout.of(part.element()));
+            setLayoutConstraint(part, part.getFigure(), rectangle(layout.of(part.element())));
             part.getSourceConnections().forEach(link -> route((LinkPart) link, layout));
         }
+    }
+
+    private static Rectangle rectangle(Box box) {
+        return new Rectangle(box.x(), box.y(), box.width(), box.height());
     }
 
     private static void route(LinkPart link, StepLayout layout) {
         link.getConnectionFigure()
                 .setRoutingConstraint(layout.bends(link.element()).stream()
-                        .map(AbsoluteBendpoint::new)
+                        .map(spot -> new AbsoluteBendpoint(spot.x(), spot.y()))
                         .toList());
     }
 

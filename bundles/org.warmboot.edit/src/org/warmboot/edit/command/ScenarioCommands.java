@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.Messages;
-import org.warmboot.edit.layout.DiagramLayout;
 import org.warmboot.edit.template.Copies;
 import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.model.Capability;
@@ -94,7 +94,8 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
      */
     public Command add(Element element, EObject owner) {
         if (element instanceof Host host && owner == scenario) {
-            return createHost(host, DiagramLayout.free(diagram));
+            var free = HostPlaces.free(diagram);
+            return createHost(host, new Rectangle(free.x(), free.y(), -1, -1));
         }
         var add = Places.of(owner, element.eClass())
                 .map(place -> create(element, owner, place, Slot.END, Optional.empty()))

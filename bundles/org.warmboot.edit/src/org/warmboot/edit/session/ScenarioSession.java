@@ -8,8 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.gef.commands.CommandStack;
+import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.ScenarioCommands;
-import org.warmboot.edit.layout.DiagramLayout;
 import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioDocument;
@@ -203,8 +203,8 @@ public final class ScenarioSession {
     }
 
     private void install(ScenarioDocument read) {
-        var diagram = read.diagram().orElseGet(() -> DiagramLayout.draw(read.scenario()));
-        DiagramLayout.complete(diagram, read.scenario());
+        var diagram = read.diagram().orElseGet(() -> HostPlaces.draw(read.scenario()));
+        HostPlaces.complete(diagram, read.scenario());
         document = new ScenarioDocument(read.scenario(), Optional.of(diagram), read.positions(), read.sha256());
         commands = new ScenarioCommands(read.scenario(), diagram);
         stack.flush();

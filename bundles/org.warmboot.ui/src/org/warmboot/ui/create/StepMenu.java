@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.warmboot.diagram.technique.StepWords;
+import org.warmboot.drawing.technique.StepWords;
 import org.warmboot.edit.template.LibraryTemplates;
 import org.warmboot.model.Action;
 import org.warmboot.model.Element;

@@ -26,13 +26,25 @@ class ArrowsPointDownwardTest {
             Map.entry("analysis", Set.of("engine")),
             Map.entry("model", Set.of()),
             Map.entry("style", Set.of()),
+            Map.entry("drawing", Set.of("model", "style")),
             Map.entry("validation", Set.of("model")),
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
-            Map.entry("report", Set.of("analysis", "experiment", "validation", "style")),
-            Map.entry("cli", Set.of("engine", "analysis", "model", "validation", "examples", "experiment", "report")),
-            Map.entry("edit", Set.of("model")),
-            Map.entry("diagram", Set.of("model", "edit", "validation", "style")),
+            Map.entry("report", Set.of("analysis", "experiment", "validation", "drawing", "style")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "engine",
+                            "analysis",
+                            "model",
+                            "validation",
+                            "style",
+                            "drawing",
+                            "examples",
+                            "experiment",
+                            "report")),
+            Map.entry("edit", Set.of("model", "drawing")),
+            Map.entry("diagram", Set.of("model", "edit", "validation", "drawing", "style")),
             Map.entry(
                     "ui",
                     Set.of(
@@ -44,6 +56,7 @@ class ArrowsPointDownwardTest {
                             "experiment",
                             "report",
                             "style",
+                            "drawing",
                             "edit",
                             "diagram")));
 

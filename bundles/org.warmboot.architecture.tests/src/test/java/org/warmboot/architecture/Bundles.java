@@ -14,8 +14,8 @@ import java.util.Set;
 /** The compiled bundles, read once for all rules. */
 final class Bundles {
 
-    static final List<String> PLAIN =
-            List.of("engine", "analysis", "model", "validation", "style", "examples", "experiment", "report", "cli");
+    static final List<String> PLAIN = List.of(
+            "engine", "analysis", "model", "validation", "style", "drawing", "examples", "experiment", "report", "cli");
     static final List<String> DESKTOP = List.of("edit", "diagram", "ui");
 
     /** Pages, tests, and classes that belong to other packages: no rule is about them. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ValidateCommand.class,
             ParametersCommand.class,
+            DrawCommand.class,
             ExamplesCommand.class,
             HelpCommand.class
         })

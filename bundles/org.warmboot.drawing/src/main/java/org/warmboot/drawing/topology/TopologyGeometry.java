@@ -1,6 +1,4 @@
-package org.warmboot.edit.layout;
-
-import org.eclipse.draw2d.geometry.Dimension;
+package org.warmboot.drawing.topology;
 
 /** Sizes of the picture of a host, in pixels; everything follows a rhythm of 8. */
 public final class TopologyGeometry {
@@ -40,10 +38,19 @@ public final class TopologyGeometry {
         return columns * TILE_WIDTH + (columns - 1) * GAP + 2 * PADDING;
     }
 
-    /** Gives the size of the natural picture of a host with so many domains, if no tile is higher than usual. */
-    public static Dimension naturalSize(int tiles) {
+    /** Gives the height of the natural picture of a host with so many domains, if no tile is higher than usual. */
+    public static int naturalHeight(int tiles) {
         int rows = Math.max(1, Math.ceilDiv(tiles, naturalColumns(tiles)));
-        int grid = rows * TILE_HEIGHT + (rows - 1) * GAP;
-        return new Dimension(naturalWidth(tiles), HEADER + grid + GAP + FOOT + PADDING);
+        return height(rows * (TILE_HEIGHT + GAP) - GAP);
+    }
+
+    /** Gives the height of a host whose tiles take so much of it. */
+    public static int height(int tiles) {
+        return HEADER + tiles + GAP + FOOT + PADDING;
+    }
+
+    /** Gives the left edge of a column of tiles, and of the gap after the last one; rounding is spread over them. */
+    public static int edge(int innerWidth, int columns, int column) {
+        return (innerWidth + GAP) * column / columns;
     }
 }

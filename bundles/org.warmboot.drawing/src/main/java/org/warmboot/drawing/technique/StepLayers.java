@@ -1,4 +1,4 @@
-package org.warmboot.edit.layout;
+package org.warmboot.drawing.technique;
 
 import java.util.ArrayList;
 import java.util.HashMap;

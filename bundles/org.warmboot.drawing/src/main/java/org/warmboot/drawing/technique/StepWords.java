@@ -1,8 +1,8 @@
-package org.warmboot.diagram.technique;
+package org.warmboot.drawing.technique;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.warmboot.diagram.Messages;
+import org.warmboot.drawing.Messages;
 import org.warmboot.model.Action;
 import org.warmboot.model.Destination;
 import org.warmboot.model.ImageKind;
@@ -30,8 +30,13 @@ public final class StepWords {
         return Messages.text("scope." + scope.getLiteral());
     }
 
+    /** Gives what a step is called: its name, or its action. */
+    public static String name(Step step) {
+        return step.getName() == null || step.getName().isBlank() ? of(step.getAction()) : step.getName();
+    }
+
     /** Gives action and scope of a step. */
-    static String summary(Step step) {
+    public static String summary(Step step) {
         return switch (step.getScope()) {
             case HOST, HYPERVISOR -> of(step.getAction());
             default -> Messages.text("step.summary", of(step.getAction()), of(step.getScope()));
@@ -39,7 +44,7 @@ public final class StepWords {
     }
 
     /** Gives the options of a step that change what it does, each in a word or two. */
-    static List<String> options(Step step) {
+    public static List<String> options(Step step) {
         var words = new ArrayList<String>();
         boolean domains = step.getScope() != Scope.HOST && step.getScope() != Scope.HYPERVISOR;
         if (domains && step.getOrder() == Order.SERIAL) {

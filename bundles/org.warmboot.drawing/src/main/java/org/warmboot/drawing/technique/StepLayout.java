@@ -1,12 +1,12 @@
-package org.warmboot.edit.layout;
+package org.warmboot.drawing.technique;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.warmboot.drawing.Box;
+import org.warmboot.drawing.Spot;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 
@@ -16,7 +16,7 @@ import org.warmboot.model.Technique;
  */
 public final class StepLayout {
     /** Width of a step in pixels. */
-    public static final int WIDTH = 180;
+    public static final int WIDTH = 216;
 
     /** Height of a step. */
     public static final int HEIGHT = 64;
@@ -35,7 +35,7 @@ public final class StepLayout {
     private record Lane(StepLink link, int layer) {}
 
     /** Where something is, and the upper edge of its row. */
-    private record Place(Rectangle box, int rowTop) {}
+    private record Place(Box box, int rowTop) {}
 
     /** Draws a technique into a width in pixels. */
     public StepLayout(Technique technique, int width) {
@@ -52,13 +52,13 @@ public final class StepLayout {
     }
 
     /** Gives the place of a step. */
-    public Rectangle of(Step step) {
-        return places.get(step).box().getCopy();
+    public Box of(Step step) {
+        return places.get(step).box();
     }
 
     /** Gives the points that a link goes through between its steps. */
-    public List<Point> bends(StepLink link) {
-        var bends = new ArrayList<Point>();
+    public List<Spot> bends(StepLink link) {
+        var bends = new ArrayList<Spot>();
         int first = layers.of(link.predecessor());
         int last = layers.of(link.successor());
         var from = places.get(link.predecessor());
@@ -68,8 +68,8 @@ public final class StepLayout {
                 turn(from, to, bends);
             }
             if (layer < last) {
-                bends.add(to.box().getLeft());
-                bends.add(to.box().getRight());
+                bends.add(new Spot(to.box().x(), middle(to)));
+                bends.add(new Spot(to.box().right(), middle(to)));
             }
             from = to;
         }
@@ -77,14 +77,23 @@ public final class StepLayout {
     }
 
     /** From the end of a row, between the rows, to the start of the next one. */
-    private static void turn(Place from, Place to, List<Point> bends) {
+    private static void turn(Place from, Place to, List<Spot> bends) {
         int right = from.box().right() + GAP / 2;
-        int left = Math.max(2, to.box().x - MARGIN / 2 - 2);
+        int left = Math.max(2, to.box().x() - MARGIN / 2 - 2);
         int middle = to.rowTop() - BETWEEN_ROWS / 2;
-        bends.add(new Point(right, from.box().getCenter().y));
-        bends.add(new Point(right, middle));
-        bends.add(new Point(left, middle));
-        bends.add(new Point(left, to.box().getCenter().y));
+        bends.add(new Spot(right, middle(from)));
+        bends.add(new Spot(right, middle));
+        bends.add(new Spot(left, middle));
+        bends.add(new Spot(left, middle(to)));
+    }
+
+    private static int middle(Place place) {
+        return place.box().y() + place.box().height() / 2;
+    }
+
+    /** Gives the links within the technique. */
+    public List<StepLink> links() {
+        return layers.links();
     }
 
     /** The steps and lanes of each column, those first whose predecessors are highest. */
@@ -138,7 +147,7 @@ public final class StepLayout {
             int y = top + (height - height(row.get(column))) / 2;
             for (var cell : row.get(column)) {
                 int own = height(cell);
-                places.put(cell, new Place(new Rectangle(MARGIN + column * (WIDTH + GAP), y, WIDTH, own), top));
+                places.put(cell, new Place(new Box(MARGIN + column * (WIDTH + GAP), y, WIDTH, own), top));
                 y += own + BETWEEN;
             }
         }

@@ -1,0 +1,2 @@
+/** The steps of a technique from left to right. */
+package org.warmboot.drawing.technique;

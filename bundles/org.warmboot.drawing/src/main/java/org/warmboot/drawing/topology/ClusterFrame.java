@@ -1,0 +1,69 @@
+package org.warmboot.drawing.topology;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.warmboot.drawing.Box;
+import org.warmboot.drawing.Lettering;
+import org.warmboot.drawing.Pen;
+import org.warmboot.model.Cluster;
+import org.warmboot.model.Host;
+
+/**
+ * A cluster as a frame around its hosts and its spare host.
+ *
+ * @param cluster the cluster
+ * @param box where it is
+ */
+record ClusterFrame(Cluster cluster, Box box) {
+
+    /** Space between the frame and its hosts. */
+    static final int PADDING = 16;
+
+    /** Height of its head, with its name and how it is rejuvenated. */
+    static final int HEADER = 34;
+
+    private static final int GAP = 8;
+
+    /** The frame of a cluster; absent if it has no host, or if hosts of others stand between its own. */
+    static Optional<ClusterFrame> of(Cluster cluster, Collection<HostCard> cards) {
+        var members = members(cluster);
+        var own = cards.stream()
+                .filter(card -> members.contains(card.host()))
+                .map(HostCard::box)
+                .toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        var inner = Box.around(own).inset(-PADDING);
+        var box = new Box(inner.x(), inner.y() - HEADER + PADDING, inner.width(), inner.height() + HEADER - PADDING);
+        boolean mixed = cards.stream()
+                .anyMatch(card -> !members.contains(card.host()) && card.box().meets(box));
+        return mixed ? Optional.empty() : Optional.of(new ClusterFrame(cluster, box));
+    }
+
+    /** Hosts of a cluster, its spare host at the end. */
+    static List<Host> members(Cluster cluster) {
+        return Stream.concat(cluster.getHosts().stream(), Optional.ofNullable(cluster.getSpareHost()).stream())
+                .distinct()
+                .toList();
+    }
+
+    void paint(Pen pen) {
+        var style = pen.style();
+        pen.frame(box, style.accent());
+        var name = TopologyWords.name(cluster);
+        int width = Math.min(box.width() - 2 * PADDING, Lettering.HEAD.width(name));
+        pen.text(Lettering.HEAD, name, new Box(box.x() + PADDING, box.y(), width, HEADER), style.text());
+        pen.text(
+                Lettering.NOTE,
+                TopologyWords.note(cluster),
+                new Box(
+                        box.x() + PADDING + width + GAP,
+                        box.y(),
+                        Math.max(0, box.width() - 2 * PADDING - width - GAP),
+                        HEADER),
+                style.muted());
+    }
+}

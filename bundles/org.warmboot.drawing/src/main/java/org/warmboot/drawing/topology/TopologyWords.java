@@ -1,0 +1,121 @@
+package org.warmboot.drawing.topology;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warmboot.drawing.Messages;
+import org.warmboot.model.Cluster;
+import org.warmboot.model.Domain;
+import org.warmboot.model.Element;
+import org.warmboot.model.Host;
+import org.warmboot.model.Hypervisor;
+import org.warmboot.model.OperatingSystem;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.Service;
+import org.warmboot.model.units.DataSizes;
+import org.warmboot.model.units.Durations;
+
+/** What the drawing of a topology says of its elements. */
+public final class TopologyWords {
+
+    private static final double FOUR_WEEKS = 4 * 7 * 24 * 3600.0;
+
+    private TopologyWords() {}
+
+    /** Processors, memory and disks of a host, and whether it is kept free: "spare · 4 cores · 12 GiB · 1 disk". */
+    public static String size(Host host, Scenario scenario) {
+        boolean spare = scenario.getClusters().stream().anyMatch(cluster -> cluster.getSpareHost() == host);
+        return Messages.text(
+                spare ? "host.spare" : "host.size",
+                Messages.text("host.cores", host.getCores()),
+                DataSizes.format(host.getMemory()),
+                Messages.text("host.disks", host.getDisks().size()));
+    }
+
+    /** Names of the techniques that policies apply to a host or its domains, with the first such policy of each. */
+    public static Map<String, String> badges(Host host, Scenario scenario) {
+        var badges = new LinkedHashMap<String, String>();
+        for (var policy : scenario.getPolicies()) {
+            boolean concerns = policy.getTargets().stream()
+                    .anyMatch(
+                            target -> target == host || target instanceof Domain domain && domain.eContainer() == host);
+            if (concerns
+                    && policy.getTechnique() != null
+                    && policy.getTechnique().getName() != null) {
+                badges.putIfAbsent(policy.getTechnique().getName(), String.valueOf(policy.getName()));
+            }
+        }
+        return badges;
+    }
+
+    /** What stands at the foot of a host without a hypervisor. */
+    public static String noHypervisor() {
+        return Messages.text("host.noHypervisor");
+    }
+
+    /** What a domain says where it has no services: its operating system, or that it has none; else nothing. */
+    public static String remark(Domain domain) {
+        return domain.getServices().isEmpty()
+                ? Optional.ofNullable(domain.getOperatingSystem())
+                        .map(OperatingSystem::getName)
+                        .orElseGet(() -> Messages.text("domain.noSystem"))
+                : "";
+    }
+
+    /** Name of a hypervisor, or else its kind. */
+    public static String name(Hypervisor hypervisor) {
+        return hypervisor.getName() == null ? hypervisor.getKind().getLiteral() : hypervisor.getName();
+    }
+
+    /** Version and capabilities of a hypervisor: "3.0.0 · on-memory suspend · quick reload". */
+    public static String abilities(Hypervisor hypervisor) {
+        var version = Optional.ofNullable(hypervisor.getVersion())
+                .filter(text -> !text.isBlank() && !name(hypervisor).contains(text));
+        var capabilities = hypervisor.getCapabilities().stream()
+                .map(capability -> Messages.text("capability." + capability.getLiteral()));
+        return Stream.concat(version.stream(), capabilities).collect(Collectors.joining(" · "));
+    }
+
+    /** Size of the heap of a hypervisor. */
+    public static String heap(Hypervisor hypervisor) {
+        return Messages.text("hypervisor.heap", DataSizes.format(hypervisor.getHeap()));
+    }
+
+    /** Share of its heap that a hypervisor loses in four weeks; 0 if the scenario says nothing of it. */
+    public static double lost(Hypervisor hypervisor) {
+        return hypervisor.getHeap() == 0 ? 0 : hypervisor.getLeakRate() * FOUR_WEEKS / hypervisor.getHeap();
+    }
+
+    /** That share in a sentence. */
+    public static String leak(Hypervisor hypervisor) {
+        double lost = lost(hypervisor);
+        return lost > 0 ? Messages.text("hypervisor.leak", lost * 100) : Messages.text("hypervisor.noLeak");
+    }
+
+    /** Name of a service, or else of its profile. */
+    public static String name(Service service) {
+        boolean borrows = service.getName() == null
+                && service.getProfile() != null
+                && service.getProfile().getName() != null;
+        return borrows ? service.getProfile().getName() : name((Element) service);
+    }
+
+    /** Name of an element, or else of its kind. */
+    public static String name(Element element) {
+        return element.getName() == null || element.getName().isBlank()
+                ? Messages.text("kind." + element.eClass().getName())
+                : element.getName();
+    }
+
+    /** How a cluster is rejuvenated: "one host away at a time · 5 min gate". */
+    public static String note(Cluster cluster) {
+        return Messages.text(
+                "cluster.note",
+                cluster.getMaxAway(),
+                cluster.getHealthGate() > 0
+                        ? Messages.text("cluster.gate", Durations.format(cluster.getHealthGate()))
+                        : "");
+    }
+}

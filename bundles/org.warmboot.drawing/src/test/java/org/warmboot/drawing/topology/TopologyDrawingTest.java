@@ -1,0 +1,171 @@
+package org.warmboot.drawing.topology;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.warmboot.drawing.Box;
+import org.warmboot.model.Host;
+import org.warmboot.model.ModelFactory;
+import org.warmboot.model.Scenario;
+import org.warmboot.style.StyleTable;
+
+/** Whatever a scenario holds, its drawing is in order. */
+class TopologyDrawingTest {
+
+    private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
+    private static final int SCENARIOS = 200;
+
+    private static LongStream seeds() {
+        return LongStream.range(0, SCENARIOS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsSideBySideDoesNotOverlapAndWhatIsInsideStaysInside(long seed) {
+        var scenario = scenario(new Random(seed));
+        var cards = cards(scenario);
+        assertEquals(scenario.getHosts().size(), cards.size());
+        apart(cards.stream().map(HostCard::box).toList());
+        for (var card : cards) {
+            var tiles = card.tiles().stream().map(DomainTile::box).toList();
+            assertEquals(card.host().getDomains().size(), tiles.size());
+            apart(tiles);
+            tiles.forEach(tile -> assertTrue(card.box().holds(tile), card.host() + " " + tile));
+            for (var tile : card.tiles()) {
+                assertEquals(tile.domain().getServices().size(), tile.chips().size());
+                apart(tile.chips());
+                tile.chips().forEach(chip -> assertTrue(tile.box().holds(chip), tile.box() + " " + chip));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void clustersThatNobodyHasPlacedHaveFramesThatHoldTheirOwnHostsOnly(long seed) {
+        var scenario = scenario(new Random(seed));
+        var cards = cards(scenario);
+        for (var cluster : scenario.getClusters()) {
+            var members = ClusterFrame.members(cluster);
+            var frame = ClusterFrame.of(cluster, cards).orElseThrow().box();
+            for (var card : cards) {
+                assertEquals(members.contains(card.host()), frame.holds(card.box()));
+                assertEquals(members.contains(card.host()), frame.meets(card.box()));
+            }
+        }
+        apart(scenario.getClusters().stream()
+                .flatMap(cluster -> ClusterFrame.of(cluster, cards).stream())
+                .map(ClusterFrame::box)
+                .toList());
+    }
+
+    @Test
+    void aHostThatSomebodyPutsIntoAnotherClusterTakesItsFrameAway() {
+        var scenario = FACTORY.createScenario();
+        var cluster = FACTORY.createCluster();
+        scenario.getClusters().add(cluster);
+        for (int i = 0; i < 3; i++) {
+            scenario.getHosts().add(FACTORY.createHost());
+        }
+        cluster.getHosts().add(scenario.getHosts().getFirst());
+        cluster.getHosts().add(scenario.getHosts().getLast());
+        var places = IntStream.range(0, 3)
+                .mapToObj(i -> HostCard.of(scenario.getHosts().get(i), i * 500, 0, -1, -1))
+                .toList();
+        assertTrue(ClusterFrame.of(cluster, places).isEmpty());
+        assertFalse(ClusterFrame.of(cluster, List.of(places.getFirst(), places.getLast()))
+                .isEmpty());
+    }
+
+    @Test
+    void anEmptyScenarioIsASheetWithoutAnythingOnIt() {
+        var drawing = new TopologyDrawing(FACTORY.createScenario(), Optional.empty());
+        assertTrue(drawing.width() > 0 && drawing.height() > 0);
+    }
+
+    @Test
+    void drawingChangesNothingOfTheScenario() {
+        var scenario = scenario(new Random(1));
+        var missing = scenario.getHosts().stream().map(Host::getId).toList();
+        var drawing = new TopologyDrawing(scenario, Optional.empty());
+        var image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
+        drawing.paint(image.createGraphics(), StyleTable.DARK);
+        assertEquals(missing, scenario.getHosts().stream().map(Host::getId).toList());
+    }
+
+    private static List<HostCard> cards(Scenario scenario) {
+        return HostPlaces.draw(scenario).getShapes().stream()
+                .map(shape -> HostCard.of(
+                        (Host) shape.getElement(), shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight()))
+                .toList();
+    }
+
+    private static void apart(List<Box> boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(boxes.get(i).meets(boxes.get(j)), boxes.get(i) + " and " + boxes.get(j));
+            }
+        }
+    }
+
+    /** Hosts of up to 30 domains with up to 8 services, names long, short or absent, some of them in clusters. */
+    private static Scenario scenario(Random random) {
+        var scenario = FACTORY.createScenario();
+        for (int h = random.nextInt(1, 9); h > 0; h--) {
+            var host = FACTORY.createHost();
+            host.setName(name(random));
+            host.setCores(random.nextInt(1, 200));
+            host.setMemory(1L << random.nextInt(20, 45));
+            if (random.nextBoolean()) {
+                var hypervisor = FACTORY.createHypervisor();
+                hypervisor.setName(name(random));
+                host.setHypervisor(hypervisor);
+            }
+            for (int d = random.nextInt(31); d > 0; d--) {
+                var domain = d == 1 ? FACTORY.createPrivilegedDomain() : FACTORY.createGuestDomain();
+                domain.setName(name(random));
+                for (int s = random.nextInt(9); s > 0; s--) {
+                    var service = FACTORY.createService();
+                    service.setName(name(random));
+                    domain.getServices().add(service);
+                }
+                host.getDomains().add(domain);
+            }
+            scenario.getHosts().add(host);
+        }
+        var free = new ArrayList<>(scenario.getHosts());
+        for (int c = random.nextInt(3); c > 0 && !free.isEmpty(); c--) {
+            var cluster = FACTORY.createCluster();
+            cluster.setName(name(random));
+            for (int m = random.nextInt(1, free.size() + 1); m > 0; m--) {
+                var member = free.remove(random.nextInt(free.size()));
+                if (m == 1 && !cluster.getHosts().isEmpty() && random.nextBoolean()) {
+                    cluster.setSpareHost(member);
+                } else {
+                    cluster.getHosts().add(member);
+                }
+            }
+            scenario.getClusters().add(cluster);
+        }
+        return scenario;
+    }
+
+    private static String name(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> "vm" + random.nextInt(100);
+            case 2 -> "The server of the accounting department";
+            default -> "\u4e2d\u6587".repeat(random.nextInt(1, 30));
+        };
+    }
+}

@@ -1,2 +1,0 @@
-/** Where hosts are drawn before anybody has moved them, and how big. */
-package org.warmboot.edit.layout;
