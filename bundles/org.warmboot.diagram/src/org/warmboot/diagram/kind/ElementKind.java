@@ -6,11 +6,14 @@ import java.util.function.Supplier;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.warmboot.diagram.Messages;
 import org.warmboot.edit.template.ElementTemplates;
+import org.warmboot.edit.template.PolicyTemplates;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.ModelFactory;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Service;
@@ -27,11 +30,13 @@ public enum ElementKind {
     PRIVILEGED(ElementTemplates::privilegedDomain, SSH, JBOSS, APACHE, SERVICE),
     HYPERVISOR(ElementTemplates::hypervisor),
     HOST(ElementTemplates::host, HYPERVISOR, PRIVILEGED, GUEST, DRIVER),
+    CLUSTER(() -> PolicyTemplates.cluster(ModelFactory.eINSTANCE.createScenario())),
     SCENARIO(
             () -> {
                 throw new UnsupportedOperationException("A scenario is a file");
             },
-            HOST);
+            HOST,
+            CLUSTER);
 
     private final Supplier<? extends Element> template;
     private final Set<ElementKind> children;
@@ -50,6 +55,7 @@ public enum ElementKind {
         return switch (element) {
             case Scenario scenario -> SCENARIO;
             case Host host -> HOST;
+            case Cluster cluster -> CLUSTER;
             case Hypervisor hypervisor -> HYPERVISOR;
             case PrivilegedDomain domain -> PRIVILEGED;
             case DriverDomain domain -> DRIVER;

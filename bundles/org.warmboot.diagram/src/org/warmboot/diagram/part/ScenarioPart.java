@@ -1,6 +1,9 @@
 package org.warmboot.diagram.part;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPolicy;
@@ -8,7 +11,11 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.figure.CanvasFigure;
+import org.warmboot.diagram.figure.ClusterFigure;
+import org.warmboot.diagram.figure.TopologyLayout;
 import org.warmboot.diagram.policy.ScenarioLayoutPolicy;
+import org.warmboot.model.Cluster;
+import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 
@@ -29,17 +36,34 @@ public final class ScenarioPart extends AbstractGraphicalEditPart {
         for (var child : getChildren()) {
             ((ElementPart<?, ?>) child).refreshAll();
         }
+        getFigure().revalidate();
         getFigure().repaint();
     }
 
     @Override
-    protected List<Host> getModelChildren() {
-        return element().getHosts();
+    protected List<Element> getModelChildren() {
+        // frames first, so that hosts lie on them
+        return Stream.concat(element().getClusters().stream(), element().getHosts().stream())
+                .toList();
     }
 
     @Override
     protected IFigure createFigure() {
-        return new CanvasFigure(Messages.text("canvas.empty.title"), Messages.text("canvas.empty.next"));
+        var canvas = new CanvasFigure(Messages.text("canvas.empty.title"), Messages.text("canvas.empty.next"));
+        canvas.setLayoutManager(new TopologyLayout(
+                () -> figures(Cluster.class, ClusterFigure.class), () -> figures(Host.class, IFigure.class)));
+        return canvas;
+    }
+
+    private <E extends Element, F extends IFigure> Map<E, F> figures(Class<E> kind, Class<F> figure) {
+        var figures = new LinkedHashMap<E, F>();
+        for (var child : getChildren()) {
+            var part = (ElementPart<?, ?>) child;
+            if (kind.isInstance(part.getModel())) {
+                figures.put(kind.cast(part.getModel()), figure.cast(part.getFigure()));
+            }
+        }
+        return figures;
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class ScenarioPartFactory implements EditPartFactory {
         return switch (ElementKind.of(element)) {
             case SCENARIO -> new ScenarioPart((Scenario) element);
             case HOST -> new HostPart(element);
+            case CLUSTER -> new ClusterPart(element);
             case HYPERVISOR -> new HypervisorPart(element);
             case PRIVILEGED, GUEST, DRIVER -> new DomainPart(element);
             case SSH, JBOSS, APACHE, SERVICE -> new ServicePart(element);

@@ -1,5 +1,7 @@
 package org.warmboot.diagram.policy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -14,7 +16,9 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.figure.GhostFigure;
+import org.warmboot.drawing.topology.ClusterFrame;
 import org.warmboot.drawing.topology.TopologyGeometry;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.notation.Shape;
 
@@ -27,20 +31,33 @@ public final class ScenarioLayoutPolicy extends XYLayoutEditPolicy {
 
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
-        return new CardSelectionPolicy();
+        return child.getModel() instanceof Cluster ? new TileSelectionPolicy(true) : new CardSelectionPolicy();
     }
 
     @Override
     protected Command getCreateCommand(CreateRequest request) {
-        if (!(request.getNewObject() instanceof Host host)) {
-            return null;
-        }
-        return DiagramContext.of(getHost()).commands().createHost(host, (Rectangle) getConstraintFor(request));
+        var commands = DiagramContext.of(getHost()).commands();
+        var place = (Rectangle) getConstraintFor(request);
+        return switch (request.getNewObject()) {
+            case Host host -> commands.createHost(host, place);
+            case Cluster cluster -> commands.createCluster(cluster, hostsIn(place));
+            default -> null;
+        };
     }
 
     @Override
     protected Command createChangeConstraintCommand(ChangeBoundsRequest request, EditPart child, Object constraint) {
         var context = DiagramContext.of(getHost());
+        if (child.getModel() instanceof Cluster cluster) {
+            var by = ((Rectangle) constraint)
+                    .getTopLeft()
+                    .getTranslated(((GraphicalEditPart) child)
+                            .getFigure()
+                            .getBounds()
+                            .getTopLeft()
+                            .getNegated());
+            return context.commands().move(cluster, alone(cluster, request), by);
+        }
         return context.session().diagram().getShapes().stream()
                 .filter(shape -> shape.getElement() == child.getModel())
                 .findFirst()
@@ -51,6 +68,27 @@ public final class ScenarioLayoutPolicy extends XYLayoutEditPolicy {
     @Override
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
         return null; // the other form is asked, which knows the request
+    }
+
+    /** Hosts that lie within a rectangle wholly or in part. */
+    private List<Host> hostsIn(Rectangle place) {
+        return children()
+                .filter(part -> part.getModel() instanceof Host
+                        && part.getFigure().getBounds().intersects(place))
+                .map(part -> (Host) part.getModel())
+                .toList();
+    }
+
+    /** Hosts of a cluster that are not dragged themselves. */
+    private List<Host> alone(Cluster cluster, ChangeBoundsRequest request) {
+        return ClusterFrame.members(cluster).stream()
+                .filter(host -> ((List<?>) request.getEditParts())
+                        .stream().noneMatch(part -> ((EditPart) part).getModel() == host))
+                .toList();
+    }
+
+    private Stream<GraphicalEditPart> children() {
+        return ((List<?>) getHost().getChildren()).stream().map(GraphicalEditPart.class::cast);
     }
 
     @Override

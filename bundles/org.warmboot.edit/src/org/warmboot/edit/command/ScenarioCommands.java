@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +16,7 @@ import org.warmboot.edit.Messages;
 import org.warmboot.edit.template.Copies;
 import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.model.Capability;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -65,6 +67,30 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         shape.setWidth(bounds.width);
         shape.setHeight(bounds.height);
         return create(host, scenario, Literals.SCENARIO__HOSTS, Slot.END, Optional.of(shape));
+    }
+
+    /** Adds a cluster of some hosts; not executable without any, or if one of them is in a cluster already. */
+    public Command createCluster(Cluster cluster, List<Host> hosts) {
+        boolean taken = scenario.getClusters().stream()
+                .anyMatch(other ->
+                        other.getHosts().stream().anyMatch(hosts::contains) || hosts.contains(other.getSpareHost()));
+        if (hosts.isEmpty() || taken) {
+            return new Impossible();
+        }
+        cluster.getHosts().clear();
+        cluster.getHosts().addAll(hosts);
+        return create(cluster, scenario, Literals.SCENARIO__CLUSTERS);
+    }
+
+    /** Moves hosts of a cluster in the picture. */
+    public Command move(Cluster cluster, List<Host> hosts, Point by) {
+        var all = new CompoundCommand(Messages.text("move", name(cluster)));
+        diagram.getShapes().stream()
+                .filter(shape -> hosts.contains(shape.getElement()))
+                .forEach(shape -> all.add(place(
+                        shape,
+                        new Rectangle(shape.getX() + by.x, shape.getY() + by.y, shape.getWidth(), shape.getHeight()))));
+        return all;
     }
 
     /** Gives a host without a hypervisor one. */

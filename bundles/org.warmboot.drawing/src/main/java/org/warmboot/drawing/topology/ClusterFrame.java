@@ -1,7 +1,7 @@
 package org.warmboot.drawing.topology;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.drawing.Box;
@@ -16,35 +16,37 @@ import org.warmboot.model.Host;
  * @param cluster the cluster
  * @param box where it is
  */
-record ClusterFrame(Cluster cluster, Box box) {
+public record ClusterFrame(Cluster cluster, Box box) {
 
     /** Space between the frame and its hosts. */
-    static final int PADDING = 16;
+    public static final int PADDING = 16;
 
     /** Height of its head, with its name and how it is rejuvenated. */
-    static final int HEADER = 34;
+    public static final int HEADER = 34;
 
     private static final int GAP = 8;
 
-    /** The frame of a cluster; absent if it has no host, or if hosts of others stand between its own. */
-    static Optional<ClusterFrame> of(Cluster cluster, Collection<HostCard> cards) {
+    /**
+     * The frame of a cluster; absent if it has no host, or if hosts of others stand between its own.
+     *
+     * @param hosts where hosts are
+     */
+    public static Optional<ClusterFrame> of(Cluster cluster, Map<Host, Box> hosts) {
         var members = members(cluster);
-        var own = cards.stream()
-                .filter(card -> members.contains(card.host()))
-                .map(HostCard::box)
-                .toList();
+        var own = members.stream().filter(hosts::containsKey).map(hosts::get).toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
         var inner = Box.around(own).inset(-PADDING);
         var box = new Box(inner.x(), inner.y() - HEADER + PADDING, inner.width(), inner.height() + HEADER - PADDING);
-        boolean mixed = cards.stream()
-                .anyMatch(card -> !members.contains(card.host()) && card.box().meets(box));
+        boolean mixed = hosts.entrySet().stream()
+                .anyMatch(host ->
+                        !members.contains(host.getKey()) && host.getValue().meets(box));
         return mixed ? Optional.empty() : Optional.of(new ClusterFrame(cluster, box));
     }
 
     /** Hosts of a cluster, its spare host at the end. */
-    static List<Host> members(Cluster cluster) {
+    public static List<Host> members(Cluster cluster) {
         return Stream.concat(cluster.getHosts().stream(), Optional.ofNullable(cluster.getSpareHost()).stream())
                 .distinct()
                 .toList();

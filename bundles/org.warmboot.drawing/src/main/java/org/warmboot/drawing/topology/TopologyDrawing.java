@@ -3,6 +3,7 @@ package org.warmboot.drawing.topology;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.drawing.Box;
@@ -35,8 +36,9 @@ public final class TopologyDrawing implements ScenarioDrawing {
         var places = diagram.map(EcoreUtil::copy).orElseGet(NotationFactory.eINSTANCE::createDiagram);
         HostPlaces.addMissing(places, scenario);
         cards = places.getShapes().stream().flatMap(TopologyDrawing::card).toList();
+        var boxes = cards.stream().collect(Collectors.toMap(HostCard::host, HostCard::box));
         frames = scenario.getClusters().stream()
-                .flatMap(cluster -> ClusterFrame.of(cluster, cards).stream())
+                .flatMap(cluster -> ClusterFrame.of(cluster, boxes).stream())
                 .toList();
         var all = Stream.concat(
                         cards.stream().map(HostCard::box), frames.stream().map(ClusterFrame::box))

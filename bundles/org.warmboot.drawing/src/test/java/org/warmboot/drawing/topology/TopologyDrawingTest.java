@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -57,14 +59,14 @@ class TopologyDrawingTest {
         var cards = cards(scenario);
         for (var cluster : scenario.getClusters()) {
             var members = ClusterFrame.members(cluster);
-            var frame = ClusterFrame.of(cluster, cards).orElseThrow().box();
+            var frame = ClusterFrame.of(cluster, boxes(cards)).orElseThrow().box();
             for (var card : cards) {
                 assertEquals(members.contains(card.host()), frame.holds(card.box()));
                 assertEquals(members.contains(card.host()), frame.meets(card.box()));
             }
         }
         apart(scenario.getClusters().stream()
-                .flatMap(cluster -> ClusterFrame.of(cluster, cards).stream())
+                .flatMap(cluster -> ClusterFrame.of(cluster, boxes(cards)).stream())
                 .map(ClusterFrame::box)
                 .toList());
     }
@@ -82,8 +84,8 @@ class TopologyDrawingTest {
         var places = IntStream.range(0, 3)
                 .mapToObj(i -> HostCard.of(scenario.getHosts().get(i), i * 500, 0, -1, -1))
                 .toList();
-        assertTrue(ClusterFrame.of(cluster, places).isEmpty());
-        assertFalse(ClusterFrame.of(cluster, List.of(places.getFirst(), places.getLast()))
+        assertTrue(ClusterFrame.of(cluster, boxes(places)).isEmpty());
+        assertFalse(ClusterFrame.of(cluster, boxes(List.of(places.getFirst(), places.getLast())))
                 .isEmpty());
     }
 
@@ -108,6 +110,10 @@ class TopologyDrawingTest {
                 .map(shape -> HostCard.of(
                         (Host) shape.getElement(), shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight()))
                 .toList();
+    }
+
+    private static Map<Host, Box> boxes(List<HostCard> cards) {
+        return cards.stream().collect(Collectors.toMap(HostCard::host, HostCard::box));
     }
 
     private static void apart(List<Box> boxes) {
