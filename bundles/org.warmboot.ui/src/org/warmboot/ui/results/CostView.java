@@ -1,16 +1,16 @@
 package org.warmboot.ui.results;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.warmboot.experiment.measure.RunMeasure;
-import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.MeasureText;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
-import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartPicture;
 
 /** What techniques cost besides downtime: time, links, disks, memory, requests and work; and what fits a host. */
@@ -18,6 +18,8 @@ public final class CostView extends PictureView {
 
     /** Identifier of the view in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.costs";
+
+    static final Set<ChartTopic> TOPICS = EnumSet.of(ChartTopic.CAPACITY);
 
     private static final List<RunMeasure> MEASURES = List.of(
             RunMeasure.TOTAL_TIME,
@@ -43,28 +45,12 @@ public final class CostView extends PictureView {
     List<Sheet> sheets(ScenarioResult result) {
         var sheets = new ArrayList<Sheet>();
         for (var experiment : result.experiments()) {
-            experiment.runs().stream()
-                    .map(RunResult::capacity)
-                    .flatMap(capacity -> capacity.stream())
-                    .findFirst()
-                    .ifPresent(capacity -> sheets.addAll(capacity(experiment, result, capacity)));
+            sheets.addAll(TopicSheets.of(result, experiment, TOPICS));
             ComparableRuns.largest(List.of(experiment)).stream()
                     .flatMap(lineup -> measures(experiment, result, lineup).stream())
                     .forEach(sheets::add);
         }
         return sheets;
-    }
-
-    private static List<Sheet> capacity(ExperimentResult experiment, ScenarioResult result, Capacity capacity) {
-        return List.of(
-                new Sheet(
-                        experiment.name(),
-                        Messages.text("sheet.capacity"),
-                        () -> new ChartPicture(Styles.charts(result).capacity(capacity))),
-                new Sheet(
-                        experiment.name(),
-                        Messages.text("sheet.wake"),
-                        () -> new ChartPicture(Styles.charts(result).wakeUp(capacity))));
     }
 
     private static List<Sheet> measures(ExperimentResult experiment, ScenarioResult result, ComparableRuns lineup) {
@@ -75,7 +61,7 @@ public final class CostView extends PictureView {
                         experiment.name(),
                         MeasureText.title(measure),
                         () -> new ChartPicture(
-                                Styles.charts(result).compare(measure, lineup.entries(), result.comparisons()))))
+                                TopicSheets.charts(result).compare(measure, lineup.entries(), result.comparisons()))))
                 .toList();
     }
 }

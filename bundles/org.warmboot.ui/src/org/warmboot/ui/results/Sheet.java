@@ -2,6 +2,8 @@ package org.warmboot.ui.results;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.warmboot.report.chart.subject.ChartSheet;
+import org.warmboot.ui.chart.ChartPicture;
 import org.warmboot.ui.chart.Picture;
 
 /** One of several pictures that a view offers, made when it is first looked at. Belongs to the UI thread. */
@@ -10,6 +12,7 @@ public final class Sheet {
     private final String group;
     private final String title;
     private final Supplier<Picture> maker;
+    private final Optional<ChartSheet> chart;
     private Optional<Picture> made = Optional.empty();
 
     /**
@@ -20,9 +23,28 @@ public final class Sheet {
      * @param maker makes the picture
      */
     public Sheet(String group, String title, Supplier<Picture> maker) {
+        this(group, title, maker, Optional.empty());
+    }
+
+    /** A chart of the catalogue. */
+    Sheet(ChartSheet chart) {
+        this(
+                chart.experiment().name(),
+                chart.title(),
+                () -> new ChartPicture(chart.drawing().get()),
+                Optional.of(chart));
+    }
+
+    private Sheet(String group, String title, Supplier<Picture> maker, Optional<ChartSheet> chart) {
         this.group = group;
         this.title = title;
         this.maker = maker;
+        this.chart = chart;
+    }
+
+    /** What it is a chart of; absent for other pictures. */
+    Optional<ChartSheet> chart() {
+        return chart;
     }
 
     /** What it belongs to. */

@@ -13,8 +13,8 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
-import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.Bars;
 import org.warmboot.report.chart.kit.ChartTheme;
@@ -27,7 +27,7 @@ import org.warmboot.style.TechniqueColours;
 /**
  * Charts of experiments. Each call makes a new chart from values alone, on any thread; times are in seconds.
  *
- * <p>An experiment that lacks the values of a chart gives a chart without lines; ask {@link #has} first.
+ * <p>An experiment that lacks the values of a chart gives a chart without lines; ask {@link ChartTopic#isIn} first.
  */
 public final class Charts {
 
@@ -47,32 +47,14 @@ public final class Charts {
         this.colours = colours;
     }
 
-    /** What an experiment can be charted as. */
-    public enum Aspect {
-        DOWNTIME,
-        TASKS,
-        THROUGHPUT,
-        AVAILABILITY,
-        CLUSTER,
-        CAPACITY,
-        AGING,
-        LONG_RUN,
-        OPTIMUM
-    }
-
-    /** Whether an experiment holds the values for a chart of this aspect. */
-    public static boolean has(ExperimentResult experiment, Aspect aspect) {
-        return experiment.runs().stream().anyMatch(run -> switch (aspect) {
-            case DOWNTIME -> run.downtime().isPresent();
-            case TASKS -> run.part(RebootTasks.class).isPresent();
-            case THROUGHPUT -> !run.throughput().isEmpty();
-            case AVAILABILITY -> run.availability().isPresent();
-            case CLUSTER -> run.rolling().isPresent();
-            case CAPACITY -> run.capacity().isPresent();
-            case AGING -> run.aging().isPresent();
-            case LONG_RUN -> run.longRun().isPresent();
-            case OPTIMUM -> run.optimum().isPresent();
-        });
+    /** Charts of a result in this style; its techniques have the same colours on every page and in the window. */
+    public static Charts of(ScenarioResult result, StyleTable style) {
+        return new Charts(
+                style,
+                new TechniqueColours(result.experiments().stream()
+                        .flatMap(experiment -> experiment.runs().stream())
+                        .map(RunResult::technique)
+                        .toList()));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.AgingGroup;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
 
@@ -18,7 +18,7 @@ final class AgingFinding {
     private AgingFinding() {}
 
     static List<String> of(PageContext workshop) {
-        return workshop.experiments(Charts.Aspect.AGING).stream()
+        return workshop.experiments(ChartTopic.AGING).stream()
                 .map(AgingFinding::sentence)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
 
@@ -18,7 +18,7 @@ final class ClusterFinding {
     private ClusterFinding() {}
 
     static List<String> cluster(PageContext workshop) {
-        return workshop.experiments(Charts.Aspect.CLUSTER).stream()
+        return workshop.experiments(ChartTopic.CLUSTER).stream()
                 .map(ClusterFinding::lost)
                 .toList();
     }
@@ -38,7 +38,7 @@ final class ClusterFinding {
     }
 
     static List<String> capacity(PageContext workshop) {
-        return workshop.experiments(Charts.Aspect.CAPACITY).stream()
+        return workshop.experiments(ChartTopic.CAPACITY).stream()
                 .flatMap(experiment -> experiment.runs().stream())
                 .flatMap(run -> run.capacity().stream())
                 .distinct()

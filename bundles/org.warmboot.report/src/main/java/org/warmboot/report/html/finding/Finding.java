@@ -7,7 +7,7 @@ import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Decision;
 import org.warmboot.report.html.words.Phrases;
@@ -40,7 +40,7 @@ public final class Finding {
 
     private static List<String> throughput(PageContext workshop) {
         var losses = new LinkedHashMap<String, List<String>>();
-        for (var experiment : workshop.experiments(Charts.Aspect.THROUGHPUT)) {
+        for (var experiment : workshop.experiments(ChartTopic.THROUGHPUT)) {
             for (var run : experiment.runs()) {
                 run.throughput().stream()
                         .findFirst()
@@ -60,7 +60,7 @@ public final class Finding {
     }
 
     private static List<String> availability(PageContext workshop) {
-        return workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
+        return workshop.experiments(ChartTopic.AVAILABILITY).stream()
                 .findFirst()
                 .map(experiment -> experiment.runs().stream()
                         .filter(run -> run.availability().isPresent())

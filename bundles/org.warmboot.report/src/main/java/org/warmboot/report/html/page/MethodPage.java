@@ -11,7 +11,8 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
+import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.section.LongRunRows;
@@ -31,7 +32,7 @@ final class MethodPage {
 
     private MethodPage(PageContext workshop) {
         this.workshop = workshop;
-        this.experiments = workshop.experiments(Charts.Aspect.LONG_RUN);
+        this.experiments = workshop.experiments(ChartTopic.LONG_RUN);
     }
 
     static String page(PageContext workshop, List<Page.Link> links) {
@@ -42,7 +43,7 @@ final class MethodPage {
         sections.add(page.section("operation", 9, List.of(page.policies())));
         sections.add(page.section("simulation", 4, List.of(page.runs())));
         sections.add(page.models());
-        if (!workshop.experiments(Charts.Aspect.OPTIMUM).isEmpty()) {
+        if (!workshop.experiments(ChartTopic.HYPERVISOR_INTERVAL).isEmpty()) {
             sections.add(page.section("search", 4, List.of()));
         }
         sections.add(page.section("omitted", 4, List.of()));
@@ -89,7 +90,7 @@ final class MethodPage {
                 var down = longRun.measures().downtimePerYear();
                 var half = (down.high() - down.low()) / 2;
                 rows.add(DataTable.row(
-                        DataTable.text(LongRunWords.name(run, runs), experiment.name()),
+                        DataTable.text(RunNames.of(run, runs), experiment.name()),
                         DataTable.number(
                                 Messages.text("method.by." + longRun.method().key())),
                         DataTable.number(Messages.text(

@@ -10,35 +10,26 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.AgingGroup;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.Section.Block;
-import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.Phrases;
 import org.warmboot.report.html.words.SettingWords;
 
 /** What leaks away of a host under policies of rejuvenation, technique by technique. */
 final class AgingSection {
 
-    private static final double HEIGHT = 230;
-
     private AgingSection() {}
 
     static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "aging",
-                workshop.experiments(Charts.Aspect.AGING).stream()
+                workshop.experiments(ChartTopic.AGING).stream()
                         .map(experiment -> block(workshop, experiment))
                         .toList());
     }
 
     private static Block block(PageContext workshop, ExperimentResult experiment) {
-        var figures = new ArrayList<Figure>();
-        for (var run : experiment.runs()) {
-            if (run.aging().isPresent()) {
-                figures.add(
-                        workshop.chart(workshop.charts().aging(run), PageContext.HALF, HEIGHT, run.techniqueName()));
-            }
-        }
+        var figures = workshop.figures(ChartTopic.AGING, experiment);
         return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
     }
 

@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.SettingWords;
 
@@ -20,16 +20,17 @@ final class AvailabilitySection {
     static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "availability",
-                workshop.experiments(Charts.Aspect.AVAILABILITY).stream()
+                workshop.experiments(ChartTopic.AVAILABILITY).stream()
                         .map(experiment -> block(workshop, experiment))
                         .toList());
     }
 
     private static Block block(PageContext workshop, ExperimentResult experiment) {
-        var chart = workshop.charts().availability(experiment);
-        var figure = workshop.chart(
-                chart, PageContext.WIDE, Charts.height(chart, PageContext.WIDE), Messages.text("chart.availability"));
-        return new Block(experiment.name(), SettingWords.of(experiment), List.of(figure), List.of(table(experiment)));
+        return new Block(
+                experiment.name(),
+                SettingWords.of(experiment),
+                workshop.figures(ChartTopic.AVAILABILITY, experiment),
+                List.of(table(experiment)));
     }
 
     private static DataTable table(ExperimentResult experiment) {

@@ -8,10 +8,9 @@ import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.html.section.Section.Block;
-import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.SettingWords;
 
 /** How many domains fit a host, what waking them takes, and what rejuvenating a full host costs. */
@@ -22,7 +21,7 @@ final class CapacitySection {
     static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "capacity",
-                workshop.experiments(Charts.Aspect.CAPACITY).stream()
+                workshop.experiments(ChartTopic.CAPACITY).stream()
                         .map(experiment -> block(workshop, experiment))
                         .toList());
     }
@@ -32,12 +31,7 @@ final class CapacitySection {
                 .flatMap(run -> run.capacity().stream())
                 .findFirst()
                 .orElseThrow();
-        var domains = workshop.charts().capacity(capacity);
-        var wake = workshop.charts().wakeUp(capacity);
-        var height = Math.max(Charts.height(domains), Charts.height(wake));
-        var figures = new ArrayList<Figure>();
-        figures.add(workshop.chart(domains, PageContext.HALF, height, Messages.text("capacity.chart")));
-        figures.add(workshop.chart(wake, PageContext.HALF, height, Messages.text("capacity.wake")));
+        var figures = new ArrayList<>(workshop.figures(ChartTopic.CAPACITY, experiment));
         var entries = ComparableRuns.of(experiment).entries();
         figures.add(workshop.compare(RunMeasure.DOWNTIME_MEAN, entries, PageContext.WIDE));
         return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(capacity)));

@@ -8,35 +8,26 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.html.section.Section.Block;
-import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.SettingWords;
 
 /** Rejuvenation of a cluster, host by host: its total throughput over time, and the work that it loses. */
 final class ClusterSection {
-
-    private static final double HEIGHT = 230;
 
     private ClusterSection() {}
 
     static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "cluster",
-                workshop.experiments(Charts.Aspect.CLUSTER).stream()
+                workshop.experiments(ChartTopic.CLUSTER).stream()
                         .map(experiment -> block(workshop, experiment))
                         .toList());
     }
 
     private static Block block(PageContext workshop, ExperimentResult experiment) {
-        var figures = new ArrayList<Figure>();
-        for (var run : experiment.runs()) {
-            if (run.rolling().isPresent()) {
-                var chart = workshop.charts().cluster(experiment, run);
-                figures.add(workshop.chart(chart, PageContext.HALF, HEIGHT, run.techniqueName()));
-            }
-        }
+        var figures = new ArrayList<>(workshop.figures(ChartTopic.CLUSTER, experiment));
         var entries = ComparableRuns.of(experiment).entries();
         if (figures.size() % 2 == 0) {
             figures.addAll(workshop.compareAll(List.of(RunMeasure.WORK_LOST, RunMeasure.ROLLING_DURATION), entries));

@@ -9,6 +9,7 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
 import org.warmboot.report.html.section.Section.Block;
@@ -36,16 +37,8 @@ final class DowntimeSection {
     }
 
     private Block compared(ExperimentResult experiment) {
-        Figure figure;
-        if (SettingWords.vary(experiment)) {
-            var chart = workshop.charts()
-                    .downtimeByDomains(experiment, workshop.result().comparisons());
-            figure = workshop.chart(chart, PageContext.WIDE, 400, Messages.text("chart.downtime"));
-        } else {
-            figure = workshop.compare(
-                    RunMeasure.DOWNTIME_MEAN, ComparableRuns.of(experiment).entries(), PageContext.WIDE);
-        }
-        return new Block(experiment.name(), SettingWords.of(experiment), List.of(figure), List.of(table(experiment)));
+        var figures = workshop.figures(ChartTopic.DOWNTIME, experiment);
+        return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
     }
 
     private Optional<Block> alone() {

@@ -8,6 +8,7 @@ import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.words.LongRunWords;
 
@@ -41,7 +42,7 @@ public final class LongRunRows {
         for (var run : runs) {
             var measures = LongRunWords.longRun(run).measures();
             var row = new ArrayList<>(DataTable.row(
-                    DataTable.text(LongRunWords.name(run, runs)),
+                    DataTable.text(RunNames.of(run, runs)),
                     EstimateCells.availability(measures.availability()),
                     EstimateCells.duration(measures.downtimePerYear()),
                     DataTable.number(
@@ -88,7 +89,7 @@ public final class LongRunRows {
         measures.forEach(measure -> head.add(DataTable.number(MeasureWords.column(measure))));
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
-            var row = new ArrayList<>(DataTable.row(DataTable.text(LongRunWords.name(run, runs))));
+            var row = new ArrayList<>(DataTable.row(DataTable.text(RunNames.of(run, runs))));
             measures.forEach(measure -> row.add(EstimateCells.of(measure, run)));
             rows.add(row);
         }
@@ -101,7 +102,7 @@ public final class LongRunRows {
         for (var run : runs) {
             var words = LongRunWords.longRun(run).policies();
             rows.add(DataTable.row(
-                    DataTable.text(LongRunWords.name(run, runs)),
+                    DataTable.text(RunNames.of(run, runs)),
                     DataTable.styled(
                             words.isEmpty() ? Messages.text("longrun.no.policies") : String.join(" ", words),
                             "text broad")));

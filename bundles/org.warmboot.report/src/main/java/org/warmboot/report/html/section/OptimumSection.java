@@ -3,7 +3,6 @@ package org.warmboot.report.html.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
@@ -12,11 +11,11 @@ import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.Spans;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.PolicyLevel;
+import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.section.Section.Block;
-import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.OptimumWords;
 import org.warmboot.report.html.words.Phrases;
@@ -24,14 +23,11 @@ import org.warmboot.report.html.words.Phrases;
 /** Best intervals of policies: where the least loss is, how flat it is, and what it depends on. */
 final class OptimumSection {
 
-    private static final double HEIGHT = 290;
-    private static final double MARGIN = 2;
-
     private OptimumSection() {}
 
     static Optional<Section> of(PageContext workshop) {
         var blocks = new ArrayList<Block>();
-        for (var experiment : workshop.experiments(Charts.Aspect.OPTIMUM)) {
+        for (var experiment : workshop.experiments(ChartTopic.HYPERVISOR_INTERVAL)) {
             var runs = experiment.runs().stream()
                     .filter(run -> run.optimum().isPresent())
                     .toList();
@@ -51,40 +47,14 @@ final class OptimumSection {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
-        var reach = reach(runs, level);
-        var figures = new ArrayList<Figure>();
-        for (var run : runs) {
-            if (!level.curve(LongRunWords.optimum(run)).isEmpty()) {
-                figures.add(workshop.chart(
-                        workshop.charts().intervals(run, level, reach),
-                        runs.size() == 1 ? PageContext.WIDE : PageContext.HALF,
-                        HEIGHT,
-                        run.techniqueName()));
-            }
-        }
+        var figures = workshop.figures(
+                level == PolicyLevel.HYPERVISOR ? ChartTopic.HYPERVISOR_INTERVAL : ChartTopic.SYSTEM_INTERVAL,
+                experiment);
         var statements = runs.stream()
-                .map(run -> Messages.text("statement.with", LongRunWords.name(run, runs), statement(run, level)))
+                .map(run -> Messages.text("statement.with", RunNames.of(run, runs), statement(run, level)))
                 .toList();
         var title = Messages.text("intervals.level", experiment.name(), Messages.text("level." + level));
         return Optional.of(new Block(title, basis(runs), statements, figures, List.of(table(runs, level))));
-    }
-
-    /**
-     * Losses that the charts show: the best, as given and never, and some more than the best. The curves go on beyond,
-     * where nobody wants to be.
-     */
-    private static List<Double> reach(List<RunResult> runs, PolicyLevel level) {
-        return runs.stream()
-                .flatMap(run -> Stream.concat(
-                        Stream.of(
-                                LongRunWords.optimum(run).loss(),
-                                LongRunWords.optimum(run).asGiven(),
-                                MARGIN * LongRunWords.optimum(run).loss()),
-                        level.curve(LongRunWords.optimum(run)).stream()
-                                .filter(point -> Double.isInfinite(point.interval()))
-                                .map(point -> point.loss().mean())))
-                .filter(Double::isFinite)
-                .toList();
     }
 
     private static String statement(RunResult run, PolicyLevel level) {
@@ -115,7 +85,7 @@ final class OptimumSection {
             var answer = level.answer(optimum).orElseThrow();
             var basis = OptimumWords.basis(optimum, LongRunWords.time(run));
             var row = new ArrayList<>(DataTable.row(
-                    DataTable.text(LongRunWords.name(run, runs)),
+                    DataTable.text(RunNames.of(run, runs)),
                     DataTable.phrase(Phrases.sentence(OptimumWords.often(answer))),
                     DataTable.phrase(OptimumWords.band(answer)),
                     DataTable.number(given(answer)),

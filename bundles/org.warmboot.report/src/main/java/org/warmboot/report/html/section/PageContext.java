@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
@@ -12,13 +13,16 @@ import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.ToolInfo;
+import org.warmboot.report.chart.subject.ChartSheet;
+import org.warmboot.report.chart.subject.ChartSheet.Place;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
+import org.warmboot.report.chart.subject.ResultChart;
 import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.svg.Drawing;
 import org.warmboot.style.StyleTable;
-import org.warmboot.style.TechniqueColours;
 
 /** What the sections of one page share: the result, the style, and the numbering of its figures. */
 public final class PageContext {
@@ -42,11 +46,7 @@ public final class PageContext {
     public PageContext(ScenarioResult result, ToolInfo tool) {
         this.result = result;
         this.tool = tool;
-        var techniques = result.experiments().stream()
-                .flatMap(experiment -> experiment.runs().stream())
-                .map(RunResult::technique)
-                .toList();
-        this.charts = new Charts(style, new TechniqueColours(techniques));
+        this.charts = Charts.of(result, style);
     }
 
     /** The result. */
@@ -69,16 +69,16 @@ public final class PageContext {
         return charts;
     }
 
-    /** Experiments that can be charted as this aspect. */
-    public List<ExperimentResult> experiments(Charts.Aspect aspect) {
+    /** Experiments that can be charted about a topic. */
+    public List<ExperimentResult> experiments(ChartTopic topic) {
         return result.experiments().stream()
-                .filter(experiment -> Charts.has(experiment, aspect))
+                .filter(experiment -> topic.isIn(experiment))
                 .toList();
     }
 
     /** Experiments on numbers of guests that measured downtimes. */
     List<ExperimentResult> reboots() {
-        return experiments(Charts.Aspect.DOWNTIME).stream()
+        return experiments(ChartTopic.DOWNTIME).stream()
                 .filter(experiment -> experiment.kind() == ExperimentKind.DOMAINS)
                 .toList();
     }
@@ -124,6 +124,32 @@ public final class PageContext {
         return telling.stream()
                 .map(measure -> compare(measure, entries, odd && measure == telling.getFirst() ? WIDE : HALF))
                 .toList();
+    }
+
+    /** The charts of an experiment about a topic, as high as they need; those of a row are equally high. */
+    List<Figure> figures(ChartTopic topic, ExperimentResult experiment) {
+        return ResultChart.rows(topic, result, experiment, charts).stream()
+                .flatMap(row -> row(row).stream())
+                .toList();
+    }
+
+    private List<Figure> row(List<ChartSheet> row) {
+        var drawn = row.stream().map(sheet -> sheet.drawing().get()).toList();
+        var height = IntStream.range(0, row.size())
+                .mapToDouble(i -> height(row.get(i).place(), drawn.get(i)))
+                .max()
+                .orElse(0);
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> chart(
+                        drawn.get(i),
+                        row.get(i).place().half() ? HALF : WIDE,
+                        height,
+                        row.get(i).label()))
+                .toList();
+    }
+
+    private static double height(Place place, JFreeChart chart) {
+        return Math.max(place.leastHeight(), place.half() ? Charts.height(chart) : Charts.height(chart, WIDE));
     }
 
     /** A chart of this size in pixels; its title is for those who cannot see it. */

@@ -8,6 +8,7 @@ import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.LongRunWords;
@@ -29,7 +30,7 @@ final class SensitivityBlock {
     private static Block block(PageContext workshop, RunResult run, List<RunResult> all) {
         var optimum = LongRunWords.optimum(run);
         var chart = workshop.charts().sensitivity(run);
-        var title = Messages.text("sensitivity.title", LongRunWords.name(run, all));
+        var title = Messages.text("sensitivity.title", RunNames.of(run, all));
         var rows = new ArrayList<List<Cell>>();
         for (var part : optimum.sensitivity()) {
             rows.add(DataTable.row(

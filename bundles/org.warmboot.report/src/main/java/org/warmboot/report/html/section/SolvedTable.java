@@ -9,6 +9,7 @@ import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.words.LongRunWords;
 
@@ -28,7 +29,7 @@ public final class SolvedTable {
         }
         var rows = new ArrayList<List<Cell>>();
         for (var run : runs) {
-            var name = LongRunWords.name(run, runs);
+            var name = RunNames.of(run, runs);
             var longRun = LongRunWords.longRun(run);
             var analysis = longRun.analysis();
             var measures = longRun.measures();
@@ -78,7 +79,7 @@ public final class SolvedTable {
             var words = analysis.solution().isPresent()
                     ? analysis.model()
                     : Messages.text("solved.reason", analysis.model());
-            users.computeIfAbsent(words, ignored -> new ArrayList<>()).add(LongRunWords.name(run, runs));
+            users.computeIfAbsent(words, ignored -> new ArrayList<>()).add(RunNames.of(run, runs));
         }
         return users;
     }

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.report.Messages;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.TaskPart;
 import org.warmboot.report.html.section.Section.Block;
@@ -21,8 +20,8 @@ final class TaskSection {
 
     static Optional<Section> of(PageContext workshop) {
         var blocks = Stream.of(ExperimentKind.MEMORY, ExperimentKind.DOMAINS)
-                .flatMap(kind -> workshop.experiments(Charts.Aspect.TASKS).stream()
-                        .filter(experiment -> experiment.kind() == kind))
+                .flatMap(kind ->
+                        workshop.experiments(ChartTopic.TASKS).stream().filter(experiment -> experiment.kind() == kind))
                 .filter(experiment -> experiment.runs().size() > 1)
                 .filter(experiment -> experiment.runs().stream().anyMatch(run -> TaskPart.matters(experiment, run)))
                 .map(experiment -> block(workshop, experiment))
@@ -43,12 +42,6 @@ final class TaskSection {
                     List.of(RunMeasure.BEFORE_REBOOT, RunMeasure.AFTER_REBOOT),
                     ComparableRuns.of(experiment).entries());
         }
-        return Stream.of(TaskPart.values())
-                .map(part -> workshop.chart(
-                        workshop.charts().taskTimes(experiment, part),
-                        PageContext.HALF,
-                        300,
-                        Messages.text(part == TaskPart.BEFORE ? "chart.before" : "chart.after")))
-                .toList();
+        return workshop.figures(ChartTopic.TASKS, experiment);
     }
 }

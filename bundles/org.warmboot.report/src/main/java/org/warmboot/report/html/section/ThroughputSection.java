@@ -8,16 +8,14 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.Charts;
+import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.html.section.Section.Block;
-import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.SettingWords;
 
 /** Throughput before and after, and over time. */
 final class ThroughputSection {
 
-    private static final double LEAST_HEIGHT = 230;
     private static final List<RunMeasure> RECOVERY =
             List.of(RunMeasure.RECOVERY_TIME, RunMeasure.REBOOT_REQUESTS_LOST, RunMeasure.REBOOT_REQUESTS_DELAYED);
 
@@ -26,13 +24,13 @@ final class ThroughputSection {
     static Optional<Section> of(PageContext workshop) {
         return Section.of(
                 "throughput",
-                workshop.experiments(Charts.Aspect.THROUGHPUT).stream()
+                workshop.experiments(ChartTopic.THROUGHPUT).stream()
                         .map(experiment -> block(workshop, experiment))
                         .toList());
     }
 
     private static Block block(PageContext workshop, ExperimentResult experiment) {
-        var figures = new ArrayList<>(figures(workshop, experiment));
+        var figures = new ArrayList<>(workshop.figures(ChartTopic.THROUGHPUT, experiment));
         figures.addAll(
                 workshop.compareAll(RECOVERY, ComparableRuns.of(experiment).entries()));
         return new Block(experiment.name(), SettingWords.of(experiment), figures, List.of(table(experiment)));
@@ -62,30 +60,5 @@ final class ThroughputSection {
                         DataTable.number(Messages.text("column.lost")),
                         DataTable.number(Messages.text("column.delayed"))),
                 rows);
-    }
-
-    private static List<Figure> figures(PageContext workshop, ExperimentResult experiment) {
-        var figures = new ArrayList<Figure>();
-        experiment.runs().stream()
-                .filter(run -> !run.throughput().isEmpty())
-                .map(run -> run.parameters().service())
-                .distinct()
-                .forEach(service -> figures.addAll(pair(workshop, experiment, service)));
-        return figures;
-    }
-
-    private static List<Figure> pair(PageContext workshop, ExperimentResult experiment, String service) {
-        var name = experiment.runs().stream()
-                .filter(run -> run.parameters().service().equals(service))
-                .findFirst()
-                .orElseThrow()
-                .parameters()
-                .serviceName();
-        var bars = workshop.charts().throughput(experiment, service);
-        var curve = workshop.charts().throughputOverTime(experiment, service);
-        var height = Math.max(LEAST_HEIGHT, Charts.height(bars));
-        return List.of(
-                workshop.chart(bars, PageContext.HALF, height, Messages.text("chart.throughput", name)),
-                workshop.chart(curve, PageContext.HALF, height, Messages.text("chart.throughput.time", name)));
     }
 }

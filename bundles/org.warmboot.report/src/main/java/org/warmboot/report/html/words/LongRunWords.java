@@ -52,13 +52,6 @@ public final class LongRunWords {
         return longRun.warmUp() > 0 ? Messages.text("time.warmed", counted, Spans.exactly(longRun.warmUp())) : counted;
     }
 
-    /** The technique, with the service where it tells runs apart. */
-    public static String name(RunResult run, List<RunResult> all) {
-        var services =
-                all.stream().map(each -> each.parameters().service()).distinct().count();
-        return services > 1 ? run.techniqueName() + ", " + run.parameters().serviceName() : run.techniqueName();
-    }
-
     /** For example "10 years, 4 096 histories, intervals of 99 %". */
     public static String setting(List<RunResult> runs) {
         var first = longRun(runs.getFirst());

@@ -73,8 +73,8 @@ class ChartsTest {
     @Test
     void anExperimentWithoutValuesStillGivesAChart() {
         var empty = new ExperimentResult("e", "Empty", ExperimentKind.DOMAINS, List.of(), List.of());
-        for (var aspect : Charts.Aspect.values()) {
-            assertTrue(!Charts.has(empty, aspect));
+        for (var topic : ChartTopic.values()) {
+            assertTrue(!topic.isIn(empty));
         }
         charts.downtimeByDomains(empty, List.of()).createBufferedImage(300, 200);
         charts.availability(empty).createBufferedImage(300, 200);
