@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.FrameworkUtil;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.ToolInfo;
+import org.warmboot.report.files.Exports;
 import org.warmboot.report.files.ReportFiles;
 import org.warmboot.ui.Messages;
 
@@ -36,7 +37,7 @@ public final class ReportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            written = ReportFiles.writeAll(result, tool(), folder, true, changed -> {});
+            written = ReportFiles.write(Exports.REPORT, result, tool(), folder, changed -> {});
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(Messages.text("file.not.written", folder, e.getMessage()), e);

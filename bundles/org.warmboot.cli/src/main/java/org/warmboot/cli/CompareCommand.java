@@ -8,7 +8,8 @@ import org.warmboot.experiment.longrun.ReplicationStore;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.ScenarioComparison;
-import org.warmboot.report.files.CompareFiles;
+import org.warmboot.report.files.Exports;
+import org.warmboot.report.files.ReportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
             }
             var compared = ScenarioComparison.run(
                     results, files.stream().map(Path::toString).toList());
-            folder.write((directory, warnings) -> CompareFiles.write(compared, Version.tool(), directory, warnings));
+            folder.write((directory, warnings) ->
+                    ReportFiles.write(Exports.COMPARISON, compared, Version.tool(), directory, warnings));
             interrupt.complete();
             output.print(terminal -> {}, "index.html");
         }

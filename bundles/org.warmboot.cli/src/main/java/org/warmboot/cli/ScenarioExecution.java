@@ -3,6 +3,7 @@ package org.warmboot.cli;
 import java.util.Optional;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.model.Objective;
+import org.warmboot.report.files.Exports;
 import org.warmboot.report.files.ReportFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +60,8 @@ final class ScenarioExecution {
             var result = influences
                     ? Influencing.add(run, loaded.document(question), options, output.progress(), interrupt)
                     : run;
-            folder.write(
-                    (directory, warnings) -> ReportFiles.writeAll(result, Version.tool(), directory, page, warnings));
+            folder.write((directory, warnings) -> ReportFiles.write(
+                    page ? Exports.REPORT : Exports.NUMBERS, result, Version.tool(), directory, warnings));
             interrupt.complete();
             output.print(terminal -> RunSummary.print(result, terminal), page ? "index.html" : "results.json");
         }

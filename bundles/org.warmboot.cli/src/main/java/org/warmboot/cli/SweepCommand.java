@@ -7,7 +7,8 @@ import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.study.Sweep;
 import org.warmboot.experiment.study.SweepPlan;
 import org.warmboot.experiment.study.SweepResult;
-import org.warmboot.report.files.SweepFiles;
+import org.warmboot.report.files.Exports;
+import org.warmboot.report.files.ReportFiles;
 import org.warmboot.validation.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,8 @@ final class SweepCommand implements Callable<Integer> {
                     .orElseThrow(() -> new CommandException(ExitCode.CANCELLED, List.of()));
             progress.end();
             tell(loaded, result);
-            folder.write((directory, warnings) -> SweepFiles.write(result, Version.tool(), directory, warnings));
+            folder.write((directory, warnings) ->
+                    ReportFiles.write(Exports.SWEEP, result, Version.tool(), directory, warnings));
             interrupt.complete();
             output.print(terminal -> {}, "index.html");
         }

@@ -21,6 +21,7 @@ import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.report.ToolInfo;
+import org.warmboot.report.files.Exports;
 import org.warmboot.report.files.ReportFiles;
 
 /** Entries of provenance, counted in the text of a scenario and again in the text of each file made of it. */
@@ -44,7 +45,7 @@ class ProvenanceFilesTest {
         var entries = ENTRY.matcher(Files.readString(file)).results().count();
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(file));
         var result = new ScenarioResult(name, plan.sha256(), plan.seed(), List.of(), List.of(), plan.sources());
-        ReportFiles.writeAll(result, new ToolInfo("Warmboot", "1"), directory, true, warning -> {});
+        ReportFiles.write(Exports.REPORT, result, new ToolInfo("Warmboot", "1"), directory, warning -> {});
 
         var json = new ObjectMapper().readTree(directory.resolve("results.json").toFile());
         assertEquals(entries, json.path("parameters").size());

@@ -24,7 +24,7 @@ class ReportFilesTest {
     @Test
     void aReportIsThePageTheResultsAndTheTablesAndNothingElse() throws IOException {
         var out = directory.resolve("new/out");
-        var written = ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, out, true, warnings::add);
+        var written = ReportFiles.write(Exports.REPORT, SampleResult.create(), SampleResult.TOOL, out, warnings::add);
         assertEquals(10, written.size());
         try (var files = Files.list(out)) {
             assertEquals(11, files.count(), "those and the list of them, no temporary file");
@@ -34,7 +34,7 @@ class ReportFilesTest {
 
     @Test
     void withoutThePageThereAreOnlyNumbers() throws IOException {
-        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false, warnings::add);
+        ReportFiles.write(Exports.NUMBERS, SampleResult.create(), SampleResult.TOOL, directory, warnings::add);
         assertTrue(Files.exists(directory.resolve("results.json")));
         assertFalse(Files.exists(directory.resolve("index.html")));
     }
@@ -42,7 +42,7 @@ class ReportFilesTest {
     @Test
     void whatWasThereBeforeIsReplaced() throws IOException {
         Files.writeString(directory.resolve("results.json"), "old");
-        ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, directory, false, warnings::add);
+        ReportFiles.write(Exports.NUMBERS, SampleResult.create(), SampleResult.TOOL, directory, warnings::add);
         assertTrue(Files.readString(directory.resolve("results.json")).startsWith("{"));
     }
 
@@ -51,13 +51,18 @@ class ReportFilesTest {
         var file = Files.writeString(directory.resolve("file"), "");
         var problem = assertThrows(
                 IOException.class,
-                () -> ReportFiles.writeAll(SampleResult.create(), SampleResult.TOOL, file, false, warnings::add));
+                () -> ReportFiles.write(
+                        Exports.NUMBERS, SampleResult.create(), SampleResult.TOOL, file, warnings::add));
         assertEquals("Cannot create the directory " + file + ": there is a file of that name", problem.getMessage());
         Files.createDirectories(directory.resolve("out/index.html/inner"));
         var blocked = assertThrows(
                 IOException.class,
-                () -> ReportFiles.writeAll(
-                        SampleResult.create(), SampleResult.TOOL, directory.resolve("out"), true, warnings::add));
+                () -> ReportFiles.write(
+                        Exports.REPORT,
+                        SampleResult.create(),
+                        SampleResult.TOOL,
+                        directory.resolve("out"),
+                        warnings::add));
         assertTrue(blocked.getMessage().contains("index.html"), blocked.getMessage());
     }
 }
