@@ -2,6 +2,7 @@ package org.warmboot.ui.results;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,7 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.warmboot.experiment.measure.MeasureWords;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
+import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Numbers;
@@ -23,15 +27,15 @@ import org.warmboot.ui.Messages;
 /** The numbers of long runs, a row for each technique, with half the width of the intervals of confidence. */
 final class LongRunTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "longrun.technique",
-            "longrun.availability",
-            "longrun.planned",
-            "longrun.unplanned",
-            "longrun.gain",
-            "longrun.cost",
-            "longrun.best",
-            "longrun.best.guests");
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Messages.text("longrun.technique"), RunNames::of),
+            Column.of(RunMeasure.AVAILABILITY),
+            Column.of(RunMeasure.DOWNTIME_PLANNED),
+            Column.of(RunMeasure.DOWNTIME_UNPLANNED),
+            new Column(Messages.text("longrun.gain"), (run, all) -> gain(run)),
+            Column.of(RunMeasure.COST),
+            new Column(Messages.text("longrun.best"), (run, all) -> best(run, PolicyLevel.HYPERVISOR)),
+            new Column(Messages.text("longrun.best.guests"), (run, all) -> best(run, PolicyLevel.OPERATING_SYSTEM)));
 
     private final Table table;
 
@@ -39,8 +43,8 @@ final class LongRunTable {
         table = new Table(parent, SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        for (var key : COLUMNS) {
-            new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT).setText(Messages.text(key));
+        for (var column : COLUMNS) {
+            new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT).setText(column.head());
         }
         // the last column takes what is left of the width; no number shall stand so far away
         new TableColumn(table, SWT.LEFT).setWidth(1);
@@ -75,23 +79,43 @@ final class LongRunTable {
                 .toList();
     }
 
+    /**
+     * A column.
+     *
+     * @param head its head
+     * @param text what it says of a run among all that are shown; empty for nothing
+     */
+    private record Column(String head, BiFunction<RunResult, List<RunResult>, String> text) {
+
+        /** A measure of the catalogue, under its head there. */
+        static Column of(RunMeasure measure) {
+            var head = MeasureWords.head(measure);
+            return new Column(
+                    Character.toUpperCase(head.charAt(0)) + head.substring(1),
+                    (run, all) -> measure.estimate(run)
+                            .map(value -> LongRunTable.text(value, amount -> amount(measure, run, amount)))
+                            .orElse(""));
+        }
+    }
+
     private static String[] row(RunResult run, List<RunResult> all) {
-        var longRun = run.longRun().orElseThrow();
-        var measures = longRun.measures();
-        return new String[] {
-            RunNames.of(run, all),
-            text(measures.availability(), LongRunTable::percent),
-            text(measures.downtime().planned(), Numbers::duration),
-            text(measures.downtime().unplanned(), Numbers::duration),
-            longRun.gain()
-                    .map(gain -> text(gain.times(-LongRunMeasures.YEAR), LongRunTable::signed, Numbers::duration))
-                    .orElse(""),
-            measures.cost()
-                    .map(cost -> text(cost.perYear(), value -> Numbers.count(value) + " " + cost.currency()))
-                    .orElse(""),
-            best(run, PolicyLevel.HYPERVISOR),
-            best(run, PolicyLevel.OPERATING_SYSTEM)
+        return COLUMNS.stream().map(column -> column.text().apply(run, all)).toArray(String[]::new);
+    }
+
+    private static String amount(RunMeasure measure, RunResult run, double amount) {
+        return switch (measure.amount()) {
+            case AVAILABILITY_SHARE -> Numbers.fixed(100 * amount, 5) + " %";
+            case LOSS_PER_YEAR ->
+                Numbers.count(amount) + " " + measure.unit(run).replace("/a", "");
+            default -> Numbers.duration(amount);
         };
+    }
+
+    private static String gain(RunResult run) {
+        return run.longRun()
+                .flatMap(LongRun::gain)
+                .map(gain -> text(gain.times(-LongRunMeasures.YEAR), LongRunTable::signed, Numbers::duration))
+                .orElse("");
     }
 
     private static String best(RunResult run, PolicyLevel level) {
@@ -111,10 +135,6 @@ final class LongRunTable {
         return half > 0
                 ? Messages.text("longrun.estimate", words.apply(value.mean()), halfWords.apply(half))
                 : words.apply(value.mean());
-    }
-
-    private static String percent(double share) {
-        return Numbers.fixed(100 * share, 5) + " %";
     }
 
     private static String signed(double seconds) {

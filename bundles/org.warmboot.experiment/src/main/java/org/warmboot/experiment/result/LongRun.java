@@ -37,6 +37,12 @@ public record LongRun(
         outages = List.copyOf(outages);
     }
 
+    /** The same long run with other measures, as with other intervals of its policies. */
+    public LongRun with(LongRunMeasures others) {
+        return new LongRun(
+                horizon, warmUp, replications, level, method, policies, meaning, others, gain, analysis, outages);
+    }
+
     /**
      * Outages of similar length.
      *

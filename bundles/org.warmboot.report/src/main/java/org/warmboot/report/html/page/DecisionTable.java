@@ -3,6 +3,7 @@ package org.warmboot.report.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Behind;
@@ -19,21 +20,20 @@ import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.OptimumWords;
 import org.warmboot.report.html.words.Phrases;
 import org.warmboot.report.html.words.TradeWords;
-import org.warmboot.report.html.words.TradeWords.Measure;
 
 /** The ranking of techniques as a table: which one, how often, what it buys, how sure. */
 final class DecisionTable {
 
     private final TechniqueChoice choice;
     private final ChoiceWords words;
-    private final List<Measure> others;
+    private final List<RunMeasure> others;
     private final boolean isSolved;
 
     private DecisionTable(TechniqueChoice choice, ChoiceWords words) {
         this.choice = choice;
         this.words = words;
         others = TradeWords.others(choice, words).stream()
-                .filter(measure -> measure != Measure.DOWNTIME)
+                .filter(measure -> measure != RunMeasure.AVAILABILITY)
                 .toList();
         isSolved = choice.ranking().stream()
                 .anyMatch(ranked -> words.solvedLoss(ranked).isPresent());
@@ -55,8 +55,8 @@ final class DecisionTable {
                 DataTable.number(
                         Messages.text("decision.loss." + choice.objective().key())),
                 DataTable.number(Messages.text("column.availability"))));
-        others.forEach(measure ->
-                head.add(DataTable.number(Messages.text("decision.per-year", Phrases.sentence(measure.words())))));
+        others.forEach(measure -> head.add(
+                DataTable.number(Messages.text("decision.per-year", Phrases.sentence(TradeWords.name(measure))))));
         if (words.searched()) {
             head.add(DataTable.number(Messages.text("decision.given")));
         }
@@ -75,9 +75,8 @@ final class DecisionTable {
                 often(ranked),
                 EstimateCells.of(ranked.loss(), this::loss),
                 EstimateCells.availability(words.measures(ranked).availability())));
-        var measures = words.measures(ranked);
-        others.forEach(measure -> row.add(
-                EstimateCells.of(measure.of(measures).orElseThrow(), amount -> measure.text(amount, measures))));
+        others.forEach(measure -> row.add(EstimateCells.of(
+                words.value(measure, ranked).orElseThrow(), amount -> words.text(measure, amount, ranked))));
         if (words.searched()) {
             row.add(given(ranked));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.LongRunObjective;
@@ -107,12 +109,28 @@ public final class ChoiceWords {
                 .orElseThrow();
     }
 
-    /** What the technique yields in the ranking that counts. */
-    public LongRunMeasures measures(Ranked ranked) {
+    /** The run of a technique of the ranking as it counts: at its best intervals where these were searched. */
+    RunResult judged(Ranked ranked) {
         var run = run(ranked);
         return searched()
-                ? LongRunWords.optimum(run).confirmation()
-                : LongRunWords.longRun(run).measures();
+                ? run.with(
+                        LongRunWords.longRun(run).with(LongRunWords.optimum(run).confirmation()))
+                : run;
+    }
+
+    /** What the technique yields in the ranking that counts. */
+    public LongRunMeasures measures(Ranked ranked) {
+        return LongRunWords.longRun(judged(ranked)).measures();
+    }
+
+    /** A measure of the technique in the ranking that counts, an availability as the downtime that it leaves. */
+    public Optional<Estimate> value(RunMeasure measure, Ranked ranked) {
+        return measure.estimate(judged(ranked)).map(value -> StudyMeasures.drawn(measure, value));
+    }
+
+    /** An amount of such a measure. */
+    public String text(RunMeasure measure, double amount, Ranked ranked) {
+        return StudyMeasures.roughText(measure, measure.unit(judged(ranked)), amount);
     }
 
     private String advice(Ranked best) {

@@ -56,6 +56,15 @@ public final class StudyMeasures {
         return isAvailability(measure) ? Numbers.duration(drawn) : text(measure, unit, drawn);
     }
 
+    /** The same in as few digits as a sentence bears; money with its currency alone. */
+    static String roughText(RunMeasure measure, String unit, double drawn) {
+        return switch (measure.amount()) {
+            case AVAILABILITY_SHARE, DURATION_PER_YEAR -> Numbers.roughly(drawn);
+            case LOSS_PER_YEAR -> Losses.text(drawn, unit.replace("/a", ""));
+            default -> drawnText(measure, unit, drawn);
+        };
+    }
+
     /** Whether it is drawn as the downtime that it leaves. */
     public static boolean isAvailability(RunMeasure measure) {
         return measure.amount() == Amount.AVAILABILITY_SHARE;

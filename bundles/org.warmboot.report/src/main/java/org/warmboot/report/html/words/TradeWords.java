@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.warmboot.experiment.result.Estimate;
-import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.experiment.measure.Amount;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
-import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 
 /** What else is modelled besides the objective, and which technique serves that better at what price. */
 public final class TradeWords {
+
+    /** What a technique can be judged by, all per year; an availability as the downtime that it leaves. */
+    private static final List<RunMeasure> JUDGED =
+            List.of(RunMeasure.AVAILABILITY, RunMeasure.COST, RunMeasure.REQUESTS_LOST);
 
     private final TechniqueChoice choice;
     private final ChoiceWords words;
@@ -25,57 +26,23 @@ public final class TradeWords {
         this.words = words;
     }
 
-    /** What a technique can be judged by. */
-    public enum Measure {
-        /** Seconds of downtime of a service a year. */
-        DOWNTIME("trade.downtime"),
-        /** Money a year. */
-        COST("trade.cost"),
-        /** Requests without an answer a year. */
-        REQUESTS("trade.requests");
-
-        private final String key;
-
-        Measure(String key) {
-            this.key = key;
-        }
-
-        /** Its name inside a sentence. */
-        public String words() {
-            return Messages.text(key);
-        }
-
-        /** The measure; absent if it is not modelled. */
-        public Optional<Estimate> of(LongRunMeasures measures) {
-            return switch (this) {
-                case DOWNTIME -> Optional.of(measures.downtimePerYear());
-                case COST -> measures.cost().map(LongRunMeasures.Cost::perYear);
-                case REQUESTS -> measures.requestsLost();
-            };
-        }
-
-        /** An amount of it. */
-        public String text(double amount, LongRunMeasures measures) {
-            return switch (this) {
-                case DOWNTIME -> Numbers.roughly(amount);
-                case COST -> Losses.text(amount, measures.cost().orElseThrow().currency());
-                case REQUESTS -> Numbers.count(amount);
-            };
-        }
-    }
-
     /** Measures besides the objective of which all techniques of a choice know the value. */
-    public static List<Measure> others(TechniqueChoice choice, ChoiceWords words) {
+    public static List<RunMeasure> others(TechniqueChoice choice, ChoiceWords words) {
         var objective = objective(choice);
-        return Stream.of(Measure.values())
+        return JUDGED.stream()
                 .filter(measure -> measure != objective)
                 .filter(measure -> choice.ranking().stream()
-                        .allMatch(ranked -> measure.of(words.measures(ranked)).isPresent()))
+                        .allMatch(ranked -> words.value(measure, ranked).isPresent()))
                 .toList();
     }
 
-    private static Measure objective(TechniqueChoice choice) {
-        return choice.objective() == LongRunObjective.COST ? Measure.COST : Measure.DOWNTIME;
+    /** Its name inside a sentence. */
+    public static String name(RunMeasure measure) {
+        return Messages.text("trade." + measure.key());
+    }
+
+    private static RunMeasure objective(TechniqueChoice choice) {
+        return choice.objective() == LongRunObjective.COST ? RunMeasure.COST : RunMeasure.AVAILABILITY;
     }
 
     /** Sentences about the measures besides the objective; none if there is nothing to choose from. */
@@ -90,20 +57,20 @@ public final class TradeWords {
             var better = better(measure);
             better.ifPresent(ranked -> sentences.add(trade(measure, ranked)));
             if (better.isEmpty()) {
-                same.add(measure.words());
+                same.add(name(measure));
             }
         }
         if (!same.isEmpty() && !words.isNever(choice.ranking().getFirst())) {
             sentences.add(Messages.text("trade.same", Phrases.listed(same)));
         }
-        if (words.searched() && others(choice, words).contains(Measure.COST)) {
+        if (words.searched() && others(choice, words).contains(RunMeasure.COST)) {
             sentences.add(Messages.text("trade.search"));
         }
         return sentences;
     }
 
     /** The technique that is best by a measure, if it is another one and people would see the difference. */
-    private Optional<Ranked> better(Measure measure) {
+    private Optional<Ranked> better(RunMeasure measure) {
         var best = choice.ranking().getFirst();
         return choice.ranking().stream()
                 .min(Comparator.comparingDouble(ranked -> mean(measure, ranked)))
@@ -111,30 +78,30 @@ public final class TradeWords {
                 .filter(ranked -> !text(measure, ranked).equals(text(measure, best)));
     }
 
-    private String trade(Measure measure, Ranked other) {
+    private String trade(RunMeasure measure, Ranked other) {
         var best = choice.ranking().getFirst();
         var objective = objective(choice);
-        boolean isClear = measure.of(words.measures(other)).orElseThrow().high()
-                < measure.of(words.measures(best)).orElseThrow().low();
+        boolean isClear = words.value(measure, other).orElseThrow().high()
+                < words.value(measure, best).orElseThrow().low();
         return Messages.text(
-                measure == Measure.REQUESTS ? "trade.fewer" : "trade.less",
-                measure.words(),
+                measure.amount() == Amount.COUNT_PER_YEAR ? "trade.fewer" : "trade.less",
+                name(measure),
                 words.searched()
                         ? Messages.text("choice.bracket", Phrases.technique(other.techniqueName()), words.often(other))
                         : Phrases.technique(other.techniqueName()),
-                measure.text(mean(measure, best) - mean(measure, other), words.measures(best)),
+                words.text(measure, mean(measure, best) - mean(measure, other), best),
                 text(measure, other),
                 text(measure, best),
-                objective.text(mean(objective, other) - mean(objective, best), words.measures(best)),
-                objective.words(),
+                words.text(objective, mean(objective, other) - mean(objective, best), best),
+                name(objective),
                 isClear ? "" : Messages.text("trade.unclear"));
     }
 
-    private double mean(Measure measure, Ranked ranked) {
-        return measure.of(words.measures(ranked)).orElseThrow().mean();
+    private double mean(RunMeasure measure, Ranked ranked) {
+        return words.value(measure, ranked).orElseThrow().mean();
     }
 
-    private String text(Measure measure, Ranked ranked) {
-        return measure.text(mean(measure, ranked), words.measures(ranked));
+    private String text(RunMeasure measure, Ranked ranked) {
+        return words.text(measure, mean(measure, ranked), ranked);
     }
 }
