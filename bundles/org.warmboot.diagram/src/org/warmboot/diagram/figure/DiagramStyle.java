@@ -62,6 +62,11 @@ public final class DiagramStyle {
 
     private DiagramStyle() {}
 
+    /** Colour of a state by its key, for example {@code booting}. */
+    public static Color state(String phase) {
+        return colour(StateTone.of(phase));
+    }
+
     private static Color colour(StateTone tone) {
         return colour(STYLE.states().get(tone));
     }

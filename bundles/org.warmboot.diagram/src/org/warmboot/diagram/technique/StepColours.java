@@ -10,14 +10,6 @@ final class StepColours {
     private StepColours() {}
 
     static Color of(Action action) {
-        return switch (ActionFacts.of(action).family()) {
-            case RUNNING -> DiagramStyle.RUNNING;
-            case SUSPENDED -> DiagramStyle.SUSPENDED;
-            case STORED -> DiagramStyle.SAVED;
-            case TRANSITION -> DiagramStyle.WARNING;
-            case STARTING -> DiagramStyle.SERVICES;
-            case RESETTING -> DiagramStyle.ERROR;
-            case MIGRATING -> DiagramStyle.MIGRATING;
-        };
+        return DiagramStyle.state(ActionFacts.of(action).family().state());
     }
 }

@@ -11,7 +11,6 @@ import org.warmboot.drawing.Spot;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
-import org.warmboot.style.StateTone;
 import org.warmboot.style.StyleTable;
 
 /** The steps of a technique from left to right, with what each waits for. */
@@ -71,11 +70,7 @@ public final class TechniqueDrawing implements ScenarioDrawing {
         var style = pen.style();
         var place = layout.of(step);
         pen.box(place, style.paper(), style.outline());
-        pen.stripe(
-                place,
-                style.states()
-                        .get(StateTone.valueOf(
-                                ActionFacts.of(step.getAction()).family().name())));
+        pen.stripe(place, style.state(ActionFacts.of(step.getAction()).family().state()));
         int inner = place.width() - LEFT - RIGHT;
         int x = place.x() + LEFT;
         int y = place.y() + ABOVE;
