@@ -44,7 +44,12 @@ class LongRunViewTest {
         var view = view();
 
         assertEquals("Downtime per year by cause", view.sheets().getFirst().title());
-        assertEquals(5, view.sheets().size(), "causes, and lengths of outages of four techniques");
+        assertEquals(
+                4,
+                view.sheets().stream()
+                        .filter(sheet -> sheet.title().startsWith("Lengths of outages, "))
+                        .count(),
+                "of each technique");
         List<List<String>> rows = view.rows();
         assertEquals(
                 List.of("Warm-VM reboot", "Saved-VM reboot", "Cold-VM reboot"),
