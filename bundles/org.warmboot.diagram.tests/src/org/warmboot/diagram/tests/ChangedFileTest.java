@@ -11,11 +11,13 @@ import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
 
+@ExtendWith(NothingLogged.class)
 class ChangedFileTest {
     @TempDir
     Path folder;

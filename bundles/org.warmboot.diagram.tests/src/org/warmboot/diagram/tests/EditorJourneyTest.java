@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.Domain;
 import org.warmboot.model.GuestDomain;
@@ -26,6 +27,7 @@ import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.model.notation.Shape;
 
+@ExtendWith(NothingLogged.class)
 class EditorJourneyTest {
     @TempDir
     Path folder;

@@ -20,6 +20,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.diagram.figure.ElementFigure;
 import org.warmboot.edit.template.ElementTemplates;
@@ -31,6 +32,7 @@ import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
 
+@ExtendWith(NothingLogged.class)
 class EditorServicesTest {
     @TempDir
     Path folder;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.ScenarioCommands;
@@ -16,6 +17,7 @@ import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
 
+@ExtendWith(NothingLogged.class)
 class LargeScenarioTest {
     private static final int HOSTS = 40;
     private static final int GUESTS = 11;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
@@ -18,6 +19,7 @@ import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.model.recovery.Journal;
 
 /** Crashes, failing saves and files that are open twice cost nobody his work. */
+@ExtendWith(NothingLogged.class)
 class NothingLostTest {
     private static final long NO_PROCESS = (1L << 31) - 2; // above what any system gives
 

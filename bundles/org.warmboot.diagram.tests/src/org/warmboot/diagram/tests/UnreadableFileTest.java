@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
 
+@ExtendWith(NothingLogged.class)
 class UnreadableFileTest {
     @TempDir
     Path folder;

@@ -23,7 +23,7 @@ record Opening(IEditorPart editor, ScenarioSession session) {
 
     private void ask() {
         var page = editor.getSite().getPage();
-        if (page.findEditor(editor.getEditorInput()) == null) {
+        if (page == null || page.findEditor(editor.getEditorInput()) == null) {
             return; // closed meanwhile
         }
         var other = OpenElsewhere.editor(session.path(), editor);

@@ -38,6 +38,7 @@ import org.warmboot.diagram.palette.PaletteMemory;
 import org.warmboot.diagram.palette.ScenarioPalette;
 import org.warmboot.diagram.part.ScenarioPartFactory;
 import org.warmboot.diagram.safety.Conflict.Answer;
+import org.warmboot.diagram.tool.NamingTool;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.Scenario;
@@ -163,6 +164,13 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
             @Override
             protected CreationFactory getFactory(Object template) {
                 return (CreationFactory) template;
+            }
+
+            @Override
+            protected void handleDrop() {
+                var made = getCreateRequest().getNewObject();
+                super.handleDrop();
+                NamingTool.openName(getViewer(), made);
             }
         });
     }

@@ -10,6 +10,7 @@ import org.eclipse.gef.palette.SelectionToolEntry;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.kind.KindIcons;
+import org.warmboot.diagram.tool.NamingTool;
 
 /** Builds the palette. */
 public final class ScenarioPalette {
@@ -45,7 +46,9 @@ public final class ScenarioPalette {
     }
 
     private static PaletteEntry entry(ElementKind kind) {
-        return new CombinedTemplateCreationEntry(
+        var entry = new CombinedTemplateCreationEntry(
                 kind.label(), kind.hint(), new KindCreation(kind), new KindCreation(kind), kind.icon(), kind.icon());
+        entry.setToolClass(NamingTool.class);
+        return entry;
     }
 }

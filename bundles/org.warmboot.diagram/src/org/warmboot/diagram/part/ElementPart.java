@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -15,6 +16,7 @@ import org.warmboot.diagram.figure.ElementFigure;
 import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.policy.DeletePolicy;
 import org.warmboot.diagram.policy.NamePolicy;
+import org.warmboot.diagram.tool.CalmTracker;
 import org.warmboot.diagram.tool.NameEditManager;
 import org.warmboot.model.Element;
 import org.warmboot.validation.Severity;
@@ -98,9 +100,14 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
 
     @Override
     public void performRequest(Request request) {
-        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT) {
+        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN) {
             new NameEditManager(this, figure().nameLabel()).show();
         }
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new CalmTracker(this);
     }
 
     /** Adapts to the element, and to whatever other bundles offer for parts. */

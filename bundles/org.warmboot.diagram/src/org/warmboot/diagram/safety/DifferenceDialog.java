@@ -27,7 +27,7 @@ final class DifferenceDialog extends MessageDialog {
 
     private DifferenceDialog(Shell shell, Question question, List<Difference> differences) {
         super(shell, question.title(), null, question.message(), QUESTION, 0, question.answers());
-        this.differences = differences;
+        this.differences = DifferenceWords.ofInterest(differences);
         this.before = question.before();
         this.after = question.after();
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -45,6 +45,13 @@ final class DifferenceDialog extends MessageDialog {
     /** Gives the index of the answer; -1 if none was given. */
     static int ask(Shell shell, Question question, List<Difference> differences) {
         return new DifferenceDialog(shell, question, differences).open();
+    }
+
+    /** The keyboard begins at the buttons: a row that is selected says nothing. */
+    @Override
+    public void create() {
+        super.create();
+        getButton(0).setFocus();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.warmboot.diagram.Messages;
 import org.warmboot.model.Element;
+import org.warmboot.model.Scenario;
 import org.warmboot.model.difference.Difference;
 import org.warmboot.model.difference.Difference.Kind;
 
@@ -14,6 +15,14 @@ final class DifferenceWords {
     private static final String SHAPE_ID = "(^|; )id [^,;]*(, )?";
 
     private DifferenceWords() {}
+
+    /** Gives those of interest: how a picture as a whole is kept is only if nothing else differs. */
+    static List<Difference> ofInterest(List<Difference> differences) {
+        var some = differences.stream()
+                .filter(difference -> difference.kind() != Kind.DRAWN || !(difference.element() instanceof Scenario))
+                .toList();
+        return some.isEmpty() ? differences : some;
+    }
 
     /** Gives how many differences there are of each kind. */
     static String summary(List<Difference> differences) {
@@ -32,7 +41,7 @@ final class DifferenceWords {
     }
 
     private static String name(Element element) {
-        var kind = words(element.eClass().getName());
+        var kind = words(element.eClass().getName()).toLowerCase(Locale.ROOT);
         var name = element.getName();
         return name == null || name.isBlank() ? kind : Messages.text("differences.element", name, kind);
     }

@@ -19,8 +19,9 @@ import org.warmboot.model.recovery.Leftover;
  * @param session the file that it belongs to
  */
 public record Recovery(ScenarioSession session) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy 'at' HH:mm:ss", Locale.ENGLISH)
+            .withZone(ZoneId.systemDefault());
 
     /** Asks for each such work, the newest first, until one is taken; what is put off stays where it is. */
     public void offer(Shell shell) {

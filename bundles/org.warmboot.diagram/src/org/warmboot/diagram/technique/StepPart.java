@@ -8,6 +8,7 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
@@ -17,6 +18,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.policy.NamePolicy;
+import org.warmboot.diagram.tool.CalmTracker;
 import org.warmboot.diagram.tool.NameEditManager;
 import org.warmboot.drawing.technique.StepLink;
 import org.warmboot.drawing.technique.StepWords;
@@ -114,6 +116,11 @@ final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
         if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN) {
             new NameEditManager(this, ((StepFigure) getFigure()).nameLabel()).show();
         }
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new CalmTracker(this);
     }
 
     /** Adapts to the element, and to whatever other bundles offer for parts. */

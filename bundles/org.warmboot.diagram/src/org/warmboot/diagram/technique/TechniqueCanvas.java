@@ -14,6 +14,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -66,6 +67,7 @@ public final class TechniqueCanvas {
         context.get().marks().update(session.scenario());
         if (viewer.getContents() == null || viewer.getContents().getModel() != technique) {
             viewer.setContents(technique);
+            viewer.setSelection(new StructuredSelection(viewer.getContents())); // others show what is shown here
         }
         place();
     }

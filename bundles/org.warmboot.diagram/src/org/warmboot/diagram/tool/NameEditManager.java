@@ -31,6 +31,7 @@ public final class NameEditManager extends DirectEditManager {
         text.setForeground(DiagramStyle.TEXT);
         text.setBackground(DiagramStyle.PAPER);
         getCellEditor().setValue(label.getText());
+        FieldKeys.own(text);
         text.selectAll();
     }
 
