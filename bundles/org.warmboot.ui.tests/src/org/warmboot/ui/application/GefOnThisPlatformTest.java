@@ -19,8 +19,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.warmboot.ui.NothingLogged;
 
 /** GEF 3.2 was built against a platform of 2007: what it still names has to be there. */
+@ExtendWith(NothingLogged.class)
 class GefOnThisPlatformTest {
 
     @Test

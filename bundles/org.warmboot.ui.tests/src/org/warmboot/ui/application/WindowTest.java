@@ -11,8 +11,11 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.properties.PropertiesView;
 
+@ExtendWith(NothingLogged.class)
 class WindowTest {
 
     @Test

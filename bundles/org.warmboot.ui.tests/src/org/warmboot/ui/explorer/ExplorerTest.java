@@ -19,12 +19,15 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.RebootExperiment;
+import org.warmboot.ui.Keyboard;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.create.NewMenu;
@@ -35,6 +38,7 @@ import org.warmboot.validation.Severity;
 import org.warmboot.validation.Validation;
 
 /** Everything a scenario consists of is made, copied, moved, renamed and deleted in the tree. */
+@ExtendWith(NothingLogged.class)
 class ExplorerTest {
 
     @TempDir
@@ -123,7 +127,7 @@ class ExplorerTest {
     @Test
     void aHostIsDuplicatedWithGuestsAndPicture() {
         view.reveal(host());
-        press(SWT.MOD1, 'd');
+        Keyboard.control(view.tree(), 'd');
         assertEquals(
                 List.of("Host 1", "Host 2"),
                 open.scenario().getHosts().stream().map(Element::getName).toList());

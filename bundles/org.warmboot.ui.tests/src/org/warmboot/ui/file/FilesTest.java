@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.welcome.WelcomeInput;
 
 /** Opening and making scenario files in the real window. */
+@ExtendWith(NothingLogged.class)
 class FilesTest {
 
     @TempDir

@@ -10,14 +10,17 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.Cures;
 import org.warmboot.validation.Validation;
 
 /** The view of problems, and what a run does when there are any. */
+@ExtendWith(NothingLogged.class)
 class ProblemsTest {
 
     @TempDir

@@ -18,6 +18,7 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.edit.template.PolicyTemplates;
 import org.warmboot.model.Action;
@@ -31,10 +32,12 @@ import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /** Editing values in the property sheet of the real window. */
+@ExtendWith(NothingLogged.class)
 class PropertySheetTest {
 
     private static final double GIB = 1L << 30;

@@ -12,10 +12,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.examples.Examples;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.model.LongRunExperiment;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.explorer.ExplorerView;
@@ -24,6 +26,7 @@ import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /** Years of operation, run from the menu of the real window: what one reads in the view afterwards. */
+@ExtendWith(NothingLogged.class)
 class LongRunViewTest {
 
     @TempDir

@@ -19,7 +19,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.chart.ChartPicture;
 import org.warmboot.ui.chart.Picture;
@@ -28,6 +30,7 @@ import org.warmboot.ui.run.ReportJob;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /** What can be done with the pictures of a run: look closer, ask, save, report. */
+@ExtendWith(NothingLogged.class)
 class PictureTest {
 
     private static final int WIDTH = 1000;

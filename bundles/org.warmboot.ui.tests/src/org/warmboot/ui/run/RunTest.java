@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
@@ -34,6 +35,7 @@ import org.warmboot.model.RebootExperiment;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.json.ResultsJson;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.chart.ChartPicture;
 import org.warmboot.ui.results.ComparisonView;
@@ -43,6 +45,7 @@ import org.warmboot.ui.results.TimelineView;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /** The published experiment (Kourai and Chiba, DSN 2007, section 5), run from the menu of the real window. */
+@ExtendWith(NothingLogged.class)
 class RunTest {
 
     @TempDir

@@ -24,12 +24,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.model.id.Ids;
 import org.warmboot.ui.Mouse;
+import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.problems.ProblemsView;
@@ -39,6 +41,7 @@ import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.validation.Validation;
 
 /** A user copies a technique, changes the order of its steps in the view, and runs it: no code. */
+@ExtendWith(NothingLogged.class)
 class OwnTechniqueTest {
 
     /** Shutdown of the privileged domain of the testbed: the guests wait for it if they are suspended before. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
@@ -17,6 +19,7 @@ import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.problems.ProblemsView;
@@ -63,15 +66,15 @@ record RunStarter(IWorkbenchPage page) {
         }
     }
 
-    /** Runs every technique once on the selected host, or on the only one. */
+    /** Runs every technique once on the selected host, on the only one, or on one that is asked for. */
     void host(OpenScenario open) {
-        var host = selectedHost(open);
-        if (host.isPresent()) {
-            start(open, Question.host(open.scenario(), host.get()));
-            return;
+        var hosts = open.scenario().getHosts();
+        if (hosts.isEmpty()) {
+            tell(Messages.text("run.no.host"));
+        } else {
+            host(hosts, new SelectedElements(page, open).host())
+                    .ifPresent(host -> start(open, Question.host(open.scenario(), host)));
         }
-        var key = open.scenario().getHosts().isEmpty() ? "run.no.host" : "run.select.host";
-        tell(Messages.text(key));
     }
 
     /** The long run that somebody looks at, or those that are selected, or all. */
@@ -97,13 +100,23 @@ record RunStarter(IWorkbenchPage page) {
         MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.text("run.title"), words);
     }
 
-    private Optional<Host> selectedHost(OpenScenario open) {
-        ISelection selection = page.getSelection();
-        var hosts = open.scenario().getHosts();
-        return Elements.selected(selection)
-                .flatMap(Elements::host)
-                .filter(hosts::contains)
-                .or(() -> hosts.size() == 1 ? Optional.of(hosts.getFirst()) : Optional.empty());
+    /** The selected host; where it is not plain which, that is asked. */
+    private Optional<Host> host(List<Host> hosts, Optional<Host> selected) {
+        if (selected.isPresent()) {
+            return selected;
+        }
+        var names = new LabelProvider() {
+            @Override
+            public String getText(Object host) {
+                return ElementLooks.name((Host) host);
+            }
+        };
+        var dialog = new ElementListSelectionDialog(page.getWorkbenchWindow().getShell(), names);
+        dialog.setTitle(Messages.text("run.title"));
+        dialog.setMessage(Messages.text("run.select.host"));
+        dialog.setElements(hosts.toArray());
+        dialog.setInitialSelections(hosts.getFirst());
+        return dialog.open() == Window.OK ? Optional.of((Host) dialog.getFirstResult()) : Optional.empty();
     }
 
     /** Starts a run and shows where its results will be; gives false if something is wrong with the question. */

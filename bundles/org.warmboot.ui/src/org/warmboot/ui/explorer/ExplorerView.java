@@ -2,6 +2,7 @@ package org.warmboot.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -11,8 +12,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
@@ -44,6 +49,8 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     private TreeViewer tree;
     private ActiveScenario active;
     private TreeActions actions;
+    private NameField names;
+    private Optional<OpenScenario> last = Optional.empty();
     private final ISelectionListener selections = this::selectInTree;
     private boolean following;
 
@@ -60,9 +67,8 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         tree.addDoubleClickListener(
                 event -> Elements.selected(event.getSelection()).ifPresent(this::open));
         getSite().setSelectionProvider(tree);
-        var names =
-                new NameField(tree, (element, name) -> active.current().ifPresent(open -> rename(open, element, name)));
-        actions = new TreeActions(() -> active.current(), this::selectedElements, names::open, this::reveal);
+        names = new NameField(tree, (element, name) -> active.current().ifPresent(open -> rename(open, element, name)));
+        actions = new TreeActions(() -> active.current(), this::selectedElements, names::open);
         tree.addSelectionChangedListener(event -> actions.refresh());
         tree.getControl().addListener(SWT.KeyDown, actions::pressed);
         actions.share(getViewSite().getActionBars());
@@ -81,11 +87,16 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
 
     @Override
     public void scenarioActivated(Optional<OpenScenario> open) {
+        var selected = selectedElements();
         tree.setInput(open.map(OpenScenario::scenario).orElse(null));
         open.map(OpenScenario::scenario)
                 .ifPresent(scenario -> Group.of(scenario).stream()
                         .filter(Group::isOpenAtFirst)
                         .forEach(group -> tree.expandToLevel(group, 1)));
+        if (open.isPresent() && last.map(OpenScenario::session).equals(open.map(OpenScenario::session))) {
+            tree.setSelection(new StructuredSelection(Elements.again(open.get().scenario(), selected)));
+        }
+        last = open;
         pages.show(open.isPresent() ? "tree" : "hint");
         actions.refresh();
         EditorActions.share(getViewSite().getActionBars(), open);
@@ -98,8 +109,30 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
 
     /** Shows and selects an element. */
     public void reveal(Element element) {
+        reveal(List.of(element));
+    }
+
+    /** Opens the explorer in a page with some elements. */
+    public static void show(IWorkbenchPage page, List<Element> elements) {
+        try {
+            if (page.showView(ID) instanceof ExplorerView view) {
+                view.reveal(elements);
+            }
+        } catch (PartInitException e) {
+            ILog.get().error(e.getMessage(), e);
+        }
+    }
+
+    private void reveal(List<Element> elements) {
         tree.refresh();
-        tree.setSelection(new StructuredSelection(element), true);
+        tree.setSelection(new StructuredSelection(elements), true);
+    }
+
+    /** Selects what was made, so that its values are shown, and opens its name. */
+    private void made(Element element) {
+        getSite().getPage().activate(this);
+        reveal(element);
+        names.open();
     }
 
     @Override
@@ -114,6 +147,11 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             active.dispose();
         }
         super.dispose();
+    }
+
+    /** The tree. */
+    Control tree() {
+        return tree.getControl();
     }
 
     /** What can be done to the selected elements. */
@@ -143,6 +181,8 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             fillRun(menu);
             menu.add(new Separator());
             actions.fill(menu);
+            menu.insertAfter(
+                    ActionFactory.PASTE.getId(), Commands.entry(getSite(), "org.warmboot.ui.command.duplicate"));
         });
     }
 
@@ -159,7 +199,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     private void fillNew(IMenuManager menu) {
         active.current()
                 .ifPresent(open ->
-                        NewMenu.fill(menu, open, selectedElements().stream().findFirst(), this::reveal));
+                        NewMenu.fill(menu, open, selectedElements().stream().findFirst(), this::made));
     }
 
     private static void rename(OpenScenario open, Element element, String name) {
@@ -175,9 +215,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
 
     private void selectInDiagram(ISelection selection) {
         if (!following && getSite().getPage().getActivePart() == this) {
-            active.current()
-                    .ifPresent(open ->
-                            Elements.selected(selection).ifPresent(element -> Elements.revealInDiagram(open, element)));
+            active.current().ifPresent(open -> Elements.revealInDiagram(open, Elements.all(selection)));
         }
     }
 
@@ -185,13 +223,14 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         if (part == this || !OpenScenario.isShownBy(part)) {
             return;
         }
-        Elements.selected(selection).ifPresent(element -> {
+        var elements = Elements.all(selection);
+        if (!elements.isEmpty()) {
             following = true;
             try {
-                reveal(element);
+                reveal(elements);
             } finally {
                 following = false;
             }
-        });
+        }
     }
 }

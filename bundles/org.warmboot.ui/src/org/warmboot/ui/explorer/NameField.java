@@ -5,6 +5,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TreeEditor;
 import org.eclipse.swt.widgets.Text;
+import org.warmboot.diagram.tool.FieldKeys;
 import org.warmboot.model.Element;
 
 /** An entry field over an item of the tree, in which its name is edited: Enter takes it, Escape drops it. */
@@ -33,6 +34,7 @@ final class NameField {
         editor.minimumWidth = LEAST_WIDTH;
         field.setText(element.getName() == null ? "" : element.getName());
         field.selectAll();
+        FieldKeys.own(field);
         field.addListener(SWT.FocusOut, event -> close(editor, field, element, true));
         field.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
@@ -30,27 +29,19 @@ final class TreeActions {
 
     private final Supplier<Optional<OpenScenario>> open;
     private final Supplier<List<Element>> selected;
-    private final Consumer<Element> reveal;
     private final Map<String, IAction> actions = new LinkedHashMap<>();
 
     /**
      * Makes the actions.
      *
      * @param rename lets the name of the selected element be edited
-     * @param reveal shows an element
      */
-    TreeActions(
-            Supplier<Optional<OpenScenario>> open,
-            Supplier<List<Element>> selected,
-            Runnable rename,
-            Consumer<Element> reveal) {
+    TreeActions(Supplier<Optional<OpenScenario>> open, Supplier<List<Element>> selected, Runnable rename) {
         this.open = open;
         this.selected = selected;
-        this.reveal = reveal;
         put(ActionFactory.CUT, "cut", this::cut);
         put(ActionFactory.COPY, "copy", () -> CopiedElements.put(selected.get()));
         put(ActionFactory.PASTE, "paste", this::paste);
-        put("duplicate", SWT.MOD1 | 'D', this::duplicate);
         put(ActionFactory.DELETE, "delete", () -> run(deletion("delete")));
         put(ActionFactory.RENAME, "rename", rename);
         put("up", SWT.ALT | SWT.ARROW_UP, () -> run(each("up", (commands, element) -> commands.shift(element, -1))));
@@ -77,7 +68,7 @@ final class TreeActions {
     void fill(IMenuManager menu) {
         refresh();
         for (var id : actions.keySet()) {
-            if (id.equals("duplicate") || id.equals(ActionFactory.DELETE.getId()) || id.equals("up")) {
+            if (id.equals(ActionFactory.DELETE.getId()) || id.equals("up")) {
                 menu.add(new Separator());
             }
             menu.add(actions.get(id));
@@ -108,7 +99,6 @@ final class TreeActions {
         actions.values().forEach(action -> action.setEnabled(some));
         actions.get(ActionFactory.PASTE.getId()).setEnabled(open.get().isPresent()); // the clipboard tells no news
         actions.get(ActionFactory.RENAME.getId()).setEnabled(one);
-        actions.get("duplicate").setEnabled(one && isPossible("duplicate", ScenarioCommands::duplicate));
         actions.get("up").setEnabled(one && isPossible("up", (commands, element) -> commands.shift(element, -1)));
         actions.get("down").setEnabled(one && isPossible("down", (commands, element) -> commands.shift(element, 1)));
     }
@@ -126,19 +116,6 @@ final class TreeActions {
         open.get().ifPresent(scenario -> {
             var target = selected.get().stream().findFirst().orElse(scenario.scenario());
             run(scenario.session().commands().paste(CopiedElements.get(), target));
-        });
-    }
-
-    private void duplicate() {
-        open.get().ifPresent(scenario -> {
-            var original = selected.get().getFirst();
-            var siblings = List.copyOf(original.eContainer().eContents());
-            run(scenario.session().commands().duplicate(original));
-            original.eContainer().eContents().stream()
-                    .filter(object -> !siblings.contains(object))
-                    .filter(Element.class::isInstance)
-                    .findFirst()
-                    .ifPresent(copy -> reveal.accept((Element) copy));
         });
     }
 
@@ -170,6 +147,7 @@ final class TreeActions {
 
     private void put(ActionFactory factory, String key, Runnable work) {
         var action = new ActionOf(Messages.text("explorer." + key), work);
+        action.setId(factory.getId());
         action.setActionDefinitionId(factory.getCommandId());
         actions.put(factory.getId(), action);
     }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.warmboot.model.recovery.Leftover;
 
 /** The files that were opened lately, newest first, kept with the settings of the window. */
 public final class RecentFiles {
@@ -24,6 +25,11 @@ public final class RecentFiles {
                 .map(Path::of)
                 .filter(Files::isRegularFile)
                 .toList();
+    }
+
+    /** Those with work that was not saved when the program ended. */
+    public List<Path> unsaved() {
+        return list().stream().filter(file -> !Leftover.of(file).isEmpty()).toList();
     }
 
     /** Puts a file at the head of the list. */

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.IColorProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
@@ -86,7 +89,7 @@ final class Descriptors {
     }
 
     /** A value in words, with a mark that tells where it comes from. */
-    private static final class Values extends LabelProvider {
+    private static final class Values extends LabelProvider implements IColorProvider {
 
         private final Element element;
         private final PropertyId property;
@@ -106,6 +109,20 @@ final class Descriptors {
                                 property.feature(), choices.get(index).orElse(null));
             }
             return value instanceof String text ? text : ValueFormat.write(property.feature(), value);
+        }
+
+        @Override
+        public Color getForeground(Object row) {
+            return switch (row) {
+                case ElementEntry entry when entry.problem().isPresent() -> DiagramStyle.ERROR;
+                case ElementEntry entry when entry.isDifferent() -> DiagramStyle.MUTED;
+                default -> null;
+            };
+        }
+
+        @Override
+        public Color getBackground(Object row) {
+            return null;
         }
 
         @Override

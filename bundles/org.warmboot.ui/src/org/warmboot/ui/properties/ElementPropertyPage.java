@@ -1,6 +1,9 @@
 package org.warmboot.ui.properties;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -10,8 +13,11 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.warmboot.model.Element;
+import org.warmboot.model.Scenario;
 import org.warmboot.ui.scenario.ActiveScenario;
 import org.warmboot.ui.scenario.EditorActions;
+import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 
@@ -20,17 +26,33 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
 
     private final ActiveScenario active;
     private final ElementEntry root;
+    private final Runnable changed;
     private Optional<IActionBars> bars = Optional.empty();
+    private Optional<OpenScenario> last = Optional.empty();
 
-    /** A sheet for the scenarios that are edited in a page of the window. */
-    public ElementPropertyPage(IWorkbenchPage page) {
+    /**
+     * A sheet for the scenarios that are edited in a page of the window.
+     *
+     * @param changed hears that other elements are shown
+     */
+    ElementPropertyPage(IWorkbenchPage page, Runnable changed) {
+        this.changed = changed;
         active = new ActiveScenario(page, this);
-        root = new ElementEntry(active::current);
+        root = new ElementEntry(active::current, changed);
     }
 
     /** The row above all rows. */
     public IPropertySheetEntry root() {
         return root;
+    }
+
+    /** What is shown, in words; what is wrong with a value, if one is. */
+    public String heading() {
+        return Arrays.stream(root.getChildEntries())
+                .map(ElementEntry.class::cast)
+                .flatMap(row -> row.problem().stream())
+                .findFirst()
+                .orElseGet(() -> Heading.of(elements()));
     }
 
     @Override
@@ -45,6 +67,7 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         SheetLayout.fill((Tree) getControl(), () -> super.selectionChanged(part, selection));
+        changed.run();
     }
 
     @Override
@@ -58,15 +81,35 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
     public void scenarioActivated(Optional<OpenScenario> open) {
         bars.ifPresent(menus -> EditorActions.share(menus, open));
         if (open.isEmpty()) {
-            root.setValues(new Object[0]);
+            show(List.of());
+        } else if (last.map(OpenScenario::session).equals(open.map(OpenScenario::session))) {
+            show(Elements.again(open.get().scenario(), elements()));
         }
+        last = open.or(() -> last);
     }
 
     @Override
     public void scenarioChanged(OpenScenario open) {
-        if (!getControl().isDisposed()) {
-            SheetLayout.fill((Tree) getControl(), this::refresh);
+        var alive = elements().stream()
+                .filter(element -> EcoreUtil.getRootContainer(element) instanceof Scenario)
+                .toList();
+        if (alive.size() < root.getValues().length) {
+            show(alive);
         }
+        SheetLayout.fill((Tree) getControl(), this::refresh);
+        changed.run();
+    }
+
+    private void show(List<Element> elements) {
+        root.setValues(elements.toArray());
+        changed.run();
+    }
+
+    /** The elements whose values are shown. */
+    List<Element> elements() {
+        return Arrays.stream(root.getValues())
+                .flatMap(shown -> Elements.of(shown).stream())
+                .toList();
     }
 
     @Override

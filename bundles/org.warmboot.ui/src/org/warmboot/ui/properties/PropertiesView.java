@@ -13,10 +13,25 @@ public final class PropertiesView extends PropertySheet {
 
     @Override
     protected PageRec doCreatePage(IWorkbenchPart part) {
-        var page = new ElementPropertyPage(getSite().getPage());
+        var page = new ElementPropertyPage(getSite().getPage(), this::describe);
         initPage(page);
         page.createControl(getPageBook());
         return new PageRec(part, page);
+    }
+
+    @Override
+    protected void showPageRec(PageRec record) {
+        super.showPageRec(record);
+        describe();
+    }
+
+    /** Says above the values whose they are. */
+    private void describe() {
+        var heading = getCurrentPage() instanceof ElementPropertyPage page ? page.heading() : "";
+        if (!heading.equals(getContentDescription())) {
+            setContentDescription(heading);
+            getPageBook().getParent().requestLayout();
+        }
     }
 
     @Override

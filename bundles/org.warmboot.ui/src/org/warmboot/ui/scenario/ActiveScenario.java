@@ -19,6 +19,7 @@ public final class ActiveScenario implements IPartListener2, IPropertyListener {
     private Optional<OpenScenario> current = Optional.empty();
     private Optional<IEditorPart> watched = Optional.empty();
     private Optional<ModelWatch> watch = Optional.empty();
+    private boolean disposed;
 
     /** Follows the editors of a page; nothing is told before {@link #start}. */
     public ActiveScenario(IWorkbenchPage page, ScenarioListener listener) {
@@ -35,6 +36,7 @@ public final class ActiveScenario implements IPartListener2, IPropertyListener {
 
     /** Stops following. */
     public void dispose() {
+        disposed = true; // those who are being told of a closed part may still come
         page.removePartListener(this);
         release();
     }
@@ -71,6 +73,9 @@ public final class ActiveScenario implements IPartListener2, IPropertyListener {
     }
 
     private void refresh() {
+        if (disposed) {
+            return;
+        }
         var before = current;
         follow(page.getActiveEditor());
         if (!before.equals(current)) {

@@ -1,7 +1,10 @@
 package org.warmboot.ui.scenario;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -9,8 +12,10 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
 
 /** Finds the element of the model that something in the window stands for. */
 public final class Elements {
@@ -43,6 +48,24 @@ public final class Elements {
                 : List.of();
     }
 
+    /** The same elements in another version of their scenario, as far as it has them. */
+    public static List<Element> again(Scenario scenario, List<Element> elements) {
+        var found = new ArrayList<Element>();
+        for (var element : elements) {
+            if (element instanceof Scenario) {
+                found.add(scenario);
+            }
+            scenario.eAllContents().forEachRemaining(object -> {
+                if (object instanceof Element other
+                        && other.eClass() == element.eClass()
+                        && Objects.equals(other.getId(), element.getId())) {
+                    found.add(other);
+                }
+            });
+        }
+        return found;
+    }
+
     /** The host that an element is or belongs to. */
     public static Optional<Host> host(Element element) {
         for (EObject object = element; object != null; object = object.eContainer()) {
@@ -59,19 +82,30 @@ public final class Elements {
      * @return whether the diagram shows it
      */
     public static boolean revealInDiagram(OpenScenario open, Element element) {
+        return revealInDiagram(open, List.of(element));
+    }
+
+    /**
+     * Selects elements in the diagram and scrolls to the last of them.
+     *
+     * @return whether the diagram shows any
+     */
+    public static boolean revealInDiagram(OpenScenario open, List<Element> elements) {
         var viewer = Adapters.adapt(open.editor(), GraphicalViewer.class);
         if (viewer == null) {
             return false;
         }
-        for (Object part : viewer.getEditPartRegistry().values()) {
-            if (part instanceof EditPart candidate
-                    && of(candidate).filter(element::equals).isPresent()
-                    && candidate.isSelectable()) {
-                viewer.select(candidate);
-                viewer.reveal(candidate);
-                return true;
-            }
+        var parts = ((Collection<?>) viewer.getEditPartRegistry().values())
+                .stream()
+                        .map(EditPart.class::cast)
+                        .filter(part -> part.isSelectable()
+                                && of(part).filter(elements::contains).isPresent())
+                        .toList();
+        if (parts.isEmpty()) {
+            return false;
         }
-        return false;
+        viewer.setSelection(new StructuredSelection(parts));
+        viewer.reveal(parts.getLast());
+        return true;
     }
 }

@@ -22,6 +22,7 @@ import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.create.StepMenu;
 import org.warmboot.ui.scenario.Cures;
+import org.warmboot.ui.scenario.Duplication;
 import org.warmboot.ui.widgets.ActionOf;
 import org.warmboot.ui.widgets.Commands;
 import org.warmboot.ui.widgets.MenuButton;
@@ -108,11 +109,9 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
         var action = new ActionOf(
                 Messages.text("technique.duplicate"),
                 () -> view.open()
-                        .ifPresent(open -> view.technique().ifPresent(technique -> {
-                            run(open.session().commands().duplicate(technique));
-                            var all = open.scenario().getTechniques();
-                            view.show(all.get(all.indexOf(technique) + 1));
-                        })));
+                        .ifPresent(open -> view.technique()
+                                .ifPresent(technique ->
+                                        Duplication.of(open, List.of(technique)).forEach(view::reveal))));
         action.setImageDescriptor(Icons.descriptor("duplicate"));
         return action;
     }

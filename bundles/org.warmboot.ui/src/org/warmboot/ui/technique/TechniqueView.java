@@ -112,7 +112,7 @@ public final class TechniqueView extends ViewPart implements ScenarioListener {
     }
 
     /** Shows an element of a technique and selects it. */
-    void reveal(Element element) {
+    public void reveal(Element element) {
         technique(element).ifPresent(this::show);
         if (element instanceof Step step) {
             canvas.select(step);

@@ -1,0 +1,224 @@
+package org.warmboot.ui.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.model.Domain;
+import org.warmboot.model.Element;
+import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.ui.Keyboard;
+import org.warmboot.ui.NothingLogged;
+import org.warmboot.ui.Screenshots;
+import org.warmboot.ui.Workbench;
+import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.scenario.Elements;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.ui.technique.TechniqueView;
+
+/** The sheet shows what is selected, says whose values these are, and changes nothing else. */
+@ExtendWith(NothingLogged.class)
+class ShownElementTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenScenario open;
+    private PropertiesView view;
+    private ExplorerView explorer;
+
+    @BeforeEach
+    void openExample() throws Exception {
+        open = Workbench.openExample(folder);
+        view = (PropertiesView) Workbench.page().showView(PropertiesView.ID);
+        explorer = (ExplorerView) Workbench.page().showView(ExplorerView.ID);
+        Workbench.page().activate(explorer);
+        Workbench.work();
+    }
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    @Test
+    void afterATechniqueIsDuplicatedItsCopyIsRenamed() throws Exception {
+        var technique = open.scenario().getTechniques().getFirst();
+        var name = technique.getName();
+        explorer.reveal(technique);
+        Workbench.work();
+        var steps = (TechniqueView) Workbench.page().showView(TechniqueView.ID);
+        Workbench.page().activate(steps);
+        steps.show(technique);
+        Workbench.work();
+        Keyboard.control(steps.canvas().control(), 'd');
+        var copy = open.scenario().getTechniques().get(1);
+        assertEquals(List.of(copy), shown());
+
+        edit("Name", "Mine");
+
+        assertEquals("Mine", copy.getName());
+        assertEquals(name, technique.getName());
+        assertEquals("Mine (technique)", heading());
+    }
+
+    @Test
+    void afterADuplicateInTheDrawingTheCopyIsShown() {
+        var host = host();
+        Workbench.page().activate(open.editor());
+        Elements.revealInDiagram(open, host);
+        Workbench.work();
+        command("org.warmboot.ui.command.duplicate");
+        var copy = open.scenario().getHosts().getLast();
+        assertFalse(copy == host);
+        assertEquals(List.of(copy), shown());
+        command("org.eclipse.ui.edit.undo");
+        assertEquals(List.of(), shown().stream().filter(copy::equals).toList(), "it is gone");
+    }
+
+    @Test
+    void severalElementsAreCountedDifferencesAreMarkedAndAnEditIsOneCommand() throws Exception {
+        var guests = host().getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .limit(3)
+                .toList();
+        open.execute(open.session().commands().set(guests.getLast(), memory(guests.getLast()), 4L << 30));
+        select(guests);
+        assertEquals(guests.size() + " guests", heading());
+        assertEquals("different values", row("Memory").getValueAsString());
+        assertEquals("different values", row("Name").getValueAsString());
+        Screenshots.take("several");
+
+        row("Name").getEditor((Composite) page().getControl());
+        row("Name").applyEditorValue();
+        assertEquals(
+                guests.size(), guests.stream().map(Element::getName).distinct().count(), "only looked at");
+
+        edit("Memory", "2 GiB");
+        assertTrue(guests.stream().allMatch(guest -> guest.getMemory() == 2L << 30));
+        assertEquals("2 GiB", row("Memory").getValueAsString());
+        open.session().commandStack().undo();
+        assertEquals(4L << 30, guests.getLast().getMemory());
+        assertEquals(1L << 30, guests.getFirst().getMemory());
+    }
+
+    @Test
+    void aWrongValueStaysInItsFieldWithWhatIsWrong() throws Exception {
+        select(List.of(host()));
+        var before = host().getMemory();
+        edit("Memory", "24 parsecs");
+        assertEquals(before, host().getMemory());
+        assertEquals("24 parsecs", row("Memory").getValueAsString());
+        assertTrue(heading().contains("parsecs") && heading().contains("GiB"), heading());
+        assertNotNull(row("Memory").getImage());
+        Screenshots.take("wrong-value");
+        var field =
+                (Text) row("Memory").getEditor((Composite) page().getControl()).getControl();
+        assertEquals("24 parsecs", field.getText(), "to be corrected");
+
+        edit("Memory", "24 GiB");
+        assertEquals(24L << 30, host().getMemory());
+        assertEquals("24 GiB", row("Memory").getValueAsString());
+        assertEquals(host().getName() + " (host)", heading());
+    }
+
+    @Test
+    void aWrongValueIsForgottenWithItsElement() {
+        select(List.of(host()));
+        edit("Memory", "24 parsecs");
+        select(List.of(open.scenario().getTechniques().getFirst()));
+        select(List.of(host()));
+        assertFalse(row("Memory").getValueAsString().contains("parsecs"));
+    }
+
+    @Test
+    void aReloadShowsTheSameElementOfTheNewModel() throws Exception {
+        select(List.of(host()));
+        var old = host();
+        open.session().reload();
+        Workbench.work();
+        var again = open.session().scenario().getHosts().getFirst();
+        assertFalse(old == again);
+        assertEquals(List.of(again), shown());
+    }
+
+    @Test
+    void closingAnEditorLeavesNobodyWhoListens() throws Exception {
+        select(List.of(host()));
+        Workbench.page().activate(open.editor());
+        Workbench.work();
+        var other = open.session();
+        Workbench.page().closeEditor(open.editor(), false);
+        Workbench.work();
+        other.commandStack().execute(other.commands().rename(other.scenario(), "after closing"));
+        Workbench.work();
+        assertEquals("", heading());
+    }
+
+    private void select(List<? extends Element> elements) {
+        explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(elements));
+        Workbench.work();
+    }
+
+    private Host host() {
+        return open.session().scenario().getHosts().getFirst();
+    }
+
+    private static EStructuralFeature memory(Domain domain) {
+        return domain.eClass().getEStructuralFeature("memory");
+    }
+
+    private ElementPropertyPage page() {
+        return (ElementPropertyPage) view.getCurrentPage();
+    }
+
+    private String heading() {
+        return view.getContentDescription();
+    }
+
+    private List<Element> shown() {
+        return page().elements();
+    }
+
+    private IPropertySheetEntry row(String name) {
+        return Arrays.stream(page().root().getChildEntries())
+                .filter(entry -> name.equals(entry.getDisplayName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void edit(String name, String value) {
+        var row = row(name);
+        var field = (Text) row.getEditor((Composite) page().getControl()).getControl();
+        field.setText(value);
+        row.applyEditorValue();
+        Workbench.work();
+    }
+
+    private static void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            throw new AssertionError(e);
+        }
+        Workbench.work();
+    }
+}

@@ -1,0 +1,91 @@
+package org.warmboot.ui.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.edit.template.ElementTemplates;
+import org.warmboot.model.Host;
+import org.warmboot.ui.NothingLogged;
+import org.warmboot.ui.Workbench;
+import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.file.NewScenario;
+import org.warmboot.ui.problems.ProblemsView;
+import org.warmboot.ui.properties.PropertiesView;
+import org.warmboot.ui.results.DowntimeView;
+import org.warmboot.ui.results.TimelineView;
+import org.warmboot.ui.scenario.Elements;
+import org.warmboot.ui.scenario.OpenScenario;
+import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.widgets.Commands;
+
+/** The techniques are run on the selected host, whatever part has the keyboard. */
+@ExtendWith(NothingLogged.class)
+class HostRunTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenScenario open;
+
+    @BeforeEach
+    void openTwoHosts() throws Exception {
+        NewScenario.write(folder.resolve("own.warmboot"));
+        open = Workbench.open(folder.resolve("own.warmboot"));
+        for (int guests = 1; guests <= 2; guests++) {
+            var host = ElementTemplates.host();
+            open.execute(open.session().commands().add(host, open.scenario()));
+            for (int guest = 0; guest < guests; guest++) {
+                open.execute(
+                        open.session().commands().createDomain(ElementTemplates.guestDomain(), host, Optional.empty()));
+            }
+        }
+        Workbench.work();
+    }
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    @Test
+    void theHostSelectedInTheDrawingIsRunWhateverPartIsActive() throws Exception {
+        for (var id : List.of(
+                PropertiesView.ID,
+                ProblemsView.ID,
+                DowntimeView.ID,
+                TimelineView.ID,
+                TechniqueView.ID,
+                ExplorerView.ID)) {
+            for (int index : List.of(1, 0)) {
+                Workbench.page().activate(open.editor());
+                assertTrue(Elements.revealInDiagram(open, hosts().get(index)));
+                Workbench.work();
+                Workbench.page().activate(Workbench.page().showView(id));
+                Workbench.work();
+                assertEquals(hosts().get(index).getId(), hostRun(), id);
+            }
+        }
+    }
+
+    private List<Host> hosts() {
+        return open.scenario().getHosts();
+    }
+
+    /** Runs, and gives the identifier of the host that was run. */
+    private String hostRun() {
+        Commands.run("org.warmboot.ui.command.run.host");
+        Workbench.work();
+        Workbench.waitFor(
+                "the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+        var result = Workbench.runs().of(open.editor()).output().orElseThrow().result();
+        return result.experiments().getFirst().runs().getFirst().parameters().host();
+    }
+}
