@@ -2,6 +2,7 @@ package org.warmboot.model.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,8 +71,17 @@ public final class ScenarioFiles {
             SafeStore.store(file, bytes);
         } catch (IOException e) {
             throw ScenarioFileException.inaccessible(
-                    file.toString(), Messages.get("file.unwritable", e.getMessage()), e);
+                    file.toString(), Messages.get("file.unwritable", reason(file, e)), e);
         }
+    }
+
+    /** What the system says is often the name of a file that nobody knows. */
+    private static String reason(Path file, IOException problem) {
+        var folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            return Messages.get("file.no-folder", folder);
+        }
+        return problem instanceof AccessDeniedException ? Messages.get("file.denied", folder) : problem.getMessage();
     }
 
     /**

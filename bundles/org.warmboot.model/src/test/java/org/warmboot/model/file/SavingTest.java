@@ -2,7 +2,6 @@ package org.warmboot.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,7 +89,7 @@ class SavingTest {
                 ScenarioFileException.class,
                 () -> ScenarioFiles.save(ScenarioDocument.of(scenario), folder.resolve("no/where.warmboot")));
         assertTrue(refusal.unreadable());
-        assertFalse(refusal.getMessage().isBlank());
+        assertEquals("The file cannot be written: there is no folder " + folder.resolve("no"), refusal.getMessage());
     }
 
     private void refused(String reason) {
