@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** Answers the dialogs that come up, one after the other, by the texts of their buttons. */
-final class Dialogs {
+public final class Dialogs {
     private static final int PATIENCE = 400;
     private static final int PAINTED = 6; // turns until a dialog can be seen
     private static final int PERIOD = 20;
@@ -32,14 +32,14 @@ final class Dialogs {
     }
 
     /** Begins to wait for the dialogs. */
-    static Dialogs answer(String... texts) {
+    public static Dialogs answer(String... texts) {
         var dialogs = new Dialogs(List.of(texts));
         dialogs.later();
         return dialogs;
     }
 
     /** Lets the window work until all dialogs have been answered. */
-    void await() {
+    public void await() {
         while (!answers.isEmpty() && turns < PATIENCE) {
             Gestures.settle(PERIOD);
         }
@@ -53,7 +53,7 @@ final class Dialogs {
 
     private void press() {
         turns++;
-        for (var shell : Display.getCurrent().getShells()) {
+        for (var shell : dialogs()) {
             var button = find(shell, answers.peek());
             if (button.isPresent() && ++seen > PAINTED) {
                 seen = 0;
@@ -67,7 +67,16 @@ final class Dialogs {
         }
         if (turns < PATIENCE) {
             later();
+        } else {
+            dialogs().forEach(Shell::close); // or the test would wait for ever
         }
+    }
+
+    /** The window itself may have buttons with the same texts. */
+    private static List<Shell> dialogs() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.getParent() != null && shell.isVisible())
+                .toList();
     }
 
     private static void picture(Shell shell, String answer) {
