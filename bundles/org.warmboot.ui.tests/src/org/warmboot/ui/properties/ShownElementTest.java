@@ -191,7 +191,7 @@ class ShownElementTest {
     }
 
     private String heading() {
-        return view.getContentDescription();
+        return view.heading();
     }
 
     private List<Element> shown() {

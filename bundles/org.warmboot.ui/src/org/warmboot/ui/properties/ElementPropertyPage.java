@@ -46,13 +46,17 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
         return root;
     }
 
-    /** What is shown, in words; what is wrong with a value, if one is. */
-    public String heading() {
+    /** What is shown, in words. */
+    String heading() {
+        return Heading.of(elements());
+    }
+
+    /** What is wrong with a value, if one is. */
+    Optional<String> problem() {
         return Arrays.stream(root.getChildEntries())
                 .map(ElementEntry.class::cast)
                 .flatMap(row -> row.problem().stream())
-                .findFirst()
-                .orElseGet(() -> Heading.of(elements()));
+                .findFirst();
     }
 
     @Override

@@ -1,7 +1,16 @@
 package org.warmboot.ui.properties;
 
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.PropertySheet;
+import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -10,6 +19,28 @@ public final class PropertiesView extends PropertySheet {
 
     /** Identifier of the view in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.properties";
+
+    private static final int MARGIN = 8;
+
+    private Label heading;
+    private String said = "";
+
+    @Override
+    public void createPartControl(Composite parent) {
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        heading = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(MARGIN, MARGIN / 2)
+                .exclude(true)
+                .applyTo(heading);
+        var book = new Composite(area, SWT.NONE);
+        book.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(book);
+        super.createPartControl(book);
+        describe();
+    }
 
     @Override
     protected PageRec doCreatePage(IWorkbenchPart part) {
@@ -25,13 +56,29 @@ public final class PropertiesView extends PropertySheet {
         describe();
     }
 
-    /** Says above the values whose they are. */
+    /** Says above the values whose they are, or what is wrong with one. */
     private void describe() {
-        var heading = getCurrentPage() instanceof ElementPropertyPage page ? page.heading() : "";
-        if (!heading.equals(getContentDescription())) {
-            setContentDescription(heading);
-            getPageBook().getParent().requestLayout();
+        if (heading == null || heading.isDisposed()) {
+            return;
         }
+        var page = Optional.ofNullable(getCurrentPage())
+                .filter(ElementPropertyPage.class::isInstance)
+                .map(ElementPropertyPage.class::cast);
+        var problem = page.flatMap(ElementPropertyPage::problem);
+        var text = problem.or(() -> page.map(ElementPropertyPage::heading)).orElse("");
+        if (!text.equals(said)) {
+            said = text;
+            heading.setText(text.replace("&", "&&"));
+            heading.setForeground(problem.isPresent() ? DiagramStyle.ERROR : null);
+            ((GridData) heading.getLayoutData()).exclude = text.isEmpty();
+            heading.setVisible(!text.isEmpty());
+            heading.getParent().layout();
+        }
+    }
+
+    /** What is said above the values. */
+    String heading() {
+        return said;
     }
 
     @Override
