@@ -1,4 +1,5 @@
 import java.awt.AWTException;
+import java.awt.Frame;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -72,6 +73,7 @@ final class Kills {
         if (expected.isPresent()) {
             restore(process.pid(), leftovers.getFirst(), expected.get());
         }
+        refocus();
         robot.mouseMove(HOST_X - 5, HOST_Y);
         robot.mouseMove(HOST_X, HOST_Y);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
@@ -142,6 +144,18 @@ final class Kills {
             throw new IllegalStateException("what was restored is not what was left over");
         }
         offered++;
+    }
+
+    /** Without a window manager a closed dialog leaves the keyboard to nobody; a window of ours leaves it to the pointer. */
+    private static void refocus() throws InterruptedException {
+        var window = new Frame();
+        window.setUndecorated(true);
+        window.setBounds(1590, 1190, 5, 5);
+        window.setVisible(true);
+        window.requestFocus();
+        Thread.sleep(300);
+        window.dispose();
+        Thread.sleep(300);
     }
 
     private static int newest(Scenario scenario) {
