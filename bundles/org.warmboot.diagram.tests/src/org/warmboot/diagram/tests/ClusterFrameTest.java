@@ -108,7 +108,7 @@ class ClusterFrameTest {
     private Cluster createCluster() {
         editor.choose("Cluster");
         Gestures.drag(editor.canvas(), new Point(30, 30), new Point(900, 400));
-        Gestures.settle(50);
+        editor.keepName();
         assertEquals(1, editor.scenario().getClusters().size());
         return editor.scenario().getClusters().get(0);
     }
@@ -116,7 +116,7 @@ class ClusterFrameTest {
     private Host createHost(int x, int y) {
         editor.choose("Host");
         Gestures.click(editor.canvas(), new Point(x, y));
-        Gestures.settle(50);
+        editor.keepName();
         return editor.scenario().getHosts().getLast();
     }
 

@@ -3,7 +3,9 @@ package org.warmboot.diagram.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
@@ -19,6 +21,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -32,6 +35,8 @@ import org.warmboot.model.Scenario;
 
 /** An open editor, used as a person would. */
 final class EditorDriver {
+    private static final int PATIENCE = 150;
+
     private final ScenarioEditor editor;
 
     private EditorDriver(ScenarioEditor editor) {
@@ -102,12 +107,23 @@ final class EditorDriver {
 
     /** The entry field that is open on the canvas. */
     Text nameField() {
-        for (var child : ((Composite) canvas()).getChildren()) {
-            if (child instanceof Text field) {
-                return field;
-            }
+        return field().orElseThrow(() -> new AssertionError("No name is being edited"));
+    }
+
+    private Optional<Text> field() {
+        return Arrays.stream(((Composite) canvas()).getChildren())
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst();
+    }
+
+    /** Leaves the name of what was just made as it is, once it is open. */
+    void keepName() {
+        for (int turn = 0; turn < PATIENCE && field().isEmpty(); turn++) {
+            Gestures.settle(20);
         }
-        throw new AssertionError("No name is being edited");
+        field().orElseThrow().notifyListeners(SWT.DefaultSelection, new Event());
+        Gestures.settle(20);
     }
 
     void undo() {

@@ -190,7 +190,7 @@ class EditorJourneyTest {
         editor.choose("Host");
         Gestures.click(editor.canvas(), new Point(x, y));
         assertEquals(before + 1, editor.scenario().getHosts().size());
-        Gestures.settle(50);
+        editor.keepName();
         return editor.scenario().getHosts().get(before);
     }
 
@@ -200,7 +200,7 @@ class EditorJourneyTest {
         editor.choose("Guest domain");
         Gestures.click(editor.canvas(), editor.bounds(host).getBottomRight().getTranslated(-20, -6));
         assertEquals(before + 1, host.getDomains().size());
-        Gestures.settle(50);
+        editor.keepName();
         return host.getDomains().get(before);
     }
 
