@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.template.ElementTemplates;
+import org.warmboot.edit.template.PolicyTemplates;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -29,7 +31,7 @@ final class RandomCommands {
     Command next(ScenarioCommands commands) {
         var scenario = commands.scenario();
         var element = element(scenario);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> commands.rename(element, "name " + random.nextInt(1000));
             case 1 -> commands.set(element, Literals.ELEMENT__DESCRIPTION, "remark " + random.nextInt(1000));
             case 2 -> commands.delete(element);
@@ -49,9 +51,30 @@ final class RandomCommands {
             case 8 ->
                 commands.diagram().getShapes().isEmpty()
                         ? new CompoundCommand()
-                        : commands.place(
-                                commands.diagram().getShapes().getFirst(),
-                                new Rectangle(random.nextInt(900), random.nextInt(500), -1, -1));
+                        : commands.picture()
+                                .place(
+                                        commands.diagram().getShapes().getFirst(),
+                                        new Rectangle(random.nextInt(900), random.nextInt(500), -1, -1));
+            case 9 ->
+                host(scenario)
+                        .map(host -> commands.createCluster(PolicyTemplates.cluster(scenario), List.of(host)))
+                        .orElseGet(CompoundCommand::new);
+            case 10 ->
+                scenario.getClusters().isEmpty()
+                        ? commands.picture().arrange()
+                        : commands.picture()
+                                .move(
+                                        scenario.getClusters().getFirst(),
+                                        scenario.getHosts(),
+                                        new Point(random.nextInt(9), random.nextInt(9)));
+            case 11 ->
+                host(scenario)
+                        .filter(host -> !host.getDomains().isEmpty())
+                        .map(host -> commands.moveDomain(
+                                host.getDomains().getLast(),
+                                host(scenario).orElseThrow(),
+                                Optional.of(host.getDomains().getFirst())))
+                        .orElseGet(CompoundCommand::new);
             default -> commands.paste(List.of(element), element(scenario));
         };
     }

@@ -105,8 +105,10 @@ class ScenarioCommandsTest {
         all.put(
                 "delete an operating system in use",
                 c -> c.delete(c.scenario().getOperatingSystems().get(0)));
-        all.put("move a host", c -> c.place(c.diagram().getShapes().get(0), new Rectangle(7, 8, -1, -1)));
-        all.put("resize a host", c -> c.place(c.diagram().getShapes().get(0), new Rectangle(0, 20, 600, 400)));
+        all.put("move a host", c -> c.picture().place(c.diagram().getShapes().get(0), new Rectangle(7, 8, -1, -1)));
+        all.put(
+                "resize a host",
+                c -> c.picture().place(c.diagram().getShapes().get(0), new Rectangle(0, 20, 600, 400)));
         all.put(
                 "move a guest to the front",
                 c -> c.moveDomain(guest(c, 2), first(c.scenario()), Optional.of(guest(c, 0))));

@@ -34,6 +34,9 @@ public final class EditorKeys {
         keys.put(KeyStroke.getPressed('-', '-', SWT.CTRL), out);
         keys.put(KeyStroke.getPressed('-', SWT.KEYPAD_SUBTRACT, SWT.CTRL), out);
         keys.put(KeyStroke.getPressed('0', '0', SWT.CTRL), wholeSize(zoom));
+        var fit = new ZoomToFitAction(zoom);
+        actions.registerAction(fit);
+        keys.put(KeyStroke.getPressed('9', '9', SWT.CTRL), fit);
         return keys;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
@@ -15,6 +16,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.ui.actions.AlignmentAction;
 import org.eclipse.gef.ui.actions.DirectEditAction;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
@@ -24,8 +26,11 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.warmboot.diagram.action.ArrangeAction;
 import org.warmboot.diagram.action.CopyAction;
+import org.warmboot.diagram.action.DistributeAction;
 import org.warmboot.diagram.action.EditorKeys;
 import org.warmboot.diagram.action.PasteAction;
 import org.warmboot.diagram.action.TileKeys;
@@ -140,10 +145,24 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     protected void createActions() {
         super.createActions();
         var actions = getActionRegistry();
-        for (IAction action : new IAction[] {new CopyAction(this), new PasteAction(this), new DirectEditAction(this)}) {
+        for (IAction action : new IAction[] {
+            new CopyAction(this),
+            new PasteAction(this),
+            new DirectEditAction(this),
+            new AlignmentAction((IWorkbenchPart) this, PositionConstants.LEFT),
+            new AlignmentAction((IWorkbenchPart) this, PositionConstants.CENTER),
+            new AlignmentAction((IWorkbenchPart) this, PositionConstants.RIGHT),
+            new AlignmentAction((IWorkbenchPart) this, PositionConstants.TOP),
+            new AlignmentAction((IWorkbenchPart) this, PositionConstants.MIDDLE),
+            new AlignmentAction((IWorkbenchPart) this, PositionConstants.BOTTOM),
+            new DistributeAction(this, true),
+            new DistributeAction(this, false)
+        }) {
             actions.registerAction(action);
             getSelectionActions().add(action.getId());
         }
+        actions.registerAction(new ArrangeAction(this));
+        getStackActions().add(ArrangeAction.ID);
     }
 
     @Override
@@ -152,10 +171,13 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         var viewer = getGraphicalViewer();
         var root = new ScalableFreeformRootEditPart();
         var zoom = root.getZoomManager();
-        zoom.setZoomLevels(new double[] {0.25, 0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3});
+        zoom.setZoomLevels(new double[] {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3});
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new ScenarioPartFactory());
         viewer.getControl().setBackground(DiagramStyle.CANVAS);
+        var menu = new TopologyMenu(viewer, getActionRegistry());
+        viewer.setContextMenu(menu);
+        getSite().registerContextMenu(TopologyMenu.ID, menu, viewer);
         KeyHandler keys = EditorKeys.keys(getActionRegistry(), zoom);
         viewer.setKeyHandler(new TileKeys(viewer, keys));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.CTRL), MouseWheelZoomHandler.SINGLETON);

@@ -12,6 +12,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
+import org.eclipse.gef.requests.AlignmentRequest;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.warmboot.diagram.context.DiagramContext;
@@ -56,12 +57,13 @@ public final class ScenarioLayoutPolicy extends XYLayoutEditPolicy {
                             .getBounds()
                             .getTopLeft()
                             .getNegated());
-            return context.commands().move(cluster, alone(cluster, request), by);
+            return context.commands().picture().move(cluster, alone(cluster, request), by);
         }
         return context.session().diagram().getShapes().stream()
                 .filter(shape -> shape.getElement() == child.getModel())
                 .findFirst()
-                .map(shape -> context.commands().place(shape, bounds(request, shape, (Rectangle) constraint)))
+                .map(shape -> context.commands().picture().place(shape, bounds(request, shape, (Rectangle) constraint)))
+                .map(place -> request instanceof AlignmentRequest && !place.canExecute() ? new Stay() : place)
                 .orElse(null);
     }
 
@@ -111,4 +113,7 @@ public final class ScenarioLayoutPolicy extends XYLayoutEditPolicy {
         return new Rectangle(
                 wanted.x, wanted.y, wide ? wanted.width : shape.getWidth(), high ? wanted.height : shape.getHeight());
     }
+
+    /** Of a host that others are aligned with: it must not hinder them. */
+    private static final class Stay extends Command {}
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.warmboot.drawing.topology.ClusterFrame;
 import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.Messages;
 import org.warmboot.edit.template.Copies;
@@ -72,25 +72,13 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
     /** Adds a cluster of some hosts; not executable without any, or if one of them is in a cluster already. */
     public Command createCluster(Cluster cluster, List<Host> hosts) {
         boolean taken = scenario.getClusters().stream()
-                .anyMatch(other ->
-                        other.getHosts().stream().anyMatch(hosts::contains) || hosts.contains(other.getSpareHost()));
+                .anyMatch(other -> ClusterFrame.members(other).stream().anyMatch(hosts::contains));
         if (hosts.isEmpty() || taken) {
             return new Impossible();
         }
         cluster.getHosts().clear();
         cluster.getHosts().addAll(hosts);
         return create(cluster, scenario, Literals.SCENARIO__CLUSTERS);
-    }
-
-    /** Moves hosts of a cluster in the picture. */
-    public Command move(Cluster cluster, List<Host> hosts, Point by) {
-        var all = new CompoundCommand(Messages.text("move", name(cluster)));
-        diagram.getShapes().stream()
-                .filter(shape -> hosts.contains(shape.getElement()))
-                .forEach(shape -> all.add(place(
-                        shape,
-                        new Rectangle(shape.getX() + by.x, shape.getY() + by.y, shape.getWidth(), shape.getHeight()))));
-        return all;
     }
 
     /** Gives a host without a hypervisor one. */
@@ -204,14 +192,9 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return new MoveElement(Messages.text("move", name(service)), service, domain, before);
     }
 
-    /**
-     * Moves and resizes a picture.
-     *
-     * @param bounds in pixels; -1 as width or height for the natural one
-     */
-    public Command place(Shape shape, Rectangle bounds) {
-        boolean moves = shape.getWidth() == bounds.width && shape.getHeight() == bounds.height;
-        return new PlaceShape(Messages.text(moves ? "move" : "resize", name(shape.getElement())), shape, bounds);
+    /** Gives the commands that change where things stand in the picture. */
+    public PictureCommands picture() {
+        return new PictureCommands(this);
     }
 
     private Command create(
@@ -233,7 +216,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return command;
     }
 
-    private static String name(Element element) {
+    static String name(Element element) {
         return element.getName() == null ? words(element.eClass().getName()) : element.getName();
     }
 

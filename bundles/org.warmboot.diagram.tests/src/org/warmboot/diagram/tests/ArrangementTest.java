@@ -1,0 +1,166 @@
+package org.warmboot.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.model.Host;
+import org.warmboot.model.ModelFactory;
+import org.warmboot.model.file.ScenarioDocument;
+import org.warmboot.model.file.ScenarioFiles;
+
+/** The context menu of the drawing: makes, arranges and shows. */
+class ArrangementTest {
+    @TempDir
+    Path folder;
+
+    private EditorDriver editor;
+
+    @BeforeEach
+    void openEmptyScenario() throws Exception {
+        var scenario = ModelFactory.eINSTANCE.createScenario();
+        scenario.setId("scenario");
+        var file = folder.resolve("arrangement.warmboot");
+        ScenarioFiles.save(ScenarioDocument.of(scenario), file);
+        editor = EditorDriver.open(file);
+    }
+
+    @AfterEach
+    void closeEditor() {
+        editor.close();
+    }
+
+    @Test
+    void theMenuMakesWhatCanStandInTheSelectedFigure() throws Exception {
+        editor.viewer().setSelection(new StructuredSelection(editor.viewer().getContents()));
+        choose("&New", "Host");
+        editor.keepName();
+        var host = editor.scenario().getHosts().getFirst();
+        assertEquals(List.of(editor.part(host)), editor.viewer().getSelectedEditParts());
+        choose("&New", "Guest domain");
+        editor.keepName();
+        assertEquals(2, host.getDomains().size());
+        var guest = host.getDomains().getLast();
+        assertEquals(List.of(editor.part(guest)), editor.viewer().getSelectedEditParts());
+        choose("&New", "JBoss");
+        editor.keepName();
+        assertEquals("JBoss", guest.getServices().getLast().getName());
+        editor.undo();
+        editor.undo();
+        editor.undo();
+        assertTrue(editor.scenario().getHosts().isEmpty());
+    }
+
+    @Test
+    void selectedHostsBecomeACluster() {
+        var hosts = threeHosts();
+        select(hosts.subList(1, 3));
+        choose("&New", "Cluster of these hosts");
+        editor.keepName();
+        assertEquals(
+                hosts.subList(1, 3), editor.scenario().getClusters().getFirst().getHosts());
+    }
+
+    @Test
+    void alignedHostsShareAnEdgeAndDistributedOnesTheirGaps() {
+        var hosts = threeHosts();
+        select(hosts);
+        choose("&Arrange", "Distribute from left to right");
+        assertEquals(gap(hosts.get(0), hosts.get(1)), gap(hosts.get(1), hosts.get(2)), 1);
+        choose("&Arrange", "Align &Top");
+        var top = editor.bounds(hosts.getLast()).y;
+        hosts.forEach(host -> assertEquals(top, editor.bounds(host).y));
+        editor.undo();
+        assertFalse(hosts.stream().allMatch(host -> editor.bounds(host).y == top));
+    }
+
+    @Test
+    void arrangedHostsDoNotOverlapAndComeBackInOneStep() {
+        var hosts = threeHosts();
+        Gestures.drag(
+                editor.canvas(),
+                editor.grip(hosts.get(1)),
+                editor.grip(hosts.get(0)).getTranslated(20, 20));
+        assertTrue(editor.bounds(hosts.get(0)).intersects(editor.bounds(hosts.get(1))));
+        choose("&Arrange", "Arrange all hosts");
+        for (var one : hosts) {
+            for (var other : hosts) {
+                assertTrue(one == other || !editor.bounds(one).intersects(editor.bounds(other)));
+            }
+        }
+        editor.undo();
+        assertTrue(editor.bounds(hosts.get(0)).intersects(editor.bounds(hosts.get(1))));
+    }
+
+    @Test
+    void theWholeDrawingCanBeSeen() {
+        var hosts = threeHosts();
+        Gestures.drag(editor.canvas(), editor.grip(hosts.get(1)), new Point(1200, 2400));
+        Gestures.key(editor.canvas(), '9', '9', SWT.CTRL);
+        var zoom = (ZoomManager) editor.editor().getAdapter(ZoomManager.class);
+        assertTrue(zoom.getZoom() < 1);
+        hosts.forEach(host ->
+                assertTrue(editor.bounds(host).bottom() < editor.canvas().getSize().y));
+        choose("Zoom to fit");
+    }
+
+    private List<Host> threeHosts() {
+        for (var at : List.of(new Point(40, 40), new Point(520, 90), new Point(960, 160))) {
+            editor.choose("Host");
+            Gestures.click(editor.canvas(), at);
+            Gestures.settle(50);
+            editor.keepName();
+        }
+        return List.copyOf(editor.scenario().getHosts());
+    }
+
+    private void select(List<Host> hosts) {
+        editor.viewer()
+                .setSelection(
+                        new StructuredSelection(hosts.stream().map(editor::part).toList()));
+    }
+
+    private int gap(Host one, Host other) {
+        return editor.bounds(other).x - editor.bounds(one).right();
+    }
+
+    /** Opens the menu as the window system does and chooses an entry of it, or of one of its menus. */
+    private void choose(String... path) {
+        var menu = editor.canvas().getMenu();
+        MenuItem chosen = null;
+        var open = new ArrayList<Menu>();
+        for (var label : path) {
+            menu.notifyListeners(SWT.Show, new Event());
+            open.add(menu);
+            var shown = menu;
+            chosen = Arrays.stream(menu.getItems())
+                    .filter(item -> item.getText().startsWith(label))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("The menu has no " + label + ": "
+                            + Arrays.stream(shown.getItems())
+                                    .map(MenuItem::getText)
+                                    .toList()));
+            menu = chosen.getMenu();
+        }
+        assertTrue(chosen.isEnabled(), () -> path[path.length - 1] + " is not enabled");
+        chosen.notifyListeners(SWT.Selection, new Event());
+        open.reversed().forEach(each -> each.notifyListeners(SWT.Hide, new Event()));
+        Gestures.settle(50);
+        editor.viewer().flush();
+    }
+}

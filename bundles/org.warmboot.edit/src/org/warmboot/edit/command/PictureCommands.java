@@ -1,0 +1,91 @@
+package org.warmboot.edit.command;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
+import org.warmboot.drawing.topology.HostPlaces;
+import org.warmboot.edit.Messages;
+import org.warmboot.model.Cluster;
+import org.warmboot.model.Host;
+import org.warmboot.model.notation.Shape;
+
+/**
+ * Commands that change where hosts stand in the picture of a scenario.
+ *
+ * @param commands all commands on the scenario
+ */
+public record PictureCommands(ScenarioCommands commands) {
+
+    /**
+     * Moves and resizes a picture.
+     *
+     * @param bounds in pixels; -1 as width or height for the natural one
+     */
+    public Command place(Shape shape, Rectangle bounds) {
+        boolean moves = shape.getWidth() == bounds.width && shape.getHeight() == bounds.height;
+        var label = Messages.text(moves ? "move" : "resize", ScenarioCommands.name(shape.getElement()));
+        return new PlaceShape(label, shape, bounds);
+    }
+
+    /** Moves hosts of a cluster as one step; not executable where that changes nothing. */
+    public Command move(Cluster cluster, Collection<Host> hosts, Point by) {
+        return all(
+                Messages.text("move", ScenarioCommands.name(cluster)),
+                shapes(hosts).values().stream()
+                        .collect(Collectors.toMap(
+                                shape -> shape,
+                                shape -> new Rectangle(
+                                        shape.getX() + by.x,
+                                        shape.getY() + by.y,
+                                        shape.getWidth(),
+                                        shape.getHeight()))));
+    }
+
+    /**
+     * Moves hosts to other places as one step; not executable where that changes nothing.
+     *
+     * @param places upper left corners
+     */
+    public Command move(String label, Map<Host, Point> places) {
+        return all(
+                label,
+                shapes(places.keySet()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, entry -> {
+                    var place = places.get(entry.getKey());
+                    var shape = entry.getValue();
+                    return new Rectangle(place.x, place.y, shape.getWidth(), shape.getHeight());
+                })));
+    }
+
+    /** Places all hosts anew, row by row, those of a cluster together, in their natural sizes. */
+    public Command arrange() {
+        var hosts = shapes(commands.scenario().getHosts());
+        return all(
+                Messages.text("arrange"),
+                HostPlaces.draw(commands.scenario()).getShapes().stream()
+                        .filter(wanted -> hosts.containsKey(wanted.getElement()))
+                        .collect(Collectors.toMap(
+                                wanted -> hosts.get(wanted.getElement()),
+                                wanted -> new Rectangle(wanted.getX(), wanted.getY(), -1, -1))));
+    }
+
+    private Map<Host, Shape> shapes(Collection<Host> hosts) {
+        return commands.diagram().getShapes().stream()
+                .filter(shape -> hosts.contains(shape.getElement()))
+                .collect(Collectors.toMap(shape -> (Host) shape.getElement(), shape -> shape, (one, other) -> one));
+    }
+
+    private Command all(String label, Map<Shape, Rectangle> places) {
+        var all = new CompoundCommand(label);
+        places.forEach((shape, bounds) -> {
+            var place = place(shape, bounds);
+            if (place.canExecute()) {
+                all.add(place);
+            }
+        });
+        return all;
+    }
+}
