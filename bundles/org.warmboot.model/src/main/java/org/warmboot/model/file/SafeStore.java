@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Replaces a file so that at every moment either the old or the new version is there, even when power fails. */
+/** Replaces a file so that at every moment either the old or the new version is there, even when power
+ * fails or the disk is full. */
 public final class SafeStore {
     private static final Duration FORGOTTEN = Duration.ofMinutes(1);
 
