@@ -2,6 +2,7 @@ package org.warmboot.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -95,22 +96,34 @@ class ClusterFrameTest {
     }
 
     @Test
-    void noClusterIsMadeOfHostsOfAnotherOrOfNone() {
-        createCluster();
+    void noClusterIsMadeOfNoHosts() {
         editor.choose("Cluster");
         Gestures.drag(editor.canvas(), new Point(20, 300), new Point(900, 500));
-        assertEquals(1, editor.scenario().getClusters().size());
-        editor.choose("Cluster");
-        Gestures.drag(editor.canvas(), new Point(30, 30), new Point(900, 400));
-        assertEquals(1, editor.scenario().getClusters().size());
+        assertTrue(editor.scenario().getClusters().isEmpty());
+    }
+
+    @Test
+    void aSecondClusterOfTheSameHostsIsNamedOnThem() throws Exception {
+        createCluster();
+        dragFrame();
+        var second = editor.scenario().getClusters().getLast();
+        assertEquals(2, editor.scenario().getClusters().size());
+        assertEquals(List.of(left, right), second.getHosts());
+        assertNull(editor.part(second));
+        EditorDriver.screenshot("two-clusters");
     }
 
     private Cluster createCluster() {
-        editor.choose("Cluster");
-        Gestures.drag(editor.canvas(), new Point(30, 30), new Point(900, 400));
+        dragFrame();
         editor.keepName();
         assertEquals(1, editor.scenario().getClusters().size());
-        return editor.scenario().getClusters().get(0);
+        return editor.scenario().getClusters().getFirst();
+    }
+
+    private void dragFrame() {
+        editor.choose("Cluster");
+        Gestures.drag(editor.canvas(), new Point(30, 30), new Point(900, 400));
+        Gestures.settle(50);
     }
 
     private Host createHost(int x, int y) {

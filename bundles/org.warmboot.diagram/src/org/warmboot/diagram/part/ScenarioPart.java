@@ -14,6 +14,7 @@ import org.warmboot.diagram.figure.CanvasFigure;
 import org.warmboot.diagram.figure.ClusterFigure;
 import org.warmboot.diagram.figure.TopologyLayout;
 import org.warmboot.diagram.policy.ScenarioLayoutPolicy;
+import org.warmboot.drawing.topology.ClusterFrame;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -43,7 +44,7 @@ public final class ScenarioPart extends AbstractGraphicalEditPart {
     @Override
     protected List<Element> getModelChildren() {
         // frames first, so that hosts lie on them
-        return Stream.concat(element().getClusters().stream(), element().getHosts().stream())
+        return Stream.concat(ClusterFrame.framed(element()).stream(), element().getHosts().stream())
                 .toList();
     }
 

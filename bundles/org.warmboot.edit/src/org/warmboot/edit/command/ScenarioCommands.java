@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
-import org.warmboot.drawing.topology.ClusterFrame;
 import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.Messages;
 import org.warmboot.edit.template.Copies;
@@ -69,11 +68,9 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return create(host, scenario, Literals.SCENARIO__HOSTS, Slot.END, Optional.of(shape));
     }
 
-    /** Adds a cluster of some hosts; not executable without any, or if one of them is in a cluster already. */
+    /** Adds a cluster of some hosts, which may be in others as well; not executable without any. */
     public Command createCluster(Cluster cluster, List<Host> hosts) {
-        boolean taken = scenario.getClusters().stream()
-                .anyMatch(other -> ClusterFrame.members(other).stream().anyMatch(hosts::contains));
-        if (hosts.isEmpty() || taken) {
+        if (hosts.isEmpty()) {
             return new Impossible();
         }
         cluster.getHosts().clear();

@@ -1,5 +1,6 @@
 package org.warmboot.drawing.topology;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.warmboot.drawing.Lettering;
 import org.warmboot.drawing.Pen;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
 
 /**
  * A cluster as a frame around its hosts and its spare host.
@@ -43,6 +45,19 @@ public record ClusterFrame(Cluster cluster, Box box) {
                 .anyMatch(host ->
                         !members.contains(host.getKey()) && host.getValue().meets(box));
         return mixed ? Optional.empty() : Optional.of(new ClusterFrame(cluster, box));
+    }
+
+    /** Clusters that may have frames: those that share no host with one before them. */
+    public static List<Cluster> framed(Scenario scenario) {
+        var taken = new HashSet<Host>();
+        return scenario.getClusters().stream()
+                .filter(cluster -> {
+                    var members = members(cluster);
+                    boolean free = members.stream().noneMatch(taken::contains);
+                    taken.addAll(members);
+                    return free;
+                })
+                .toList();
     }
 
     /** Hosts of a cluster, its spare host at the end. */

@@ -37,7 +37,7 @@ public final class TopologyDrawing implements ScenarioDrawing {
         HostPlaces.addMissing(places, scenario);
         cards = places.getShapes().stream().flatMap(TopologyDrawing::card).toList();
         var boxes = cards.stream().collect(Collectors.toMap(HostCard::host, HostCard::box));
-        frames = scenario.getClusters().stream()
+        frames = ClusterFrame.framed(scenario).stream()
                 .flatMap(cluster -> ClusterFrame.of(cluster, boxes).stream())
                 .toList();
         var all = Stream.concat(

@@ -34,9 +34,18 @@ public final class TopologyWords {
                 Messages.text("host.disks", host.getDisks().size()));
     }
 
-    /** Names of the techniques that policies apply to a host or its domains, with the first such policy of each. */
+    /**
+     * What else is to be said of a host, with an explanation each: names of clusters that it is in and that have no
+     * frame, and of the techniques that policies apply to it or its domains.
+     */
     public static Map<String, String> badges(Host host, Scenario scenario) {
         var badges = new LinkedHashMap<String, String>();
+        var framed = ClusterFrame.framed(scenario);
+        for (var cluster : scenario.getClusters()) {
+            if (!framed.contains(cluster) && ClusterFrame.members(cluster).contains(host)) {
+                badges.putIfAbsent(name(cluster), note(cluster));
+            }
+        }
         for (var policy : scenario.getPolicies()) {
             boolean concerns = policy.getTargets().stream()
                     .anyMatch(

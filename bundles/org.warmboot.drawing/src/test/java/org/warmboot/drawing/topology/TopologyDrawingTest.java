@@ -90,6 +90,26 @@ class TopologyDrawingTest {
     }
 
     @Test
+    void aHostOfTwoClustersStandsInTheFrameOfTheFirstAndNamesTheSecond() {
+        var scenario = FACTORY.createScenario();
+        for (int i = 0; i < 3; i++) {
+            scenario.getHosts().add(FACTORY.createHost());
+        }
+        for (var name : List.of("all", "two")) {
+            var cluster = FACTORY.createCluster();
+            cluster.setName(name);
+            scenario.getClusters().add(cluster);
+        }
+        scenario.getClusters().getFirst().getHosts().addAll(scenario.getHosts());
+        scenario.getClusters().getLast().getHosts().addAll(scenario.getHosts().subList(0, 2));
+        assertEquals(List.of(scenario.getClusters().getFirst()), ClusterFrame.framed(scenario));
+        var named = scenario.getHosts().stream()
+                .map(host -> List.copyOf(TopologyWords.badges(host, scenario).keySet()))
+                .toList();
+        assertEquals(List.of(List.of("two"), List.of("two"), List.of()), named);
+    }
+
+    @Test
     void anEmptyScenarioIsASheetWithoutAnythingOnIt() {
         var drawing = new TopologyDrawing(FACTORY.createScenario(), Optional.empty());
         assertTrue(drawing.width() > 0 && drawing.height() > 0);
