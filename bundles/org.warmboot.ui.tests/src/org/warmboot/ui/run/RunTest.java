@@ -114,7 +114,7 @@ class RunTest {
         Workbench.work();
 
         var setting = timeline.sheets().getFirst().group();
-        assertTrue(setting.startsWith("11 guests"), setting);
+        assertTrue(setting.name().startsWith("11 guests"), setting.name());
         assertEquals(
                 List.of("Cold-VM reboot", "Saved-VM reboot", "Warm-VM reboot"),
                 timeline.sheets().stream()

@@ -58,7 +58,7 @@ public final class CostView extends PictureView {
                 .filter(measure ->
                         MeasureText.tells(measure, lineup.entries().stream().map(Entry::run)))
                 .map(measure -> new Sheet(
-                        experiment.name(),
+                        Sheet.Group.of(experiment),
                         MeasureText.title(measure),
                         () -> new ChartPicture(
                                 TopicSheets.charts(result).compare(measure, lineup.entries(), result.comparisons()))))

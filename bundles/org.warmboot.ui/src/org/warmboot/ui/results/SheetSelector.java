@@ -8,7 +8,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.warmboot.ui.Messages;
 
-/** Two lists to choose a sheet with: its group and its title. What was chosen stays chosen as long as it exists. */
+/**
+ * Two lists to choose a sheet with: its group and its title. What was chosen stays chosen as long as it exists. Rows
+ * are told apart by their places, as two may have the same name.
+ */
 final class SheetSelector {
 
     private static final int VISIBLE = 24;
@@ -27,8 +30,11 @@ final class SheetSelector {
     }
 
     void offer(List<Sheet> offered) {
+        var before = group();
         sheets = List.copyOf(offered);
-        fill(groups, sheets.stream().map(Sheet::group).distinct().toList());
+        var ids = groups().stream().map(Sheet.Group::id).toList();
+        var names = groups().stream().map(Sheet.Group::name).toList();
+        fill(groups, names, before.map(Sheet.Group::id).map(ids::indexOf).orElse(0));
         groupSelected();
     }
 
@@ -37,33 +43,47 @@ final class SheetSelector {
     }
 
     Optional<Sheet> selected() {
-        return inGroup().stream()
-                .filter(sheet -> sheet.title().equals(titles.getText()))
-                .findFirst();
+        return at(inGroup(), titles);
     }
 
     void select(Sheet sheet) {
-        groups.select(groups.indexOf(sheet.group()));
-        fill(titles, inGroup().stream().map(Sheet::title).toList());
-        titles.select(titles.indexOf(sheet.title()));
+        groups.select(groups().indexOf(sheet.group()));
+        fillTitles(inGroup().indexOf(sheet));
         listener.run();
     }
 
     private void groupSelected() {
-        fill(titles, inGroup().stream().map(Sheet::title).toList());
+        var before = titles.getText();
+        fillTitles(inGroup().stream().map(Sheet::title).toList().indexOf(before));
         listener.run();
+    }
+
+    private void fillTitles(int selection) {
+        fill(titles, inGroup().stream().map(Sheet::title).toList(), selection);
+    }
+
+    private Optional<Sheet.Group> group() {
+        return at(groups(), groups);
+    }
+
+    private List<Sheet.Group> groups() {
+        return sheets.stream().map(Sheet::group).distinct().toList();
     }
 
     private List<Sheet> inGroup() {
         return sheets.stream()
-                .filter(sheet -> sheet.group().equals(groups.getText()))
+                .filter(sheet -> group().filter(sheet.group()::equals).isPresent())
                 .toList();
     }
 
-    private static void fill(Combo combo, List<String> items) {
-        var before = combo.getText();
+    private static <T> Optional<T> at(List<T> all, Combo combo) {
+        int place = combo.getSelectionIndex();
+        return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+    }
+
+    private static void fill(Combo combo, List<String> items, int selection) {
         combo.setItems(items.toArray(String[]::new));
-        combo.select(Math.max(0, items.indexOf(before)));
+        combo.select(Math.max(0, selection));
         combo.requestLayout();
     }
 

@@ -37,11 +37,12 @@ public final class TimelineView extends PictureView {
                 .toList();
     }
 
-    private static String setting(RunResult run) {
-        return Messages.text(
+    private static Sheet.Group setting(RunResult run) {
+        var name = Messages.text(
                 "sheet.setting",
                 run.parameters().domains(),
                 Numbers.plain(run.parameters().memoryGiB(), 3),
                 run.parameters().serviceName());
+        return new Sheet.Group(name + ' ' + run.parameters().service(), name);
     }
 }

@@ -1,10 +1,13 @@
 package org.warmboot.experiment.result;
 
+import java.util.Optional;
+
 /**
  * A published figure beside the simulated one.
  *
  * @param name what is compared
  * @param conditions setting, for people
+ * @param technique identifier of the technique that it is about; absent where it is about none
  * @param published published value
  * @param simulated simulated value in the same unit
  * @param unit unit of both; may be empty
@@ -15,6 +18,7 @@ package org.warmboot.experiment.result;
 public record Comparison(
         String name,
         String conditions,
+        Optional<String> technique,
         double published,
         double simulated,
         String unit,

@@ -36,6 +36,7 @@ final class Comparisons {
         return new Comparison(
                 figure.name(),
                 conditions(figure, experiments),
+                figure.technique(),
                 figure.value(),
                 simulated.orElse(Double.NaN) / unit(figure.unit()),
                 figure.unit(),

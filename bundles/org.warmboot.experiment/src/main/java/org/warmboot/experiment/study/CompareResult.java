@@ -25,9 +25,12 @@ public record CompareResult(List<String> scenarios, List<String> files, List<Str
     /**
      * One number of all scenarios.
      *
-     * @param experiment name of the experiment
-     * @param technique name of the technique
-     * @param service name of the service; may be empty
+     * @param experiment identifier of the experiment in the first scenario that has it
+     * @param experimentName its name for people
+     * @param technique identifier of the technique, likewise
+     * @param techniqueName its name for people
+     * @param service identifier of the service, likewise
+     * @param serviceName its name for people; may be empty
      * @param setting what else tells it from others, for example the number of guests; may be empty
      * @param measure what it is
      * @param unit its unit; empty for shares and counts
@@ -35,8 +38,11 @@ public record CompareResult(List<String> scenarios, List<String> files, List<Str
      */
     public record Row(
             String experiment,
+            String experimentName,
             String technique,
+            String techniqueName,
             String service,
+            String serviceName,
             String setting,
             RunMeasure measure,
             String unit,

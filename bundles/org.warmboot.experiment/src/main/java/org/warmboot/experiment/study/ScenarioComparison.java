@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.measure.Measured;
 import org.warmboot.experiment.measure.RunMeasure;
@@ -14,27 +16,42 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.study.Counterparts.Part;
 
 /** Puts the numbers of several scenarios side by side. */
 public final class ScenarioComparison {
 
     private record Key(
-            String experiment, String technique, String service, String setting, RunMeasure measure, String unit) {}
+            Part experiment, Part technique, Part service, String setting, RunMeasure measure, String unit) {}
 
-    private ScenarioComparison() {}
+    private final List<ScenarioResult> results;
+    private final Counterparts experiments;
+    private final Counterparts techniques;
+    private final Counterparts services;
+    private final Map<Key, List<Optional<Estimate>>> rows = new LinkedHashMap<>();
+
+    private ScenarioComparison(List<ScenarioResult> results) {
+        this.results = results;
+        experiments =
+                counterparts(result -> result.experiments().stream().map(each -> new Part(each.id(), each.name())));
+        techniques = counterparts(result -> runs(result).map(run -> new Part(run.technique(), run.techniqueName())));
+        services = counterparts(result ->
+                runs(result).map(RunResult::parameters).map(run -> new Part(run.service(), run.serviceName())));
+    }
 
     /**
-     * Numbers of all scenarios; those of experiments, techniques and services of the same names stand in one row.
+     * Numbers of all scenarios; those of the same experiments, techniques and services stand in one row. The same are
+     * those with equal identifiers, and of the others those with equal names.
      *
      * @param results what was run, the one that the others are compared with first
      * @param files names of their files for people, in the same order
      */
     public static CompareResult run(List<ScenarioResult> results, List<String> files) {
-        Map<Key, List<Optional<Estimate>>> rows = new LinkedHashMap<>();
+        var comparison = new ScenarioComparison(results);
         for (int scenario = 0; scenario < results.size(); scenario++) {
             for (var experiment : results.get(scenario).experiments()) {
                 for (var run : experiment.runs()) {
-                    add(rows, experiment, run, scenario, results.size());
+                    comparison.add(experiment, run, scenario);
                 }
             }
         }
@@ -42,28 +59,33 @@ public final class ScenarioComparison {
                 results.stream().map(ScenarioResult::scenario).toList(),
                 files,
                 results.stream().map(ScenarioResult::sha256).toList(),
-                rows.entrySet().stream()
+                comparison.rows.entrySet().stream()
                         .map(row -> row(row.getKey(), row.getValue()))
                         .toList());
     }
 
-    private static void add(
-            Map<Key, List<Optional<Estimate>>> rows,
-            ExperimentResult experiment,
-            RunResult run,
-            int scenario,
-            int scenarios) {
+    private Counterparts counterparts(Function<ScenarioResult, Stream<Part>> parts) {
+        return new Counterparts(results.stream()
+                .map(result -> parts.apply(result).distinct().toList())
+                .toList());
+    }
+
+    private static Stream<RunResult> runs(ScenarioResult result) {
+        return result.experiments().stream().flatMap(experiment -> experiment.runs().stream());
+    }
+
+    private void add(ExperimentResult experiment, RunResult run, int scenario) {
         for (var number : Measured.studied(run)) {
             var key = new Key(
-                    experiment.name(),
-                    run.techniqueName(),
-                    run.parameters().serviceName(),
+                    experiments.of(scenario, experiment.id()),
+                    techniques.of(scenario, run.technique()),
+                    services.of(scenario, run.parameters().service()),
                     setting(experiment.kind(), run),
                     number.measure(),
                     number.unit());
             var values = rows.computeIfAbsent(
-                    key, absent -> new ArrayList<>(Collections.nCopies(scenarios, Optional.empty())));
-            // of two experiments with the same name the first counts
+                    key, absent -> new ArrayList<>(Collections.nCopies(results.size(), Optional.empty())));
+            // of several runs under one setting the first counts
             if (values.get(scenario).isEmpty()) {
                 values.set(scenario, Optional.of(number.value()));
             }
@@ -80,6 +102,15 @@ public final class ScenarioComparison {
 
     private static CompareResult.Row row(Key key, List<Optional<Estimate>> values) {
         return new CompareResult.Row(
-                key.experiment(), key.technique(), key.service(), key.setting(), key.measure(), key.unit(), values);
+                key.experiment().id(),
+                key.experiment().name(),
+                key.technique().id(),
+                key.technique().name(),
+                key.service().id(),
+                key.service().name(),
+                key.setting(),
+                key.measure(),
+                key.unit(),
+                values);
     }
 }

@@ -125,6 +125,7 @@ public final class Sweep {
                                         experiment.name(),
                                         run.technique(),
                                         run.techniqueName(),
+                                        run.parameters().service(),
                                         run.parameters().serviceName(),
                                         Messages.get(
                                                 "sweep.setting",

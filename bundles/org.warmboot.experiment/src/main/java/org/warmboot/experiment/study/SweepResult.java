@@ -61,7 +61,8 @@ public record SweepResult(
      * @param experimentName its name for people
      * @param technique identifier of the technique
      * @param techniqueName its name for people
-     * @param service name of the service; may be empty
+     * @param service identifier of the service
+     * @param serviceName its name for people; may be empty
      * @param setting what else the number is for, for people: number and size of the guests; may be empty
      * @param measure what it is
      * @param unit its unit; empty for shares and counts
@@ -73,6 +74,7 @@ public record SweepResult(
             String technique,
             String techniqueName,
             String service,
+            String serviceName,
             String setting,
             RunMeasure measure,
             String unit,

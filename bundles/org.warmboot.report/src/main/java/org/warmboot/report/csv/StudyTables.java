@@ -32,7 +32,7 @@ public final class StudyTables {
                 cells.addAll(List.of(
                         row.experiment(),
                         row.technique(),
-                        row.service(),
+                        row.serviceName(),
                         row.measure(),
                         row.value().mean(),
                         row.value().low(),
@@ -49,8 +49,11 @@ public final class StudyTables {
         var table = new Table(
                 "scenario",
                 "experiment",
+                "experiment_id",
                 "technique",
+                "technique_id",
                 "service",
+                "service_id",
                 "setting",
                 "measure",
                 "mean",
@@ -68,8 +71,11 @@ public final class StudyTables {
                         .get(i)
                         .ifPresent(value -> table.row(
                                 scenario,
+                                row.experimentName(),
                                 row.experiment(),
+                                row.techniqueName(),
                                 row.technique(),
+                                row.serviceName(),
                                 row.service(),
                                 row.setting(),
                                 row.measure(),

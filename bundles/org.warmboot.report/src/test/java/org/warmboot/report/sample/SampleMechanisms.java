@@ -215,9 +215,19 @@ public final class SampleMechanisms {
 
     private static List<Comparison> comparisons() {
         return List.of(
-                new Comparison("Pause", "QEMU", 100, 100, "ms", Origin.PUBLISHED, "Oracle blog", ""),
-                new Comparison("Bytes of zero-copy", "", 0, 1e-14, "B", Origin.DERIVED, "APSys 2015", ""),
-                new Comparison("Work lost", "Warm-VM reboot", 19740, 19740, "MB", Origin.DERIVED, "DSN 2007", ""));
+                new Comparison("Pause", "QEMU", Optional.empty(), 100, 100, "ms", Origin.PUBLISHED, "Oracle blog", ""),
+                new Comparison(
+                        "Bytes of zero-copy", "", Optional.empty(), 0, 1e-14, "B", Origin.DERIVED, "APSys 2015", ""),
+                new Comparison(
+                        "Work lost",
+                        "Warm-VM reboot",
+                        Optional.of("warm"),
+                        19740,
+                        19740,
+                        "MB",
+                        Origin.DERIVED,
+                        "DSN 2007",
+                        ""));
     }
 
     private static List<ParameterSource> sources() {

@@ -2,6 +2,7 @@ package org.warmboot.report.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Availability;
 import org.warmboot.experiment.result.Comparison;
@@ -146,28 +147,57 @@ public final class SampleResult {
     private static List<Comparison> comparisons() {
         var paper = "Kourai and Chiba, 2007, section 6";
         return List.of(
-                compare("Downtime", "Warm-VM reboot, ssh, 11 guests", 42, seconds("warm", "ssh", 11, 1), "s", paper),
-                compare("Downtime", "Saved-VM reboot, ssh, 11 guests", 429, seconds("saved", "ssh", 11, 1), "s", paper),
-                compare("Downtime", "Cold-VM reboot, JBoss, n = 11", 241, seconds("cold", "jboss", 11, 1), "s", paper),
+                compare(
+                        "Downtime",
+                        "Warm-VM reboot, ssh, 11 guests",
+                        "warm",
+                        42,
+                        seconds("warm", "ssh", 11, 1),
+                        "s",
+                        paper),
+                compare(
+                        "Downtime",
+                        "Saved-VM reboot, ssh, 11 guests",
+                        "saved",
+                        429,
+                        seconds("saved", "ssh", 11, 1),
+                        "s",
+                        paper),
+                compare(
+                        "Downtime",
+                        "Cold-VM reboot, JBoss, n = 11",
+                        "cold",
+                        241,
+                        seconds("cold", "jboss", 11, 1),
+                        "s",
+                        paper),
                 new Comparison(
                         "Downtime",
                         "Cold-VM reboot, ssh, 11 guests",
+                        Optional.of("cold"),
                         157,
                         seconds("cold", "ssh", 11, 1),
                         "s",
                         Origin.DERIVED,
                         paper,
                         "429 s divided by 2.73"),
-                compare("Throughput drop", "Cold-VM reboot, web server", 69, 67.3, "%", paper),
-                compare("Availability", "Warm-VM reboot, JBoss, 11 guests", 99.993, 99.992714, "%", paper),
-                compare("Slope of the hypervisor's reboot", "Warm-VM reboot", -0.55, -0.551, "s", paper),
-                compare("Resume against Xen's", "1 guest of 11 GiB", 0.007, 0.0064, "", paper),
-                compare("Not simulated", "", 3, Double.NaN, "s", paper));
+                compare("Throughput drop", "Cold-VM reboot, web server", "cold", 69, 67.3, "%", paper),
+                compare("Availability", "Warm-VM reboot, JBoss, 11 guests", "warm", 99.993, 99.992714, "%", paper),
+                compare("Slope of the hypervisor's reboot", "Warm-VM reboot", "warm", -0.55, -0.551, "s", paper),
+                compare("Resume against Xen's", "1 guest of 11 GiB", "", 0.007, 0.0064, "", paper),
+                compare("Not simulated", "", "", 3, Double.NaN, "s", paper));
     }
 
     private static Comparison compare(
-            String name, String conditions, double published, double simulated, String unit, String source) {
-        return new Comparison(name, conditions, published, simulated, unit, Origin.PUBLISHED, source, "");
+            String name,
+            String conditions,
+            String technique,
+            double published,
+            double simulated,
+            String unit,
+            String source) {
+        var about = Optional.of(technique).filter(id -> !id.isEmpty());
+        return new Comparison(name, conditions, about, published, simulated, unit, Origin.PUBLISHED, source, "");
     }
 
     private static List<ParameterSource> sources() {

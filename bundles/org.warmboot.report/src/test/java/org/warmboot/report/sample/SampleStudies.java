@@ -2,6 +2,7 @@ package org.warmboot.report.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
@@ -72,6 +73,7 @@ public final class SampleStudies {
                     technique,
                     name,
                     "ssh",
+                    "ssh",
                     "4 guests of 1 GiB",
                     RunMeasure.AVAILABILITY,
                     "",
@@ -81,6 +83,7 @@ public final class SampleStudies {
                     TENANTS,
                     technique,
                     name,
+                    "ssh",
                     "ssh",
                     "4 guests of 1 GiB",
                     RunMeasure.DOWNTIME_MEAN,
@@ -128,6 +131,15 @@ public final class SampleStudies {
     private static CompareResult.Row row(
             String technique, RunMeasure measure, String unit, Optional<Estimate> one, Optional<Estimate> two) {
         return new CompareResult.Row(
-                "Reboot by guests", technique, "JBoss", "11 guests", measure, unit, List.of(one, two));
+                "reboot",
+                "Reboot by guests",
+                technique.substring(0, technique.indexOf('-')).toLowerCase(Locale.ROOT),
+                technique,
+                "jboss",
+                "JBoss",
+                "11 guests",
+                measure,
+                unit,
+                List.of(one, two));
     }
 }

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * A value among others, drawn as a bar from zero or as a dot.
  *
- * @param group what stands together, named at the left
+ * @param group what stands together
  * @param series name of the bar within its group
  * @param value length, in the unit of the axis
  * @param reach end of the mark beyond the bar, in the same unit; the value itself where there is none
@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param colour fill
  */
 public record Bar(
-        String group,
+        Category group,
         String series,
         double value,
         double reach,
@@ -26,8 +26,8 @@ public record Bar(
         Color colour) {
 
     /** A bar with nothing beside its value. */
-    public static Bar of(String group, String series, double value, String label, Color colour) {
-        return new Bar(group, series, value, value, OptionalDouble.empty(), label, group + ": " + label, colour);
+    public static Bar of(Category group, String series, double value, String label, Color colour) {
+        return new Bar(group, series, value, value, OptionalDouble.empty(), label, group.name() + ": " + label, colour);
     }
 
     /** The farthest that anything of it is drawn. */

@@ -3,7 +3,9 @@ package org.warmboot.report.chart.kit;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -34,17 +36,15 @@ public final class StackedBars {
     /** A chart of these bars, with a legend of the parts that are seen. */
     public JFreeChart of(String title, String subtitle, List<Stack> stacks) {
         var data = new DefaultCategoryDataset();
+        var labels = new ArrayList<Bar>();
         for (var stack : stacks) {
-            stack.parts().forEach(part -> data.addValue(part.value(), part.name(), stack.group()));
+            var group = new Category(labels.size(), stack.group());
+            for (int i = 0; i < stack.parts().size(); i++) {
+                data.addValue(stack.parts().get(i).value(), Integer.valueOf(i), group);
+            }
+            var ink = theme.style().text().ink();
+            labels.add(Bar.of(group, "", stack.total(), stack.label(), ink));
         }
-        var labels = stacks.stream()
-                .map(stack -> Bar.of(
-                        stack.group(),
-                        "",
-                        stack.total(),
-                        stack.label(),
-                        theme.style().text().ink()))
-                .toList();
         var plot = Bars.fromZero(theme, data, labels, new Marks(theme, stacks));
         var chart = theme.frame(plot, title, subtitle);
         if (!stacks.isEmpty()) {
@@ -55,10 +55,11 @@ public final class StackedBars {
 
     /** Parts that are seen in any of the bars. */
     private static List<Swatch> swatches(List<Stack> stacks) {
-        return stacks.getFirst().parts().stream()
-                .filter(part -> stacks.stream()
-                        .anyMatch(stack -> stack.parts().stream()
-                                .anyMatch(each -> each.name().equals(part.name()) && each.value() > 0)))
+        var parts = stacks.getFirst().parts();
+        return IntStream.range(0, parts.size())
+                .filter(i ->
+                        stacks.stream().anyMatch(stack -> stack.parts().get(i).value() > 0))
+                .mapToObj(parts::get)
                 .map(part -> new Swatch(part.name(), part.colour(), Swatch.Mark.BOX, part.hatch()))
                 .toList();
     }

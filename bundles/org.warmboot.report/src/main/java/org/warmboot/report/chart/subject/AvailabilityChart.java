@@ -7,6 +7,7 @@ import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.style.TechniqueColours;
 
@@ -30,7 +31,7 @@ final class AvailabilityChart {
             var availability = run.availability().orElseThrow();
             var label = Numbers.duration(availability.downtimePerYear()) + "  \u00b7  "
                     + Numbers.availability(availability.mean());
-            var group = RunNames.of(run, runs);
+            var group = new Category(bars.size(), RunNames.of(run, runs));
             bars.add(Bar.of(
                     group,
                     "downtime",

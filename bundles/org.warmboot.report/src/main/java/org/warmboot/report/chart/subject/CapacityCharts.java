@@ -7,6 +7,7 @@ import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.style.Rgb;
 import org.warmboot.style.StateTone;
@@ -22,15 +23,15 @@ final class CapacityCharts {
 
     JFreeChart domains(Capacity capacity) {
         var bars = List.of(
-                bar("capacity.static", capacity.staticDomains(), Numbers.count(capacity.staticDomains()), running()),
-                bar("capacity.paged", capacity.pagedDomains(), Numbers.count(capacity.pagedDomains()), paged()));
+                bar(0, "capacity.static", capacity.staticDomains(), Numbers.count(capacity.staticDomains()), running()),
+                bar(1, "capacity.paged", capacity.pagedDomains(), Numbers.count(capacity.pagedDomains()), paged()));
         return new Bars(theme).of(Messages.text("capacity.chart"), Messages.text("capacity.chart.subtitle"), bars);
     }
 
     JFreeChart wakeUp(Capacity capacity) {
         var bars = List.of(
-                bar("capacity.prefetch", capacity.wakeByPrefetch(), seconds(capacity.wakeByPrefetch()), running()),
-                bar("capacity.faults", capacity.wakeByFaults(), seconds(capacity.wakeByFaults()), paged()));
+                bar(0, "capacity.prefetch", capacity.wakeByPrefetch(), seconds(capacity.wakeByPrefetch()), running()),
+                bar(1, "capacity.faults", capacity.wakeByFaults(), seconds(capacity.wakeByFaults()), paged()));
         var subtitle = Messages.text("capacity.wake.subtitle");
         return Bars.differByOrders(bars)
                 ? new Bars(theme)
@@ -38,8 +39,8 @@ final class CapacityCharts {
                 : new Bars(theme).of(Messages.text("capacity.wake"), subtitle, bars);
     }
 
-    private static Bar bar(String key, double value, String label, Rgb colour) {
-        return Bar.of(Messages.text(key), "value", value, label, ChartTheme.awt(colour));
+    private static Bar bar(int place, String key, double value, String label, Rgb colour) {
+        return Bar.of(new Category(place, Messages.text(key)), "value", value, label, ChartTheme.awt(colour));
     }
 
     private static String seconds(double seconds) {

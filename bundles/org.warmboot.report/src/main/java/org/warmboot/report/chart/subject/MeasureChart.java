@@ -8,11 +8,13 @@ import org.warmboot.experiment.measure.MeasureWords;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
+import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.style.TechniqueColours;
 
@@ -36,7 +38,8 @@ final class MeasureChart {
                 var published = measure == RunMeasure.DOWNTIME_MEAN
                         ? PublishedDowntimes.of(entry.run(), runs, comparisons)
                         : OptionalDouble.empty();
-                bars.add(bar(measure, entry, finite(value.getAsDouble()), published));
+                var group = new Category(bars.size(), entry.name());
+                bars.add(bar(measure, group, entry.run(), finite(value.getAsDouble()), published));
             }
         }
         var subtitle = new StringBuilder(MeasureWords.note(measure));
@@ -58,8 +61,7 @@ final class MeasureChart {
                 : new Bars(theme).of(MeasureText.title(measure), subtitle.toString(), bars);
     }
 
-    private Bar bar(RunMeasure measure, Entry entry, double value, OptionalDouble published) {
-        var run = entry.run();
+    private Bar bar(RunMeasure measure, Category group, RunResult run, double value, OptionalDouble published) {
         var reach = measure == RunMeasure.DOWNTIME_MEAN
                 ? run.downtime().map(Downtime::max).orElse(value)
                 : value;
@@ -68,19 +70,19 @@ final class MeasureChart {
         var label =
                 reach > value * 1.001 && !longest.equals(text) ? Messages.text("measure.longest", text, longest) : text;
         return new Bar(
-                entry.name(),
+                group,
                 measure.key(),
                 value,
                 reach,
                 published,
                 label,
-                measure == RunMeasure.DOWNTIME_MEAN ? services(entry) : entry.name() + '\n' + label,
+                measure == RunMeasure.DOWNTIME_MEAN ? services(group.name(), run) : group.name() + '\n' + label,
                 ChartTheme.awt(colours.of(run.technique())));
     }
 
-    private static String services(Entry entry) {
-        var text = new StringBuilder(entry.name());
-        for (var service : entry.run().downtime().map(Downtime::services).orElse(List.of())) {
+    private static String services(String name, RunResult run) {
+        var text = new StringBuilder(name);
+        for (var service : run.downtime().map(Downtime::services).orElse(List.of())) {
             text.append('\n')
                     .append(Messages.text(
                             "measure.service",

@@ -1,7 +1,6 @@
 package org.warmboot.report.chart.subject;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,7 +12,7 @@ import org.warmboot.report.chart.kit.Curve.Point;
  * Published downtimes that belong beside simulated ones.
  *
  * <p>A comparison carries the simulated value that it was made with, so it belongs to the run that gave exactly this
- * value; of several such runs, to the one whose technique it names.
+ * value; of several such runs, to the one of its technique.
  */
 final class PublishedDowntimes {
 
@@ -52,9 +51,8 @@ final class PublishedDowntimes {
         var same = runs.stream()
                 .filter(run -> gave(run, comparison.simulated() * unit))
                 .toList();
-        var text = (comparison.name() + ' ' + comparison.conditions()).toLowerCase(Locale.ROOT);
         return same.stream()
-                .filter(run -> text.contains(run.techniqueName().toLowerCase(Locale.ROOT)))
+                .filter(run -> comparison.technique().equals(Optional.of(run.technique())))
                 .findFirst()
                 .or(() -> same.stream().findFirst())
                 .map(run -> new Match(run, comparison.published() * unit));

@@ -12,6 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.report.chart.kit.LineChart;
 import org.warmboot.report.chart.kit.RoundLogAxis;
@@ -92,11 +93,11 @@ public final class StudyCharts {
         return new HeatChart(theme).of(words, map, text);
     }
 
-    /** A bar for each name and scenario; the first of the scenarios, with which the others are compared, is grey. */
+    /** A bar for each subject and scenario; the first of the scenarios, with which the others are compared, is grey. */
     public JFreeChart bars(String title, String subtitle, List<String> scenarios, List<Side> sides) {
         var bars = sides.stream()
                 .map(side -> Bar.of(
-                        side.name(),
+                        side.subject(),
                         side.scenario(),
                         side.value(),
                         side.text(),
@@ -114,12 +115,12 @@ public final class StudyCharts {
     /**
      * A number of one scenario.
      *
-     * @param name what is compared
+     * @param subject what is compared
      * @param scenario name of the scenario
      * @param value the number
      * @param text the number for people
      */
-    public record Side(String name, String scenario, double value, String text) {}
+    public record Side(Category subject, String scenario, double value, String text) {}
 
     private Rgb colour(List<String> scenarios, String scenario) {
         var style = theme.style();

@@ -10,6 +10,7 @@ import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.report.chart.kit.Curve;
 import org.warmboot.report.chart.kit.Curve.Point;
@@ -42,9 +43,10 @@ final class ThroughputCharts {
                 var name = run.throughput().size() > 1
                         ? run.techniqueName() + ", " + curve.service()
                         : run.techniqueName();
+                var group = new Category(bars.size(), name);
                 var before = Numbers.quantity(curve.before(), curve.unit());
-                bars.add(Bar.of(name, "before", curve.before(), before, pale));
-                bars.add(Bar.of(name, "after", curve.justAfter(), after(curve), ChartTheme.awt(colour)));
+                bars.add(Bar.of(group, "before", curve.before(), before, pale));
+                bars.add(Bar.of(group, "after", curve.justAfter(), after(curve), ChartTheme.awt(colour)));
             }
         }
         var name = runs.isEmpty() ? service : runs.getFirst().parameters().serviceName();

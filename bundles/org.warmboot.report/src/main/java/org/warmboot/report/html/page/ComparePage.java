@@ -15,6 +15,7 @@ import org.warmboot.experiment.study.CompareResult.Row;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.ToolInfo;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.subject.StudyCharts;
 import org.warmboot.report.html.section.DataTable;
 import org.warmboot.report.html.section.DataTable.Cell;
@@ -115,7 +116,7 @@ public final class ComparePage {
                         .orElse(Kind.SAME)))
                 .forEach(entry -> sections.add(new Section(
                         "experiment-" + (sections.size() + 1),
-                        entry.getKey(),
+                        entry.getValue().getFirst().experimentName(),
                         List.of(),
                         List.of(block(entry.getValue())))));
         var digests = IntStream.range(0, scenarios.size())
@@ -153,14 +154,16 @@ public final class ComparePage {
         var shown = new LinkedHashMap<List<String>, Row>();
         rows.forEach(row -> shown.put(List.of(row.technique(), row.service()), row));
         var sides = new ArrayList<StudyCharts.Side>();
+        var subject = 0;
         for (var row : shown.values()) {
+            var group = new Category(subject++, name(row));
             for (var i = 0; i < scenarios.size(); i++) {
                 var scenario = scenarios.get(i);
                 row.values()
                         .get(i)
                         .map(value -> StudyMeasures.drawn(measure, value))
                         .ifPresent(value -> sides.add(new StudyCharts.Side(
-                                name(row),
+                                group,
                                 scenario,
                                 finite(value.mean()),
                                 StudyMeasures.drawnText(measure, row.unit(), value.mean()))));
@@ -178,16 +181,19 @@ public final class ComparePage {
             head.add(new Cell(scenarios.get(i), "number scenario", files.get(i)));
         }
         var cells = new ArrayList<List<Cell>>();
-        var previous = "";
+        var previous = List.<String>of();
         for (var row : rows) {
             var line = new ArrayList<Cell>();
-            line.add(name(row).equals(previous) ? DataTable.text("") : DataTable.text(row.technique(), where(row)));
+            line.add(
+                    subject(row).equals(previous)
+                            ? DataTable.text("")
+                            : DataTable.text(row.techniqueName(), where(row)));
             line.add(DataTable.styled(MeasureWords.name(row.measure()), "text quantity"));
             for (var i = 0; i < row.values().size(); i++) {
                 line.add(cell(row, i));
             }
             cells.add(line);
-            previous = name(row);
+            previous = subject(row);
         }
         return new DataTable(caption, head, cells);
     }
@@ -227,15 +233,20 @@ public final class ComparePage {
                 .anyMatch(value -> value != values[0] && !(Math.abs(value - values[0]) <= SAME * Math.abs(values[0])));
     }
 
+    /** What a number is of. */
+    private static List<String> subject(Row row) {
+        return List.of(row.technique(), row.service(), row.setting());
+    }
+
     private static String name(Row row) {
         var where = where(row);
-        return where.isEmpty() ? row.technique() : row.technique() + ", " + where;
+        return where.isEmpty() ? row.techniqueName() : row.techniqueName() + ", " + where;
     }
 
     private static String where(Row row) {
-        return row.setting().isEmpty() || row.service().isEmpty()
-                ? row.service() + row.setting()
-                : row.service() + ", " + row.setting();
+        return row.setting().isEmpty() || row.serviceName().isEmpty()
+                ? row.serviceName() + row.setting()
+                : row.serviceName() + ", " + row.setting();
     }
 
     private static double finite(double value) {

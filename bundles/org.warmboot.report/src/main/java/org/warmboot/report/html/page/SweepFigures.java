@@ -97,7 +97,7 @@ final class SweepFigures {
                 .filter(each -> each.experiment().equals(number.experiment()) && each.measure() == number.measure())
                 .count();
         var name = MeasureWords.drawn(number.measure());
-        return services > 1 ? Messages.text("sweep.of", name, number.service()) : name;
+        return services > 1 ? Messages.text("sweep.of", name, number.serviceName()) : name;
     }
 
     /** Number and size of the guests. */

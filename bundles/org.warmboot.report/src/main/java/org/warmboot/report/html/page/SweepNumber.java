@@ -11,17 +11,25 @@ import org.warmboot.experiment.study.SweepResult.Row;
  * A number that an experiment of a sweep yields for a service.
  *
  * @param experiment identifier of the experiment
- * @param service name of the service
+ * @param service identifier of the service
+ * @param serviceName its name for people
  * @param measure what it is
  * @param unit its unit
  * @param techniques identifiers of the techniques that yield it
  */
-record SweepNumber(String experiment, String service, RunMeasure measure, String unit, List<String> techniques) {
+record SweepNumber(
+        String experiment,
+        String service,
+        String serviceName,
+        RunMeasure measure,
+        String unit,
+        List<String> techniques) {
 
     /** All numbers of a sweep in order of appearance. */
     static List<SweepNumber> of(SweepResult sweep) {
         return rows(sweep, row -> true)
-                .map(row -> new SweepNumber(row.experiment(), row.service(), row.measure(), row.unit(), List.of()))
+                .map(row -> new SweepNumber(
+                        row.experiment(), row.service(), row.serviceName(), row.measure(), row.unit(), List.of()))
                 .distinct()
                 .map(number -> number.of(
                         number.rows(sweep).map(Row::technique).distinct().toList()))
@@ -29,7 +37,7 @@ record SweepNumber(String experiment, String service, RunMeasure measure, String
     }
 
     private SweepNumber of(List<String> found) {
-        return new SweepNumber(experiment, service, measure, unit, found);
+        return new SweepNumber(experiment, service, serviceName, measure, unit, found);
     }
 
     boolean is(Row row) {

@@ -114,8 +114,8 @@ public final class SweepPage {
                             .toList(),
                     List.of()));
         } else {
-            varying.forEach(number -> blocks.add(
-                    new Block(MeasureWords.drawn(number.measure()), number.service(), figures.of(number), List.of())));
+            varying.forEach(number -> blocks.add(new Block(
+                    MeasureWords.drawn(number.measure()), number.serviceName(), figures.of(number), List.of())));
         }
         blocks.add(Block.of(table(own)));
         return new Section("experiment-" + slug(experiment), name, List.of(), blocks);
@@ -132,7 +132,7 @@ public final class SweepPage {
         for (var point : sweep.points()) {
             var keys = point.rows().stream()
                     .filter(row -> own.stream().anyMatch(number -> number.is(row)))
-                    .map(row -> List.of(row.technique(), row.techniqueName(), row.service()))
+                    .map(row -> List.of(row.technique(), row.techniqueName(), row.service(), row.serviceName()))
                     .distinct()
                     .toList();
             for (var key : keys) {
@@ -140,7 +140,7 @@ public final class SweepPage {
                 for (var i = 0; i < sweep.paths().size(); i++) {
                     row.add(DataTable.number(value(point, i)));
                 }
-                row.add(new Cell(key.get(1), "text name", key.get(2)));
+                row.add(new Cell(key.get(1), "text name", key.get(3)));
                 measures.forEach(measure -> row.add(point.rows().stream()
                         .filter(each -> each.measure() == measure
                                 && each.technique().equals(key.get(0))

@@ -71,7 +71,7 @@ class AxisEndsTest {
         var bars = new ArrayList<Bar>();
         var stacks = new ArrayList<Stack>();
         for (var i = 0; i < values.size(); i++) {
-            bars.add(Bar.of("bar " + i, "", 1e-6 + values.get(i), "label", Color.BLACK));
+            bars.add(Bar.of(new Category(i, "bar " + i), "", 1e-6 + values.get(i), "label", Color.BLACK));
             stacks.add(new Stack(
                     "stack " + i,
                     "label",

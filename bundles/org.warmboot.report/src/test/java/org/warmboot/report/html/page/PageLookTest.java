@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.report.chart.subject.StudyCharts;
 import org.warmboot.report.html.section.Figures;
@@ -76,7 +77,7 @@ class PageLookTest {
     void namesOfBarsHaveRoomForAllTheirLines() {
         var sides = IntStream.range(0, 4)
                 .mapToObj(i -> new StudyCharts.Side(
-                        "Operating-system rejuvenation after a look at all guests, secure shell " + i,
+                        new Category(i, "Operating-system rejuvenation after a look at all guests, secure shell " + i),
                         "only",
                         i,
                         "text"))

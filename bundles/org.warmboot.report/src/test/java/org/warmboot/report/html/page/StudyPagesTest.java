@@ -85,6 +85,58 @@ class StudyPagesTest {
     }
 
     @Test
+    void experimentsOfOneNameHaveSectionsOfTheirOwn() {
+        var two = SampleStudies.compared();
+        var twin = two.rows().stream()
+                .map(row -> new CompareResult.Row(
+                        "again",
+                        row.experimentName(),
+                        row.technique(),
+                        row.techniqueName(),
+                        row.service(),
+                        row.serviceName(),
+                        row.setting(),
+                        row.measure(),
+                        row.unit(),
+                        row.values()));
+        var page = compare(new CompareResult(
+                two.scenarios(),
+                two.files(),
+                two.sha256(),
+                Stream.concat(two.rows().stream(), twin).toList()));
+        assertEquals(2, page.split(">Reboot by guests</a></h2>", -1).length - 1);
+    }
+
+    @Test
+    void servicesOfOneNameAreTwoNumbersOfASweep() {
+        var line = SampleStudies.line();
+        var points = line.points().stream()
+                .map(point -> new SweepResult.Point(
+                        point.values(),
+                        point.numbers(),
+                        Stream.concat(
+                                        point.rows().stream(),
+                                        point.rows().stream()
+                                                .map(row -> new SweepResult.Row(
+                                                        row.experiment(),
+                                                        row.experimentName(),
+                                                        row.technique(),
+                                                        row.techniqueName(),
+                                                        "own",
+                                                        row.serviceName(),
+                                                        row.setting(),
+                                                        row.measure(),
+                                                        row.unit(),
+                                                        row.value())))
+                                .toList(),
+                        point.problem()))
+                .toList();
+        var page = sweep(
+                new SweepResult(line.scenario(), line.sha256(), line.seed(), line.design(), line.paths(), points));
+        assertEquals(2 * pictures(sweep(line)), pictures(page));
+    }
+
+    @Test
     void allNumbersStandSideBySideThoseThatDifferFirst() {
         var page = compare(SampleStudies.compared());
         assertTrue(page.contains(
@@ -147,6 +199,7 @@ class StudyPagesTest {
                                                         row.technique(),
                                                         row.techniqueName(),
                                                         row.service(),
+                                                        row.serviceName(),
                                                         row.setting(),
                                                         row.measure(),
                                                         row.unit(),
