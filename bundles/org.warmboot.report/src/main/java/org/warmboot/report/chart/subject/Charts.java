@@ -38,6 +38,9 @@ public final class Charts {
     private static final double GAP = 12;
     private static final double NAME_LINE = 14;
 
+    /** Room between the names of two rows, so that their lines are not read as those of one name. */
+    private static final double NAME_GAP = 6;
+
     private final ChartTheme theme;
     private final TechniqueColours colours;
 
@@ -197,7 +200,8 @@ public final class Charts {
                     .mapToInt(name -> Bars.lines(name.toString(), width))
                     .max()
                     .orElse(1);
-            return height(chart) + data.getColumnCount() * Math.max(0, most * NAME_LINE - (GAP + BAR * rows(plot)));
+            return height(chart)
+                    + data.getColumnCount() * Math.max(0, most * NAME_LINE + NAME_GAP - (GAP + BAR * rows(plot)));
         }
         return 0;
     }

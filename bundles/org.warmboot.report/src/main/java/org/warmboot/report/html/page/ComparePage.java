@@ -53,11 +53,7 @@ public final class ComparePage {
     public static String page(CompareResult compared, ToolInfo tool) {
         var page = new ComparePage(compared);
         return new Page(
-                        Messages.text(
-                                "compare.title",
-                                Phrases.listed(page.scenarios.stream()
-                                        .map(Phrases::quoted)
-                                        .toList())),
+                        Messages.text("compare.title", Phrases.listedNames(page.scenarios)),
                         Messages.text("compare.made", tool.name(), tool.version()),
                         List.of(),
                         page.finding(),

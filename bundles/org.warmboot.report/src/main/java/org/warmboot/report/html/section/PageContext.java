@@ -149,7 +149,7 @@ public final class PageContext {
     }
 
     private static double height(Place place, JFreeChart chart) {
-        return Math.max(place.leastHeight(), place.half() ? Charts.height(chart) : Charts.height(chart, WIDE));
+        return Math.max(place.leastHeight(), Charts.height(chart, place.half() ? HALF : WIDE));
     }
 
     /** A chart of this size in pixels; its title is for those who cannot see it. */

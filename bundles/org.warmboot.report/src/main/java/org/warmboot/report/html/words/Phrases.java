@@ -45,6 +45,16 @@ public final class Phrases {
         return Messages.text("finding.and", head, parts.getLast());
     }
 
+    /** The same of names; all in quotes if a comma or an "and" inside of one would break the list. */
+    public static String listedNames(List<String> names) {
+        var and = Messages.text("finding.and", "", "");
+        return names.stream().anyMatch(name -> name.contains(",") || name.contains(and))
+                ? listed(names.stream()
+                        .map(name -> Messages.text("finding.quoted", name))
+                        .toList())
+                : listed(names);
+    }
+
     /** For example "a, with b; c, with d"; empty ones are left out. */
     public static String clauses(List<String> parts) {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));

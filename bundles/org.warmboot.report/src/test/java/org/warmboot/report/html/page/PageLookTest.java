@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.report.chart.subject.StudyCharts;
@@ -38,6 +40,8 @@ class PageLookTest {
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
     private static final Pattern PLACED = Pattern.compile(
             "<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" font-size=\"([0-9.]+)\"[^>]* textLength=\"([0-9.]+)\"[^<]*<");
+    private static final Pattern NAME_LINE =
+            Pattern.compile("<text x=\"[-0-9.]+\" y=\"([-0-9.]+)\" font-size=\"11\"[^>]*>([^<]*)<");
     private static final Pattern TABLE = Pattern.compile("(?s)<table>.*?</table>");
     private static final Pattern ROW = Pattern.compile("(?s)<tr>.*?</tr>");
     private static final Pattern CELL =
@@ -73,19 +77,36 @@ class PageLookTest {
         PAGES.forEach((name, page) -> Xml.pictures(page).forEach(picture -> placed(name, picture)));
     }
 
-    @Test
-    void namesOfBarsHaveRoomForAllTheirLines() {
-        var sides = IntStream.range(0, 4)
-                .mapToObj(i -> new StudyCharts.Side(
-                        new Category(i, "Operating-system rejuvenation after a look at all guests, secure shell " + i),
-                        "only",
-                        i,
-                        "text"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Operating-system rejuvenation after a look at all guests, secure shell ",
+                "Operating-system rejuvenation with checkpoints, JBoss ",
+                "Warm-VM reboot, a web server with a large set "
+            })
+    void namesOfBarsHaveRoomForAllTheirLines(String name) {
+        var sides = IntStream.range(0, 10)
+                .mapToObj(i -> new StudyCharts.Side(new Category(i, name + i), "only", i, "text"))
                 .toList();
         var chart = new StudyCharts(StyleTable.LIGHT, new TechniqueColours(List.of()))
                 .bars("Title", "", List.of("only"), sides);
         var size = new SvgWriter.Size(Figures.HALF, Charts.height(chart, Figures.HALF));
-        placed("bars", SvgWriter.inline(chart::draw, size, "bars", new SvgWriter.Label("bars", "")));
+        var picture = SvgWriter.inline(chart::draw, size, "bars", new SvgWriter.Label("bars", ""));
+        placed("bars", picture);
+        var lines = NAME_LINE
+                .matcher(picture)
+                .results()
+                .filter(line -> !List.of("only", "text").contains(line.group(2)))
+                .map(line -> Double.parseDouble(line.group(1)))
+                .sorted()
+                .toList();
+        var each = lines.size() / sides.size();
+        assertTrue(each > 1, picture);
+        var apart = lines.get(1) - lines.get(0);
+        for (var i = each; i < lines.size(); i += each) {
+            assertEquals(apart, lines.get(i - 1) - lines.get(i - 2), 0.1, "lines of one name");
+            assertTrue(lines.get(i) - lines.get(i - 1) > 1.3 * apart, "names of neighbours run into each other");
+        }
     }
 
     private static void placed(String name, String picture) {
@@ -128,6 +149,22 @@ class PageLookTest {
                     .results()
                     .count();
             assertEquals(wide, framed, name);
+        });
+    }
+
+    /** The shadow at the edge is the hint; what covers it where nothing is cut off is no wider. */
+    @Test
+    void evenATableThatIsCutOffByALetterShowsThatItGoesOn() {
+        var shadow = Pattern.compile("\\.scroll \\{[^}]*/ ([.0-9]+)rem 100% no-repeat scroll");
+        var cover = Pattern.compile("/ ([.0-9]+)rem 100% no-repeat local");
+        PAGES.forEach((name, page) -> {
+            var found = shadow.matcher(page);
+            assertTrue(found.find(), name);
+            var width = Double.parseDouble(found.group(1));
+            cover.matcher(page)
+                    .results()
+                    .forEach(
+                            over -> assertTrue(Double.parseDouble(over.group(1)) <= width, name + ": " + over.group()));
         });
     }
 

@@ -137,6 +137,15 @@ class StudyPagesTest {
     }
 
     @Test
+    void namesInTheTitleAreQuotedWhereTheyWouldRunIntoEachOther() {
+        var two = SampleStudies.compared();
+        for (var first : List.of("Mechanisms, one by one", "Hosts and guests")) {
+            var page = compare(new CompareResult(List.of(first, "Today"), two.files(), two.sha256(), two.rows()));
+            assertTrue(page.contains("<h1>Comparison of \u201c" + first + "\u201d and \u201cToday\u201d</h1>"));
+        }
+    }
+
+    @Test
     void allNumbersStandSideBySideThoseThatDifferFirst() {
         var page = compare(SampleStudies.compared());
         assertTrue(page.contains(
