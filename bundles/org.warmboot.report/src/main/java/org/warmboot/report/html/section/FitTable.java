@@ -19,9 +19,24 @@ final class FitTable {
     private static final double PRINTED = 0.005;
     private static final double GOOD = 0.9995;
 
-    private FitTable() {}
+    /** Decimals of a constant, and of a slope that is not small. */
+    private static final int DECIMALS = 2;
+
+    /** Largest number of guests that a line was fitted over. */
+    private final int most;
+
+    private FitTable(ExperimentResult experiment) {
+        this.most = experiment.runs().stream()
+                .mapToInt(run -> run.parameters().domains())
+                .max()
+                .orElse(1);
+    }
 
     static DataTable of(ExperimentResult experiment) {
+        return new FitTable(experiment).table(experiment);
+    }
+
+    private DataTable table(ExperimentResult experiment) {
         var shown = experiment.fits().stream().filter(fit -> !isNothing(fit)).toList();
         var quantities = shown.stream().map(Fit::quantity).distinct().toList();
         var rows = new LinkedHashMap<List<DataTable.Cell>, Set<String>>();
@@ -63,7 +78,7 @@ final class FitTable {
                 .orElseThrow(() -> new IllegalArgumentException("A line without runs: " + fit));
     }
 
-    private static DataTable.Cell cell(List<Fit> fits, String quantity) {
+    private DataTable.Cell cell(List<Fit> fits, String quantity) {
         return fits.stream()
                 .filter(fit -> fit.quantity().equals(quantity))
                 .findFirst()
@@ -71,29 +86,34 @@ final class FitTable {
                 .orElse(DataTable.number("\u2013"));
     }
 
-    private static String line(Fit fit) {
+    private String line(Fit fit) {
         if (isFlat(fit)) {
-            return Numbers.fixed(fit.intercept(), 2);
+            return Numbers.fixed(fit.intercept(), DECIMALS);
         }
-        var constant = Numbers.fixed(Math.abs(fit.intercept()), 2);
-        var slope = Numbers.fixed(fit.slope(), 2) + "\u00a0n";
+        var constant = Numbers.fixed(Math.abs(fit.intercept()), DECIMALS);
+        var slope = Numbers.fixed(fit.slope(), decimals(fit.slope())) + "\u00a0n";
         return constant.equals("0.00") ? slope : slope + (fit.intercept() < 0 ? " \u2212 " : " + ") + constant;
     }
 
+    /** Two digits of a small slope at least, as they are multiplied by many guests. */
+    private static int decimals(double slope) {
+        return Math.max(DECIMALS, 1 - (int) Math.floor(Math.log10(Math.abs(slope))));
+    }
+
     /** Share of the variance that the line explains, where it is not nearly all. */
-    private static String quality(Fit fit) {
+    private String quality(Fit fit) {
         return isFlat(fit) || fit.rSquared() >= GOOD
                 ? ""
                 : Messages.text("fits.quality", Numbers.fixed(fit.rSquared(), 3));
     }
 
-    /** Whether the line does not depend on n as far as it is printed; R squared then says nothing. */
-    private static boolean isFlat(Fit fit) {
-        return Math.abs(fit.slope()) < PRINTED;
+    /** Whether the line is the same for all numbers of guests as far as it is printed; R squared then says nothing. */
+    private boolean isFlat(Fit fit) {
+        return Math.abs(fit.slope()) * most < PRINTED;
     }
 
     /** Whether the technique has no such part. */
-    private static boolean isNothing(Fit fit) {
+    private boolean isNothing(Fit fit) {
         return isFlat(fit) && Math.abs(fit.intercept()) < PRINTED;
     }
 }
