@@ -122,13 +122,23 @@ final class MethodPage {
                         "column.half"));
     }
 
+    /** Where a model was used: the techniques, and the experiments they were run in. */
+    private record Users(Set<String> techniques, Set<String> experiments) {
+
+        Users() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+    }
+
     /** Each model once, with the techniques that it was used for; sentences alone where nothing is solved. */
     private Section models() {
-        var users = new LinkedHashMap<String, Set<String>>();
+        var models = new LinkedHashMap<String, Users>();
         for (var experiment : experiments) {
-            SolvedTable.models(LongRunWords.runs(experiment))
-                    .forEach((model, names) -> users.computeIfAbsent(model, ignored -> new LinkedHashSet<>())
-                            .addAll(names));
+            SolvedTable.models(LongRunWords.runs(experiment)).forEach((model, names) -> {
+                var users = models.computeIfAbsent(model, ignored -> new Users());
+                users.techniques().addAll(names);
+                users.experiments().add(experiment.name());
+            });
         }
         var solved = experiments.stream()
                 .flatMap(experiment -> LongRunWords.runs(experiment).stream())
@@ -136,12 +146,14 @@ final class MethodPage {
         var general = section("models", 3, List.of());
         if (!solved) {
             var sentences = new ArrayList<>(general.paragraphs());
-            sentences.addAll(users.keySet());
+            sentences.addAll(models.keySet());
             return new Section(general.id(), general.title(), sentences, List.of());
         }
-        var rows = users.entrySet().stream()
+        var rows = models.entrySet().stream()
                 .map(entry -> DataTable.row(
-                        DataTable.text(String.join(", ", entry.getValue())),
+                        DataTable.text(
+                                String.join(", ", entry.getValue().techniques()),
+                                String.join(", ", entry.getValue().experiments())),
                         DataTable.styled(entry.getKey(), "text broad")))
                 .toList();
         return section("models", 3, List.of(LongRunRows.words("column.model", rows)));
@@ -169,14 +181,21 @@ final class MethodPage {
                         seed,
                         Long.toString(histories.iterator().next()))
                 : Messages.text("method.command", seed);
-        var searched = experiments.stream()
+        var objectives = experiments.stream()
                 .flatMap(experiment -> experiment.runs().stream())
                 .flatMap(run -> run.optimum().stream())
-                .findFirst()
-                .map(optimum -> Messages.text(
-                        "method.command.optimize", seed, optimum.objective().key()));
+                .map(optimum -> optimum.objective().key())
+                .collect(Collectors.toSet());
         var paragraphs = new ArrayList<>(List.of(Messages.text("method.reproduction.1"), command));
-        searched.ifPresent(paragraphs::add);
+        if (!objectives.isEmpty()) {
+            paragraphs.add(
+                    objectives.size() == 1
+                            ? Messages.text(
+                                    "method.command.optimize.by",
+                                    seed,
+                                    objectives.iterator().next())
+                            : Messages.text("method.command.optimize", seed));
+        }
         paragraphs.add(Messages.text("method.reproduction.2"));
         paragraphs.add(Messages.text("reproduction.digest", workshop.result().sha256()));
         return new Section("method-reproduction", Messages.text("method.reproduction"), paragraphs, List.of());

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
+import org.warmboot.experiment.result.LongRunObjective;
+import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleResult;
@@ -142,6 +144,48 @@ class DecisionPageTest {
         assertTrue(method.contains("Not solved. Maintenance windows"));
         assertTrue(method.contains("common random numbers"));
         assertFalse(Pattern.compile("\\{[0-9]").matcher(method).find(), "every text has its arguments");
+    }
+
+    @Test
+    void theMethodTellsModelsOfOneTechniqueApartByTheirExperiments() {
+        var first = SampleLongRuns.tenants();
+        var second = new ExperimentResult("second", "Without tenants", first.kind(), first.runs(), List.of());
+        var method = HtmlReport.pages(SampleLongRuns.of(List.of(first, second)), SampleResult.TOOL)
+                .get("method.html");
+        var models = method.substring(method.indexOf("<section id=\"method-models\""));
+        assertTrue(models.contains("<small>Ten years of tenants, Without tenants</small>"));
+    }
+
+    /** One objective for all would not be that of each experiment. */
+    @Test
+    void theCommandThatSearchesAgainNamesAnObjectiveOnlyIfAllSearchesHaveIt() {
+        assertTrue(pages("method.html").contains("--seed 7 --by availability"));
+        var first = SampleLongRuns.tenants();
+        var byCost = first.runs().stream()
+                .map(run -> run.with(byCost(run.optimum().orElseThrow())))
+                .toList();
+        var second = new ExperimentResult("second", "By cost", first.kind(), byCost, List.of());
+        var method = HtmlReport.pages(SampleLongRuns.of(List.of(first, second)), SampleResult.TOOL)
+                .get("method.html");
+        assertTrue(method.contains("warmboot optimize SCENARIO.warmboot --out DIR --seed 7"));
+        assertFalse(method.contains("--by"));
+    }
+
+    private static OptimalPolicy byCost(OptimalPolicy it) {
+        return new OptimalPolicy(
+                LongRunObjective.COST,
+                it.basis(),
+                "EUR",
+                it.hypervisor(),
+                it.operatingSystem(),
+                it.loss(),
+                it.asGiven(),
+                it.overHorizon(),
+                it.confirmation(),
+                it.confirmedLoss(),
+                it.curve(),
+                it.systemCurve(),
+                it.sensitivity());
     }
 
     @Test
