@@ -25,6 +25,7 @@ final class StyleSheet {
 
     private static String variables(StyleTable style, Function<Rgb, String> hex) {
         var assumed = style.states().get(StateTone.RESETTING);
+        var assumedBack = assumed.mixedWith(style.paper(), 0.1);
         var colours = new LinkedHashMap<String, Rgb>();
         colours.put("paper", style.paper());
         colours.put("surface", style.surface());
@@ -33,8 +34,8 @@ final class StyleSheet {
         colours.put("line", style.grid());
         colours.put("axis", style.axis());
         colours.put("accent", style.accent());
-        colours.put("assumed", assumed.inkOn(style.paper()));
-        colours.put("assumed-back", assumed.mixedWith(style.paper(), 0.1));
+        colours.put("assumed", assumed.inkOn(assumedBack));
+        colours.put("assumed-back", assumedBack);
         return colours.entrySet().stream()
                 .map(entry -> "  --" + entry.getKey() + ": " + hex.apply(entry.getValue()) + ";\n")
                 .collect(Collectors.joining());

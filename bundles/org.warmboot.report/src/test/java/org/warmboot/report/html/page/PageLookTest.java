@@ -152,6 +152,34 @@ class PageLookTest {
         });
     }
 
+    /** WCAG 2.2, success criterion 1.4.3; each of these texts stands on the paper, on a surface or on its own ground. */
+    @Test
+    void everyTextOfThePageIsReadableOnItsGround() {
+        var page = PAGES.values().iterator().next();
+        var themes =
+                Pattern.compile(":root \\{([^}]*)}").matcher(page).results().toList();
+        assertEquals(2, themes.size(), "light and dark");
+        for (var theme : themes) {
+            var colours = new TreeMap<String, Rgb>();
+            Pattern.compile("--([a-z-]+): #([0-9A-F]{6});")
+                    .matcher(theme.group(1))
+                    .results()
+                    .forEach(it -> colours.put(it.group(1), rgb(it.group(2))));
+            for (var pair : List.of(
+                    List.of("text", "paper"),
+                    List.of("text", "surface"),
+                    List.of("muted", "paper"),
+                    List.of("muted", "surface"),
+                    List.of("accent", "paper"),
+                    List.of("assumed", "paper"),
+                    List.of("assumed", "assumed-back"))) {
+                var ink = colours.get(pair.getFirst());
+                var ground = colours.get(pair.getLast());
+                assertTrue(ink.contrast(ground) >= 4.5, pair + " " + ink.contrast(ground));
+            }
+        }
+    }
+
     /** The shadow at the edge is the hint; what covers it where nothing is cut off is no wider. */
     @Test
     void evenATableThatIsCutOffByALetterShowsThatItGoesOn() {
