@@ -1,12 +1,13 @@
 package org.warmboot.diagram.figure;
 
-import java.util.Map;
+import java.util.List;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.warmboot.drawing.topology.TopologyGeometry;
+import org.warmboot.drawing.topology.TopologyWords;
 
 /** A host: a card with a head, domains as tiles, and the hypervisor along its foot. */
 public final class HostFigure extends ElementFigure {
@@ -44,11 +45,11 @@ public final class HostFigure extends ElementFigure {
     }
 
     /** Shows the size of the host, and badges with their explanations. */
-    public void show(String sizeText, Map<String, String> badgeTips) {
+    public void show(String sizeText, List<TopologyWords.Badge> remarks) {
         size.setText(sizeText);
         badges.removeAll();
-        badgeTips.forEach((word, tip) -> badges.add(ChipFigure.of(word, tip)));
-        badges.setVisible(!badgeTips.isEmpty());
+        remarks.forEach(remark -> badges.add(ChipFigure.of(remark.text(), remark.tip())));
+        badges.setVisible(!remarks.isEmpty());
     }
 
     /** Puts the hypervisor along the foot. */

@@ -89,7 +89,7 @@ public final class TimelinePicture implements Picture {
     private static String words(Phase phase) {
         return Messages.text(
                 "timeline.phase",
-                phase.component(),
+                phase.name(),
                 phase.phase().replace('-', ' '),
                 Numbers.duration(phase.end() - phase.start()),
                 Numbers.duration(phase.start()),

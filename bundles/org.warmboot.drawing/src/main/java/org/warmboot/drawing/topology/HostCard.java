@@ -88,15 +88,14 @@ record HostCard(Host host, Box box, List<DomainTile> tiles) {
         int right = box.right() - TopologyGeometry.PADDING;
         var name = TopologyWords.name(host);
         int wanted = Lettering.HEAD.width(name);
-        for (var badge :
-                List.copyOf(TopologyWords.badges(host, scenario).keySet()).reversed()) {
-            int width = Lettering.NOTE.width(badge) + 12;
+        for (var badge : TopologyWords.badges(host, scenario).reversed()) {
+            int width = Lettering.NOTE.width(badge.text()) + 12;
             if (right - width < left + Math.min(wanted, box.width() / 3)) {
                 break;
             }
             pen.chip(
                     new Box(right - width, box.y() + (TopologyGeometry.HEADER - BADGE_HEIGHT) / 2, width, BADGE_HEIGHT),
-                    badge);
+                    badge.text());
             right -= width + BADGE_GAP;
         }
         var size = TopologyWords.size(host, scenario);

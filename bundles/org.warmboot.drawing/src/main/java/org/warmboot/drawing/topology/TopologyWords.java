@@ -1,7 +1,7 @@
 package org.warmboot.drawing.topology;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,15 +35,23 @@ public final class TopologyWords {
     }
 
     /**
-     * What else is to be said of a host, with an explanation each: names of clusters that it is in and that have no
+     * A remark on a host.
+     *
+     * @param text name of a cluster or of a technique
+     * @param tip an explanation
+     */
+    public record Badge(String text, String tip) {}
+
+    /**
+     * What else is to be said of a host: names of clusters that it is in and that have no
      * frame, and of the techniques that policies apply to it or its domains.
      */
-    public static Map<String, String> badges(Host host, Scenario scenario) {
-        var badges = new LinkedHashMap<String, String>();
+    public static List<Badge> badges(Host host, Scenario scenario) {
+        var badges = new LinkedHashMap<Element, Badge>();
         var framed = ClusterFrame.framed(scenario);
         for (var cluster : scenario.getClusters()) {
             if (!framed.contains(cluster) && ClusterFrame.members(cluster).contains(host)) {
-                badges.putIfAbsent(name(cluster), note(cluster));
+                badges.put(cluster, new Badge(name(cluster), note(cluster)));
             }
         }
         for (var policy : scenario.getPolicies()) {
@@ -53,10 +61,12 @@ public final class TopologyWords {
             if (concerns
                     && policy.getTechnique() != null
                     && policy.getTechnique().getName() != null) {
-                badges.putIfAbsent(policy.getTechnique().getName(), String.valueOf(policy.getName()));
+                badges.putIfAbsent(
+                        policy.getTechnique(),
+                        new Badge(policy.getTechnique().getName(), String.valueOf(policy.getName())));
             }
         }
-        return badges;
+        return List.copyOf(badges.values());
     }
 
     /** What stands at the foot of a host without a hypervisor. */

@@ -65,7 +65,11 @@ final class InitialDomains {
         for (var service : domain.services()) {
             var ofService = new ArrayList<Outage>(1);
             outages.add(ofService);
-            var track = Track.of(level, service.id(), domain.name() + "/" + service.name(), ComponentKind.SERVICE);
+            var track = Track.of(
+                    level,
+                    domain.id() + "/" + service.id(),
+                    domain.name() + "/" + service.name(),
+                    ComponentKind.SERVICE);
             services.add(new ServiceUnit(service, host.plan().id(), domain.id(), track, ofService));
         }
         var kind = switch (domain.role()) {

@@ -4,7 +4,7 @@ package org.warmboot.engine.trace;
  * A stretch of time in which a component stayed in one phase; the records of a component leave no gaps, and the last
  * one, which may have no length, tells how the run left it.
  *
- * @param component identifier of the component
+ * @param component identifier of the component; of a service {@code domain/service}
  * @param componentName its name for people; of a service {@code domain/service}
  * @param kind what it is
  * @param phase key of the phase, for example {@code suspended}

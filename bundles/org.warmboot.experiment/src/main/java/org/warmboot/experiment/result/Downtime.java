@@ -19,9 +19,10 @@ public record Downtime(double mean, double max, List<ServiceDowntime> services) 
      * Downtime of one service.
      *
      * @param host identifier of the host
-     * @param domain name of the domain
-     * @param service name of the service
+     * @param component identifier of the service: {@code domain/service}
+     * @param domain name of the domain for people
+     * @param service name of the service for people
      * @param seconds its downtime
      */
-    public record ServiceDowntime(String host, String domain, String service, double seconds) {}
+    public record ServiceDowntime(String host, String component, String domain, String service, double seconds) {}
 }

@@ -40,6 +40,7 @@ final class TraceSummary {
                 .flatMap(guest -> guest.services().stream()
                         .map(service -> new ServiceDowntime(
                                 plan.targetHost(),
+                                guest.id() + "/" + service.id(),
                                 guest.name(),
                                 service.name(),
                                 seconds.getOrDefault(new ServiceKey(guest.id(), service.id()), 0.0))))
@@ -82,6 +83,7 @@ final class TraceSummary {
             var isLast = i + 1 == trace.phases().size()
                     || !trace.phases().get(i + 1).component().equals(phase.component());
             phases.add(new Phase(
+                    phase.component(),
                     phase.componentName(),
                     Phase.ComponentKind.valueOf(phase.kind().name()),
                     phase.phase(),

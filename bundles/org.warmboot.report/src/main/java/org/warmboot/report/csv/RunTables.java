@@ -59,6 +59,6 @@ final class RunTables {
                 List.of("component", "phase", "start_s", "end_s"),
                 (run, rows) -> run.phases()
                         .forEach(phase -> rows.add(
-                                phase.component(), phase.phase(), Table.time(phase.start()), Table.time(phase.end()))));
+                                phase.name(), phase.phase(), Table.time(phase.start()), Table.time(phase.end()))));
     }
 }

@@ -44,7 +44,7 @@ final class RunShapes {
             .time("after", RebootTasks::after);
 
     private static final Shape<Phase> PHASE = new Shape<Phase>()
-            .text("component", Phase::component)
+            .text("component", Phase::name)
             .word("kind", Phase::kind)
             .text("phase", Phase::phase)
             .time("start", Phase::start)

@@ -10,7 +10,7 @@ import org.warmboot.style.StateTone;
 /**
  * One row of a timeline: a component and its phases, in order of time.
  *
- * @param component name of the component, for a service {@code domain/service}
+ * @param component identifier of the component, for a service {@code domain/service}
  * @param kind what it is
  * @param phases its phases
  * @param label name in the margin
@@ -21,13 +21,21 @@ record Row(String component, ComponentKind kind, List<Phase> phases, String labe
         phases = List.copyOf(phases);
     }
 
-    Row(String component, ComponentKind kind, List<Phase> phases) {
-        this(component, kind, phases, kind == ComponentKind.SERVICE ? lastPart(component) : component);
+    /** The row of a component under its name. */
+    static Row of(List<Phase> phases) {
+        var first = phases.getFirst();
+        var label = first.kind() == ComponentKind.SERVICE ? lastPart(first.name()) : first.name();
+        return new Row(first.component(), first.kind(), phases, label);
     }
 
     /** The same row under another label. */
     Row named(String other) {
         return new Row(component, kind, phases, other);
+    }
+
+    /** Name of the component, for a service {@code domain/service}. */
+    String name() {
+        return phases.getFirst().name();
     }
 
     boolean isService() {
@@ -66,12 +74,12 @@ record Row(String component, ComponentKind kind, List<Phase> phases, String labe
         return outages;
     }
 
-    /** Name of the domain that a service is in. */
+    /** Identifier of the domain that a service is in. */
     String owner() {
         return component.substring(0, Math.max(0, component.lastIndexOf('/')));
     }
 
-    private static String lastPart(String component) {
-        return component.substring(component.lastIndexOf('/') + 1);
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

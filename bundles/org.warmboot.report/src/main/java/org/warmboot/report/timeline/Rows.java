@@ -13,7 +13,7 @@ import org.warmboot.experiment.result.Phase.ComponentKind;
 final class Rows {
 
     private static final Comparator<Row> ORDER =
-            Comparator.comparing(Row::kind).thenComparing(Row::component, NaturalOrder.INSTANCE);
+            Comparator.comparing(Row::kind).thenComparing(Row::name, NaturalOrder.INSTANCE);
 
     private Rows() {}
 
@@ -31,14 +31,14 @@ final class Rows {
     /** The phases of each host; those before the first machine belong to a host of their own. */
     private static List<List<Phase>> hosts(List<Phase> phases) {
         var hosts = new ArrayList<List<Phase>>();
-        var name = "";
+        var current = "";
         for (var phase : phases) {
-            var opens = phase.kind() == ComponentKind.HOST && !phase.component().equals(name);
+            var opens = phase.kind() == ComponentKind.HOST && !phase.component().equals(current);
             if (hosts.isEmpty() || opens) {
                 hosts.add(new ArrayList<>());
             }
             if (phase.kind() == ComponentKind.HOST) {
-                name = phase.component();
+                current = phase.component();
             }
             hosts.getLast().add(phase);
         }
@@ -54,7 +54,7 @@ final class Rows {
         var rows = new ArrayList<Row>();
         for (var group : grouped.values()) {
             group.sort(Comparator.comparingDouble(Phase::start));
-            rows.add(new Row(group.getFirst().component(), group.getFirst().kind(), group));
+            rows.add(Row.of(group));
         }
         var owners = rows.stream().filter(row -> !row.isService()).sorted(ORDER).toList();
         var services = rows.stream()

@@ -42,8 +42,8 @@ public final class Timeline implements Drawing {
         this.style = style;
         this.rows = rows;
         run.downtime()
-                .ifPresent(downtime -> downtime.services()
-                        .forEach(each -> downtimes.put(each.domain() + "/" + each.service(), each.seconds())));
+                .ifPresent(downtime ->
+                        downtime.services().forEach(each -> downtimes.put(each.component(), each.seconds())));
     }
 
     /** A timeline that fits a page: many guests share rows or are left out, and so are hosts that do nothing. */

@@ -88,21 +88,21 @@ public final class SampleMechanisms {
     public static List<Phase> phases(int n, double seconds, double pause) {
         var phases = new ArrayList<Phase>();
         var end = n * seconds + 50;
-        phases.add(new Phase("one", ComponentKind.HOST, "running", 0, end));
-        phases.add(new Phase("dom0", ComponentKind.PRIVILEGED_DOMAIN, "running", 0, n * seconds));
-        phases.add(new Phase("dom0", ComponentKind.PRIVILEGED_DOMAIN, "booting", n * seconds, end));
+        phases.add(new Phase("one", "one", ComponentKind.HOST, "running", 0, end));
+        phases.add(new Phase("dom0", "dom0", ComponentKind.PRIVILEGED_DOMAIN, "running", 0, n * seconds));
+        phases.add(new Phase("dom0", "dom0", ComponentKind.PRIVILEGED_DOMAIN, "booting", n * seconds, end));
         for (var i = 0; i < n; i++) {
             var moved = (i + 1) * seconds;
             var vm = "vm" + (i + 1);
-            phases.add(new Phase(vm, ComponentKind.GUEST_DOMAIN, "running", 0, i * seconds));
-            phases.add(new Phase(vm, ComponentKind.GUEST_DOMAIN, "migrating", i * seconds, moved));
-            phases.add(new Phase(vm, ComponentKind.GUEST_DOMAIN, "running", moved, end));
-            phases.add(new Phase(vm + "/ssh", ComponentKind.SERVICE, "answering", 0, moved - pause));
-            phases.add(new Phase(vm + "/ssh", ComponentKind.SERVICE, "suspended", moved - pause, moved));
-            phases.add(new Phase(vm + "/ssh", ComponentKind.SERVICE, "answering", moved, end));
+            phases.add(new Phase(vm, vm, ComponentKind.GUEST_DOMAIN, "running", 0, i * seconds));
+            phases.add(new Phase(vm, vm, ComponentKind.GUEST_DOMAIN, "migrating", i * seconds, moved));
+            phases.add(new Phase(vm, vm, ComponentKind.GUEST_DOMAIN, "running", moved, end));
+            phases.add(new Phase(vm + "/ssh", vm + "/ssh", ComponentKind.SERVICE, "answering", 0, moved - pause));
+            phases.add(new Phase(vm + "/ssh", vm + "/ssh", ComponentKind.SERVICE, "suspended", moved - pause, moved));
+            phases.add(new Phase(vm + "/ssh", vm + "/ssh", ComponentKind.SERVICE, "answering", moved, end));
         }
-        phases.add(new Phase("two", ComponentKind.HOST, "running", 0, end));
-        phases.add(new Phase("dom0", ComponentKind.PRIVILEGED_DOMAIN, "running", 0, end));
+        phases.add(new Phase("two", "two", ComponentKind.HOST, "running", 0, end));
+        phases.add(new Phase("dom0", "dom0", ComponentKind.PRIVILEGED_DOMAIN, "running", 0, end));
         return phases;
     }
 
@@ -206,7 +206,7 @@ public final class SampleMechanisms {
     private static RunResult run(
             String technique, String name, int n, double memory, double seconds, List<Phase> phases) {
         var services = IntStream.rangeClosed(1, n)
-                .mapToObj(i -> new Downtime.ServiceDowntime("one", "vm" + i, "ssh", seconds))
+                .mapToObj(i -> new Downtime.ServiceDowntime("one", "vm" + i + "/ssh", "vm" + i, "ssh", seconds))
                 .toList();
         return new RunResult(technique, name, new RunParameters("one", n, memory, "ssh", "ssh"))
                 .with(new Downtime(seconds, seconds, services))

@@ -109,7 +109,7 @@ final class SamplePhases {
 
     private SamplePhases until(String phase, double end) {
         if (end > now) {
-            phases.add(new Phase(component, kind, phase, now, end));
+            phases.add(new Phase(component, component, kind, phase, now, end));
             now = end;
         }
         return this;

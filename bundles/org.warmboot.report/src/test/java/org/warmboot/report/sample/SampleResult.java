@@ -85,7 +85,7 @@ public final class SampleResult {
         var seconds = seconds(technique, service, n, memory);
         var services = new ArrayList<Downtime.ServiceDowntime>();
         for (var i = 1; i <= n; i++) {
-            services.add(new Downtime.ServiceDowntime("host1", "vm" + i, service, seconds));
+            services.add(new Downtime.ServiceDowntime("host1", "vm" + i + "/" + service, "vm" + i, service, seconds));
         }
         var tasks = switch (technique) {
             case "warm" -> new RebootTasks(0.003, 0, 43 - 0.55 * n * memory, 11, 0.43 * n - 0.07);

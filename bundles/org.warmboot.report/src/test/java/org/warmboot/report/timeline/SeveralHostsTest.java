@@ -37,10 +37,10 @@ class SeveralHostsTest {
     @Test
     void guestsThatDidTheSameShareARow() {
         var phases = new ArrayList<Phase>();
-        phases.add(new Phase("one", ComponentKind.HOST, "resetting", 0, 47));
+        phases.add(new Phase("one", "one", ComponentKind.HOST, "resetting", 0, 47));
         for (var i = 1; i <= 163; i++) {
-            phases.add(new Phase("vm" + i, ComponentKind.GUEST_DOMAIN, "booting", 47, 600));
-            phases.add(new Phase("vm" + i + "/ssh", ComponentKind.SERVICE, "stopped", 0, 600));
+            phases.add(new Phase("vm" + i, "vm" + i, ComponentKind.GUEST_DOMAIN, "booting", 47, 600));
+            phases.add(new Phase("vm" + i + "/ssh", "vm" + i + "/ssh", ComponentKind.SERVICE, "stopped", 0, 600));
         }
         assertEquals(List.of("one", "vm1 to vm163 (163)", "ssh"), labels(BriefRows.of(Rows.of(phases))));
     }

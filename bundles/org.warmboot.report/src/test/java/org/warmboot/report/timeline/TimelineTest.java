@@ -23,9 +23,25 @@ class TimelineTest {
 
     @Test
     void rowsFollowTheMachineAndCountAsPeopleDo() {
-        var names = Rows.of(warm.phases()).stream().map(Row::component).toList();
+        var names = Rows.of(warm.phases()).stream().map(Row::name).toList();
         assertEquals(List.of("host1", "Xen", "dom0", "vm1", "vm1/ssh", "vm2", "vm2/ssh"), names.subList(0, 7));
         assertEquals("vm11/ssh", names.getLast());
+    }
+
+    @Test
+    void guestsOfOneNameHaveRowsOfTheirOwn() {
+        var phases = List.of(
+                new Phase("a", "web", ComponentKind.GUEST_DOMAIN, "suspended", 0, 5),
+                new Phase("a/ssh", "web/ssh", ComponentKind.SERVICE, "suspended", 0, 5),
+                new Phase("b", "web", ComponentKind.GUEST_DOMAIN, "running", 0, 5),
+                new Phase("b/ssh", "web/ssh", ComponentKind.SERVICE, "answering", 0, 5));
+        var rows = Rows.of(phases);
+        assertEquals(
+                List.of("web", "ssh", "web", "ssh"),
+                rows.stream().map(Row::label).toList());
+        assertEquals(
+                List.of("a", "a/ssh", "b", "b/ssh"),
+                rows.stream().map(Row::component).toList());
     }
 
     @Test
@@ -59,14 +75,14 @@ class TimelineTest {
     @Test
     void aServiceThatNeverReturnsHasNoBracket() {
         var phases = List.of(
-                new Phase("vm1/ssh", ComponentKind.SERVICE, "answering", 0, 5),
-                new Phase("vm1/ssh", ComponentKind.SERVICE, "failed", 5, 50));
+                new Phase("vm1/ssh", "vm1/ssh", ComponentKind.SERVICE, "answering", 0, 5),
+                new Phase("vm1/ssh", "vm1/ssh", ComponentKind.SERVICE, "failed", 5, 50));
         assertTrue(Rows.of(phases).getFirst().outages(OptionalDouble.empty()).isEmpty());
     }
 
     @Test
     void anOutageThatEndsWithTheTraceEndsAsItsDowntimeSays() {
-        var phases = List.of(new Phase("vm1/ssh", ComponentKind.SERVICE, "suspended", 5, 50));
+        var phases = List.of(new Phase("vm1/ssh", "vm1/ssh", ComponentKind.SERVICE, "suspended", 5, 50));
         var outage = Rows.of(phases).getFirst().outages(OptionalDouble.of(45)).getFirst();
         assertEquals(5, outage[0]);
         assertEquals(50, outage[1]);
