@@ -1,11 +1,11 @@
 package org.warmboot.ui;
 
-import java.util.Locale;
 import java.util.Map;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
+import org.warmboot.model.words.CamelCase;
 
-/** How elements are called and which icon they have, the same in every view. */
+/** Which icon elements have, the same in every view. */
 public final class ElementLooks {
 
     private static final Map<String, String> ICONS = Map.of(
@@ -18,20 +18,9 @@ public final class ElementLooks {
 
     private ElementLooks() {}
 
-    /** Name of an element; its kind where it has none. */
-    public static String name(Element element) {
-        var name = element.getName();
-        return name == null || name.isBlank() ? kind(element) : name;
-    }
-
-    /** Its kind in words: {@code guest domain}. */
-    public static String kind(Element element) {
-        return Words.of(element.eClass().getName()).toLowerCase(Locale.ROOT);
-    }
-
     /** Name of its icon. */
     public static String icon(Element element) {
-        var key = kind(element).replace(' ', '-');
+        var key = CamelCase.hyphenated(element.eClass().getName());
         return ICONS.getOrDefault(key, element instanceof Experiment ? "experiment" : key);
     }
 }

@@ -9,6 +9,8 @@ import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.difference.Difference;
 import org.warmboot.model.difference.Difference.Kind;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 
 /** Says in words how two versions of a scenario differ. */
 final class DifferenceWords {
@@ -41,16 +43,17 @@ final class DifferenceWords {
     }
 
     private static String name(Element element) {
-        var kind = words(element.eClass().getName()).toLowerCase(Locale.ROOT);
-        var name = element.getName();
-        return name == null || name.isBlank() ? kind : Messages.text("differences.element", name, kind);
+        var kind = ElementNames.kind(element);
+        return ElementNames.given(element)
+                .map(name -> Messages.text("differences.element", name, kind))
+                .orElse(kind);
     }
 
     private static String what(Difference difference) {
         return difference.kind() == Kind.CHANGED
                 ? difference.way().stream()
                         .map(EStructuralFeature::getName)
-                        .map(DifferenceWords::words)
+                        .map(CamelCase::title)
                         .collect(Collectors.joining(", "))
                 : Messages.text("differences." + difference.kind().name().toLowerCase(Locale.ROOT));
     }
@@ -63,10 +66,5 @@ final class DifferenceWords {
         return (int) differences.stream()
                 .filter(difference -> difference.kind() == kind)
                 .count();
-    }
-
-    private static String words(String name) {
-        var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 }

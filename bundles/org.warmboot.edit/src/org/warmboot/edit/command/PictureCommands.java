@@ -12,6 +12,7 @@ import org.warmboot.edit.Messages;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.notation.Shape;
+import org.warmboot.model.words.ElementNames;
 
 /**
  * Commands that change where hosts stand in the picture of a scenario.
@@ -27,14 +28,14 @@ public record PictureCommands(ScenarioCommands commands) {
      */
     public Command place(Shape shape, Rectangle bounds) {
         boolean moves = shape.getWidth() == bounds.width && shape.getHeight() == bounds.height;
-        var label = Messages.text(moves ? "move" : "resize", ScenarioCommands.name(shape.getElement()));
+        var label = Messages.text(moves ? "move" : "resize", ElementNames.orKind(shape.getElement()));
         return new PlaceShape(label, shape, bounds);
     }
 
     /** Moves hosts of a cluster as one step; not executable where that changes nothing. */
     public Command move(Cluster cluster, Collection<Host> hosts, Point by) {
         return all(
-                Messages.text("move", ScenarioCommands.name(cluster)),
+                Messages.text("move", ElementNames.orKind(cluster)),
                 shapes(hosts).values().stream()
                         .collect(Collectors.toMap(
                                 shape -> shape,

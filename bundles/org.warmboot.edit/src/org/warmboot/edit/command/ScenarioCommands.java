@@ -3,7 +3,6 @@ package org.warmboot.edit.command;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +25,8 @@ import org.warmboot.model.Service;
 import org.warmboot.model.notation.Diagram;
 import org.warmboot.model.notation.NotationFactory;
 import org.warmboot.model.notation.Shape;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 
 /**
  * Makes every command that changes a scenario or its picture. None changes anything before it is executed; all can be
@@ -42,7 +43,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
      * @param value a value of the feature's own Java type; a list for a feature with many values
      */
     public Command set(EObject target, EStructuralFeature feature, Object value) {
-        return new SetFeature(Messages.text("set", words(feature.getName())), target, feature, value);
+        return new SetFeature(Messages.text("set", CamelCase.words(feature.getName())), target, feature, value);
     }
 
     /** Gives an element another name; blanks around it do not count, and an empty one is not executable. */
@@ -116,8 +117,8 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
 
     /** Adds an element with what it needs before it, as one step of the history. */
     public Command addAll(List<ExperimentTemplates.Part> parts) {
-        var all = new CompoundCommand(
-                Messages.text("create", words(parts.getLast().element().eClass().getName())));
+        var all = new CompoundCommand(Messages.text(
+                "create", CamelCase.words(parts.getLast().element().eClass().getName())));
         parts.forEach(part -> all.add(
                 switch (part) {
                     case ExperimentTemplates.Addition addition -> add(addition.element(), addition.owner());
@@ -133,7 +134,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         if (place == null || !place.isMany()) {
             return new Impossible();
         }
-        var label = Messages.text("duplicate", name(element));
+        var label = Messages.text("duplicate", ElementNames.orKind(element));
         if (copy instanceof Host host) {
             return labelled(label, add(host, scenario));
         }
@@ -166,7 +167,8 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
             return new Impossible();
         }
         var next = before < list.size() ? Optional.of((Element) list.get(before)) : Optional.<Element>empty();
-        return new MoveElement(Messages.text("move", name(element)), element, element.eContainer(), next);
+        return new MoveElement(
+                Messages.text("move", ElementNames.orKind(element)), element, element.eContainer(), next);
     }
 
     /** Makes commands on the steps of techniques. */
@@ -176,17 +178,18 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
 
     /** Deletes an element with all it holds, its pictures, and every mention of it elsewhere. */
     public Command delete(Element element) {
-        return new DeleteElement(Messages.text("delete", name(element)), element, List.of(scenario, diagram));
+        return new DeleteElement(
+                Messages.text("delete", ElementNames.orKind(element)), element, List.of(scenario, diagram));
     }
 
     /** Moves a domain within its host or to another, before a domain there or to the end. */
     public Command moveDomain(Domain domain, Host host, Optional<Domain> before) {
-        return new MoveElement(Messages.text("move", name(domain)), domain, host, before);
+        return new MoveElement(Messages.text("move", ElementNames.orKind(domain)), domain, host, before);
     }
 
     /** Moves a service within its domain or to another, before a service there or to the end. */
     public Command moveService(Service service, Domain domain, Optional<Service> before) {
-        return new MoveElement(Messages.text("move", name(service)), service, domain, before);
+        return new MoveElement(Messages.text("move", ElementNames.orKind(service)), service, domain, before);
     }
 
     /** Gives the commands that change where things stand in the picture. */
@@ -196,7 +199,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
 
     private Command create(
             Element element, EObject owner, EStructuralFeature feature, int index, Optional<Shape> shape) {
-        var label = Messages.text("create", words(element.eClass().getName()));
+        var label = Messages.text("create", CamelCase.words(element.eClass().getName()));
         return new CreateElement(label, scenario, diagram, new Slot(owner, feature, index), element, shape);
     }
 
@@ -211,14 +214,6 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
     private static Command labelled(String label, Command command) {
         command.setLabel(label);
         return command;
-    }
-
-    static String name(Element element) {
-        return element.getName() == null ? words(element.eClass().getName()) : element.getName();
-    }
-
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** What cannot be done. */

@@ -1,11 +1,11 @@
 package org.warmboot.edit.template;
 
 import java.util.List;
-import java.util.Locale;
 import org.warmboot.edit.Messages;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.words.ElementNames;
 
 /** Says of the values of a template that nobody measured them. */
 final class Assumptions {
@@ -13,10 +13,7 @@ final class Assumptions {
 
     /** Marks parameters of an element as assumed, and gives the element back. */
     static <E extends Element> E mark(E element, List<String> parameters) {
-        var kind = element.eClass()
-                .getName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        var kind = ElementNames.kind(element);
         for (var parameter : parameters) {
             var provenance = ModelFactory.eINSTANCE.createProvenance();
             provenance.setParameter(parameter);

@@ -19,7 +19,7 @@ import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.problems.ProblemsView;
@@ -108,7 +108,7 @@ record RunStarter(IWorkbenchPage page) {
         var names = new LabelProvider() {
             @Override
             public String getText(Object host) {
-                return ElementLooks.name((Host) host);
+                return ElementNames.orKind((Host) host);
             }
         };
         var dialog = new ElementListSelectionDialog(page.getWorkbenchWindow().getShell(), names);

@@ -14,6 +14,7 @@ import org.warmboot.model.Service;
 import org.warmboot.model.Technique;
 import org.warmboot.model.units.DataSizes;
 import org.warmboot.model.units.Durations;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Icons;
@@ -29,7 +30,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
                     .append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
         }
         var element = (Element) node;
-        var text = new StyledString(ElementLooks.name(element));
+        var text = new StyledString(ElementNames.orKind(element));
         var more = more(element);
         return more.isEmpty() ? text : text.append("  " + more, StyledString.QUALIFIER_STYLER);
     }
@@ -51,8 +52,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Domain domain -> DataSizes.format(domain.getMemory());
             case Service service
             when service.getProfile() != null
-                    && !ElementLooks.name(service.getProfile()).equals(ElementLooks.name(service)) ->
-                ElementLooks.name(service.getProfile());
+                    && !ElementNames.orKind(service.getProfile()).equals(ElementNames.orKind(service)) ->
+                ElementNames.orKind(service.getProfile());
             case Technique technique ->
                 Messages.text("explorer.technique", technique.getSteps().size());
             case MaintenanceWindow window ->

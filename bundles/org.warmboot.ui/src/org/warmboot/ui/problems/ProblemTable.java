@@ -13,10 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.warmboot.model.Element;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
-import org.warmboot.ui.Words;
 import org.warmboot.validation.Issue;
 import org.warmboot.validation.QuickFix;
 import org.warmboot.validation.Severity;
@@ -59,10 +59,10 @@ final class ProblemTable {
     private static String element(EObject target) {
         for (var object = target; object != null; object = object.eContainer()) {
             if (object instanceof Element element) {
-                return ElementLooks.name(element);
+                return ElementNames.orKind(element);
             }
         }
-        return Words.of(target.eClass().getName());
+        return CamelCase.title(target.eClass().getName());
     }
 
     private static void column(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.warmboot.ui.Words;
+import org.warmboot.model.words.CamelCase;
 
 /** Names and explanations of the values and parts of elements, read from {@code features.properties} beside this class. */
 final class FeatureWords {
@@ -16,7 +16,7 @@ final class FeatureWords {
 
     /** Name of a value: {@code Quick reload time}. */
     static String label(EClass kind, EStructuralFeature feature) {
-        return find(kind, feature, ".label").orElseGet(() -> Words.of(feature.getName()));
+        return find(kind, feature, ".label").orElseGet(() -> CamelCase.title(feature.getName()));
     }
 
     /** What it means, in a sentence; empty if its name says it all. */
@@ -26,7 +26,7 @@ final class FeatureWords {
 
     /** Name of a kind of part: {@code Time trigger}. */
     static String kind(EClass kind) {
-        return text(kind.getName()).orElseGet(() -> Words.of(kind.getName()));
+        return text(kind.getName()).orElseGet(() -> CamelCase.title(kind.getName()));
     }
 
     private static Optional<String> find(EClass kind, EStructuralFeature feature, String suffix) {

@@ -3,7 +3,7 @@ package org.warmboot.ui.properties;
 import java.util.List;
 import java.util.MissingResourceException;
 import org.warmboot.model.Element;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
 
 /** Says what the property sheet shows: one element by its name and kind, several by their number. */
@@ -17,7 +17,7 @@ final class Heading {
         }
         var first = elements.getFirst();
         if (elements.size() == 1) {
-            return Messages.text("properties.one", ElementLooks.name(first), ElementLooks.kind(first));
+            return Messages.text("properties.one", ElementNames.orKind(first), ElementNames.kind(first));
         }
         boolean alike = elements.stream().allMatch(element -> element.eClass() == first.eClass());
         return Messages.text("properties.many", elements.size(), alike ? plural(first) : plural("element"));
@@ -27,7 +27,7 @@ final class Heading {
         try {
             return plural(element.eClass().getName());
         } catch (MissingResourceException regular) {
-            var kind = ElementLooks.kind(element);
+            var kind = ElementNames.kind(element);
             return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
         }
     }

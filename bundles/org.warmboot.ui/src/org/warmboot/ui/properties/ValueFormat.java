@@ -12,9 +12,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Element;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
-import org.warmboot.ui.Words;
 
 /** Writes values as people read them and reads what they have written, units included. */
 final class ValueFormat {
@@ -27,8 +27,8 @@ final class ValueFormat {
             case null -> "";
             case List<?> list ->
                 list.stream().map(entry -> write(feature, entry)).collect(Collectors.joining(", "));
-            case Enumerator literal -> Words.of(literal.getLiteral());
-            case Element element -> ElementLooks.name(element);
+            case Enumerator literal -> CamelCase.title(literal.getLiteral());
+            case Element element -> ElementNames.orKind(element);
             case EClass kind -> FeatureWords.kind(kind);
             case EObject part -> FeatureWords.kind(part.eClass());
             case Boolean flag -> Messages.text(flag ? "value.yes" : "value.no");

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.warmboot.edit.template.Copies;
 import org.warmboot.model.Element;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
 
 /** Copies elements right behind themselves. */
@@ -47,7 +47,7 @@ public final class Duplication {
 
     private static String names(List<Element> elements) {
         return elements.size() == 1
-                ? ElementLooks.name(elements.getFirst())
+                ? ElementNames.orKind(elements.getFirst())
                 : Messages.text("elements.count", elements.size());
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.ElementNames;
 
 /**
  * A menu in which the steps are ticked that a step waits for.
@@ -21,7 +21,7 @@ record PredecessorMenu(TechniqueView view, Step step) {
     }
 
     private IAction tick(Step other) {
-        var action = new Action(ElementLooks.name(other), IAction.AS_CHECK_BOX) {
+        var action = new Action(ElementNames.orKind(other), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 toggle(other);

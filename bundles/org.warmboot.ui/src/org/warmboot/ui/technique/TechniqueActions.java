@@ -17,7 +17,7 @@ import org.warmboot.edit.command.StepCommands;
 import org.warmboot.edit.template.CopiedElements;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.create.StepMenu;
@@ -102,7 +102,8 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
                 .getSteps().stream()
                         .filter(other -> other != step)
                         .forEach(other -> menu.add(new ActionOf(
-                                ElementLooks.name(other), () -> run(commands -> order.apply(commands, step, other)))));
+                                ElementNames.orKind(other),
+                                () -> run(commands -> order.apply(commands, step, other)))));
     }
 
     private IAction duplicate() {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.warmboot.model.Technique;
-import org.warmboot.ui.ElementLooks;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.validation.Issue;
@@ -62,7 +62,7 @@ final class TechniqueBar {
      */
     void show(List<Technique> all, Technique shown, List<Issue> issues) {
         techniques = all;
-        var items = all.stream().map(ElementLooks::name).toArray(String[]::new);
+        var items = all.stream().map(ElementNames::orKind).toArray(String[]::new);
         if (!List.of(items).equals(List.of(names.getItems()))) {
             names.setItems(items);
         }

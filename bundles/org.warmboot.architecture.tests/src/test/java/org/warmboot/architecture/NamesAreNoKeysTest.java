@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesAreNoKeysTest {
 
     /** A call of something that gives a name for people, and a reference to it. */
-    private static final String CALL =
-            "(?:\\w+(?:\\(\\))?\\.)*(?:getName|name|techniqueName|experimentName|serviceName|componentName)\\(\\)";
+    private static final String CALL = "(?:ElementNames\\.\\w+\\((?:[\\w.]|\\(\\))*\\)|\\b(?:\\w++(?:\\(\\))?+\\.)*"
+            + "(?:getName|name|techniqueName|experimentName|serviceName|componentName)\\(\\))";
 
     private static final String REFERENCE =
             "\\w+::(?:getName|name|techniqueName|experimentName|serviceName|componentName)\\b";
@@ -33,6 +33,7 @@ class NamesAreNoKeysTest {
     /** Sources in which a name tells one from another, and why that is right. */
     private static final Map<String, String> RIGHT = new TreeMap<>(Map.ofEntries(
             Map.entry("Counterparts", "files that were written apart share no identifiers"),
+            Map.entry("ExplorerLabels", "a name is not written twice in a row"),
             Map.entry("Supplies", "a file into which something is pasted may have its like under another identifier"),
             Map.entry("ForeignLinks", "likewise"),
             Map.entry("Sensitivity", "parameters of a formula have no other identifier than their names"),
@@ -73,6 +74,8 @@ class NamesAreNoKeysTest {
                 "byName.get(run.parameters().serviceName())",
                 "Collectors.groupingBy(Experiment::getName)",
                 "Collectors.toMap(run -> run.techniqueName(), run -> run)",
+                "ElementNames.orKind(service.getProfile()).equals(wanted)",
+                "runs.get(place).name().equals(wanted)",
                 "text.contains(run.techniqueName())"
             })
     void theRuleWouldNotice(String source) {

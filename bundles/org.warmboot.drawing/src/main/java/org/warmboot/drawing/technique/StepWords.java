@@ -14,6 +14,7 @@ import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.units.DataRates;
+import org.warmboot.model.words.ElementNames;
 
 /** What the picture of a step says of it. */
 public final class StepWords {
@@ -32,7 +33,7 @@ public final class StepWords {
 
     /** Gives what a step is called: its name, or its action. */
     public static String name(Step step) {
-        return step.getName() == null || step.getName().isBlank() ? of(step.getAction()) : step.getName();
+        return ElementNames.given(step).orElseGet(() -> of(step.getAction()));
     }
 
     /** Gives action and scope of a step. */

@@ -16,6 +16,8 @@ import org.warmboot.model.Scenario;
 import org.warmboot.model.Service;
 import org.warmboot.model.units.DataSizes;
 import org.warmboot.model.units.Durations;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 
 /** What the drawing of a topology says of its elements. */
 public final class TopologyWords {
@@ -85,7 +87,8 @@ public final class TopologyWords {
 
     /** Name of a hypervisor, or else its kind. */
     public static String name(Hypervisor hypervisor) {
-        return hypervisor.getName() == null ? hypervisor.getKind().getLiteral() : hypervisor.getName();
+        return ElementNames.given(hypervisor)
+                .orElseGet(() -> hypervisor.getKind().getLiteral());
     }
 
     /** Version and capabilities of a hypervisor: "3.0.0 · on-memory suspend · quick reload". */
@@ -115,17 +118,15 @@ public final class TopologyWords {
 
     /** Name of a service, or else of its profile. */
     public static String name(Service service) {
-        boolean borrows = service.getName() == null
-                && service.getProfile() != null
-                && service.getProfile().getName() != null;
-        return borrows ? service.getProfile().getName() : name((Element) service);
+        return ElementNames.given(service)
+                .or(() -> Optional.ofNullable(service.getProfile()).flatMap(ElementNames::given))
+                .orElseGet(() -> name((Element) service));
     }
 
     /** Name of an element, or else of its kind. */
     public static String name(Element element) {
-        return element.getName() == null || element.getName().isBlank()
-                ? Messages.text("kind." + element.eClass().getName())
-                : element.getName();
+        return ElementNames.given(element)
+                .orElseGet(() -> CamelCase.title(element.eClass().getName()));
     }
 
     /** How a cluster is rejuvenated: "one host away at a time · 5 min gate". */

@@ -21,6 +21,7 @@ import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThroughputExperiment;
 import org.warmboot.model.TimeTrigger;
+import org.warmboot.model.words.ElementNames;
 
 /** Unfolds an experiment into one run per technique, service and value of its sweep. */
 final class ExperimentCompiler {
@@ -75,7 +76,7 @@ final class ExperimentCompiler {
                             plan,
                             PlanCompiler.parameters(plan, profile),
                             HostCompiler.workload(served.getWorkload()),
-                            Text.name(served),
+                            ElementNames.orId(served),
                             experiment.getBefore(),
                             experiment.getAfter(),
                             experiment.getInterval());
@@ -106,7 +107,8 @@ final class ExperimentCompiler {
     }
 
     private static ExperimentPlan result(Experiment experiment, ExperimentKind kind, List<RunPlan> runs) {
-        return new ExperimentPlan(experiment.getId(), Text.name(experiment), kind, runs, OpenTechniques.of(experiment));
+        return new ExperimentPlan(
+                experiment.getId(), ElementNames.orId(experiment), kind, runs, OpenTechniques.of(experiment));
     }
 
     private static double interval(Object trigger) {

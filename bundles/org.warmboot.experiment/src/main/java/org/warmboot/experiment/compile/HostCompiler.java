@@ -27,6 +27,7 @@ import org.warmboot.model.Service;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Workload;
 import org.warmboot.model.device.DeviceUse;
+import org.warmboot.model.words.ElementNames;
 
 /** Translates a host with everything on it. */
 final class HostCompiler {
@@ -36,7 +37,7 @@ final class HostCompiler {
     static HostPlan compile(Host host, Guests guests) {
         return new HostPlan(
                 host.getId(),
-                Text.name(host),
+                ElementNames.orId(host),
                 host.getCores(),
                 host.getMemory(),
                 host.getResetTime(),
@@ -66,21 +67,21 @@ final class HostCompiler {
             if (domain instanceof GuestDomain guest) {
                 drawn.add(guest);
             } else {
-                plans.add(domain(domain, domain.getId(), Text.name(domain), Guests.asDrawn()));
+                plans.add(domain(domain, domain.getId(), ElementNames.orId(domain), Guests.asDrawn()));
             }
         }
         var count = guests.count().orElse(drawn.size());
         for (var i = 0; i < count; i++) {
             var guest = drawn.get(Math.min(i, drawn.size() - 1));
             var repeated = i < drawn.size() ? "" : "-" + (i + 1);
-            plans.add(domain(guest, guest.getId() + repeated, Text.name(guest) + repeated, guests));
+            plans.add(domain(guest, guest.getId() + repeated, ElementNames.orId(guest) + repeated, guests));
         }
         return plans;
     }
 
     private static DomainPlan domain(Domain domain, String id, String name, Guests guests) {
         var services = guests.profile()
-                .map(profile -> List.of(service(id + "." + profile.getId(), Text.name(profile), profile)))
+                .map(profile -> List.of(service(id + "." + profile.getId(), ElementNames.orId(profile), profile)))
                 .orElseGet(() -> domain.getServices().stream()
                         .map(service -> service(id, service))
                         .toList());
@@ -131,7 +132,7 @@ final class HostCompiler {
     }
 
     private static ServicePlan service(String domainId, Service service) {
-        var name = service.getName() == null ? Text.name(service.getProfile()) : service.getName();
+        var name = ElementNames.given(service).orElseGet(() -> ElementNames.orId(service.getProfile()));
         return service(domainId + "." + service.getId(), name, service.getProfile());
     }
 

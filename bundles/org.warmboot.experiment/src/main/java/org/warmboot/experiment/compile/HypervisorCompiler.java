@@ -12,6 +12,7 @@ import org.warmboot.model.Hypervisor;
 import org.warmboot.model.ModelPackage;
 import org.warmboot.model.Paging;
 import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.words.ElementNames;
 
 /** Translates a hypervisor and what its operations cost. */
 final class HypervisorCompiler {
@@ -23,7 +24,7 @@ final class HypervisorCompiler {
         hypervisor.getCapabilities().forEach(each -> capabilities.add(Capability.valueOf(each.getName())));
         return new HypervisorPlan(
                 hypervisor.getId(),
-                Text.name(hypervisor),
+                ElementNames.orId(hypervisor),
                 hypervisor.getHeap(),
                 capabilities,
                 hypervisor.getQuickReloadTime(),

@@ -20,6 +20,7 @@ import org.warmboot.model.Hypervisor;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Technique;
 import org.warmboot.model.ThresholdTrigger;
+import org.warmboot.model.words.ElementNames;
 
 /** Translates what leaks on a host, and what techniques and thresholds have to do with it. */
 final class LeakCompiler {
@@ -47,7 +48,7 @@ final class LeakCompiler {
                 ? Optional.empty()
                 : Optional.of(new LeakingResource(
                         hypervisor.getId(),
-                        Text.name(hypervisor),
+                        ElementNames.orId(hypervisor),
                         AgingIndicator.HYPERVISOR_HEAP,
                         hypervisor.getHeap(),
                         rate,
@@ -63,7 +64,7 @@ final class LeakCompiler {
         };
         return new LeakingResource(
                 domain.getId(),
-                Text.name(domain),
+                ElementNames.orId(domain),
                 indicator,
                 domain.getMemory() - domain.getOperatingSystem().getResidentMemory(),
                 aging.getLeakRate(),

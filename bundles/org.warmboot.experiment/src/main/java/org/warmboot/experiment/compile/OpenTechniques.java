@@ -9,6 +9,8 @@ import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Provenance;
 import org.warmboot.model.Technique;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.validation.OpenValues;
 
 /** Techniques that are not run because a value that they need is open. */
@@ -25,7 +27,7 @@ final class OpenTechniques {
                 .filter(technique -> !runs(experiment, technique))
                 .map(technique -> new Skipped(
                         technique.getId(),
-                        Text.name(technique),
+                        ElementNames.orId(technique),
                         OpenValues.needed(experiment, technique).stream()
                                 .map(OpenTechniques::reason)
                                 .collect(Collectors.joining(" ")),
@@ -39,6 +41,6 @@ final class OpenTechniques {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElseGet(() -> Messages.get("skipped.nothing"));
-        return Messages.get("skipped.open", Text.words(open.getParameter()), Text.name(element), remark);
+        return Messages.get("skipped.open", CamelCase.words(open.getParameter()), ElementNames.orId(element), remark);
     }
 }

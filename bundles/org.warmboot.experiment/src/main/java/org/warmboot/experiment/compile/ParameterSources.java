@@ -11,6 +11,8 @@ import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.provenance.Role;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 
 /**
  * Lists where the parameters of a scenario come from: every provenance of the file, and those of which nobody has said
@@ -80,9 +82,9 @@ final class ParameterSources {
     private ParameterSource source(
             Element element, EStructuralFeature feature, Origin kind, String source, String note) {
         return new ParameterSource(
-                Text.name(element),
-                Text.title(element.eClass().getName()),
-                Text.words(feature.getName()),
+                ElementNames.orId(element),
+                CamelCase.title(element.eClass().getName()),
+                CamelCase.words(feature.getName()),
                 values.of(element, feature),
                 kind,
                 source,

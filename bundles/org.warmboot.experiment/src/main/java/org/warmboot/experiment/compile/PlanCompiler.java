@@ -12,6 +12,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.validation.setting.PeerHosts;
 
 /** Puts together what the engine needs for one run. */
@@ -61,6 +62,6 @@ final class PlanCompiler {
                 guests.size(),
                 memory,
                 profile.map(ServiceProfile::getId).orElse(OWN_SERVICES),
-                profile.map(Text::name).orElse(Messages.get("services.own")));
+                profile.map(ElementNames::orId).orElse(Messages.get("services.own")));
     }
 }

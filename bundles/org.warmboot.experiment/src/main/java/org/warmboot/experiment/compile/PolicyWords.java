@@ -15,6 +15,7 @@ import org.warmboot.model.ThresholdTrigger;
 import org.warmboot.model.TimeTrigger;
 import org.warmboot.model.Trigger;
 import org.warmboot.model.units.Durations;
+import org.warmboot.model.words.ElementNames;
 
 /** Says what policies do. */
 final class PolicyWords {
@@ -42,7 +43,7 @@ final class PolicyWords {
     }
 
     private static String sentence(String key, Policy policy, Technique technique) {
-        var words = new StringBuilder(Messages.get(key, Text.name(technique), trigger(policy.getTrigger())));
+        var words = new StringBuilder(Messages.get(key, ElementNames.orId(technique), trigger(policy.getTrigger())));
         if (!policy.getWindows().isEmpty()) {
             words.append(Messages.get("policy.windows", policy.getWindows().size()));
         }

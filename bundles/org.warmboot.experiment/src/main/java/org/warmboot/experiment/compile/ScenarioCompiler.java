@@ -12,6 +12,7 @@ import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.model.words.ElementNames;
 
 /** Translates a valid scenario into a plan that no longer refers to the model. */
 public final class ScenarioCompiler {
@@ -30,7 +31,7 @@ public final class ScenarioCompiler {
 
     private static String digestOfText(ScenarioDocument document) {
         try {
-            return ScenarioDigest.sha256(ScenarioFiles.toBytes(document, Text.name(document.scenario())));
+            return ScenarioDigest.sha256(ScenarioFiles.toBytes(document, ElementNames.orId(document.scenario())));
         } catch (ScenarioFileException impossible) {
             throw new IllegalArgumentException("a scenario without errors can be saved", impossible);
         }
@@ -47,7 +48,7 @@ public final class ScenarioCompiler {
         var copy = EcoreUtil.copy(scenario);
         var experiments = new ExperimentCompiler(copy.getSeed());
         return new ScenarioPlan(
-                Text.name(copy),
+                ElementNames.orId(copy),
                 sha256,
                 copy.getSeed(),
                 copy.getExperiments().stream().map(experiments::compile).toList(),
@@ -59,7 +60,7 @@ public final class ScenarioCompiler {
 
     private static FigurePlan figure(PublishedFigure figure) {
         return new FigurePlan(
-                Text.name(figure),
+                ElementNames.orId(figure),
                 figure.getExperiment().getId(),
                 figure.getMeasure(),
                 figure.getAspect(),

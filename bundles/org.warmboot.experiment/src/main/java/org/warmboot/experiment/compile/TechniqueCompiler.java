@@ -13,6 +13,7 @@ import org.warmboot.engine.plan.TechniquePlan;
 import org.warmboot.model.Element;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
+import org.warmboot.model.words.ElementNames;
 
 /** Translates a technique with its graph of steps. */
 final class TechniqueCompiler {
@@ -22,14 +23,14 @@ final class TechniqueCompiler {
     static TechniquePlan compile(Technique technique) {
         return new TechniquePlan(
                 technique.getId(),
-                Text.name(technique),
+                ElementNames.orId(technique),
                 technique.getSteps().stream().map(TechniqueCompiler::step).toList());
     }
 
     private static StepPlan step(Step step) {
         return new StepPlan(
                 step.getId(),
-                Text.name(step),
+                ElementNames.orId(step),
                 Action.valueOf(step.getAction().getName()),
                 Scope.valueOf(step.getScope().getName()),
                 Order.valueOf(step.getOrder().getName()),

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Element;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 
 /**
  * Values of features as people read them: "1 GiB", "Weibull, shape 2, mean 30 days", names of elements; several
@@ -32,7 +34,7 @@ final class ValueText {
     private String text(EStructuralFeature feature, Object value) {
         return switch (value) {
             case null -> "";
-            case Element element -> Text.name(element);
+            case Element element -> ElementNames.orId(element);
             case EObject part -> part(part);
             default ->
                 texts.computeIfAbsent(
@@ -44,14 +46,14 @@ final class ValueText {
 
     /** Kind and features of a distribution or a trigger; zeros that nobody has set say nothing. */
     private String part(EObject part) {
-        var words = new ArrayList<>(List.of(Text.title(part.eClass().getName())));
+        var words = new ArrayList<>(List.of(CamelCase.title(part.eClass().getName())));
         for (var feature : part.eClass().getEAllStructuralFeatures()) {
             var value = part.eGet(feature);
             var silent = value == null
                     || value instanceof Collection<?> many && many.isEmpty()
                     || !part.eIsSet(feature) && value instanceof Number number && number.doubleValue() == 0;
             if (!silent) {
-                words.add(Text.words(feature.getName()) + ' ' + of(part, feature));
+                words.add(CamelCase.words(feature.getName()) + ' ' + of(part, feature));
             }
         }
         return String.join(", ", words);

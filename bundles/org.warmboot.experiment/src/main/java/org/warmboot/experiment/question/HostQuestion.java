@@ -11,6 +11,7 @@ import org.warmboot.model.Technique;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
+import org.warmboot.model.words.ElementNames;
 
 /** The question that a drawing asks without words: what does each technique do to this host as it is drawn? */
 final class HostQuestion {
@@ -43,7 +44,7 @@ final class HostQuestion {
 
     /** Names what is run, and what the host cannot do. */
     private static String name(Host host, List<Technique> leftOut) {
-        var name = host.getName() == null ? host.getId() : host.getName();
+        var name = ElementNames.orId(host);
         return switch (leftOut.size()) {
             case 0 -> Messages.get("question.host", name);
             case 1 ->

@@ -27,6 +27,7 @@ import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.model.provenance.Role;
+import org.warmboot.model.words.CamelCase;
 
 class ProvenanceTest {
 
@@ -49,7 +50,7 @@ class ProvenanceTest {
                     .getElementsByTagName("provenance");
             for (var i = 0; i < nodes.getLength(); i++) {
                 var node = (Element) nodes.item(i);
-                entries.add(Text.words(node.getAttribute("parameter"))
+                entries.add(CamelCase.words(node.getAttribute("parameter"))
                         + '|'
                         + (node.hasAttribute("kind") ? node.getAttribute("kind") : "assumed")
                         + '|'
@@ -110,7 +111,7 @@ class ProvenanceTest {
                     assertTrue(
                             ParameterSources.of(scenario).stream()
                                     .anyMatch(each -> each.kind() == Origin.UNSTATED
-                                            && each.parameter().equals(Text.words(feature.getName()))),
+                                            && each.parameter().equals(CamelCase.words(feature.getName()))),
                             kind.getName() + '.' + feature.getName());
                 }
             }

@@ -2,13 +2,13 @@ package org.warmboot.model.id;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.words.CamelCase;
 
 /** Makes and checks identifiers of elements. */
 public final class Ids {
@@ -65,7 +65,7 @@ public final class Ids {
 
     /** Gives the usual start of the identifiers of a kind of element: {@code operating-system}. */
     public static String prefix(EClass kind) {
-        return kind.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return CamelCase.hyphenated(kind.getName());
     }
 
     /** Tells whether a text can be an identifier: a letter, then letters, digits, dots, hyphens and underscores. */
