@@ -2,10 +2,14 @@ package org.warmboot.experiment;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.examples.Examples;
 import org.warmboot.experiment.compile.ScenarioCompiler;
+import org.warmboot.experiment.longrun.ReplicationStore;
+import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
@@ -16,13 +20,18 @@ import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
 
 /** The examples, loaded and run once for all tests. */
-final class ExampleRuns {
+public final class ExampleRuns {
+
+    /** Histories that are enough where nothing is compared with what was published. */
+    public static final RunOptions FEW = new RunOptions(
+            0, OptionalLong.empty(), OptionalLong.of(150), OptionalDouble.empty(), ReplicationStore.NONE);
 
     private static final Map<String, ScenarioResult> RESULTS = new ConcurrentHashMap<>();
 
     private ExampleRuns() {}
 
-    static ScenarioDocument load(String name) {
+    /** A copy that is the caller's own. */
+    public static ScenarioDocument load(String name) {
         var example = Examples.find(name).orElseThrow();
         try (var stream = Examples.open(example)) {
             return ScenarioFiles.load(stream, example.fileName());
@@ -31,9 +40,13 @@ final class ExampleRuns {
         }
     }
 
-    static ScenarioResult run(String name) {
+    /** With all histories that it asks for if it names published figures, else with few. */
+    public static ScenarioResult run(String name) {
         return RESULTS.computeIfAbsent(name, key -> {
-            var outcome = ScenarioRun.execute(ScenarioCompiler.compile(load(key)), event -> {}, CancelToken.NONE);
+            var document = load(key);
+            var options = document.scenario().getPublishedFigures().isEmpty() ? FEW : RunOptions.DEFAULT;
+            var outcome =
+                    ScenarioRun.execute(ScenarioCompiler.compile(document), options, event -> {}, CancelToken.NONE);
             if (outcome instanceof RunOutcome.Finished finished) {
                 return finished.result();
             }

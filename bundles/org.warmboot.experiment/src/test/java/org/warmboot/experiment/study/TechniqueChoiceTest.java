@@ -1,43 +1,29 @@
 package org.warmboot.experiment.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
-import org.warmboot.examples.Examples;
-import org.warmboot.experiment.compile.ScenarioCompiler;
-import org.warmboot.experiment.longrun.ReplicationStore;
-import org.warmboot.experiment.longrun.RunOptions;
+import org.warmboot.experiment.ExampleRuns;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.OptimalPolicy.Influence;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.run.RunOutcome;
-import org.warmboot.experiment.run.ScenarioRun;
 import org.warmboot.experiment.study.TechniqueChoice.Kind;
-import org.warmboot.model.file.ScenarioDocument;
-import org.warmboot.model.file.ScenarioFileException;
-import org.warmboot.model.file.ScenarioFiles;
 
 /** Warm does not always beat cold: cold renews the guests for free (Machida, Kim and Trivedi). */
 class TechniqueChoiceTest {
 
-    private static final RunOptions FEW = new RunOptions(
-            0, OptionalLong.empty(), OptionalLong.of(150), OptionalDouble.empty(), ReplicationStore.NONE);
+    private static final String EXAMPLE = "tenants";
 
     private static ScenarioResult result;
 
     @BeforeAll
     static void runTheExample() {
-        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(load()), FEW, event -> {}, CancelToken.NONE);
-        result = assertInstanceOf(RunOutcome.Finished.class, outcome).result();
+        result = ExampleRuns.run(EXAMPLE);
     }
 
     @Test
@@ -91,7 +77,8 @@ class TechniqueChoiceTest {
                 .filter(each -> each.technique().equals("warm"))
                 .findFirst()
                 .orElseThrow();
-        var found = Influences.of(load(), "neglected", run, FEW, progress -> {}, CancelToken.NONE)
+        var found = Influences.of(
+                        ExampleRuns.load(EXAMPLE), "neglected", run, ExampleRuns.FEW, progress -> {}, CancelToken.NONE)
                 .orElseThrow();
         var influences = found.optimum().orElseThrow().sensitivity();
         assertTrue(influences.size() > 3 && influences.size() <= 10);
@@ -148,14 +135,5 @@ class TechniqueChoiceTest {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static ScenarioDocument load() {
-        var example = Examples.find("tenants").orElseThrow();
-        try (var stream = Examples.open(example)) {
-            return ScenarioFiles.load(stream, example.fileName());
-        } catch (IOException | ScenarioFileException e) {
-            throw new AssertionError(e);
-        }
     }
 }
