@@ -18,10 +18,6 @@ public final class Main {
         var err = new PrintWriter(System.err, true, charset("stderr.encoding"));
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> err.println(Crash.sentence(problem)));
         var code = run(out, err, arguments);
-        if (out.checkError() && code == ExitCode.OK) {
-            err.println(Messages.get("files.stdout"));
-            code = ExitCode.FILES;
-        }
         err.flush();
         System.exit(code);
     }
@@ -32,7 +28,7 @@ public final class Main {
     }
 
     /**
-     * Runs a command.
+     * Runs a command. A result that cannot be printed is a failure.
      *
      * @param out for results
      * @param err for messages and progress
@@ -41,7 +37,12 @@ public final class Main {
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return commands(out, err).execute(arguments);
+            var code = commands(out, err).execute(arguments);
+            if (code == ExitCode.OK && out.checkError()) {
+                err.println(Messages.get("files.stdout"));
+                return ExitCode.FILES;
+            }
+            return code;
         } catch (Throwable any) {
             // also errors of the virtual machine: what was at work is gone, what was written before is whole
             err.println(Crash.sentence(any));

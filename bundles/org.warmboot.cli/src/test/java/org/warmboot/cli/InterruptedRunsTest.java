@@ -58,6 +58,7 @@ class InterruptedRunsTest {
     private Process start(Path out, long histories) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(RUN));
         command.addAll(List.of("--out", out.toString(), "--replications", Long.toString(histories)));

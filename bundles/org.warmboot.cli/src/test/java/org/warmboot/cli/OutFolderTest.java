@@ -97,9 +97,8 @@ class OutFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aRunThatIsKilledHoldsItsFolderNoLonger() throws Exception {
-        var outcome = new ShellDriver(folder)
-                .run("""
-                warmboot run --example reference-models --experiment garg-events --replications 1000000000 --out out &
+        var outcome = new ShellDriver(folder).run("""
+                warmboot run --example reference-models --experiment garg-events --replications 1000000000 --threads 1 --out out &
                 run=$!
                 until [ -s out/.warmboot.lock ]; do sleep 0.1; done
                 warmboot run --example warm-variants --out out && exit 90
@@ -107,7 +106,8 @@ class OutFolderTest {
                 wait $run
                 [ -s out/.warmboot.lock ] || exit 91
                 warmboot run --example warm-variants --out out || exit 92
-                """.replace("warmboot run", "\"$JAVA\" -cp \"$JAVA_PATH\" org.warmboot.cli.Main run"));
+                """.replace(
+                        "warmboot run", "\"$JAVA\" $JAVA_OPTIONS -cp \"$JAVA_PATH\" org.warmboot.cli.Main run"));
         assertEquals(0, outcome.exitCode(), outcome.err());
         assertTrue(outcome.err().contains("Another run writes here (process "), outcome.err());
         assertFalse(names(folder.resolve("out")).contains(".warmboot.lock"));
