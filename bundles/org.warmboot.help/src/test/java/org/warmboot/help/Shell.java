@@ -12,11 +12,16 @@ import java.util.stream.Stream;
 import org.warmboot.cli.Main;
 
 /**
- * Executes lines of a page as a reader would type them.
+ * Executes lines of a page as a reader would type them, but with few histories.
  *
  * @param folder the present folder
  */
 record Shell(Path folder) {
+
+    /** Commands that play histories, and how many are enough to see that they do. */
+    private static final List<String> MANY = List.of("run", "report", "optimize");
+
+    private static final String FEW = "40";
 
     private static final String PROGRAM = "./warmboot ";
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
@@ -37,6 +42,9 @@ record Shell(Path folder) {
         var arguments = new ArrayList<String>();
         for (var word : words) {
             arguments.add(isPath(word, arguments) ? folder.resolve(word).toString() : word);
+        }
+        if (MANY.contains(words.getFirst()) && words.stream().noneMatch("--replications"::equals)) {
+            arguments.addAll(List.of("--replications", FEW));
         }
         var out = new StringWriter();
         var writer = new PrintWriter(out);
