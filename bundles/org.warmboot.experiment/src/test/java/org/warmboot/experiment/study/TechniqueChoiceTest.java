@@ -105,7 +105,7 @@ class TechniqueChoiceTest {
         var compared = ScenarioComparison.run(List.of(result, result), List.of("a", "b"));
         assertEquals(List.of(result.scenario(), result.scenario()), compared.scenarios());
         var row = compared.rows().stream()
-                .filter(each -> each.technique().startsWith("Warm") && each.measure() == RunMeasure.AVAILABILITY)
+                .filter(each -> each.technique().equals("warm") && each.measure() == RunMeasure.AVAILABILITY)
                 .findFirst()
                 .orElseThrow();
         assertEquals(row.values().get(0), row.values().get(1));
