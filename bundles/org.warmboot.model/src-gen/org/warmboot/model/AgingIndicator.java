@@ -24,6 +24,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>HYPERVISOR HEAP</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Heap of the hypervisor that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR_HEAP_VALUE
 	 * @generated
 	 * @ordered
@@ -34,6 +37,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>PRIVILEGED MEMORY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of the privileged domain that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #PRIVILEGED_MEMORY_VALUE
 	 * @generated
 	 * @ordered
@@ -44,6 +50,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>GUEST MEMORY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of a guest that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_MEMORY_VALUE
 	 * @generated
 	 * @ordered
@@ -67,6 +76,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>DRIVER MEMORY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of a driver domain that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #DRIVER_MEMORY_VALUE
 	 * @generated
 	 * @ordered
@@ -77,6 +89,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>HYPERVISOR HEAP</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Heap of the hypervisor that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR_HEAP
 	 * @model literal="hypervisor-heap"
 	 * @generated
@@ -88,6 +103,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>PRIVILEGED MEMORY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of the privileged domain that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #PRIVILEGED_MEMORY
 	 * @model literal="privileged-memory"
 	 * @generated
@@ -99,6 +117,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>GUEST MEMORY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of a guest that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_MEMORY
 	 * @model literal="guest-memory"
 	 * @generated
@@ -124,6 +145,9 @@ public enum AgingIndicator implements Enumerator {
 	 * The '<em><b>DRIVER MEMORY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Memory of a driver domain that is used up.
+	 * <!-- end-model-doc -->
 	 * @see #DRIVER_MEMORY
 	 * @model literal="driver-memory"
 	 * @generated

@@ -32,6 +32,9 @@ public interface AgingModel extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.AgingIndicator}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The resource that is used up.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Indicator</em>' attribute.
 	 * @see org.warmboot.model.AgingIndicator
 	 * @see #setIndicator(AgingIndicator)

@@ -32,6 +32,9 @@ public interface Cluster extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Host}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hosts of the cluster.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hosts</em>' reference list.
 	 * @see org.warmboot.model.ModelPackage#getCluster_Hosts()
 	 * @model
@@ -43,6 +46,9 @@ public interface Cluster extends Element {
 	 * Returns the value of the '<em><b>Spare Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Host that is kept free to take domains in; none if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Spare Host</em>' reference.
 	 * @see #setSpareHost(Host)
 	 * @see org.warmboot.model.ModelPackage#getCluster_SpareHost()

@@ -34,6 +34,9 @@ public interface CostModel extends Element {
 	 * The default value is <code>"EUR"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Currency of all costs, for people.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Currency</em>' attribute.
 	 * @see #setCurrency(String)
 	 * @see org.warmboot.model.ModelPackage#getCostModel_Currency()

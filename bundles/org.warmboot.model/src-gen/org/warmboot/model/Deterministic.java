@@ -28,6 +28,9 @@ public interface Deterministic extends Distribution {
 	 * The default value is <code>"1 h"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The duration.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(double)
 	 * @see org.warmboot.model.ModelPackage#getDeterministic_Value()

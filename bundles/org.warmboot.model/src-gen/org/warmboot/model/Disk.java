@@ -31,6 +31,9 @@ public interface Disk extends Element {
 	 * The default value is <code>"100 GiB"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Size of the disk.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capacity</em>' attribute.
 	 * @see #setCapacity(long)
 	 * @see org.warmboot.model.ModelPackage#getDisk_Capacity()

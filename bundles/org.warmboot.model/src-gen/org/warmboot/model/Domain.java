@@ -141,6 +141,9 @@ public interface Domain extends Element {
 	 * Returns the value of the '<em><b>Operating System</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The operating system that it runs.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Operating System</em>' reference.
 	 * @see #setOperatingSystem(OperatingSystem)
 	 * @see org.warmboot.model.ModelPackage#getDomain_OperatingSystem()
@@ -164,6 +167,9 @@ public interface Domain extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Service}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Services that it runs.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Services</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getDomain_Services()
 	 * @model containment="true"

@@ -31,6 +31,9 @@ public interface DomainSweep extends Sweep {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Smallest number of guests.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(int)
 	 * @see org.warmboot.model.ModelPackage#getDomainSweep_From()
@@ -54,6 +57,9 @@ public interface DomainSweep extends Sweep {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Largest number of guests.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(int)
 	 * @see org.warmboot.model.ModelPackage#getDomainSweep_To()
@@ -77,6 +83,9 @@ public interface DomainSweep extends Sweep {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Difference between two numbers of guests.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Step</em>' attribute.
 	 * @see #setStep(int)
 	 * @see org.warmboot.model.ModelPackage#getDomainSweep_Step()

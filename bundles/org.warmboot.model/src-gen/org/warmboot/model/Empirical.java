@@ -29,6 +29,9 @@ public interface Empirical extends Distribution {
 	 * The list contents are of type {@link java.lang.Double}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The durations.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Samples</em>' attribute list.
 	 * @see org.warmboot.model.ModelPackage#getEmpirical_Samples()
 	 * @model unique="false" dataType="org.warmboot.model.Duration"

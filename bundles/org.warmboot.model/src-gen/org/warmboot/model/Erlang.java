@@ -29,6 +29,9 @@ public interface Erlang extends Distribution {
 	 * The default value is <code>"2"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of exponential stages, all of one mean.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stages</em>' attribute.
 	 * @see #setStages(int)
 	 * @see org.warmboot.model.ModelPackage#getErlang_Stages()

@@ -32,6 +32,9 @@ public interface Experiment extends Element {
 	 * Returns the value of the '<em><b>Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The host that is rejuvenated.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Host</em>' reference.
 	 * @see #setHost(Host)
 	 * @see org.warmboot.model.ModelPackage#getExperiment_Host()
@@ -55,6 +58,9 @@ public interface Experiment extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Technique}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Techniques that are compared.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Techniques</em>' reference list.
 	 * @see org.warmboot.model.ModelPackage#getExperiment_Techniques()
 	 * @model

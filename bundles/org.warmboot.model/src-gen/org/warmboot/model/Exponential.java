@@ -28,6 +28,9 @@ public interface Exponential extends Distribution {
 	 * The default value is <code>"1 h"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean duration.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mean</em>' attribute.
 	 * @see #setMean(double)
 	 * @see org.warmboot.model.ModelPackage#getExponential_Mean()

@@ -29,6 +29,9 @@ public interface FailureModel extends Element {
 	 * Returns the value of the '<em><b>Time To Failure</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time until the component fails.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time To Failure</em>' containment reference.
 	 * @see #setTimeToFailure(Distribution)
 	 * @see org.warmboot.model.ModelPackage#getFailureModel_TimeToFailure()
@@ -51,6 +54,9 @@ public interface FailureModel extends Element {
 	 * Returns the value of the '<em><b>Time To Repair</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time until it works again.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time To Repair</em>' containment reference.
 	 * @see #setTimeToRepair(Distribution)
 	 * @see org.warmboot.model.ModelPackage#getFailureModel_TimeToRepair()

@@ -117,6 +117,9 @@ public interface Host extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Disk}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Disks of the host.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Disks</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getHost_Disks()
 	 * @model containment="true"
@@ -129,6 +132,9 @@ public interface Host extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Link}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Network links of the host.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Links</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getHost_Links()
 	 * @model containment="true"
@@ -140,6 +146,9 @@ public interface Host extends Element {
 	 * Returns the value of the '<em><b>Hypervisor</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor that it runs.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hypervisor</em>' containment reference.
 	 * @see #setHypervisor(Hypervisor)
 	 * @see org.warmboot.model.ModelPackage#getHost_Hypervisor()
@@ -163,6 +172,9 @@ public interface Host extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Domain}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Domains that its hypervisor runs.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Domains</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getHost_Domains()
 	 * @model containment="true"

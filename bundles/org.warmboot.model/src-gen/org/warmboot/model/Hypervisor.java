@@ -58,6 +58,9 @@ public interface Hypervisor extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.HypervisorKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Family of the hypervisor.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.warmboot.model.HypervisorKind
 	 * @see #setKind(HypervisorKind)
@@ -83,6 +86,9 @@ public interface Hypervisor extends Element {
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Version, for people.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)
 	 * @see org.warmboot.model.ModelPackage#getHypervisor_Version()
@@ -185,6 +191,9 @@ public interface Hypervisor extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.Capability}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is able to do.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capabilities</em>' attribute list.
 	 * @see org.warmboot.model.Capability
 	 * @see org.warmboot.model.ModelPackage#getHypervisor_Capabilities()
@@ -405,6 +414,9 @@ public interface Hypervisor extends Element {
 	 * Returns the value of the '<em><b>Aging</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it ages; not at all if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aging</em>' reference.
 	 * @see #setAging(AgingModel)
 	 * @see org.warmboot.model.ModelPackage#getHypervisor_Aging()
@@ -427,6 +439,9 @@ public interface Hypervisor extends Element {
 	 * Returns the value of the '<em><b>Failure</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it fails; never if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Failure</em>' reference.
 	 * @see #setFailure(FailureModel)
 	 * @see org.warmboot.model.ModelPackage#getHypervisor_Failure()
@@ -659,7 +674,7 @@ public interface Hypervisor extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Starting it.
+	 * Starting a clean hypervisor with its privileged domain.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Clean System Start Time</em>' attribute.
 	 * @see #setCleanSystemStartTime(double)
@@ -737,7 +752,7 @@ public interface Hypervisor extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ending the aged system.
+	 * Ending the aged hypervisor with its privileged domain.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Discard Time</em>' attribute.
 	 * @see #setDiscardTime(double)

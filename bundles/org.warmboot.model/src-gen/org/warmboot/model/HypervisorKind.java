@@ -24,6 +24,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>XEN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Xen, with a privileged domain (dom0) beside the hypervisor.
+	 * <!-- end-model-doc -->
 	 * @see #XEN_VALUE
 	 * @generated
 	 * @ordered
@@ -34,6 +37,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>KVM</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor of the Linux kernel.
+	 * <!-- end-model-doc -->
 	 * @see #KVM_VALUE
 	 * @generated
 	 * @ordered
@@ -44,6 +50,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>ESX</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * ESX or ESXi of VMware.
+	 * <!-- end-model-doc -->
 	 * @see #ESX_VALUE
 	 * @generated
 	 * @ordered
@@ -54,6 +63,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>HYPER V</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hyper-V of Microsoft.
+	 * <!-- end-model-doc -->
 	 * @see #HYPER_V_VALUE
 	 * @generated
 	 * @ordered
@@ -64,6 +76,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other hypervisor.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER_VALUE
 	 * @generated
 	 * @ordered
@@ -74,6 +89,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>XEN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Xen, with a privileged domain (dom0) beside the hypervisor.
+	 * <!-- end-model-doc -->
 	 * @see #XEN
 	 * @model literal="xen"
 	 * @generated
@@ -85,6 +103,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>KVM</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor of the Linux kernel.
+	 * <!-- end-model-doc -->
 	 * @see #KVM
 	 * @model literal="kvm"
 	 * @generated
@@ -96,6 +117,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>ESX</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * ESX or ESXi of VMware.
+	 * <!-- end-model-doc -->
 	 * @see #ESX
 	 * @model literal="esx"
 	 * @generated
@@ -107,6 +131,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>HYPER V</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hyper-V of Microsoft.
+	 * <!-- end-model-doc -->
 	 * @see #HYPER_V
 	 * @model literal="hyper-v"
 	 * @generated
@@ -118,6 +145,9 @@ public enum HypervisorKind implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other hypervisor.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER
 	 * @model literal="other"
 	 * @generated

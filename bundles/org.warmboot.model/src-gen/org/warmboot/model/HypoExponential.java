@@ -29,6 +29,9 @@ public interface HypoExponential extends Distribution {
 	 * The default value is <code>"1 h"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean of the first stage.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Mean</em>' attribute.
 	 * @see #setFirstMean(double)
 	 * @see org.warmboot.model.ModelPackage#getHypoExponential_FirstMean()
@@ -52,6 +55,9 @@ public interface HypoExponential extends Distribution {
 	 * The default value is <code>"1 h"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean of the second stage.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Second Mean</em>' attribute.
 	 * @see #setSecondMean(double)
 	 * @see org.warmboot.model.ModelPackage#getHypoExponential_SecondMean()

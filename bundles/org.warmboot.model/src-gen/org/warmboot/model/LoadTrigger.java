@@ -30,6 +30,9 @@ public interface LoadTrigger extends Trigger {
 	 * The default value is <code>"1 week"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shortest time between two actions.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interval</em>' attribute.
 	 * @see #setInterval(double)
 	 * @see org.warmboot.model.ModelPackage#getLoadTrigger_Interval()

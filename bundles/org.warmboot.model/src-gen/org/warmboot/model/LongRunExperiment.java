@@ -272,6 +272,9 @@ public interface LongRunExperiment extends Experiment {
 	 * The literals are from the enumeration {@link org.warmboot.model.SimulationMethod}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event by event, or whole cycles between renewals where everything begins anew at once.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Method</em>' attribute.
 	 * @see org.warmboot.model.SimulationMethod
 	 * @see #setMethod(SimulationMethod)

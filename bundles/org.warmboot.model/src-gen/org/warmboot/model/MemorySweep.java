@@ -31,6 +31,9 @@ public interface MemorySweep extends Sweep {
 	 * The default value is <code>"1 GiB"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least memory of a guest.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(long)
 	 * @see org.warmboot.model.ModelPackage#getMemorySweep_From()
@@ -54,6 +57,9 @@ public interface MemorySweep extends Sweep {
 	 * The default value is <code>"1 GiB"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most memory of a guest.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(long)
 	 * @see org.warmboot.model.ModelPackage#getMemorySweep_To()
@@ -77,6 +83,9 @@ public interface MemorySweep extends Sweep {
 	 * The default value is <code>"1 GiB"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Difference between two sizes.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Step</em>' attribute.
 	 * @see #setStep(long)
 	 * @see org.warmboot.model.ModelPackage#getMemorySweep_Step()

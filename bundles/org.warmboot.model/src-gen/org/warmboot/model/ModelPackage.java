@@ -8761,6 +8761,7 @@ public interface ModelPackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Duration</em>'.
 	 * @model instanceClass="double"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.warmboot.model.units.Durations.parse(it);' convert='return org.warmboot.model.units.Durations.format(it);'"
 	 * @generated
 	 */
 	EDataType getDuration();
@@ -8774,6 +8775,7 @@ public interface ModelPackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Data Size</em>'.
 	 * @model instanceClass="long"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.warmboot.model.units.DataSizes.parse(it);' convert='return org.warmboot.model.units.DataSizes.format(it);'"
 	 * @generated
 	 */
 	EDataType getDataSize();
@@ -8787,6 +8789,7 @@ public interface ModelPackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Data Rate</em>'.
 	 * @model instanceClass="double"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.warmboot.model.units.DataRates.parse(it);' convert='return org.warmboot.model.units.DataRates.format(it);'"
 	 * @generated
 	 */
 	EDataType getDataRate();
@@ -8800,6 +8803,7 @@ public interface ModelPackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Duration Per Size</em>'.
 	 * @model instanceClass="double"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.warmboot.model.units.DurationsPerSize.parse(it);' convert='return org.warmboot.model.units.DurationsPerSize.format(it);'"
 	 * @generated
 	 */
 	EDataType getDurationPerSize();
@@ -8813,6 +8817,7 @@ public interface ModelPackage extends EPackage {
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Fraction</em>'.
 	 * @model instanceClass="double"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return org.warmboot.model.units.Fractions.parse(it);' convert='return org.warmboot.model.units.Fractions.format(it);'"
 	 * @generated
 	 */
 	EDataType getFraction();

@@ -218,6 +218,9 @@ public interface OperatingSystem extends Element {
 	 * Returns the value of the '<em><b>Aging</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it ages; not at all if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aging</em>' reference.
 	 * @see #setAging(AgingModel)
 	 * @see org.warmboot.model.ModelPackage#getOperatingSystem_Aging()
@@ -240,6 +243,9 @@ public interface OperatingSystem extends Element {
 	 * Returns the value of the '<em><b>Failure</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it fails; never if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Failure</em>' reference.
 	 * @see #setFailure(FailureModel)
 	 * @see org.warmboot.model.ModelPackage#getOperatingSystem_Failure()

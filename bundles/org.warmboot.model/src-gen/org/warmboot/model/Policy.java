@@ -35,6 +35,9 @@ public interface Policy extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.RejuvenationLevel}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it renews.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Level</em>' attribute.
 	 * @see org.warmboot.model.RejuvenationLevel
 	 * @see #setLevel(RejuvenationLevel)
@@ -74,6 +77,9 @@ public interface Policy extends Element {
 	 * Returns the value of the '<em><b>Technique</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is done.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Technique</em>' reference.
 	 * @see #setTechnique(Technique)
 	 * @see org.warmboot.model.ModelPackage#getPolicy_Technique()
@@ -96,6 +102,9 @@ public interface Policy extends Element {
 	 * Returns the value of the '<em><b>Trigger</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it is done.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Trigger</em>' containment reference.
 	 * @see #setTrigger(Trigger)
 	 * @see org.warmboot.model.ModelPackage#getPolicy_Trigger()

@@ -30,6 +30,9 @@ public interface PredictionTrigger extends Trigger {
 	 * The default value is <code>"1 h"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time from a prediction to the failure.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Lead Time</em>' attribute.
 	 * @see #setLeadTime(double)
 	 * @see org.warmboot.model.ModelPackage#getPredictionTrigger_LeadTime()

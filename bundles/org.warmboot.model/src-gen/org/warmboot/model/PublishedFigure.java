@@ -38,6 +38,9 @@ public interface PublishedFigure extends Element {
 	 * Returns the value of the '<em><b>Experiment</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The experiment that yields the counterpart.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Experiment</em>' reference.
 	 * @see #setExperiment(Experiment)
 	 * @see org.warmboot.model.ModelPackage#getPublishedFigure_Experiment()
@@ -61,6 +64,9 @@ public interface PublishedFigure extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.Measure}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The quantity.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Measure</em>' attribute.
 	 * @see org.warmboot.model.Measure
 	 * @see #setMeasure(Measure)
@@ -86,6 +92,9 @@ public interface PublishedFigure extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.Aspect}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How to look at it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aspect</em>' attribute.
 	 * @see org.warmboot.model.Aspect
 	 * @see #setAspect(Aspect)
@@ -110,6 +119,9 @@ public interface PublishedFigure extends Element {
 	 * Returns the value of the '<em><b>Technique</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The technique that it is about.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Technique</em>' reference.
 	 * @see #setTechnique(Technique)
 	 * @see org.warmboot.model.ModelPackage#getPublishedFigure_Technique()
@@ -157,6 +169,9 @@ public interface PublishedFigure extends Element {
 	 * Returns the value of the '<em><b>Service Profile</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The service in the guests; any if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Service Profile</em>' reference.
 	 * @see #setServiceProfile(ServiceProfile)
 	 * @see org.warmboot.model.ModelPackage#getPublishedFigure_ServiceProfile()
@@ -283,6 +298,9 @@ public interface PublishedFigure extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.ProvenanceKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the value comes from.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.warmboot.model.ProvenanceKind
 	 * @see #setKind(ProvenanceKind)
@@ -307,6 +325,9 @@ public interface PublishedFigure extends Element {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it was published.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.warmboot.model.ModelPackage#getPublishedFigure_Source()

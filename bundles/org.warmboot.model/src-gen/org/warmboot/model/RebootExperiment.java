@@ -27,6 +27,9 @@ public interface RebootExperiment extends Experiment {
 	 * Returns the value of the '<em><b>Sweep</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is varied.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sweep</em>' containment reference.
 	 * @see #setSweep(Sweep)
 	 * @see org.warmboot.model.ModelPackage#getRebootExperiment_Sweep()

@@ -24,6 +24,9 @@ public enum RejuvenationLevel implements Enumerator {
 	 * The '<em><b>HYPERVISOR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor, and whatever its technique renews with it.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR_VALUE
 	 * @generated
 	 * @ordered
@@ -34,6 +37,9 @@ public enum RejuvenationLevel implements Enumerator {
 	 * The '<em><b>OPERATING SYSTEM</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The operating systems of guests.
+	 * <!-- end-model-doc -->
 	 * @see #OPERATING_SYSTEM_VALUE
 	 * @generated
 	 * @ordered
@@ -44,6 +50,9 @@ public enum RejuvenationLevel implements Enumerator {
 	 * The '<em><b>HYPERVISOR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor, and whatever its technique renews with it.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR
 	 * @model literal="hypervisor"
 	 * @generated
@@ -55,6 +64,9 @@ public enum RejuvenationLevel implements Enumerator {
 	 * The '<em><b>OPERATING SYSTEM</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The operating systems of guests.
+	 * <!-- end-model-doc -->
 	 * @see #OPERATING_SYSTEM
 	 * @model literal="operating-system"
 	 * @generated

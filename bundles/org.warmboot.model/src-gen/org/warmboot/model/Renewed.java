@@ -24,6 +24,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>HYPERVISOR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR_VALUE
 	 * @generated
 	 * @ordered
@@ -34,6 +37,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>PRIVILEGED DOMAIN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The privileged domain.
+	 * <!-- end-model-doc -->
 	 * @see #PRIVILEGED_DOMAIN_VALUE
 	 * @generated
 	 * @ordered
@@ -44,6 +50,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>GUEST DOMAINS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The operating systems of the guests.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_DOMAINS_VALUE
 	 * @generated
 	 * @ordered
@@ -54,6 +63,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>DRIVER DOMAINS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The driver domains.
+	 * <!-- end-model-doc -->
 	 * @see #DRIVER_DOMAINS_VALUE
 	 * @generated
 	 * @ordered
@@ -64,6 +76,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>SERVICES</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The services in the guests.
+	 * <!-- end-model-doc -->
 	 * @see #SERVICES_VALUE
 	 * @generated
 	 * @ordered
@@ -87,6 +102,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>HYPERVISOR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR
 	 * @model literal="hypervisor"
 	 * @generated
@@ -98,6 +116,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>PRIVILEGED DOMAIN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The privileged domain.
+	 * <!-- end-model-doc -->
 	 * @see #PRIVILEGED_DOMAIN
 	 * @model literal="privileged-domain"
 	 * @generated
@@ -109,6 +130,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>GUEST DOMAINS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The operating systems of the guests.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_DOMAINS
 	 * @model literal="guest-domains"
 	 * @generated
@@ -120,6 +144,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>DRIVER DOMAINS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The driver domains.
+	 * <!-- end-model-doc -->
 	 * @see #DRIVER_DOMAINS
 	 * @model literal="driver-domains"
 	 * @generated
@@ -131,6 +158,9 @@ public enum Renewed implements Enumerator {
 	 * The '<em><b>SERVICES</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The services in the guests.
+	 * <!-- end-model-doc -->
 	 * @see #SERVICES
 	 * @model literal="services"
 	 * @generated

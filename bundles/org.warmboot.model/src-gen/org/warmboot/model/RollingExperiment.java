@@ -29,6 +29,9 @@ public interface RollingExperiment extends Experiment {
 	 * Returns the value of the '<em><b>Cluster</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hosts that are rejuvenated in turn.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cluster</em>' reference.
 	 * @see #setCluster(Cluster)
 	 * @see org.warmboot.model.ModelPackage#getRollingExperiment_Cluster()

@@ -96,6 +96,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Host}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Machines.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hosts</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_Hosts()
 	 * @model containment="true"
@@ -108,6 +111,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Cluster}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Groups of hosts that are rejuvenated in turn.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Clusters</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_Clusters()
 	 * @model containment="true"
@@ -120,6 +126,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.OperatingSystem}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Operating systems that domains run.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Operating Systems</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_OperatingSystems()
 	 * @model containment="true"
@@ -132,6 +141,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.ServiceProfile}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kinds of services with what they cost.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Service Profiles</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_ServiceProfiles()
 	 * @model containment="true"
@@ -144,6 +156,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Workload}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What clients ask of services.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Workloads</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_Workloads()
 	 * @model containment="true"
@@ -156,6 +171,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Technique}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ways to rejuvenate.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Techniques</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_Techniques()
 	 * @model containment="true"
@@ -168,6 +186,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.AgingModel}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How resources are used up.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aging Models</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_AgingModels()
 	 * @model containment="true"
@@ -180,6 +201,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.FailureModel}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How components fail and are repaired.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Failure Models</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_FailureModels()
 	 * @model containment="true"
@@ -192,6 +216,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Policy}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When which technique is applied to what.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Policies</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_Policies()
 	 * @model containment="true"
@@ -204,6 +231,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Experiment}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is asked of the scenario.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Experiments</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_Experiments()
 	 * @model containment="true"
@@ -232,6 +262,9 @@ public interface Scenario extends Element {
 	 * The list contents are of type {@link org.warmboot.model.LoadProfile}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How loads change with time.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Load Profiles</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getScenario_LoadProfiles()
 	 * @model containment="true"

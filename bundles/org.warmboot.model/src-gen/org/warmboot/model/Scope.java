@@ -24,6 +24,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>HOST</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The host itself.
+	 * <!-- end-model-doc -->
 	 * @see #HOST_VALUE
 	 * @generated
 	 * @ordered
@@ -34,6 +37,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>HYPERVISOR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor of the host.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR_VALUE
 	 * @generated
 	 * @ordered
@@ -44,6 +50,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>PRIVILEGED DOMAIN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The privileged domain of the host.
+	 * <!-- end-model-doc -->
 	 * @see #PRIVILEGED_DOMAIN_VALUE
 	 * @generated
 	 * @ordered
@@ -54,6 +63,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>GUEST DOMAINS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All guest domains of the host.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_DOMAINS_VALUE
 	 * @generated
 	 * @ordered
@@ -64,6 +76,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>DRIVER DOMAINS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All driver domains of the host.
+	 * <!-- end-model-doc -->
 	 * @see #DRIVER_DOMAINS_VALUE
 	 * @generated
 	 * @ordered
@@ -74,6 +89,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>HOST</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The host itself.
+	 * <!-- end-model-doc -->
 	 * @see #HOST
 	 * @model literal="host"
 	 * @generated
@@ -85,6 +103,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>HYPERVISOR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hypervisor of the host.
+	 * <!-- end-model-doc -->
 	 * @see #HYPERVISOR
 	 * @model literal="hypervisor"
 	 * @generated
@@ -96,6 +117,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>PRIVILEGED DOMAIN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The privileged domain of the host.
+	 * <!-- end-model-doc -->
 	 * @see #PRIVILEGED_DOMAIN
 	 * @model literal="privileged-domain"
 	 * @generated
@@ -107,6 +131,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>GUEST DOMAINS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All guest domains of the host.
+	 * <!-- end-model-doc -->
 	 * @see #GUEST_DOMAINS
 	 * @model literal="guest-domains"
 	 * @generated
@@ -118,6 +145,9 @@ public enum Scope implements Enumerator {
 	 * The '<em><b>DRIVER DOMAINS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All driver domains of the host.
+	 * <!-- end-model-doc -->
 	 * @see #DRIVER_DOMAINS
 	 * @model literal="driver-domains"
 	 * @generated

@@ -27,6 +27,9 @@ public interface Service extends Element {
 	 * Returns the value of the '<em><b>Profile</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is and costs.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Profile</em>' reference.
 	 * @see #setProfile(ServiceProfile)
 	 * @see org.warmboot.model.ModelPackage#getService_Profile()

@@ -24,6 +24,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>SSH</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A remote shell, which starts at once.
+	 * <!-- end-model-doc -->
 	 * @see #SSH_VALUE
 	 * @generated
 	 * @ordered
@@ -34,6 +37,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>JBOSS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * An application server, which is slow to start.
+	 * <!-- end-model-doc -->
 	 * @see #JBOSS_VALUE
 	 * @generated
 	 * @ordered
@@ -44,6 +50,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>APACHE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A web server.
+	 * <!-- end-model-doc -->
 	 * @see #APACHE_VALUE
 	 * @generated
 	 * @ordered
@@ -54,6 +63,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other service.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER_VALUE
 	 * @generated
 	 * @ordered
@@ -64,6 +76,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>SSH</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A remote shell, which starts at once.
+	 * <!-- end-model-doc -->
 	 * @see #SSH
 	 * @model literal="ssh"
 	 * @generated
@@ -75,6 +90,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>JBOSS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * An application server, which is slow to start.
+	 * <!-- end-model-doc -->
 	 * @see #JBOSS
 	 * @model literal="jboss"
 	 * @generated
@@ -86,6 +104,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>APACHE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A web server.
+	 * <!-- end-model-doc -->
 	 * @see #APACHE
 	 * @model literal="apache"
 	 * @generated
@@ -97,6 +118,9 @@ public enum ServiceKind implements Enumerator {
 	 * The '<em><b>OTHER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other service.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER
 	 * @model literal="other"
 	 * @generated

@@ -36,6 +36,9 @@ public interface ServiceProfile extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.ServiceKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Family of the service.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.warmboot.model.ServiceKind
 	 * @see #setKind(ServiceKind)
@@ -217,6 +220,9 @@ public interface ServiceProfile extends Element {
 	 * Returns the value of the '<em><b>Workload</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its clients ask; nothing if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Workload</em>' reference.
 	 * @see #setWorkload(Workload)
 	 * @see org.warmboot.model.ModelPackage#getServiceProfile_Workload()

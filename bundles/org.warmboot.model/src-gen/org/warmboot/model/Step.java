@@ -40,6 +40,9 @@ public interface Step extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.Action}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is done.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Action</em>' attribute.
 	 * @see org.warmboot.model.Action
 	 * @see #setAction(Action)
@@ -65,6 +68,9 @@ public interface Step extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.Scope}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is done to.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Scope</em>' attribute.
 	 * @see org.warmboot.model.Scope
 	 * @see #setScope(Scope)
@@ -91,6 +97,9 @@ public interface Step extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.Order}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the domains are worked on one after another or at once.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Order</em>' attribute.
 	 * @see org.warmboot.model.Order
 	 * @see #setOrder(Order)
@@ -118,7 +127,7 @@ public interface Step extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Only for the initialisation of the hypervisor.
+	 * Which memory is scrubbed; only for the initialisation of the hypervisor.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Scrubbing</em>' attribute.
 	 * @see org.warmboot.model.Scrubbing
@@ -145,6 +154,9 @@ public interface Step extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Step}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Steps that must have ended before it begins.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Predecessors</em>' reference list.
 	 * @see org.warmboot.model.ModelPackage#getStep_Predecessors()
 	 * @model
@@ -159,7 +171,7 @@ public interface Step extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Only for saving.
+	 * What is written to disk; only for saving.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Image</em>' attribute.
 	 * @see org.warmboot.model.ImageKind
@@ -188,7 +200,7 @@ public interface Step extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Only for suspending.
+	 * Who sends the event that suspends; the privileged domain must be running for it. Only for suspending.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sender</em>' attribute.
 	 * @see org.warmboot.model.Sender
@@ -243,7 +255,7 @@ public interface Step extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Only for migration.
+	 * Where the guests go; only for migration.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Destination</em>' attribute.
 	 * @see org.warmboot.model.Destination

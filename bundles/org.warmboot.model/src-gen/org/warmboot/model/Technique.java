@@ -65,6 +65,9 @@ public interface Technique extends Element {
 	 * The list contents are of type {@link org.warmboot.model.Step}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it does.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Steps</em>' containment reference list.
 	 * @see org.warmboot.model.ModelPackage#getTechnique_Steps()
 	 * @model containment="true"

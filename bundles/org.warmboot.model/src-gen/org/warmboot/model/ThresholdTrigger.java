@@ -29,6 +29,9 @@ public interface ThresholdTrigger extends Trigger {
 	 * The literals are from the enumeration {@link org.warmboot.model.AgingIndicator}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The resource that is watched.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Indicator</em>' attribute.
 	 * @see org.warmboot.model.AgingIndicator
 	 * @see #setIndicator(AgingIndicator)
@@ -54,6 +57,9 @@ public interface ThresholdTrigger extends Trigger {
 	 * The default value is <code>"0.9"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the resource that is used up when it acts.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Level</em>' attribute.
 	 * @see #setLevel(double)
 	 * @see org.warmboot.model.ModelPackage#getThresholdTrigger_Level()

@@ -29,6 +29,9 @@ public interface TimeTrigger extends Trigger {
 	 * The default value is <code>"1 week"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time between two actions.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interval</em>' attribute.
 	 * @see #setInterval(double)
 	 * @see org.warmboot.model.ModelPackage#getTimeTrigger_Interval()

@@ -29,6 +29,9 @@ public interface Weibull extends Distribution {
 	 * The default value is <code>"2.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shape; above 1 the failure rate grows.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Shape</em>' attribute.
 	 * @see #setShape(double)
 	 * @see org.warmboot.model.ModelPackage#getWeibull_Shape()
@@ -52,6 +55,9 @@ public interface Weibull extends Distribution {
 	 * The default value is <code>"1 h"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mean duration.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mean</em>' attribute.
 	 * @see #setMean(double)
 	 * @see org.warmboot.model.ModelPackage#getWeibull_Mean()

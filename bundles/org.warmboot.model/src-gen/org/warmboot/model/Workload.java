@@ -37,6 +37,9 @@ public interface Workload extends Element {
 	 * The literals are from the enumeration {@link org.warmboot.model.AccessPattern}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which file each request reads.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pattern</em>' attribute.
 	 * @see org.warmboot.model.AccessPattern
 	 * @see #setPattern(AccessPattern)

@@ -4805,8 +4805,2574 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
 		// urn:warmboot:role
 		createUrnwarmbootroleAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "Hosts, hypervisors, domains, services, techniques and policies of a rejuvenation scenario."
+		   });
+		addAnnotation
+		  (durationEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A span of time in seconds; written with a unit, \"42 s\" or \"4 weeks\".",
+			   "create", "return org.warmboot.model.units.Durations.parse(it);",
+			   "convert", "return org.warmboot.model.units.Durations.format(it);"
+		   });
+		addAnnotation
+		  (dataSizeEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A number of bytes; written with a unit, \"1 GiB\".",
+			   "create", "return org.warmboot.model.units.DataSizes.parse(it);",
+			   "convert", "return org.warmboot.model.units.DataSizes.format(it);"
+		   });
+		addAnnotation
+		  (dataRateEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "Bytes per second; written with a unit, \"117.5 MB/s\" or \"1 KiB/h\".",
+			   "create", "return org.warmboot.model.units.DataRates.parse(it);",
+			   "convert", "return org.warmboot.model.units.DataRates.format(it);"
+		   });
+		addAnnotation
+		  (durationPerSizeEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "Seconds per byte; written with units, \"0.55 s/GiB\".",
+			   "create", "return org.warmboot.model.units.DurationsPerSize.parse(it);",
+			   "convert", "return org.warmboot.model.units.DurationsPerSize.format(it);"
+		   });
+		addAnnotation
+		  (fractionEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A share between 0 and 1; written \"0.5\" or \"50 %\".",
+			   "create", "return org.warmboot.model.units.Fractions.parse(it);",
+			   "convert", "return org.warmboot.model.units.Fractions.format(it);"
+		   });
+		addAnnotation
+		  (provenanceKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where the value of a parameter comes from."
+		   });
+		addAnnotation
+		  (provenanceKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Chosen by the modeller; nothing published determines it."
+		   });
+		addAnnotation
+		  (provenanceKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Computed from published figures."
+		   });
+		addAnnotation
+		  (provenanceKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Measured on a machine of the user."
+		   });
+		addAnnotation
+		  (provenanceKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Printed in the named source."
+		   });
+		addAnnotation
+		  (provenanceKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Nothing is published and nothing is assumed; what needs the value is not simulated."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Family of a hypervisor."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Xen, with a privileged domain (dom0) beside the hypervisor."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor of the Linux kernel."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "ESX or ESXi of VMware."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Hyper-V of Microsoft."
+		   });
+		addAnnotation
+		  (hypervisorKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Any other hypervisor."
+		   });
+		addAnnotation
+		  (capabilityEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a hypervisor is able to do."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Keeps the memory images of suspended domains in place."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Loads a new instance of itself without a hardware reset."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Writes and reads memory images of domains."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Moves running domains to another host."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Runs another hypervisor inside a domain."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Replaces itself under its paused domains."
+		   });
+		addAnnotation
+		  (capabilityEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Pages out idle domains and shares equal pages."
+		   });
+		addAnnotation
+		  (serviceKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Kind of a service."
+		   });
+		addAnnotation
+		  (serviceKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A remote shell, which starts at once."
+		   });
+		addAnnotation
+		  (serviceKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "An application server, which is slow to start."
+		   });
+		addAnnotation
+		  (serviceKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A web server."
+		   });
+		addAnnotation
+		  (serviceKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Any other service."
+		   });
+		addAnnotation
+		  (accessPatternEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Order in which a workload visits its files."
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Every file once, in order, again and again."
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Independent requests, every file equally likely."
+		   });
+		addAnnotation
+		  (accessPatternEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Independent requests, popularity by rank to the power of minus the skew."
+		   });
+		addAnnotation
+		  (actionEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a step of a technique does."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Stops the services of a domain and shuts its operating system down."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Boots the operating system of a domain and starts its services."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Freezes a domain in memory."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Builds a frozen domain again on its own frames."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Lets a suspended domain run again."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Writes the memory image of a domain to disk and releases its memory."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Reads the memory image of a domain from disk and lets it run."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Resets the machine; nothing in memory survives."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Starts a new instance of the hypervisor by software; memory survives."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Loads the hypervisor with the boot loader after a reset."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Lets the loaded hypervisor initialise itself and scrub memory."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Replaces the hypervisor while all domains, the privileged one included, are paused."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "Stops and starts the services of a domain; its operating system keeps running."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "Writes the processes of a domain to disk and shuts its operating system down."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(14),
+		   source,
+		   new String[] {
+			   "documentation", "Boots the operating system of a domain and reads its processes back from disk; their services need no start."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(15),
+		   source,
+		   new String[] {
+			   "documentation", "Moves a running domain to another host by pre-copy."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(16),
+		   source,
+		   new String[] {
+			   "documentation", "Moves a domain back to the host it came from by pre-copy."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(17),
+		   source,
+		   new String[] {
+			   "documentation", "Starts a clean hypervisor with its own privileged domain beside the aged one, in a nested system of the same host."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(18),
+		   source,
+		   new String[] {
+			   "documentation", "Hands a domain over to the clean system on the same host by its page tables, without a copy."
+		   });
+		addAnnotation
+		  (actionEEnum.getELiterals().get(19),
+		   source,
+		   new String[] {
+			   "documentation", "Ends the aged hypervisor and its privileged domain after all domains have left it."
+		   });
+		addAnnotation
+		  (scopeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "On what a step of a technique acts."
+		   });
+		addAnnotation
+		  (scopeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The host itself."
+		   });
+		addAnnotation
+		  (scopeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor of the host."
+		   });
+		addAnnotation
+		  (scopeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The privileged domain of the host."
+		   });
+		addAnnotation
+		  (scopeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "All guest domains of the host."
+		   });
+		addAnnotation
+		  (scopeEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "All driver domains of the host."
+		   });
+		addAnnotation
+		  (orderEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a step visits several domains."
+		   });
+		addAnnotation
+		  (orderEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "All at once, contending for resources."
+		   });
+		addAnnotation
+		  (orderEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "One after another, in the order of the host."
+		   });
+		addAnnotation
+		  (scrubbingEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What the hypervisor clears while it initialises itself."
+		   });
+		addAnnotation
+		  (scrubbingEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Only frames that no frozen domain keeps."
+		   });
+		addAnnotation
+		  (scrubbingEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Every frame; frozen domains would be lost."
+		   });
+		addAnnotation
+		  (rejuvenationLevelEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a policy renews."
+		   });
+		addAnnotation
+		  (rejuvenationLevelEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor, and whatever its technique renews with it."
+		   });
+		addAnnotation
+		  (rejuvenationLevelEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The operating systems of guests."
+		   });
+		addAnnotation
+		  (agingIndicatorEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Quantity that shows how far a component has aged."
+		   });
+		addAnnotation
+		  (agingIndicatorEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Heap of the hypervisor that is used up."
+		   });
+		addAnnotation
+		  (agingIndicatorEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of the privileged domain that is used up."
+		   });
+		addAnnotation
+		  (agingIndicatorEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of a guest that is used up."
+		   });
+		addAnnotation
+		  (agingIndicatorEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the throughput that is lost."
+		   });
+		addAnnotation
+		  (agingIndicatorEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of a driver domain that is used up."
+		   });
+		addAnnotation
+		  (renewedEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "A component whose age a technique takes away."
+		   });
+		addAnnotation
+		  (renewedEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor."
+		   });
+		addAnnotation
+		  (renewedEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The privileged domain."
+		   });
+		addAnnotation
+		  (renewedEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The operating systems of the guests."
+		   });
+		addAnnotation
+		  (renewedEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The driver domains."
+		   });
+		addAnnotation
+		  (renewedEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "The services in the guests."
+		   });
+		addAnnotation
+		  (renewedEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "The programs of the host that emulate devices for one guest, such as QEMU."
+		   });
+		addAnnotation
+		  (measureEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "A quantity that an experiment yields."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Mean downtime over the services."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Longest downtime of a service."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Time to suspend, save or shut down all guests."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Time from the start of the reload, or the end of the hardware reset, until the privileged domain has booted."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Time of the hardware reset, if any, and of loading the hypervisor."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Time to resume, restore or boot all guests."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Time before plus time after the reboot of the hypervisor."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Time of the hardware reset."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the throughput that is missing right after the reboot."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Long-run availability of a service."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Downtime that the technique saves against the baseline by the model of section 3.2 of the DSN paper."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Downtime of one rejuvenation of an operating system."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "From the start of the technique to its end."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "Bytes that migrations send over links."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(14),
+		   source,
+		   new String[] {
+			   "documentation", "Bytes that the technique writes to disk."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(15),
+		   source,
+		   new String[] {
+			   "documentation", "Most memory of the host in use during the technique."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(16),
+		   source,
+		   new String[] {
+			   "documentation", "Domains that fit a host."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(17),
+		   source,
+		   new String[] {
+			   "documentation", "Domains that fit a host without paging."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(18),
+		   source,
+		   new String[] {
+			   "documentation", "Wake-up of an idle domain by reading its wake set at once."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(19),
+		   source,
+		   new String[] {
+			   "documentation", "Wake-up of an idle domain by single faults."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(20),
+		   source,
+		   new String[] {
+			   "documentation", "Throughput lost by a technique, as seconds of one host at full throughput."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(21),
+		   source,
+		   new String[] {
+			   "documentation", "From the return of a service until 95 % of its throughput."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(22),
+		   source,
+		   new String[] {
+			   "documentation", "From the start of the first migration until the last domain has left."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(23),
+		   source,
+		   new String[] {
+			   "documentation", "Longest time for which a migration or relocation stops its domain."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(24),
+		   source,
+		   new String[] {
+			   "documentation", "Time without a service in a year of 365 days of a long run, mean over the guests."
+		   });
+		addAnnotation
+		  (measureEEnum.getELiterals().get(25),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a year of 365 days of a long run, in the currency of its costs."
+		   });
+		addAnnotation
+		  (aspectEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a published figure looks at a measure."
+		   });
+		addAnnotation
+		  (aspectEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The quantity itself."
+		   });
+		addAnnotation
+		  (aspectEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Slope of the line fitted over the number of domains."
+		   });
+		addAnnotation
+		  (aspectEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Value at zero of the line fitted over the number of domains."
+		   });
+		addAnnotation
+		  (aspectEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Factor of alpha, the elapsed share of the interval of the operating systems."
+		   });
+		addAnnotation
+		  (aspectEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "The quantity divided by that of the baseline."
+		   });
+		addAnnotation
+		  (aspectEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "One minus the quantity divided by that of the baseline."
+		   });
+		addAnnotation
+		  (elementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Anything that can be named and referred to."
+		   });
+		addAnnotation
+		  (getElement_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "Stable identifier, unique in the file."
+		   });
+		addAnnotation
+		  (getElement_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name shown to people."
+		   });
+		addAnnotation
+		  (getElement_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "A remark for people."
+		   });
+		addAnnotation
+		  (getElement_Provenance(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the values of this element come from."
+		   });
+		addAnnotation
+		  (provenanceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Where the value of one parameter of the enclosing element comes from."
+		   });
+		addAnnotation
+		  (getProvenance_Parameter(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the attribute or reference."
+		   });
+		addAnnotation
+		  (getProvenance_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "How the value was found."
+		   });
+		addAnnotation
+		  (getProvenance_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Publication, table or measurement."
+		   });
+		addAnnotation
+		  (getProvenance_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "How it was derived, or what is doubtful."
+		   });
+		addAnnotation
+		  (scenarioEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Root of a scenario file."
+		   });
+		addAnnotation
+		  (getScenario_FileVersion(),
+		   source,
+		   new String[] {
+			   "documentation", "Version of the file format; 0 before the scenario is first saved."
+		   });
+		addAnnotation
+		  (getScenario_Seed(),
+		   source,
+		   new String[] {
+			   "documentation", "Seed of all random streams."
+		   });
+		addAnnotation
+		  (getScenario_Hosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Machines."
+		   });
+		addAnnotation
+		  (getScenario_Clusters(),
+		   source,
+		   new String[] {
+			   "documentation", "Groups of hosts that are rejuvenated in turn."
+		   });
+		addAnnotation
+		  (getScenario_OperatingSystems(),
+		   source,
+		   new String[] {
+			   "documentation", "Operating systems that domains run."
+		   });
+		addAnnotation
+		  (getScenario_ServiceProfiles(),
+		   source,
+		   new String[] {
+			   "documentation", "Kinds of services with what they cost."
+		   });
+		addAnnotation
+		  (getScenario_Workloads(),
+		   source,
+		   new String[] {
+			   "documentation", "What clients ask of services."
+		   });
+		addAnnotation
+		  (getScenario_Techniques(),
+		   source,
+		   new String[] {
+			   "documentation", "Ways to rejuvenate."
+		   });
+		addAnnotation
+		  (getScenario_AgingModels(),
+		   source,
+		   new String[] {
+			   "documentation", "How resources are used up."
+		   });
+		addAnnotation
+		  (getScenario_FailureModels(),
+		   source,
+		   new String[] {
+			   "documentation", "How components fail and are repaired."
+		   });
+		addAnnotation
+		  (getScenario_Policies(),
+		   source,
+		   new String[] {
+			   "documentation", "When which technique is applied to what."
+		   });
+		addAnnotation
+		  (getScenario_Experiments(),
+		   source,
+		   new String[] {
+			   "documentation", "What is asked of the scenario."
+		   });
+		addAnnotation
+		  (getScenario_PublishedFigures(),
+		   source,
+		   new String[] {
+			   "documentation", "Figures of the literature that reports compare with; never an input of a simulation."
+		   });
+		addAnnotation
+		  (getScenario_LoadProfiles(),
+		   source,
+		   new String[] {
+			   "documentation", "How loads change with time."
+		   });
+		addAnnotation
+		  (hostEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A machine with its hypervisor and domains."
+		   });
+		addAnnotation
+		  (getHost_Cores(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor cores."
+		   });
+		addAnnotation
+		  (getHost_Memory(),
+		   source,
+		   new String[] {
+			   "documentation", "Main memory."
+		   });
+		addAnnotation
+		  (getHost_ResetTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Hardware reset including the power-on self-test."
+		   });
+		addAnnotation
+		  (getHost_Disks(),
+		   source,
+		   new String[] {
+			   "documentation", "Disks of the host."
+		   });
+		addAnnotation
+		  (getHost_Links(),
+		   source,
+		   new String[] {
+			   "documentation", "Network links of the host."
+		   });
+		addAnnotation
+		  (getHost_Hypervisor(),
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor that it runs."
+		   });
+		addAnnotation
+		  (getHost_Domains(),
+		   source,
+		   new String[] {
+			   "documentation", "Domains that its hypervisor runs."
+		   });
+		addAnnotation
+		  (getHost_MigrationLink(),
+		   source,
+		   new String[] {
+			   "documentation", "Link of this host through which domains migrate; the first one if none is named."
+		   });
+		addAnnotation
+		  (getHost_ServiceLink(),
+		   source,
+		   new String[] {
+			   "documentation", "Link of this host through which services answer; the first one if none is named."
+		   });
+		addAnnotation
+		  (getHost_ImageDisk(),
+		   source,
+		   new String[] {
+			   "documentation", "Disk of this host for images of saved domains and for checkpoints; the first one if none is named."
+		   });
+		addAnnotation
+		  (getHost_FileDisk(),
+		   source,
+		   new String[] {
+			   "documentation", "Disk of this host with the files of its domains, from which they boot and fill their file caches; the first one if none is named."
+		   });
+		addAnnotation
+		  (diskEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A disk of a host."
+		   });
+		addAnnotation
+		  (getDisk_Capacity(),
+		   source,
+		   new String[] {
+			   "documentation", "Size of the disk."
+		   });
+		addAnnotation
+		  (getDisk_ReadRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate of sequential reads."
+		   });
+		addAnnotation
+		  (getDisk_WriteRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate of sequential writes."
+		   });
+		addAnnotation
+		  (getDisk_AccessTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Positioning before each file that is read."
+		   });
+		addAnnotation
+		  (linkEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A network link of a host."
+		   });
+		addAnnotation
+		  (getLink_Rate(),
+		   source,
+		   new String[] {
+			   "documentation", "Payload rate."
+		   });
+		addAnnotation
+		  (hypervisorEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The virtual machine monitor of a host."
+		   });
+		addAnnotation
+		  (getHypervisor_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Family of the hypervisor."
+		   });
+		addAnnotation
+		  (getHypervisor_Version(),
+		   source,
+		   new String[] {
+			   "documentation", "Version, for people."
+		   });
+		addAnnotation
+		  (getHypervisor_Heap(),
+		   source,
+		   new String[] {
+			   "documentation", "Heap of the hypervisor itself."
+		   });
+		addAnnotation
+		  (getHypervisor_LeakRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Heap lost per time, besides what its aging model says."
+		   });
+		addAnnotation
+		  (getHypervisor_LeakPerDomainReboot(),
+		   source,
+		   new String[] {
+			   "documentation", "Heap lost whenever a domain is rebooted, besides what its aging model says."
+		   });
+		addAnnotation
+		  (getHypervisor_Capabilities(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is able to do."
+		   });
+		addAnnotation
+		  (getHypervisor_QuickReloadTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Time of a quick reload, up to the initialisation."
+		   });
+		addAnnotation
+		  (getHypervisor_LoadTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Time of loading by the boot loader after a hardware reset."
+		   });
+		addAnnotation
+		  (getHypervisor_InitialisationTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Initialisation without scrubbing."
+		   });
+		addAnnotation
+		  (getHypervisor_ScrubTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Time to scrub memory, for each unit scrubbed."
+		   });
+		addAnnotation
+		  (getHypervisor_SuspendTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Freezing one domain in memory."
+		   });
+		addAnnotation
+		  (getHypervisor_RecreateTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Building one frozen domain again on its frames."
+		   });
+		addAnnotation
+		  (getHypervisor_RecreateHeadStart(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the first re-creation that is already done when the privileged domain has booted."
+		   });
+		addAnnotation
+		  (getHypervisor_ResumeTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Letting one re-created domain run."
+		   });
+		addAnnotation
+		  (getHypervisor_Aging(),
+		   source,
+		   new String[] {
+			   "documentation", "How it ages; not at all if there is none."
+		   });
+		addAnnotation
+		  (getHypervisor_Failure(),
+		   source,
+		   new String[] {
+			   "documentation", "How it fails; never if there is none."
+		   });
+		addAnnotation
+		  (getHypervisor_LiveUpdateTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Pause of all domains while the hypervisor replaces itself."
+		   });
+		addAnnotation
+		  (getHypervisor_CompressionRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory that one core compresses per time."
+		   });
+		addAnnotation
+		  (getHypervisor_MigrationSetupTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Preparing the migration of one domain."
+		   });
+		addAnnotation
+		  (getHypervisor_MigrationResumeTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Letting a domain run at its destination."
+		   });
+		addAnnotation
+		  (getHypervisor_MigrationLoad(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the throughput of a host that one migration takes at either end."
+		   });
+		addAnnotation
+		  (getHypervisor_MigrationCpuTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Processor time at either end for memory that is sent; it does not slow the transfer."
+		   });
+		addAnnotation
+		  (getHypervisor_NestingTax(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the throughput lost in a nested system."
+		   });
+		addAnnotation
+		  (getHypervisor_CleanSystemMemory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of a clean hypervisor with its privileged domain."
+		   });
+		addAnnotation
+		  (getHypervisor_CleanSystemStartTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Starting a clean hypervisor with its privileged domain."
+		   });
+		addAnnotation
+		  (getHypervisor_RelocationTimePerEntry(),
+		   source,
+		   new String[] {
+			   "documentation", "Handing over one page-table entry, 4 KiB of memory."
+		   });
+		addAnnotation
+		  (getHypervisor_RelocationTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Handing over one domain, besides its page tables."
+		   });
+		addAnnotation
+		  (getHypervisor_DiscardTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Ending the aged hypervisor with its privileged domain."
+		   });
+		addAnnotation
+		  (getHypervisor_Paging(),
+		   source,
+		   new String[] {
+			   "documentation", "Paging of idle domains; none if all memory is resident."
+		   });
+		addAnnotation
+		  (domainEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A virtual machine."
+		   });
+		addAnnotation
+		  (getDomain_Memory(),
+		   source,
+		   new String[] {
+			   "documentation", "Machine memory given to the domain."
+		   });
+		addAnnotation
+		  (getDomain_Vcpus(),
+		   source,
+		   new String[] {
+			   "documentation", "Virtual processors."
+		   });
+		addAnnotation
+		  (getDomain_CpuWeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Share in the processors relative to the other domains of the host."
+		   });
+		addAnnotation
+		  (getDomain_CpuCap(),
+		   source,
+		   new String[] {
+			   "documentation", "Processors that the domain may use at most; 0 for as many as it has virtual ones."
+		   });
+		addAnnotation
+		  (getDomain_OperatingSystem(),
+		   source,
+		   new String[] {
+			   "documentation", "The operating system that it runs."
+		   });
+		addAnnotation
+		  (getDomain_Services(),
+		   source,
+		   new String[] {
+			   "documentation", "Services that it runs."
+		   });
+		addAnnotation
+		  (privilegedDomainEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The domain that manages the others; its reboot forces that of the hypervisor."
+		   });
+		addAnnotation
+		  (driverDomainEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A domain that runs a device driver; restarts alone, but cannot be suspended."
+		   });
+		addAnnotation
+		  (guestDomainEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A domain that serves users."
+		   });
+		addAnnotation
+		  (getGuestDomain_FileCache(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory used as file cache; 0 for all that the operating system leaves."
+		   });
+		addAnnotation
+		  (getGuestDomain_WorkingSet(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages written again and again."
+		   });
+		addAnnotation
+		  (getGuestDomain_DirtyRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate at which pages are written."
+		   });
+		addAnnotation
+		  (getGuestDomain_ChangedShare(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the memory that changed since the last image was written."
+		   });
+		addAnnotation
+		  (getGuestDomain_CompressedShare(),
+		   source,
+		   new String[] {
+			   "documentation", "Size of the memory after compression."
+		   });
+		addAnnotation
+		  (getGuestDomain_Idle(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether nobody uses the domain."
+		   });
+		addAnnotation
+		  (operatingSystemEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Costs of an operating system; one activity alone takes its time plus its processor and disk time, concurrent ones share processors and disk."
+		   });
+		addAnnotation
+		  (getOperatingSystem_ShutdownTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the shutdown that is not shared."
+		   });
+		addAnnotation
+		  (getOperatingSystem_ShutdownCpuTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of one processor by a shutdown."
+		   });
+		addAnnotation
+		  (getOperatingSystem_ShutdownDiskTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of the disk by a shutdown."
+		   });
+		addAnnotation
+		  (getOperatingSystem_BootTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the boot that is not shared."
+		   });
+		addAnnotation
+		  (getOperatingSystem_BootCpuTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of one processor by a boot."
+		   });
+		addAnnotation
+		  (getOperatingSystem_BootDiskTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of the disk by a boot."
+		   });
+		addAnnotation
+		  (getOperatingSystem_ResidentMemory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of kernel and programs, not usable as file cache."
+		   });
+		addAnnotation
+		  (getOperatingSystem_Aging(),
+		   source,
+		   new String[] {
+			   "documentation", "How it ages; not at all if there is none."
+		   });
+		addAnnotation
+		  (getOperatingSystem_Failure(),
+		   source,
+		   new String[] {
+			   "documentation", "How it fails; never if there is none."
+		   });
+		addAnnotation
+		  (getOperatingSystem_ProcessMemory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of the processes that a checkpoint writes."
+		   });
+		addAnnotation
+		  (serviceEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A service of a domain."
+		   });
+		addAnnotation
+		  (getService_Profile(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is and costs."
+		   });
+		addAnnotation
+		  (serviceProfileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Costs and workload of a kind of service."
+		   });
+		addAnnotation
+		  (getServiceProfile_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Family of the service."
+		   });
+		addAnnotation
+		  (getServiceProfile_StopTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the stop that is not shared."
+		   });
+		addAnnotation
+		  (getServiceProfile_StopCpuTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of one processor by a stop."
+		   });
+		addAnnotation
+		  (getServiceProfile_StopDiskTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of the disk by a stop."
+		   });
+		addAnnotation
+		  (getServiceProfile_StartTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Part of the start that is not shared."
+		   });
+		addAnnotation
+		  (getServiceProfile_StartCpuTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of one processor by a start."
+		   });
+		addAnnotation
+		  (getServiceProfile_StartDiskTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Exclusive use of the disk by a start."
+		   });
+		addAnnotation
+		  (getServiceProfile_Workload(),
+		   source,
+		   new String[] {
+			   "documentation", "What its clients ask; nothing if there is none."
+		   });
+		addAnnotation
+		  (workloadEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Requests for files."
+		   });
+		addAnnotation
+		  (getWorkload_Pattern(),
+		   source,
+		   new String[] {
+			   "documentation", "Which file each request reads."
+		   });
+		addAnnotation
+		  (getWorkload_Files(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of files."
+		   });
+		addAnnotation
+		  (getWorkload_FileSize(),
+		   source,
+		   new String[] {
+			   "documentation", "Size of each file."
+		   });
+		addAnnotation
+		  (getWorkload_Concurrency(),
+		   source,
+		   new String[] {
+			   "documentation", "Requests under way at once."
+		   });
+		addAnnotation
+		  (getWorkload_Skew(),
+		   source,
+		   new String[] {
+			   "documentation", "Exponent of the Zipf popularity."
+		   });
+		addAnnotation
+		  (getWorkload_MemoryRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Rate of one request served from the file cache."
+		   });
+		addAnnotation
+		  (getWorkload_OverNetwork(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether answers leave through the link."
+		   });
+		addAnnotation
+		  (getWorkload_ArrivalRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Requests per second that arrive whatever happens; 0 if each client waits for its answer."
+		   });
+		addAnnotation
+		  (getWorkload_LoadProfile(),
+		   source,
+		   new String[] {
+			   "documentation", "How the arrival rate changes, as a share of the highest; none if it is constant."
+		   });
+		addAnnotation
+		  (techniqueEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A way to rejuvenate, as a graph of steps."
+		   });
+		addAnnotation
+		  (getTechnique_Renews(),
+		   source,
+		   new String[] {
+			   "documentation", "What is as new afterwards."
+		   });
+		addAnnotation
+		  (getTechnique_Requires(),
+		   source,
+		   new String[] {
+			   "documentation", "What the hypervisor must be able to do."
+		   });
+		addAnnotation
+		  (getTechnique_Steps(),
+		   source,
+		   new String[] {
+			   "documentation", "What it does."
+		   });
+		addAnnotation
+		  (stepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One step of a technique; it starts when all its predecessors have ended."
+		   });
+		addAnnotation
+		  (getStep_Action(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done."
+		   });
+		addAnnotation
+		  (getStep_Scope(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is done to."
+		   });
+		addAnnotation
+		  (getStep_Order(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the domains are worked on one after another or at once."
+		   });
+		addAnnotation
+		  (getStep_Scrubbing(),
+		   source,
+		   new String[] {
+			   "documentation", "Which memory is scrubbed; only for the initialisation of the hypervisor."
+		   });
+		addAnnotation
+		  (getStep_Predecessors(),
+		   source,
+		   new String[] {
+			   "documentation", "Steps that must have ended before it begins."
+		   });
+		addAnnotation
+		  (getStep_Image(),
+		   source,
+		   new String[] {
+			   "documentation", "What is written to disk; only for saving."
+		   });
+		addAnnotation
+		  (getStep_Sender(),
+		   source,
+		   new String[] {
+			   "documentation", "Who sends the event that suspends; the privileged domain must be running for it. Only for suspending."
+		   });
+		addAnnotation
+		  (getStep_AtOnce(),
+		   source,
+		   new String[] {
+			   "documentation", "Domains that are worked on at once in a parallel step; 0 for all."
+		   });
+		addAnnotation
+		  (getStep_Destination(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the guests go; only for migration."
+		   });
+		addAnnotation
+		  (getStep_RateLimit(),
+		   source,
+		   new String[] {
+			   "documentation", "Limit of each migration on the link; 0 for none."
+		   });
+		addAnnotation
+		  (getStep_RoundLimit(),
+		   source,
+		   new String[] {
+			   "documentation", "Only for migration: rounds of pre-copy at most."
+		   });
+		addAnnotation
+		  (getStep_StopThreshold(),
+		   source,
+		   new String[] {
+			   "documentation", "Only for migration: stop and copy once so little is left."
+		   });
+		addAnnotation
+		  (clusterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Hosts behind a load balancer."
+		   });
+		addAnnotation
+		  (getCluster_Hosts(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts of the cluster."
+		   });
+		addAnnotation
+		  (getCluster_SpareHost(),
+		   source,
+		   new String[] {
+			   "documentation", "Host that is kept free to take domains in; none if there is none."
+		   });
+		addAnnotation
+		  (getCluster_MaxAway(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that may be away at the same time."
+		   });
+		addAnnotation
+		  (getCluster_HealthGate(),
+		   source,
+		   new String[] {
+			   "documentation", "Time a host must answer before the next one is taken away."
+		   });
+		addAnnotation
+		  (agingModelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How a component wears out."
+		   });
+		addAnnotation
+		  (getAgingModel_Indicator(),
+		   source,
+		   new String[] {
+			   "documentation", "The resource that is used up."
+		   });
+		addAnnotation
+		  (getAgingModel_LeakRate(),
+		   source,
+		   new String[] {
+			   "documentation", "Loss per time."
+		   });
+		addAnnotation
+		  (getAgingModel_LeakPerReboot(),
+		   source,
+		   new String[] {
+			   "documentation", "Loss whenever a domain of the host is rebooted; a guest does not notice it."
+		   });
+		addAnnotation
+		  (getAgingModel_ThroughputLoss(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the throughput lost when the resource is used up."
+		   });
+		addAnnotation
+		  (failureModelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "When a component crashes and how long its repair takes."
+		   });
+		addAnnotation
+		  (getFailureModel_TimeToFailure(),
+		   source,
+		   new String[] {
+			   "documentation", "Time until the component fails."
+		   });
+		addAnnotation
+		  (getFailureModel_TimeToRepair(),
+		   source,
+		   new String[] {
+			   "documentation", "Time until it works again."
+		   });
+		addAnnotation
+		  (getFailureModel_TimeToDegradation(),
+		   source,
+		   new String[] {
+			   "documentation", "Time until the component is degraded; only from then on the time to failure counts. None if it can fail from the beginning."
+		   });
+		addAnnotation
+		  (distributionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A distribution of durations."
+		   });
+		addAnnotation
+		  (deterministicEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Always the same duration."
+		   });
+		addAnnotation
+		  (getDeterministic_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The duration."
+		   });
+		addAnnotation
+		  (exponentialEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Without memory."
+		   });
+		addAnnotation
+		  (getExponential_Mean(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean duration."
+		   });
+		addAnnotation
+		  (erlangEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Sum of equal exponential stages."
+		   });
+		addAnnotation
+		  (getErlang_Stages(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of exponential stages, all of one mean."
+		   });
+		addAnnotation
+		  (getErlang_Mean(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean of the sum."
+		   });
+		addAnnotation
+		  (hypoExponentialEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Two exponential stages, robust to degraded to failed."
+		   });
+		addAnnotation
+		  (getHypoExponential_FirstMean(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean of the first stage."
+		   });
+		addAnnotation
+		  (getHypoExponential_SecondMean(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean of the second stage."
+		   });
+		addAnnotation
+		  (weibullEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Failure rate grows (shape above 1) or falls."
+		   });
+		addAnnotation
+		  (getWeibull_Shape(),
+		   source,
+		   new String[] {
+			   "documentation", "Shape; above 1 the failure rate grows."
+		   });
+		addAnnotation
+		  (getWeibull_Mean(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean duration."
+		   });
+		addAnnotation
+		  (empiricalEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Samples, each equally likely."
+		   });
+		addAnnotation
+		  (getEmpirical_Samples(),
+		   source,
+		   new String[] {
+			   "documentation", "The durations."
+		   });
+		addAnnotation
+		  (policyEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Which technique is applied to what, and when."
+		   });
+		addAnnotation
+		  (getPolicy_Level(),
+		   source,
+		   new String[] {
+			   "documentation", "What it renews."
+		   });
+		addAnnotation
+		  (getPolicy_Targets(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts, clusters or domains."
+		   });
+		addAnnotation
+		  (getPolicy_Technique(),
+		   source,
+		   new String[] {
+			   "documentation", "What is done."
+		   });
+		addAnnotation
+		  (getPolicy_Trigger(),
+		   source,
+		   new String[] {
+			   "documentation", "When it is done."
+		   });
+		addAnnotation
+		  (getPolicy_Windows(),
+		   source,
+		   new String[] {
+			   "documentation", "When it may act; at any time if there are none."
+		   });
+		addAnnotation
+		  (getPolicy_PausesWhileDown(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether its clock stands still while what it renews is down; else it runs from start to start of its actions."
+		   });
+		addAnnotation
+		  (getPolicy_RestartsAfterRepair(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether its clock starts anew when what it renews has been repaired."
+		   });
+		addAnnotation
+		  (triggerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "When a policy acts."
+		   });
+		addAnnotation
+		  (timeTriggerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "At fixed intervals."
+		   });
+		addAnnotation
+		  (getTimeTrigger_Interval(),
+		   source,
+		   new String[] {
+			   "documentation", "Time between two actions."
+		   });
+		addAnnotation
+		  (getTimeTrigger_Phase(),
+		   source,
+		   new String[] {
+			   "documentation", "Time of the first action; 0 for after one interval."
+		   });
+		addAnnotation
+		  (loadTriggerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "After an interval, as soon as the load is low."
+		   });
+		addAnnotation
+		  (getLoadTrigger_Interval(),
+		   source,
+		   new String[] {
+			   "documentation", "Shortest time between two actions."
+		   });
+		addAnnotation
+		  (getLoadTrigger_Load(),
+		   source,
+		   new String[] {
+			   "documentation", "Highest load at which to act."
+		   });
+		addAnnotation
+		  (getLoadTrigger_Profile(),
+		   source,
+		   new String[] {
+			   "documentation", "Load to look at."
+		   });
+		addAnnotation
+		  (thresholdTriggerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "As soon as an indicator reaches a level, then again after its renewal."
+		   });
+		addAnnotation
+		  (getThresholdTrigger_Indicator(),
+		   source,
+		   new String[] {
+			   "documentation", "The resource that is watched."
+		   });
+		addAnnotation
+		  (getThresholdTrigger_Level(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the resource that is used up when it acts."
+		   });
+		addAnnotation
+		  (predictionTriggerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "When a failure is predicted."
+		   });
+		addAnnotation
+		  (getPredictionTrigger_LeadTime(),
+		   source,
+		   new String[] {
+			   "documentation", "Time from a prediction to the failure."
+		   });
+		addAnnotation
+		  (getPredictionTrigger_Coverage(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the failures that are predicted."
+		   });
+		addAnnotation
+		  (getPredictionTrigger_FalseAlarmInterval(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean time between false alarms; 0 for none."
+		   });
+		addAnnotation
+		  (experimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A question to the simulation."
+		   });
+		addAnnotation
+		  (getExperiment_Host(),
+		   source,
+		   new String[] {
+			   "documentation", "The host that is rejuvenated."
+		   });
+		addAnnotation
+		  (getExperiment_Techniques(),
+		   source,
+		   new String[] {
+			   "documentation", "Techniques that are compared."
+		   });
+		addAnnotation
+		  (getExperiment_ServiceProfiles(),
+		   source,
+		   new String[] {
+			   "documentation", "Each one in turn runs in every guest; empty for the services of the scenario."
+		   });
+		addAnnotation
+		  (getExperiment_Peers(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that migrations may use; in the turn of a host that is a peer itself, the host of the experiment takes its place."
+		   });
+		addAnnotation
+		  (rebootExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Executes techniques while the number of guests or their memory varies."
+		   });
+		addAnnotation
+		  (getRebootExperiment_Sweep(),
+		   source,
+		   new String[] {
+			   "documentation", "What is varied."
+		   });
+		addAnnotation
+		  (throughputExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Throughput of one guest before and after the reboot."
+		   });
+		addAnnotation
+		  (getThroughputExperiment_Memory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of the guest."
+		   });
+		addAnnotation
+		  (getThroughputExperiment_Before(),
+		   source,
+		   new String[] {
+			   "documentation", "Time shown before the reboot."
+		   });
+		addAnnotation
+		  (getThroughputExperiment_After(),
+		   source,
+		   new String[] {
+			   "documentation", "Time shown after the service is back."
+		   });
+		addAnnotation
+		  (getThroughputExperiment_Interval(),
+		   source,
+		   new String[] {
+			   "documentation", "Time between samples."
+		   });
+		addAnnotation
+		  (availabilityExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Long-run availability under policies for hypervisor and operating systems."
+		   });
+		addAnnotation
+		  (getAvailabilityExperiment_Domains(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of guests."
+		   });
+		addAnnotation
+		  (getAvailabilityExperiment_HypervisorPolicy(),
+		   source,
+		   new String[] {
+			   "documentation", "When the hypervisor is rejuvenated; each technique of the experiment in turn takes the place of the policy\'s own."
+		   });
+		addAnnotation
+		  (getAvailabilityExperiment_OperatingSystemPolicy(),
+		   source,
+		   new String[] {
+			   "documentation", "When and how each operating system is rejuvenated on its own; none if it never is."
+		   });
+		addAnnotation
+		  (getAvailabilityExperiment_Alpha(),
+		   source,
+		   new String[] {
+			   "documentation", "Elapsed share of the interval of the operating systems when the hypervisor is rejuvenated."
+		   });
+		addAnnotation
+		  (sweepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Values that a parameter takes in turn."
+		   });
+		addAnnotation
+		  (domainSweepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The number of guests."
+		   });
+		addAnnotation
+		  (getDomainSweep_From(),
+		   source,
+		   new String[] {
+			   "documentation", "Smallest number of guests."
+		   });
+		addAnnotation
+		  (getDomainSweep_To(),
+		   source,
+		   new String[] {
+			   "documentation", "Largest number of guests."
+		   });
+		addAnnotation
+		  (getDomainSweep_Step(),
+		   source,
+		   new String[] {
+			   "documentation", "Difference between two numbers of guests."
+		   });
+		addAnnotation
+		  (getDomainSweep_Memory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of each guest."
+		   });
+		addAnnotation
+		  (memorySweepEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The memory of each guest."
+		   });
+		addAnnotation
+		  (getMemorySweep_From(),
+		   source,
+		   new String[] {
+			   "documentation", "Least memory of a guest."
+		   });
+		addAnnotation
+		  (getMemorySweep_To(),
+		   source,
+		   new String[] {
+			   "documentation", "Most memory of a guest."
+		   });
+		addAnnotation
+		  (getMemorySweep_Step(),
+		   source,
+		   new String[] {
+			   "documentation", "Difference between two sizes."
+		   });
+		addAnnotation
+		  (getMemorySweep_Domains(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of guests."
+		   });
+		addAnnotation
+		  (publishedFigureEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A figure of the literature that a report compares with the simulation."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Experiment(),
+		   source,
+		   new String[] {
+			   "documentation", "The experiment that yields the counterpart."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Measure(),
+		   source,
+		   new String[] {
+			   "documentation", "The quantity."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Aspect(),
+		   source,
+		   new String[] {
+			   "documentation", "How to look at it."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Technique(),
+		   source,
+		   new String[] {
+			   "documentation", "The technique that it is about."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Baseline(),
+		   source,
+		   new String[] {
+			   "documentation", "What a ratio or reduction refers to."
+		   });
+		addAnnotation
+		  (getPublishedFigure_ServiceProfile(),
+		   source,
+		   new String[] {
+			   "documentation", "The service in the guests; any if there is none."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Domains(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of guests; -1 for any."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Memory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of each guest; -1 for any."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The published value in its unit."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "s, %, or empty."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Kind(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the value comes from."
+		   });
+		addAnnotation
+		  (getPublishedFigure_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it was published."
+		   });
+		addAnnotation
+		  (imageKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What a step that saves writes to disk."
+		   });
+		addAnnotation
+		  (imageKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "All memory of the domain."
+		   });
+		addAnnotation
+		  (imageKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Only pages that changed since the last image."
+		   });
+		addAnnotation
+		  (imageKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "All memory, compressed by the processors."
+		   });
+		addAnnotation
+		  (senderEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Who sends the event that suspends a domain."
+		   });
+		addAnnotation
+		  (senderEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The hypervisor; the privileged domain may be down."
+		   });
+		addAnnotation
+		  (senderEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The privileged domain, which must be running."
+		   });
+		addAnnotation
+		  (destinationEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where a step that migrates moves domains."
+		   });
+		addAnnotation
+		  (destinationEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A host without guests that the experiment names."
+		   });
+		addAnnotation
+		  (destinationEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts with guests of their own, the one with most free memory first."
+		   });
+		addAnnotation
+		  (pagingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How a hypervisor keeps many idle domains (Burtsev, Hibler, Lepreau)."
+		   });
+		addAnnotation
+		  (getPaging_ResidentShare(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of an idle domain that stays in memory."
+		   });
+		addAnnotation
+		  (getPaging_SharedShare(),
+		   source,
+		   new String[] {
+			   "documentation", "Share of the resident pages that equal pages of other domains."
+		   });
+		addAnnotation
+		  (getPaging_SharedCopy(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of the one copy of all shared pages."
+		   });
+		addAnnotation
+		  (getPaging_Quantum(),
+		   source,
+		   new String[] {
+			   "documentation", "Quantum of the scheduler for an active domain."
+		   });
+		addAnnotation
+		  (getPaging_ShrinkFactor(),
+		   source,
+		   new String[] {
+			   "documentation", "Factor by which the quantum shrinks whenever the domain yields before its end."
+		   });
+		addAnnotation
+		  (getPaging_MinimumQuantum(),
+		   source,
+		   new String[] {
+			   "documentation", "Below this quantum a domain counts as idle."
+		   });
+		addAnnotation
+		  (getPaging_WakeSet(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages that an idle domain needs to become active."
+		   });
+		addAnnotation
+		  (getPaging_FaultSize(),
+		   source,
+		   new String[] {
+			   "documentation", "Pages that one fault reads."
+		   });
+		addAnnotation
+		  (getPaging_WakeInterval(),
+		   source,
+		   new String[] {
+			   "documentation", "Mean time between two wake-ups of an idle domain; 0 if it sleeps on."
+		   });
+		addAnnotation
+		  (getPaging_GoldenImage(),
+		   source,
+		   new String[] {
+			   "documentation", "Disk image that all domains start from and nobody changes; 0 if there is none."
+		   });
+		addAnnotation
+		  (getPaging_Branch(),
+		   source,
+		   new String[] {
+			   "documentation", "What each domain has written to its own branch of the image."
+		   });
+		addAnnotation
+		  (rollingExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Rejuvenates the hosts of a cluster one after another."
+		   });
+		addAnnotation
+		  (getRollingExperiment_Cluster(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that are rejuvenated in turn."
+		   });
+		addAnnotation
+		  (getRollingExperiment_Interval(),
+		   source,
+		   new String[] {
+			   "documentation", "Time between samples of the total throughput."
+		   });
+		addAnnotation
+		  (getRollingExperiment_Domains(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of guests on each host; -1 for those drawn."
+		   });
+		addAnnotation
+		  (capacityExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How many domains fit a host, and what techniques cost with so many."
+		   });
+		addAnnotation
+		  (getCapacityExperiment_DomainMemory(),
+		   source,
+		   new String[] {
+			   "documentation", "Memory of each domain."
+		   });
+		addAnnotation
+		  (agingExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What leaks away of a host under policies for hypervisor and operating systems."
+		   });
+		addAnnotation
+		  (getAgingExperiment_Horizon(),
+		   source,
+		   new String[] {
+			   "documentation", "Time to look at, from new components on."
+		   });
+		addAnnotation
+		  (getAgingExperiment_Interval(),
+		   source,
+		   new String[] {
+			   "documentation", "Time between samples of what is used."
+		   });
+		addAnnotation
+		  (getAgingExperiment_HypervisorPolicy(),
+		   source,
+		   new String[] {
+			   "documentation", "When the hypervisor is rejuvenated; each technique of the experiment in turn takes the place of the policy\'s own."
+		   });
+		addAnnotation
+		  (getAgingExperiment_OperatingSystemPolicy(),
+		   source,
+		   new String[] {
+			   "documentation", "When and how each guest that it names, or all of them, are rejuvenated on their own; none if they never are."
+		   });
+		addAnnotation
+		  (weekdayEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Day of the week."
+		   });
+		addAnnotation
+		  (objectiveEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What rejuvenation intervals serve."
+		   });
+		addAnnotation
+		  (objectiveEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "The largest availability of the services."
+		   });
+		addAnnotation
+		  (objectiveEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The least cost per time."
+		   });
+		addAnnotation
+		  (simulationMethodEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How a long run is simulated."
+		   });
+		addAnnotation
+		  (simulationMethodEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Every failure, action and repair, one after another."
+		   });
+		addAnnotation
+		  (simulationMethodEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Whole cycles at once, where the system begins anew after each failure and each action."
+		   });
+		addAnnotation
+		  (maintenanceWindowEClass,
+		   source,
+		   new String[] {
+			   "documentation", "When a policy may act, week after week."
+		   });
+		addAnnotation
+		  (getMaintenanceWindow_Days(),
+		   source,
+		   new String[] {
+			   "documentation", "Days on which it opens; empty for every day."
+		   });
+		addAnnotation
+		  (getMaintenanceWindow_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "Time of day at which it opens, on the clock of its time zone."
+		   });
+		addAnnotation
+		  (getMaintenanceWindow_Length(),
+		   source,
+		   new String[] {
+			   "documentation", "How long it stays open; an action that has begun may last longer."
+		   });
+		addAnnotation
+		  (getMaintenanceWindow_TimeZone(),
+		   source,
+		   new String[] {
+			   "documentation", "Time zone with its summer time, for example Europe/Berlin."
+		   });
+		addAnnotation
+		  (loadProfileEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How the load of a service changes, over and over again."
+		   });
+		addAnnotation
+		  (getLoadProfile_Step(),
+		   source,
+		   new String[] {
+			   "documentation", "Time that each share holds; the first one begins on a Monday at midnight."
+		   });
+		addAnnotation
+		  (getLoadProfile_Shares(),
+		   source,
+		   new String[] {
+			   "documentation", "Load in each step in turn, as a share of the highest."
+		   });
+		addAnnotation
+		  (getLoadProfile_TimeZone(),
+		   source,
+		   new String[] {
+			   "documentation", "Time zone with its summer time, for example Europe/Berlin."
+		   });
+		addAnnotation
+		  (degradationTriggerEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Some time after the component has degraded; needs a failure model that knows when it degrades."
+		   });
+		addAnnotation
+		  (getDegradationTrigger_Delay(),
+		   source,
+		   new String[] {
+			   "documentation", "Time from the degradation to the action; at once if there is none."
+		   });
+		addAnnotation
+		  (costModelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What outages and actions cost."
+		   });
+		addAnnotation
+		  (getCostModel_Currency(),
+		   source,
+		   new String[] {
+			   "documentation", "Currency of all costs, for people."
+		   });
+		addAnnotation
+		  (getCostModel_PlannedMinute(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a minute without a service because of an action, for each guest."
+		   });
+		addAnnotation
+		  (getCostModel_UnplannedMinute(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a minute without a service because of a failure, for each guest."
+		   });
+		addAnnotation
+		  (getCostModel_Failure(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a failure, however long it lasts."
+		   });
+		addAnnotation
+		  (getCostModel_HypervisorAction(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a rejuvenation of a hypervisor, however long it lasts."
+		   });
+		addAnnotation
+		  (getCostModel_OperatingSystemAction(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a rejuvenation of an operating system, however long it lasts."
+		   });
+		addAnnotation
+		  (getCostModel_LostRequest(),
+		   source,
+		   new String[] {
+			   "documentation", "Cost of a request that nobody answers."
+		   });
+		addAnnotation
+		  (longRunExperimentEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Years of operation under policies for hypervisor and operating systems, with failures and repairs: simulated many times and, where possible, solved."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Cluster(),
+		   source,
+		   new String[] {
+			   "documentation", "Hosts that are rejuvenated in turn, as many at once as the cluster allows; the host of the experiment alone if there is none."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Start(),
+		   source,
+		   new String[] {
+			   "documentation", "When the time to look at begins, for maintenance windows and load profiles."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Horizon(),
+		   source,
+		   new String[] {
+			   "documentation", "Time to look at, from new components on."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_WarmUp(),
+		   source,
+		   new String[] {
+			   "documentation", "Time at the beginning that does not count."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_HypervisorPolicy(),
+		   source,
+		   new String[] {
+			   "documentation", "When the hypervisor is rejuvenated; each technique of the experiment in turn takes the place of the policy\'s own. Never if there is none."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_OperatingSystemPolicy(),
+		   source,
+		   new String[] {
+			   "documentation", "When and how each guest that it names, or all of them, are rejuvenated on their own; none if they never are."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Replications(),
+		   source,
+		   new String[] {
+			   "documentation", "Histories to simulate at most."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Precision(),
+		   source,
+		   new String[] {
+			   "documentation", "Half width of the confidence interval, as a share of the downtime, at which to stop earlier; 0 for never."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Level(),
+		   source,
+		   new String[] {
+			   "documentation", "Level of confidence intervals."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Method(),
+		   source,
+		   new String[] {
+			   "documentation", "Event by event, or whole cycles between renewals where everything begins anew at once."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Objective(),
+		   source,
+		   new String[] {
+			   "documentation", "What the best intervals and techniques are judged by."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_FindIntervals(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether to search the best intervals of its policies."
+		   });
+		addAnnotation
+		  (getLongRunExperiment_Costs(),
+		   source,
+		   new String[] {
+			   "documentation", "What outages and actions cost; nothing is said about costs if there is none."
+		   });
 	}
 
 	/**

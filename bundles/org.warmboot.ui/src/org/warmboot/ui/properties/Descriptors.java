@@ -83,7 +83,7 @@ final class Descriptors {
         var provenance = Sources.of(element, property.feature().getName())
                 .map(Sources::words)
                 .orElse("");
-        return Stream.of(FeatureWords.explanation(owner.eClass(), property.feature()), provenance)
+        return Stream.of(FeatureWords.explanation(property.feature()), provenance)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("   "));
     }

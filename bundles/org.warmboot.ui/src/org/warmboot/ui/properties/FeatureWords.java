@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.words.CamelCase;
 
-/** Names and explanations of the values and parts of elements, read from {@code features.properties} beside this class. */
+/**
+ * Names and explanations of the values and parts of elements. Explanations stand in the metamodel; names that its own do
+ * not tell well in {@code features.properties} beside this class.
+ */
 final class FeatureWords {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.ui.properties.features");
@@ -16,12 +20,12 @@ final class FeatureWords {
 
     /** Name of a value: {@code Quick reload time}. */
     static String label(EClass kind, EStructuralFeature feature) {
-        return find(kind, feature, ".label").orElseGet(() -> CamelCase.title(feature.getName()));
+        return find(kind, feature).orElseGet(() -> CamelCase.title(feature.getName()));
     }
 
-    /** What it means, in a sentence; empty if its name says it all. */
-    static String explanation(EClass kind, EStructuralFeature feature) {
-        return find(kind, feature, "").orElse("");
+    /** What it means, in a sentence. */
+    static String explanation(EStructuralFeature feature) {
+        return EcoreUtil.getDocumentation(feature);
     }
 
     /** Name of a kind of part: {@code Time trigger}. */
@@ -29,9 +33,11 @@ final class FeatureWords {
         return text(kind.getName()).orElseGet(() -> CamelCase.title(kind.getName()));
     }
 
-    private static Optional<String> find(EClass kind, EStructuralFeature feature, String suffix) {
-        var own = text(kind.getName() + "." + feature.getName() + suffix);
-        return own.isPresent() ? own : text(feature.getEContainingClass().getName() + "." + feature.getName() + suffix);
+    private static Optional<String> find(EClass kind, EStructuralFeature feature) {
+        var own = text(kind.getName() + "." + feature.getName() + ".label");
+        return own.isPresent()
+                ? own
+                : text(feature.getEContainingClass().getName() + "." + feature.getName() + ".label");
     }
 
     private static Optional<String> text(String key) {

@@ -445,6 +445,80 @@ public class NotationPackageImpl extends EPackageImpl implements NotationPackage
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations() {
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "documentation", "Where and how elements of a scenario are drawn."
+		   });
+		addAnnotation
+		  (diagramEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A picture of a scenario."
+		   });
+		addAnnotation
+		  (shapeEClass,
+		   source,
+		   new String[] {
+			   "documentation", "The picture of an element."
+		   });
+		addAnnotation
+		  (getShape_Id(),
+		   source,
+		   new String[] {
+			   "documentation", "Stable identifier, unique in the file."
+		   });
+		addAnnotation
+		  (getShape_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "-1 for the natural width."
+		   });
+		addAnnotation
+		  (getShape_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "-1 for the natural height."
+		   });
+		addAnnotation
+		  (getShape_Fill(),
+		   source,
+		   new String[] {
+			   "documentation", "Colour as #rrggbb; empty for that of the style."
+		   });
+		addAnnotation
+		  (connectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A line between two shapes."
+		   });
+		addAnnotation
+		  (getConnection_Colour(),
+		   source,
+		   new String[] {
+			   "documentation", "Colour as #rrggbb; empty for that of the style."
+		   });
+		addAnnotation
+		  (bendPointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A corner of a connection."
+		   });
 	}
 
 } //NotationPackageImpl

@@ -3,7 +3,6 @@ package org.warmboot.guide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.warmboot.model.words.CamelCase;
 
 /** Writes what the metamodel says about its elements between the marks of a page. */
 final class ElementTables {
@@ -125,7 +125,7 @@ final class ElementTables {
             case "EInt", "ELong" -> "whole number";
             case "EDouble" -> "number";
             case "EBoolean" -> "`true`, `false`";
-            default -> type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+            default -> CamelCase.words(type);
         };
     }
 
