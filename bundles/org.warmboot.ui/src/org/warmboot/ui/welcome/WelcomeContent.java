@@ -9,6 +9,9 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,11 +27,16 @@ import org.warmboot.ui.widgets.Commands;
 /** What the welcome page consists of. */
 final class WelcomeContent extends Composite {
 
+    /** Width of a column, and of the page from which on there are two of them. */
     private static final int WIDTH = 620;
+
+    private static final int COLUMN = 400;
+    private static final int TWO_COLUMNS = 2 * COLUMN + 80;
     private static final StyleTable STYLE = StyleTable.LIGHT;
 
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
     private final ScenarioOpener opener;
+    private final Composite page;
 
     WelcomeContent(Composite parent, ScenarioOpener opener) {
         super(parent, SWT.NONE);
@@ -37,22 +45,46 @@ final class WelcomeContent extends Composite {
         setBackground(colour(STYLE.paper()));
         setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().applyTo(this);
-        var column = new Composite(this, SWT.NONE);
+        page = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(32, 4).applyTo(page);
+        head(page);
+        var mine = column();
+        choices(mine);
+        recent(mine);
+        examples(column());
+        arrange(0);
+    }
+
+    private Composite column() {
+        var column = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+        return column;
+    }
+
+    /** Side by side where there is room, so that the examples are seen at once. */
+    private void arrange(int width) {
+        boolean wide = width >= TWO_COLUMNS;
+        ((GridLayout) page.getLayout()).numColumns = wide ? 2 : 1;
+        ((GridLayout) page.getLayout()).makeColumnsEqualWidth = wide;
+        ((GridData) page.getChildren()[0].getLayoutData()).horizontalSpan = wide ? 2 : 1;
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.CENTER)
                 .grab(true, true)
-                .hint(WIDTH, SWT.DEFAULT)
-                .applyTo(column);
-        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 4).applyTo(column);
-        head(column);
-        choices(column);
-        recent(column);
-        examples(column);
+                .hint(wide ? Math.min(width, 2 * WIDTH) : WIDTH, SWT.DEFAULT)
+                .applyTo(page);
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        arrange(width);
+        return super.computeSize(width, height, changed);
     }
 
     private void head(Composite parent) {
         var row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(row);
+        GridDataFactory.fillDefaults().applyTo(row);
         var sign = new Label(row, SWT.NONE);
         sign.setImage(Icons.image("warmboot"));
         GridDataFactory.swtDefaults().span(1, 2).applyTo(sign);

@@ -54,7 +54,10 @@ public final class WelcomePage extends EditorPart {
         scroller.setExpandVertical(true);
         var content = new WelcomeContent(scroller, new ScenarioOpener(getSite().getPage()));
         scroller.setContent(content);
-        scroller.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroller.addListener(SWT.Resize, event -> {
+            scroller.setMinWidth(content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            scroller.setMinHeight(content.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
+        });
     }
 
     @Override
