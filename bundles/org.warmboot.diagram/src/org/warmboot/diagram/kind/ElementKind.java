@@ -1,6 +1,7 @@
 package org.warmboot.diagram.kind;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -52,17 +53,23 @@ public enum ElementKind {
      * @throws IllegalArgumentException if such an element is not drawn
      */
     public static ElementKind of(Object element) {
-        return switch (element) {
-            case Scenario scenario -> SCENARIO;
-            case Host host -> HOST;
-            case Cluster cluster -> CLUSTER;
-            case Hypervisor hypervisor -> HYPERVISOR;
-            case PrivilegedDomain domain -> PRIVILEGED;
-            case DriverDomain domain -> DRIVER;
-            case GuestDomain domain -> GUEST;
-            case Service service -> of(service);
-            default -> throw new IllegalArgumentException("Not drawn: " + element);
-        };
+        return find(element).orElseThrow(() -> new IllegalArgumentException("Not drawn: " + element));
+    }
+
+    /** Gives the kind of an element; absent if such an element is not drawn. */
+    public static Optional<ElementKind> find(Object element) {
+        return Optional.ofNullable(
+                switch (element) {
+                    case Scenario scenario -> SCENARIO;
+                    case Host host -> HOST;
+                    case Cluster cluster -> CLUSTER;
+                    case Hypervisor hypervisor -> HYPERVISOR;
+                    case PrivilegedDomain domain -> PRIVILEGED;
+                    case DriverDomain domain -> DRIVER;
+                    case GuestDomain domain -> GUEST;
+                    case Service service -> of(service);
+                    default -> null;
+                });
     }
 
     private static ElementKind of(Service service) {

@@ -19,6 +19,7 @@ import org.warmboot.diagram.policy.NamePolicy;
 import org.warmboot.diagram.tool.CalmTracker;
 import org.warmboot.diagram.tool.NameEditManager;
 import org.warmboot.model.Element;
+import org.warmboot.model.words.ElementNames;
 import org.warmboot.validation.Severity;
 
 /**
@@ -61,8 +62,8 @@ public abstract class ElementPart<E extends Element, F extends ElementFigure> ex
 
     /** Gives what stands for the element: its name, or its kind where it has none. */
     protected String displayName() {
-        var name = element().getName();
-        return name == null || name.isBlank() ? ElementKind.of(element()).label() : name;
+        return ElementNames.given(element())
+                .orElseGet(() -> ElementKind.of(element()).label());
     }
 
     /** Makes the figure. */

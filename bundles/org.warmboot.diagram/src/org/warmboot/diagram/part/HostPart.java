@@ -9,6 +9,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.warmboot.diagram.figure.HostFigure;
+import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.policy.HostLayoutPolicy;
 import org.warmboot.drawing.topology.TopologyWords;
 import org.warmboot.model.Element;
@@ -32,7 +33,9 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
         element().getDomains().stream()
                 .filter(domain -> !children.contains(domain))
                 .forEach(children::add);
-        Optional.ofNullable(element().getHypervisor()).ifPresent(children::add);
+        element().eContents().stream()
+                .filter(part -> ElementKind.find(part).isPresent() && !children.contains(part))
+                .forEach(part -> children.add((Element) part));
         return children;
     }
 

@@ -17,7 +17,7 @@ public final class ScenarioPartFactory implements EditPartFactory {
             case CLUSTER -> new ClusterPart(element);
             case HYPERVISOR -> new HypervisorPart(element);
             case PRIVILEGED, GUEST, DRIVER -> new DomainPart(element);
-            case SSH, JBOSS, APACHE, SERVICE -> new ServicePart(element);
+            default -> new ChipPart(element);
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.warmboot.edit.template;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -9,6 +8,8 @@ import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
+import org.warmboot.model.words.CamelCase;
+import org.warmboot.model.words.ElementNames;
 
 /** Names that no neighbour has. */
 public final class FreeNames {
@@ -28,8 +29,8 @@ public final class FreeNames {
                 taken.add(sibling.getName());
             }
         }
-        var wish =
-                Optional.ofNullable(element.getName()).orElse(element.eClass().getName());
+        var wish = ElementNames.given(element)
+                .orElseGet(() -> CamelCase.title(element.eClass().getName()));
         boolean free = !taken.contains(wish) && (!isCounted(element) || endsInNumber(wish));
         element.setName(free ? wish : numbered(wish, taken));
     }

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.model.Element;
+import org.warmboot.model.words.CamelCase;
 import org.warmboot.ui.ElementLooks;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -29,6 +30,11 @@ record Creation(OpenScenario open, Consumer<Element> reveal) {
             var element = maker.get();
             run(commands().add(element, owner), element);
         });
+    }
+
+    /** The same under the name of its kind. */
+    void add(IMenuManager menu, Element owner, Supplier<? extends Element> maker) {
+        add(menu, CamelCase.title(maker.get().eClass().getName()), owner, maker);
     }
 
     /** Adds an entry that does something. */

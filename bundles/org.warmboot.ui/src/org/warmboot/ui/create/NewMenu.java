@@ -55,15 +55,15 @@ public final class NewMenu {
     private void within(IMenuManager menu, Element element) {
         switch (element) {
             case Host host -> {
-                creation.add(menu, text("guest"), host, ElementTemplates::guestDomain);
-                creation.add(menu, text("driver"), host, ElementTemplates::driverDomain);
+                creation.add(menu, host, ElementTemplates::guestDomain);
+                creation.add(menu, host, ElementTemplates::driverDomain);
                 if (host.getDomains().stream().noneMatch(PrivilegedDomain.class::isInstance)) {
-                    creation.add(menu, text("privileged"), host, ElementTemplates::privilegedDomain);
+                    creation.add(menu, host, ElementTemplates::privilegedDomain);
                 }
                 if (host.getHypervisor() == null) {
-                    creation.add(menu, text("hypervisor"), host, ElementTemplates::hypervisor);
+                    creation.add(menu, host, ElementTemplates::hypervisor);
                 }
-                creation.add(menu, text("disk"), host, ElementTemplates::disk);
+                creation.add(menu, host, ElementTemplates::disk);
                 creation.add(menu, text("link"), host, ElementTemplates::link);
             }
             case Hypervisor hypervisor
@@ -79,7 +79,7 @@ public final class NewMenu {
                             () -> ElementTemplates.service(kind));
                 }
             }
-            case Policy policy -> creation.add(menu, text("window"), policy, PolicyTemplates::window);
+            case Policy policy -> creation.add(menu, policy, PolicyTemplates::window);
             case LongRunExperiment longRun
             when longRun.getCosts() == null -> creation.add(menu, text("costs"), longRun, PolicyTemplates::costs);
             case Technique technique ->
@@ -94,7 +94,7 @@ public final class NewMenu {
     }
 
     private void hosts(IMenuManager menu) {
-        creation.add(menu, text("host"), scenario, ElementTemplates::host);
+        creation.add(menu, scenario, ElementTemplates::host);
         if (!scenario.getHosts().isEmpty()) {
             creation.add(menu, text("cluster"), scenario, () -> PolicyTemplates.cluster(scenario));
         }
@@ -118,7 +118,7 @@ public final class NewMenu {
     }
 
     private void profiles(IMenuManager menu) {
-        creation.add(menu, text("operating-system"), scenario, LibraryTemplates::operatingSystem);
+        creation.add(menu, scenario, LibraryTemplates::operatingSystem);
         var profiles = Creation.menu(menu, text("profile"), "service-profile");
         for (var kind : ServiceKind.VALUES) {
             creation.add(
@@ -127,10 +127,10 @@ public final class NewMenu {
                     scenario,
                     () -> LibraryTemplates.serviceProfile(kind));
         }
-        creation.add(menu, text("workload"), scenario, LibraryTemplates::workload);
-        creation.add(menu, text("load-profile"), scenario, PolicyTemplates::loadProfile);
-        creation.add(menu, text("aging"), scenario, LibraryTemplates::agingModel);
-        creation.add(menu, text("failure"), scenario, LibraryTemplates::failureModel);
+        creation.add(menu, scenario, LibraryTemplates::workload);
+        creation.add(menu, scenario, PolicyTemplates::loadProfile);
+        creation.add(menu, scenario, LibraryTemplates::agingModel);
+        creation.add(menu, scenario, LibraryTemplates::failureModel);
     }
 
     /** The selected host, or the first one. */

@@ -60,8 +60,9 @@ final class ExplorerContent implements ITreeContentProvider {
             parts.add(host.getHypervisor());
         }
         parts.addAll(host.getDomains());
-        parts.addAll(host.getDisks());
-        parts.addAll(host.getLinks());
+        host.eContents().stream()
+                .filter(part -> part instanceof Element && !parts.contains(part))
+                .forEach(part -> parts.add((Element) part));
         return parts;
     }
 }

@@ -1,0 +1,39 @@
+package org.warmboot.diagram.part;
+
+import java.util.List;
+import org.warmboot.diagram.figure.ChipFigure;
+import org.warmboot.model.Element;
+import org.warmboot.model.Service;
+
+/** Shows an element that has nothing but its name as a chip: a service, or what has no part of its own. */
+public final class ChipPart extends ElementPart<Element, ChipFigure> {
+    ChipPart(Element element) {
+        super(Element.class, element);
+    }
+
+    @Override
+    protected List<? extends Element> getModelChildren() {
+        return List.of();
+    }
+
+    @Override
+    protected ChipFigure createElementFigure() {
+        return new ChipFigure();
+    }
+
+    @Override
+    protected String displayName() {
+        return element() instanceof Service service ? name(service) : super.displayName();
+    }
+
+    private String name(Service service) {
+        var profile = service.getProfile();
+        boolean borrows = service.getName() == null && profile != null && profile.getName() != null;
+        return borrows ? profile.getName() : super.displayName();
+    }
+
+    @Override
+    protected void show(Element element, ChipFigure figure) {
+        // a chip has nothing but its name
+    }
+}
