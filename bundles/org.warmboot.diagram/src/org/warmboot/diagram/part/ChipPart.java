@@ -2,6 +2,7 @@ package org.warmboot.diagram.part;
 
 import java.util.List;
 import org.warmboot.diagram.figure.ChipFigure;
+import org.warmboot.drawing.topology.TopologyWords;
 import org.warmboot.model.Element;
 import org.warmboot.model.Service;
 
@@ -23,13 +24,7 @@ public final class ChipPart extends ElementPart<Element, ChipFigure> {
 
     @Override
     protected String displayName() {
-        return element() instanceof Service service ? name(service) : super.displayName();
-    }
-
-    private String name(Service service) {
-        var profile = service.getProfile();
-        boolean borrows = service.getName() == null && profile != null && profile.getName() != null;
-        return borrows ? profile.getName() : super.displayName();
+        return element() instanceof Service service ? TopologyWords.name(service) : super.displayName();
     }
 
     @Override

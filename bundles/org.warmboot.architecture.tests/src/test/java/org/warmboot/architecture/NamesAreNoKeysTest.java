@@ -32,7 +32,7 @@ class NamesAreNoKeysTest {
 
     /** Sources in which a name tells one from another, and why that is right. */
     private static final Map<String, String> RIGHT = new TreeMap<>(Map.ofEntries(
-            Map.entry("Counterparts", "files that were written apart share no identifiers"),
+            Map.entry("MatchedElements", "files that were written apart share no identifiers"),
             Map.entry("ExplorerLabels", "a name is not written twice in a row"),
             Map.entry("Supplies", "a file into which something is pasted may have its like under another identifier"),
             Map.entry("ForeignLinks", "likewise"),

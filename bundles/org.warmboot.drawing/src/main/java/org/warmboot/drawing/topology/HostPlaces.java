@@ -50,6 +50,9 @@ public final class HostPlaces {
     static void addMissing(Diagram diagram, Scenario scenario) {
         var drawn = new HashSet<Element>();
         diagram.getShapes().forEach(shape -> drawn.add(shape.getElement()));
+        if (drawn.containsAll(scenario.getHosts())) {
+            return; // as it is at most openings: nothing has to be measured
+        }
         var layout = new HostPlaces(diagram);
         for (var cluster : scenario.getClusters()) {
             layout.placeTogether(

@@ -16,7 +16,7 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.experiment.study.Counterparts.Part;
+import org.warmboot.experiment.study.MatchedElements.Part;
 
 /** Puts the numbers of several scenarios side by side. */
 public final class ScenarioComparison {
@@ -25,9 +25,9 @@ public final class ScenarioComparison {
             Part experiment, Part technique, Part service, String setting, RunMeasure measure, String unit) {}
 
     private final List<ScenarioResult> results;
-    private final Counterparts experiments;
-    private final Counterparts techniques;
-    private final Counterparts services;
+    private final MatchedElements experiments;
+    private final MatchedElements techniques;
+    private final MatchedElements services;
     private final Map<Key, List<Optional<Estimate>>> rows = new LinkedHashMap<>();
 
     private ScenarioComparison(List<ScenarioResult> results) {
@@ -64,8 +64,8 @@ public final class ScenarioComparison {
                         .toList());
     }
 
-    private Counterparts counterparts(Function<ScenarioResult, Stream<Part>> parts) {
-        return new Counterparts(results.stream()
+    private MatchedElements counterparts(Function<ScenarioResult, Stream<Part>> parts) {
+        return new MatchedElements(results.stream()
                 .map(result -> parts.apply(result).distinct().toList())
                 .toList());
     }

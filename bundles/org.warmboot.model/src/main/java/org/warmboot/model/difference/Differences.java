@@ -97,7 +97,7 @@ public final class Differences {
             } else if (holdsElements(feature)) {
                 order(element, further, before, after);
             } else {
-                value(element, further, Plain.of(before, feature), Plain.of(after, feature));
+                value(element, further, ComparedText.of(before, feature), ComparedText.of(after, feature));
             }
         }
     }
@@ -110,8 +110,8 @@ public final class Differences {
 
     /** Who has come and gone is said of these themselves. */
     private void order(Element element, List<EStructuralFeature> way, EObject before, EObject after) {
-        var old = Plain.names(before, way.getLast());
-        var now = Plain.names(after, way.getLast());
+        var old = ComparedText.names(before, way.getLast());
+        var now = ComparedText.names(after, way.getLast());
         value(
                 element,
                 way,

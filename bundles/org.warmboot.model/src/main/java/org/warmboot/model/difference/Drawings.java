@@ -46,7 +46,7 @@ final class Drawings {
     private static Map<String, Picture> pictures(ScenarioDocument document) {
         var all = new LinkedHashMap<String, Picture>();
         document.diagram().ifPresent(diagram -> {
-            var whole = new Picture(document.scenario(), Plain.of(diagram, Literals.DIAGRAM__NAME));
+            var whole = new Picture(document.scenario(), ComparedText.of(diagram, Literals.DIAGRAM__NAME));
             put(all, document.scenario(), whole);
             diagram.getShapes().forEach(shape -> add(all, document.scenario(), shape.getElement(), shape));
             diagram.getConnections().forEach(line -> add(all, document.scenario(), line.getElement(), line));
@@ -59,7 +59,7 @@ final class Drawings {
         var text = picture.eClass().getEAllStructuralFeatures().stream()
                 .filter(picture::eIsSet)
                 .filter(feature -> feature != Literals.SHAPE__ELEMENT && feature != Literals.CONNECTION__ELEMENT)
-                .map(feature -> feature.getName() + " " + Plain.of(picture, feature))
+                .map(feature -> feature.getName() + " " + ComparedText.of(picture, feature))
                 .collect(Collectors.joining(", "));
         put(all, element, new Picture(element, text));
     }
@@ -71,8 +71,8 @@ final class Drawings {
     /** What lies above what in the picture. */
     private static String order(ScenarioDocument document) {
         return document.diagram()
-                .map(diagram -> Plain.names(diagram, Literals.DIAGRAM__SHAPES)
-                        + Plain.of(diagram, Literals.DIAGRAM__CONNECTIONS))
+                .map(diagram -> ComparedText.names(diagram, Literals.DIAGRAM__SHAPES)
+                        + ComparedText.of(diagram, Literals.DIAGRAM__CONNECTIONS))
                 .orElse("");
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Element;
 
 /** Values in plain text: two are equal if their texts are. Elements stand there by their identifiers. */
-final class Plain {
-    private Plain() {}
+final class ComparedText {
+    private ComparedText() {}
 
     /** Gives the value of a feature; empty where it has that of the metamodel. */
     static String of(EObject object, EStructuralFeature feature) {

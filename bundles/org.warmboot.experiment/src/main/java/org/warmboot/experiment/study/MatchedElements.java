@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
  * Which elements of several scenarios are the same: those of one identifier, as in a file and its changed copy; of the
  * others those of one name, as in files that were written apart. No two elements of one scenario are the same.
  */
-final class Counterparts {
+final class MatchedElements {
 
     /** What makes an element a member of a group, the surest first. */
     private static final List<BiPredicate<Group, Part>> REASONS = List.of(
@@ -42,7 +42,7 @@ final class Counterparts {
     private final List<Map<String, Group>> found = new ArrayList<>();
 
     /** Finds the counterparts of the elements of each scenario; identifiers differ within one. */
-    Counterparts(List<List<Part>> scenarios) {
+    MatchedElements(List<List<Part>> scenarios) {
         scenarios.forEach(this::add);
     }
 
