@@ -28,6 +28,18 @@ class FeatureWordsTest {
                 List.of(), keys.stream().filter(key -> !isName(key)).sorted().toList());
     }
 
+    @Test
+    void noNameOfAValueHasAnAbbreviationInSmallLetters() {
+        var names = ModelPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .flatMap(kind ->
+                        kind.getEStructuralFeatures().stream().map(feature -> FeatureWords.label(kind, feature)))
+                .filter(name -> name.matches("(?i).*\\b(v?cpus?|os|vm|id|io)\\b.*"))
+                .toList();
+        assertEquals(List.of(), names);
+    }
+
     private static boolean isName(String key) {
         var parts = key.split("\\.");
         return ModelPackage.eINSTANCE.getEClassifier(parts[0]) instanceof EClass kind
