@@ -2,6 +2,7 @@ package org.warmboot.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -92,19 +94,51 @@ class ArrangementTest {
     @Test
     void arrangedHostsDoNotOverlapAndComeBackInOneStep() {
         var hosts = threeHosts();
+        Gestures.drag(editor.canvas(), editor.grip(hosts.get(1)), new Point(700, 500));
+        var before = places(hosts);
+        choose("&Arrange", "Arrange all hosts");
+        assertNotEquals(before, places(hosts));
+        assertApart(hosts);
+        editor.undo();
+        assertEquals(before, places(hosts));
+    }
+
+    @Test
+    void aHostDroppedOnAnotherPushesItAwayAndOneUndoBringsBothBack() {
+        var hosts = threeHosts();
+        var before = places(hosts);
         Gestures.drag(
                 editor.canvas(),
                 editor.grip(hosts.get(1)),
-                editor.grip(hosts.get(0)).getTranslated(20, 20));
-        assertTrue(editor.bounds(hosts.get(0)).intersects(editor.bounds(hosts.get(1))));
-        choose("&Arrange", "Arrange all hosts");
-        for (var one : hosts) {
-            for (var other : hosts) {
-                assertTrue(one == other || !editor.bounds(one).intersects(editor.bounds(other)));
+                editor.grip(hosts.get(0)).getTranslated(100, 20));
+        assertNotEquals(before.get(0), places(hosts).get(0));
+        assertApart(hosts);
+        editor.undo();
+        assertEquals(before, places(hosts));
+        editor.redo();
+        assertApart(hosts);
+    }
+
+    @Test
+    void aHostThatGrowsPushesItsNeighboursAndOneUndoBringsThemBack() throws Exception {
+        var hosts = threeHosts();
+        select(hosts.subList(0, 1));
+        for (int guest = 0; guest < 5; guest++) {
+            var before = places(hosts);
+            select(hosts.subList(0, 1));
+            choose("&New", "Guest domain");
+            editor.keepName();
+            assertApart(hosts);
+            if (guest == 3) {
+                assertNotEquals(before.get(1), places(hosts).get(1), "a third column of tiles");
+                var after = places(hosts);
+                editor.undo();
+                assertEquals(before, places(hosts));
+                editor.redo();
+                assertEquals(after, places(hosts));
             }
         }
-        editor.undo();
-        assertTrue(editor.bounds(hosts.get(0)).intersects(editor.bounds(hosts.get(1))));
+        EditorDriver.screenshot("grown");
     }
 
     @Test
@@ -133,6 +167,23 @@ class ArrangementTest {
         editor.viewer()
                 .setSelection(
                         new StructuredSelection(hosts.stream().map(editor::part).toList()));
+    }
+
+    private List<Rectangle> places(List<Host> hosts) {
+        Gestures.settle(20);
+        editor.viewer().flush();
+        return hosts.stream()
+                .map(host -> editor.part(host).getFigure().getBounds().getCopy())
+                .toList();
+    }
+
+    private void assertApart(List<Host> hosts) {
+        var places = places(hosts);
+        for (var one : places) {
+            for (var other : places) {
+                assertTrue(one == other || !one.intersects(other), one + " and " + other);
+            }
+        }
     }
 
     private int gap(Host one, Host other) {

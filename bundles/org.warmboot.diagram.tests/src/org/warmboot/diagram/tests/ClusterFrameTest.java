@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +99,32 @@ class ClusterFrameTest {
     }
 
     @Test
+    void aHostDraggedIntoTheFrameOfOthersStandsBesideItAndOneUndoBringsItBack() throws Exception {
+        var cluster = createCluster();
+        var third = createHost(60, 480);
+        Gestures.drag(editor.canvas(), editor.grip(third), editor.grip(right).getTranslated(-120, 40));
+        assertFalse(editor.bounds(cluster).intersects(editor.bounds(third)));
+        EditorDriver.screenshot("stranger");
+        editor.undo();
+        assertEquals(60, shape(third).getX());
+        assertEquals(480, shape(third).getY());
+    }
+
+    @Test
+    void aFrameInWhichAStrangerStandsIsThereAndSaysSo() throws Exception {
+        var cluster = createCluster();
+        var third = createHost(60, 480);
+        shape(third).setX(300); // as a file of an earlier version may have it
+        shape(third).setY(90);
+        editor.stack().execute(editor.session().commands().rename(third, "web"));
+        Gestures.settle(50);
+        assertTrue(editor.part(cluster).getFigure().isVisible());
+        assertTrue(editor.bounds(cluster).contains(editor.bounds(left)));
+        assertTrue(words(editor.part(cluster).getFigure()).contains("web stands here but is not in this cluster"));
+        EditorDriver.screenshot("stranger-told");
+    }
+
+    @Test
     void noClusterIsMadeOfNoHosts() {
         editor.choose("Cluster");
         Gestures.drag(editor.canvas(), new Point(20, 300), new Point(900, 500));
@@ -131,6 +160,14 @@ class ClusterFrameTest {
         Gestures.click(editor.canvas(), new Point(x, y));
         editor.keepName();
         return editor.scenario().getHosts().getLast();
+    }
+
+    private static String words(IFigure figure) {
+        return ((List<?>) figure.getChildren())
+                .stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.joining("\n"));
     }
 
     private Shape shape(Host host) {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.ScenarioCommands;
+import org.warmboot.edit.session.ScenarioStack;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
@@ -30,7 +30,7 @@ class LargeScenarioTest {
     void commandOnFortyHostsIsShownWithoutDelay() throws Exception {
         var scenario = ModelFactory.eINSTANCE.createScenario();
         var commands = new ScenarioCommands(scenario, HostPlaces.draw(scenario));
-        var stack = new CommandStack();
+        var stack = new ScenarioStack();
         for (int number = 0; number < HOSTS; number++) {
             var host = ElementTemplates.host();
             stack.execute(commands.createHost(host, new Rectangle(0, 0, -1, -1)));

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
 import org.warmboot.edit.command.ScenarioCommands;
+import org.warmboot.edit.session.ScenarioStack;
 
 /** Whatever is done in whatever order: undo gives back the state before, redo that after, and asking changes nothing. */
 class CommandLawsTest {
@@ -35,7 +36,8 @@ class CommandLawsTest {
         var commands = Scenarios.twoHosts();
         var lots = new RandomCommands(seed);
         var random = new Random(~seed);
-        var stack = new CommandStack();
+        var stack = new ScenarioStack();
+        stack.take(commands);
         stack.markSaveLocation();
         List<Long> states = new ArrayList<>(List.of(StateHash.of(commands)));
         int now = 0;

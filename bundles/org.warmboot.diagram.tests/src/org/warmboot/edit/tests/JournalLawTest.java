@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.edit.session.ScenarioStack;
 import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
@@ -41,7 +41,7 @@ class JournalLawTest {
     void open() throws Exception {
         file = folder.resolve("edited.warmboot");
         ScenarioFiles.save(ScenarioDocument.of(Scenarios.twoHosts().scenario()), file);
-        session = ScenarioSession.open(file, new CommandStack());
+        session = ScenarioSession.open(file, new ScenarioStack());
         session.save(); // with its picture
         session.autosave((milliseconds, work) -> planned.add(work));
     }
@@ -99,7 +99,7 @@ class JournalLawTest {
         session.commandStack().execute(session.commands().rename(session.scenario(), "renamed"));
         pause();
         var copy = crash();
-        var again = ScenarioSession.open(copy, new CommandStack());
+        var again = ScenarioSession.open(copy, new ScenarioStack());
         again.autosave((milliseconds, work) -> planned.add(work));
         var leftover = Leftover.of(copy).getFirst();
         again.take(leftover);
@@ -141,7 +141,7 @@ class JournalLawTest {
     private String stateAfterCrash() throws Exception {
         var copy = crash();
         var leftovers = Leftover.of(copy);
-        var again = ScenarioSession.open(copy, new CommandStack());
+        var again = ScenarioSession.open(copy, new ScenarioStack());
         if (!leftovers.isEmpty()) {
             again.take(leftovers.getFirst());
         }

@@ -12,11 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.edit.session.ScenarioStack;
 import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
@@ -33,7 +33,7 @@ class ScenarioSessionTest {
     void openScenarioWithoutPicture() throws ScenarioFileException {
         file = folder.resolve("two.warmboot");
         ScenarioFiles.save(ScenarioDocument.of(Scenarios.twoHosts().scenario()), file);
-        session = ScenarioSession.open(file, new CommandStack());
+        session = ScenarioSession.open(file, new ScenarioStack());
     }
 
     @Test
@@ -49,7 +49,7 @@ class ScenarioSessionTest {
         session.save();
         assertFalse(session.isDirty());
         assertFalse(session.isChangedOnDisk());
-        var again = ScenarioSession.open(file, new CommandStack());
+        var again = ScenarioSession.open(file, new ScenarioStack());
         assertTrue(EcoreUtil.equals(
                 List.of(session.scenario(), session.diagram()), List.of(again.scenario(), again.diagram())));
     }

@@ -45,6 +45,7 @@ import org.warmboot.diagram.part.ScenarioPartFactory;
 import org.warmboot.diagram.safety.Conflict.Answer;
 import org.warmboot.diagram.tool.NamingTool;
 import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.edit.session.ScenarioStack;
 import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioFileException;
@@ -57,6 +58,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     /** Identifier of the editor. */
     public static final String ID = "org.warmboot.diagram.editor";
 
+    private final ScenarioStack stack = new ScenarioStack();
     private final FlyoutPreferences paletteMemory = new PaletteMemory();
     private final DiskWatch diskWatch = new DiskWatch(this, this::settle);
     private Optional<DiagramContext> context = Optional.empty();
@@ -65,7 +67,9 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
 
     /** An editor without a file. */
     public ScenarioEditor() {
-        setEditDomain(new DefaultEditDomain(this));
+        var domain = new DefaultEditDomain(this);
+        domain.setCommandStack(stack);
+        setEditDomain(domain);
     }
 
     /** Gives the text of the page that stands in the place of the drawing, if the file could not be loaded. */
@@ -81,7 +85,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
             } else {
                 var file = EditorInputs.file(getEditorInput())
                         .orElseGet(() -> Path.of(getEditorInput().getName()));
-                var session = ScenarioSession.open(file, getCommandStack());
+                var session = ScenarioSession.open(file, stack);
                 context = Optional.of(new DiagramContext(session, new IssueMarks()));
                 refresh = context.map(shared -> new DiagramRefresh(getGraphicalViewer(), shared));
                 session.addListener(this::sessionChanged);

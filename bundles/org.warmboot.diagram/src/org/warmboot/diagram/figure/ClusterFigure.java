@@ -12,6 +12,7 @@ public final class ClusterFigure extends ElementFigure {
     private static final int GRIP = 6;
 
     private final Label note = note();
+    private boolean mixed;
 
     /** A frame without any text. */
     public ClusterFigure() {
@@ -24,9 +25,13 @@ public final class ClusterFigure extends ElementFigure {
         add(note, RowLayout.GROW);
     }
 
-    /** Shows how the cluster is rejuvenated. */
-    public void show(String text) {
-        note.setText(text);
+    /** Shows how the cluster is rejuvenated, or that hosts stand in its frame that are not of it. */
+    public void show(ClusterFrame frame) {
+        note.setText(frame.note());
+        if (mixed == frame.strangers().isEmpty()) {
+            mixed = !mixed;
+            repaint();
+        }
     }
 
     /** The strip with the texts. */
@@ -48,7 +53,7 @@ public final class ClusterFigure extends ElementFigure {
     protected void paintFigure(Graphics graphics) {
         int arc = 2 * DiagramStyle.RADIUS;
         graphics.setAntialias(SWT.ON);
-        graphics.setForegroundColor(DiagramStyle.ACCENT);
+        graphics.setForegroundColor(mixed ? DiagramStyle.WARNING : DiagramStyle.ACCENT);
         graphics.setLineDash(new int[] {5, 4});
         graphics.drawRoundRectangle(getBounds().getResized(-1, -1), arc, arc);
     }

@@ -28,9 +28,11 @@ public final class TopologyLayout extends FreeformLayout {
         var boxes = new LinkedHashMap<Host, Box>();
         hosts.get().forEach((host, figure) -> boxes.put(host, box(figure.getBounds())));
         clusters.get().forEach((cluster, figure) -> {
-            var frame = ClusterFrame.of(cluster, boxes).map(ClusterFrame::box);
+            var frame = ClusterFrame.of(cluster, boxes);
             figure.setVisible(frame.isPresent());
-            figure.setBounds(frame.map(TopologyLayout::rectangle).orElseGet(Rectangle::new));
+            frame.ifPresent(figure::show);
+            figure.setBounds(
+                    frame.map(ClusterFrame::box).map(TopologyLayout::rectangle).orElseGet(Rectangle::new));
         });
     }
 

@@ -2,7 +2,6 @@ package org.warmboot.diagram.part;
 
 import java.util.List;
 import org.warmboot.diagram.figure.ClusterFigure;
-import org.warmboot.drawing.topology.TopologyWords;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 
@@ -24,6 +23,6 @@ public final class ClusterPart extends ElementPart<Cluster, ClusterFigure> {
 
     @Override
     protected void show(Cluster cluster, ClusterFigure figure) {
-        figure.show(TopologyWords.note(cluster));
+        // the layout shows it, which knows who stands in the frame
     }
 }

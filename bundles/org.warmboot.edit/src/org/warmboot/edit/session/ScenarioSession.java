@@ -22,7 +22,7 @@ import org.warmboot.model.recovery.Leftover;
 
 /** A scenario that is open for editing. Used by one thread, that of the window. */
 public final class ScenarioSession {
-    private final CommandStack stack;
+    private final ScenarioStack stack;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private Path path;
     private ScenarioDocument document;
@@ -32,7 +32,7 @@ public final class ScenarioSession {
     private FileClaim claim;
     private Optional<Autosave> autosave = Optional.empty();
 
-    private ScenarioSession(Path path, CommandStack stack) throws ScenarioFileException {
+    private ScenarioSession(Path path, ScenarioStack stack) throws ScenarioFileException {
         this.path = path;
         this.stack = stack;
         read();
@@ -46,7 +46,7 @@ public final class ScenarioSession {
      * @param stack takes all commands on the scenario; what it holds is forgotten
      * @throws ScenarioFileException if the file cannot be read or holds an error
      */
-    public static ScenarioSession open(Path file, CommandStack stack) throws ScenarioFileException {
+    public static ScenarioSession open(Path file, ScenarioStack stack) throws ScenarioFileException {
         return new ScenarioSession(file, stack);
     }
 
@@ -207,7 +207,7 @@ public final class ScenarioSession {
         HostPlaces.complete(diagram, read.scenario());
         document = new ScenarioDocument(read.scenario(), Optional.of(diagram), read.positions(), read.sha256());
         commands = new ScenarioCommands(read.scenario(), diagram);
-        stack.flush();
+        stack.take(commands);
     }
 
     private void move(Path file) {

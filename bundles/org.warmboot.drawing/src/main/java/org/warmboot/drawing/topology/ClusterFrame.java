@@ -1,5 +1,6 @@
 package org.warmboot.drawing.topology;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,16 @@ import org.warmboot.drawing.Pen;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
+import org.warmboot.style.StateTone;
 
 /**
  * A cluster as a frame around its hosts and its spare host.
  *
  * @param cluster the cluster
  * @param box where it is
+ * @param strangers hosts that stand in it, wholly or in part, although they are not of the cluster
  */
-public record ClusterFrame(Cluster cluster, Box box) {
+public record ClusterFrame(Cluster cluster, Box box, List<Host> strangers) {
 
     /** Space between the frame and its hosts. */
     public static final int PADDING = 16;
@@ -29,7 +32,7 @@ public record ClusterFrame(Cluster cluster, Box box) {
     private static final int GAP = 8;
 
     /**
-     * The frame of a cluster; absent if it has no host, or if hosts of others stand between its own.
+     * The frame of a cluster; absent if it has no host.
      *
      * @param hosts where hosts are
      */
@@ -39,12 +42,24 @@ public record ClusterFrame(Cluster cluster, Box box) {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        var inner = Box.around(own).inset(-PADDING);
-        var box = new Box(inner.x(), inner.y() - HEADER + PADDING, inner.width(), inner.height() + HEADER - PADDING);
-        boolean mixed = hosts.entrySet().stream()
-                .anyMatch(host ->
-                        !members.contains(host.getKey()) && host.getValue().meets(box));
-        return mixed ? Optional.empty() : Optional.of(new ClusterFrame(cluster, box));
+        var box = around(own);
+        var strangers = hosts.entrySet().stream()
+                .filter(host ->
+                        !members.contains(host.getKey()) && host.getValue().meets(box))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Optional.of(new ClusterFrame(cluster, box, strangers));
+    }
+
+    /** Where a frame is that holds some hosts, of which there must be one. */
+    static Box around(Collection<Box> hosts) {
+        var inner = Box.around(hosts).inset(-PADDING);
+        return new Box(inner.x(), inner.y() - HEADER + PADDING, inner.width(), inner.height() + HEADER - PADDING);
+    }
+
+    /** How the cluster is rejuvenated, and which hosts that are not of it stand in its frame. */
+    public String note() {
+        return TopologyWords.note(this);
     }
 
     /** Clusters that may have frames: those that share no host with one before them. */
@@ -69,13 +84,13 @@ public record ClusterFrame(Cluster cluster, Box box) {
 
     void paint(Pen pen) {
         var style = pen.style();
-        pen.frame(box, style.accent());
+        pen.frame(box, strangers.isEmpty() ? style.accent() : style.states().get(StateTone.TRANSITION));
         var name = TopologyWords.name(cluster);
         int width = Math.min(box.width() - 2 * PADDING, Lettering.HEAD.width(name));
         pen.text(Lettering.HEAD, name, new Box(box.x() + PADDING, box.y(), width, HEADER), style.text());
         pen.text(
                 Lettering.NOTE,
-                TopologyWords.note(cluster),
+                note(),
                 new Box(
                         box.x() + PADDING + width + GAP,
                         box.y(),

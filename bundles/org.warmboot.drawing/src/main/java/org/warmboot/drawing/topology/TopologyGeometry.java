@@ -2,6 +2,9 @@ package org.warmboot.drawing.topology;
 
 /** Sizes of the picture of a host, in pixels; everything follows a rhythm of 8. */
 public final class TopologyGeometry {
+    /** Distance of the lines of the grid that hosts snap to. */
+    public static final int GRID = 8;
+
     /** Space between neighbours. */
     public static final int GAP = 8;
 

@@ -129,6 +129,17 @@ public final class TopologyWords {
                 .orElseGet(() -> CamelCase.title(element.eClass().getName()));
     }
 
+    /** How a cluster is rejuvenated, and which hosts that are not of it stand in its frame. */
+    static String note(ClusterFrame frame) {
+        return frame.strangers().isEmpty()
+                ? note(frame.cluster())
+                : Messages.text(
+                        "cluster.strangers",
+                        note(frame.cluster()),
+                        frame.strangers().size(),
+                        frame.strangers().stream().map(TopologyWords::name).collect(Collectors.joining(", ")));
+    }
+
     /** How a cluster is rejuvenated: "one host away at a time · 5 min gate". */
     public static String note(Cluster cluster) {
         return Messages.text(

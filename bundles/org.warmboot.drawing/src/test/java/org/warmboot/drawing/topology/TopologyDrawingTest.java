@@ -72,7 +72,7 @@ class TopologyDrawingTest {
     }
 
     @Test
-    void aHostThatSomebodyPutsIntoAnotherClusterTakesItsFrameAway() {
+    void aFrameSaysWhichHostStandsInItThatIsNotOfItsCluster() {
         var scenario = FACTORY.createScenario();
         var cluster = FACTORY.createCluster();
         scenario.getClusters().add(cluster);
@@ -84,9 +84,14 @@ class TopologyDrawingTest {
         var places = IntStream.range(0, 3)
                 .mapToObj(i -> HostCard.of(scenario.getHosts().get(i), i * 500, 0, -1, -1))
                 .toList();
-        assertTrue(ClusterFrame.of(cluster, boxes(places)).isEmpty());
-        assertFalse(ClusterFrame.of(cluster, boxes(List.of(places.getFirst(), places.getLast())))
-                .isEmpty());
+        scenario.getHosts().get(1).setName("h2");
+        var mixed = ClusterFrame.of(cluster, boxes(places)).orElseThrow();
+        assertEquals(List.of(scenario.getHosts().get(1)), mixed.strangers());
+        assertTrue(mixed.note().startsWith("h2 stands here but is not in this cluster"), mixed.note());
+        var plain = ClusterFrame.of(cluster, boxes(List.of(places.getFirst(), places.getLast())))
+                .orElseThrow();
+        assertEquals(mixed.box(), plain.box());
+        assertEquals(List.of(), plain.strangers());
     }
 
     @Test
