@@ -1,6 +1,5 @@
 package org.warmboot.report.files;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,19 +26,24 @@ public final class DrawingFile {
         /** Two pixels for each point. */
         PNG;
 
+        /** How the names of its files end, without the dot. */
+        public String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         /** The format that the name of a file asks for. */
         public static Optional<Format> of(Path file) {
             var name = file.toString().toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
-                    .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                    .filter(format -> name.endsWith("." + format.ending()))
                     .findFirst();
         }
     }
 
     private static final int FINE = 2;
 
-    /** Pixels of an image; more would fill the memory. */
-    private static final long MOST_PIXELS = 1L << 27;
+    /** Pixels of an image; other programs cannot open more. */
+    private static final long MOST_PIXELS = 1L << 29;
 
     private DrawingFile() {}
 
@@ -73,13 +77,8 @@ public final class DrawingFile {
         if ((long) FINE * drawing.width() * FINE * drawing.height() > MOST_PIXELS) {
             throw new IOException(Messages.text("drawing.large", drawing.width(), drawing.height()));
         }
-        var image = new BufferedImage(FINE * drawing.width(), FINE * drawing.height(), BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
-        graphics.scale(FINE, FINE);
-        drawing.paint(graphics, style);
-        graphics.dispose();
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
+        ImageIO.write(new BandedImage(drawing, style, FINE), "png", bytes);
         return bytes.toByteArray();
     }
 }
