@@ -22,6 +22,9 @@ record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved)
 
     /** Saves to the file of the scenario; false if nothing was saved and the editor must stay open. */
     boolean save() {
+        if (isDraft()) {
+            return saveAs();
+        }
         if (!session.isChangedOnDisk()) {
             return save(session.path());
         }
@@ -36,10 +39,10 @@ record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved)
     /** Asks for another file and saves to that. */
     boolean saveAs() {
         var shell = editor.getSite().getShell();
-        var file = SaveDialogs.askForFile(shell, session.path());
+        var file = SaveDialogs.askForFile(shell, session.path(), isDraft());
         while (file.isPresent() && OpenElsewhere.editor(file.get(), editor).isPresent()) {
             OpenElsewhere.tellSaving(shell, file.get());
-            file = SaveDialogs.askForFile(shell, session.path());
+            file = SaveDialogs.askForFile(shell, session.path(), isDraft());
         }
         return file.isPresent() && save(file.get());
     }
@@ -78,6 +81,11 @@ record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved)
             moved.accept(file);
         }
         return true;
+    }
+
+    /** Whether the scenario has no file of its own yet. */
+    private boolean isDraft() {
+        return editor.getEditorInput() instanceof ScenarioEditorInput input && input.isDraft();
     }
 
     private static Path free(Path file) {

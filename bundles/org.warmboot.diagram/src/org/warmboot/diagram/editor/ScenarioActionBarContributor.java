@@ -14,8 +14,7 @@ public final class ScenarioActionBarContributor extends ActionBarContributor {
             ActionFactory.COPY,
             ActionFactory.PASTE,
             ActionFactory.DELETE,
-            ActionFactory.SELECT_ALL,
-            ActionFactory.PRINT);
+            ActionFactory.SELECT_ALL);
 
     @Override
     protected void buildActions() {

@@ -122,6 +122,12 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         }
     }
 
+    /** Takes another file, after a save. */
+    private void moved(Path file) {
+        setInput(new ScenarioEditorInput(file));
+        firePropertyChange(PROP_INPUT);
+    }
+
     @Override
     protected void setInput(IEditorInput input) {
         super.setInput(input);
@@ -265,8 +271,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     }
 
     private Optional<Saving> saving() {
-        return context.map(shared ->
-                new Saving(this, shared.session(), file -> setInputWithNotify(new ScenarioEditorInput(file))));
+        return context.map(shared -> new Saving(this, shared.session(), this::moved));
     }
 
     private void sessionChanged(Change change) {

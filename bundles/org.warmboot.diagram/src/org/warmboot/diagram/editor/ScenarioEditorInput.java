@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.kind.ElementKind;
 
 /** A scenario file anywhere on this machine, without any workspace; the window opens it again at the next start. */
@@ -15,10 +16,26 @@ public final class ScenarioEditorInput extends PlatformObject implements IPathEd
     static final String PATH = "path";
 
     private final Path file;
+    private final boolean draft;
 
     /** The input for a file. */
     public ScenarioEditorInput(Path file) {
+        this(file, false);
+    }
+
+    private ScenarioEditorInput(Path file, boolean draft) {
         this.file = file.toAbsolutePath().normalize();
+        this.draft = draft;
+    }
+
+    /** The input for a copy of an example that has no place of its own yet: saving asks for one. */
+    public static ScenarioEditorInput draft(Path file) {
+        return new ScenarioEditorInput(file, true);
+    }
+
+    /** Tells whether the file is no file of the user's, so that saving asks for another one. */
+    public boolean isDraft() {
+        return draft;
     }
 
     /** Gives the absolute path of the file. */
@@ -38,17 +55,18 @@ public final class ScenarioEditorInput extends PlatformObject implements IPathEd
 
     @Override
     public String getName() {
-        return file.getFileName().toString();
+        var name = file.getFileName().toString();
+        return draft ? Messages.text("draft.name", name.replaceFirst("\\.warmboot$", "")) : name;
     }
 
     @Override
     public IPersistableElement getPersistable() {
-        return exists() ? this : null;
+        return exists() && !draft ? this : null;
     }
 
     @Override
     public String getToolTipText() {
-        return file.toString();
+        return draft ? Messages.text("draft.tip") : file.toString();
     }
 
     @Override

@@ -78,6 +78,6 @@ class FilesTest {
         Files.createFile(folder.resolve("a.warmboot"));
         Files.createFile(folder.resolve("a-2.warmboot"));
 
-        assertEquals(folder.resolve("a-3.warmboot"), HomeFolder.free(folder, "a"));
+        assertEquals(folder.resolve("a-3.warmboot"), org.warmboot.diagram.file.HomeFolder.free(folder, "a"));
     }
 }

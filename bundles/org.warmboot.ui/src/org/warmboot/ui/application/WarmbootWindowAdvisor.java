@@ -9,7 +9,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.services.ISourceProviderService;
 import org.warmboot.ui.Messages;
-import org.warmboot.ui.file.RecentFiles;
 import org.warmboot.ui.file.ScenarioOpener;
 import org.warmboot.ui.run.RunVariable;
 
@@ -54,7 +53,7 @@ final class WarmbootWindowAdvisor extends WorkbenchWindowAdvisor {
         page.addPartListener(editors);
         var opener = new ScenarioOpener(page);
         commandLine.files().forEach(opener::open);
-        new RecentFiles().unsaved().forEach(opener::open); // which offers what was not saved
+        opener.openUnsaved();
         editors.begin(page);
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.file.RecentFiles;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.welcome.WelcomePage;
 
@@ -33,6 +34,7 @@ final class WindowParts implements IPartListener2 {
 
     @Override
     public void partInputChanged(IWorkbenchPartReference reference) {
+        OpenScenario.of(reference.getPart(false)).flatMap(OpenScenario::file).ifPresent(new RecentFiles()::add);
         retitle(reference.getPage());
     }
 

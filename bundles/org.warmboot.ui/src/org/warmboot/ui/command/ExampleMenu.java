@@ -16,8 +16,7 @@ public final class ExampleMenu extends CompoundContributionItem {
         var opener = new ScenarioOpener(
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
         return Examples.list().stream()
-                .map(example -> new ActionContributionItem(
-                        new ActionOf(example.title() + "...", () -> opener.askForExample(example))))
+                .map(example -> new ActionContributionItem(new ActionOf(example.title(), () -> opener.open(example))))
                 .toArray(IContributionItem[]::new);
     }
 }

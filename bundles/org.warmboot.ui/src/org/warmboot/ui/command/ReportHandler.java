@@ -1,17 +1,19 @@
 package org.warmboot.ui.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.warmboot.diagram.file.FileDialogs;
+import org.warmboot.diagram.file.FileQuestion;
+import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.run.ReportJob;
 import org.warmboot.ui.run.RunService;
@@ -36,11 +38,10 @@ public final class ReportHandler extends ScenarioHandler {
             return;
         }
         var shell = page.getWorkbenchWindow().getShell();
-        var dialog = new DirectoryDialog(shell);
-        dialog.setText(Messages.text("report.title"));
-        dialog.setMessage(Messages.text("report.where"));
-        open.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(folder -> {
+        var begin = open.file().map(Path::getParent).orElseGet(HomeFolder::prepare);
+        var question = FileQuestion.folder(Messages.text("report.title"), begin);
+        new FileDialogs(shell, FileDialogs.Subject.REPORT).folder(question).ifPresent(chosen -> {
+            var folder = place(chosen, open.name());
             var job = new ReportJob(output.get().result(), folder);
             job.addJobChangeListener(new JobChangeAdapter() {
                 @Override
@@ -52,6 +53,12 @@ public final class ReportHandler extends ScenarioHandler {
             });
             job.schedule();
         });
+    }
+
+    /** A folder for the many files of a report alone: the chosen one if it holds a report, else a new one in it. */
+    static Path place(Path chosen, String scenario) {
+        var name = Messages.text("report.folder", scenario.strip().replaceAll("[^\\p{L}\\p{N}]+", "-"));
+        return Files.exists(chosen.resolve(PAGES.getLast() + HTML)) ? chosen : chosen.resolve(name);
     }
 
     private static void offer(Shell shell, Path folder, List<Path> written) {

@@ -3,29 +3,28 @@ package org.warmboot.ui.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.warmboot.diagram.editor.ScenarioEditorInput;
+import org.warmboot.diagram.file.FileDialogs;
+import org.warmboot.diagram.file.FileQuestion;
+import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.examples.Example;
-import org.warmboot.examples.Examples;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /**
- * Opens scenario files in a page of the window, and asks for their places first where needed.
+ * Opens scenarios in a page of the window, and asks for their places first where needed.
  *
  * @param page where the editors open
  */
 public record ScenarioOpener(IWorkbenchPage page) {
-
-    private static final String[] ENDINGS = {"*.warmboot", "*"};
 
     /** Opens a file; an editor opens even if it cannot be read, and says why. */
     public Optional<IEditorPart> open(Path file) {
@@ -33,40 +32,41 @@ public record ScenarioOpener(IWorkbenchPage page) {
         if (Files.isRegularFile(path)) {
             new RecentFiles().add(path);
         }
-        try {
-            return Optional.ofNullable(page.openEditor(new ScenarioEditorInput(path), OpenScenario.EDITOR_ID));
-        } catch (PartInitException e) {
-            complain(Messages.text("file.not.opened", path, e.getMessage()));
-            return Optional.empty();
-        }
+        return open(new ScenarioEditorInput(path));
     }
 
     /** Asks for files and opens them. */
     public void ask() {
-        var dialog = dialog(SWT.OPEN | SWT.MULTI, "open.title");
-        if (dialog.open() != null) {
-            for (var name : dialog.getFileNames()) {
-                open(Path.of(dialog.getFilterPath(), name));
-            }
+        dialogs().open(question("open.title", "")).forEach(this::open);
+    }
+
+    /** Opens an example, which has no place of its own until it is saved. */
+    public Optional<IEditorPart> open(Example example) {
+        var input = ScenarioEditorInput.draft(Drafts.place(example));
+        var editor = page.findEditor(input);
+        if (editor != null) {
+            page.activate(editor);
+            return Optional.of(editor);
+        }
+        try {
+            Drafts.of(example);
+            return open(input);
+        } catch (IOException e) {
+            complain(Messages.text("file.not.written", input.file(), e.getMessage()));
+            return Optional.empty();
         }
     }
 
-    /** Asks where an example shall be copied to, copies it and opens the copy. */
-    public void askForExample(Example example) {
-        askWhere("example.title", example.name()).ifPresent(file -> {
-            try {
-                Files.createDirectories(file.getParent());
-                Examples.copy(example, file);
-                open(file);
-            } catch (IOException e) {
-                complain(Messages.text("file.not.written", file, e.getMessage()));
-            }
-        });
+    /** Opens all that was not saved when the program ended, which offers what is left of it. */
+    public void openUnsaved() {
+        new RecentFiles().unsaved().forEach(this::open);
+        Drafts.unsaved().forEach(file -> open(ScenarioEditorInput.draft(file)));
     }
 
     /** Asks where a new scenario shall be kept, writes it and opens it. */
     public void askForNew() {
-        askWhere("new.title", Messages.text("new.name")).ifPresent(file -> {
+        var name = HomeFolder.free(HomeFolder.prepare(), Messages.text("new.name"));
+        dialogs().save(question("new.title", name.getFileName().toString())).ifPresent(file -> {
             try {
                 NewScenario.write(file);
                 open(file);
@@ -76,31 +76,27 @@ public record ScenarioOpener(IWorkbenchPage page) {
         });
     }
 
-    /** A file that does not exist yet; the user's own files are never written over. */
-    private Optional<Path> askWhere(String title, String name) {
-        var folder = HomeFolder.prepare();
-        var dialog = dialog(SWT.SAVE, title);
-        dialog.setFilterPath(folder.toString());
-        dialog.setFileName(HomeFolder.free(folder, name).getFileName().toString());
-        var answer = Optional.ofNullable(dialog.open()).map(Path::of).map(ScenarioOpener::withEnding);
-        if (answer.filter(Files::exists).isPresent()) {
-            complain(Messages.text("file.exists", answer.get()));
-            return askWhere(title, name);
+    private Optional<IEditorPart> open(ScenarioEditorInput input) {
+        try {
+            return Optional.ofNullable(page.openEditor(input, OpenScenario.EDITOR_ID));
+        } catch (PartInitException e) {
+            complain(Messages.text("file.not.opened", input.file(), e.getMessage()));
+            return Optional.empty();
         }
-        return answer;
     }
 
-    private static Path withEnding(Path file) {
-        var name = file.getFileName().toString();
-        return name.endsWith(".warmboot") ? file : file.resolveSibling(name + ".warmboot");
+    private FileDialogs dialogs() {
+        return new FileDialogs(shell(), FileDialogs.Subject.SCENARIO);
     }
 
-    private FileDialog dialog(int style, String title) {
-        var dialog = new FileDialog(shell(), style);
-        dialog.setText(Messages.text(title));
-        dialog.setFilterExtensions(ENDINGS);
-        dialog.setFilterNames(new String[] {Messages.text("file.scenarios"), Messages.text("file.all")});
-        return dialog;
+    private static FileQuestion question(String title, String name) {
+        return new FileQuestion(
+                Messages.text(title),
+                HomeFolder.prepare(),
+                name,
+                List.of(
+                        new FileQuestion.Type(Messages.text("file.scenarios"), "*.warmboot"),
+                        new FileQuestion.Type(Messages.text("file.all"), "*")));
     }
 
     private void complain(String message) {

@@ -2,12 +2,13 @@ package org.warmboot.ui.results;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
+import org.warmboot.diagram.file.FileDialogs;
+import org.warmboot.diagram.file.FileQuestion;
+import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartCanvas;
@@ -43,13 +44,14 @@ final class PictureActions {
         if (canvas.picture().isEmpty()) {
             return;
         }
-        var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
-        dialog.setText(Messages.text("picture.save"));
-        dialog.setFilterNames(new String[] {"SVG", "PNG"});
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
-        dialog.setFileName(title.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".svg");
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> write(canvas, title, file));
+        var question = new FileQuestion(
+                Messages.text("picture.save"),
+                HomeFolder.prepare(),
+                title.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".svg",
+                List.of(new FileQuestion.Type("SVG", "*.svg"), new FileQuestion.Type("PNG", "*.png")));
+        new FileDialogs(canvas.getShell(), FileDialogs.Subject.PICTURE)
+                .save(question)
+                .ifPresent(file -> write(canvas, title, file));
     }
 
     private static void write(ChartCanvas canvas, String title, Path file) {

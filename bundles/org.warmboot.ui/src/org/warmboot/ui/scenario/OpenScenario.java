@@ -7,6 +7,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
+import org.warmboot.diagram.editor.ScenarioEditorInput;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.model.Scenario;
 
@@ -36,9 +37,11 @@ public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario
         return Adapters.adapt(part, ScenarioSession.class) != null;
     }
 
-    /** The file that the scenario came from, if it has one. */
+    /** The user's file that the scenario came from, if it has one. */
     public Optional<Path> file() {
-        return file(editor);
+        return editor.getEditorInput() instanceof ScenarioEditorInput input && input.isDraft()
+                ? Optional.empty()
+                : file(editor);
     }
 
     /** The file that an editor shows, if it has one. */

@@ -107,7 +107,7 @@ final class WelcomeContent extends Composite {
     private void examples(Composite parent) {
         section(parent, "welcome.examples");
         for (var example : Examples.list()) {
-            choice(parent, "example", example.title(), example.description(), () -> opener.askForExample(example));
+            choice(parent, "example", example.title(), example.description(), () -> opener.open(example));
         }
     }
 

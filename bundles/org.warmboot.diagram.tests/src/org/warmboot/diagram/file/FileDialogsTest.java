@@ -1,4 +1,4 @@
-package org.warmboot.diagram.editor;
+package org.warmboot.diagram.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -16,30 +17,32 @@ import org.warmboot.diagram.tests.NothingLogged;
 
 /** Saving under another name asks about the file that is really written. */
 @ExtendWith(NothingLogged.class)
-class SaveDialogsTest {
+class FileDialogsTest {
+    private static final List<FileQuestion.Type> TYPES =
+            List.of(new FileQuestion.Type("Scenarios", "*.warmboot"), new FileQuestion.Type("Pictures", "*.svg"));
+
     @TempDir
     Path folder;
 
     @Test
     void aNameWithoutItsExtensionMeansTheFileWithIt() throws Exception {
         var existing = Files.createFile(folder.resolve("there.warmboot"));
-        var file = SaveDialogs.withExtension(folder.resolve("there").toString());
-        assertEquals(existing, file);
-        assertEquals(existing, SaveDialogs.withExtension(existing.toString()));
+        var question = new FileQuestion("Save", folder, "there", TYPES);
+        assertEquals(existing, question.complete(folder.resolve("there")));
+        assertEquals(existing, question.complete(existing));
+        assertEquals(folder.resolve("a.SVG"), question.complete(folder.resolve("a.SVG")));
 
         var dialogs = Dialogs.answer("Choose another name");
-        assertFalse(SaveDialogs.mayReplace(shell(), file, folder.resolve("own.warmboot")));
+        assertFalse(FileDialogs.mayReplace(shell(), existing));
         dialogs.await();
         dialogs = Dialogs.answer("Replace");
-        assertTrue(SaveDialogs.mayReplace(shell(), file, folder.resolve("own.warmboot")));
+        assertTrue(FileDialogs.mayReplace(shell(), existing));
         dialogs.await();
     }
 
     @Test
-    void nobodyIsAskedAboutAFreeNameOrTheOwnFile() throws Exception {
-        var own = Files.createFile(folder.resolve("own.warmboot"));
-        assertTrue(SaveDialogs.mayReplace(shell(), own, own));
-        assertTrue(SaveDialogs.mayReplace(shell(), folder.resolve("free.warmboot"), own));
+    void nobodyIsAskedAboutAFreeName() {
+        assertTrue(FileDialogs.mayReplace(shell(), folder.resolve("free.warmboot")));
     }
 
     private static Shell shell() {
