@@ -23,9 +23,19 @@ public final class Keyboard {
         press(control, letter, (char) (letter & 0x1f), SWT.MOD1);
     }
 
+    /** Presses a letter together with the Control and the Shift key. */
+    public static void controlShift(Control control, char letter) {
+        press(control, letter, (char) (letter & 0x1f), SWT.MOD1 | SWT.MOD2);
+    }
+
     /** Presses a key without a letter. */
     public static void key(Control control, int code) {
         press(control, code, code == SWT.DEL ? SWT.DEL : '\0', 0);
+    }
+
+    /** Presses a key without a letter together with the Shift key. */
+    public static void shift(Control control, int code) {
+        press(control, code, '\0', SWT.MOD2);
     }
 
     private static void press(Control control, int code, char character, int modifiers) {

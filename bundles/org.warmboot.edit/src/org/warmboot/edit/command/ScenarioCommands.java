@@ -43,7 +43,8 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
      * @param value a value of the feature's own Java type; a list for a feature with many values
      */
     public Command set(EObject target, EStructuralFeature feature, Object value) {
-        return new SetFeature(Messages.text("set", CamelCase.words(feature.getName())), target, feature, value);
+        var label = Messages.text("set", CamelCase.words(feature.getName()), owner(target));
+        return new SetFeature(label, target, feature, value);
     }
 
     /** Gives an element another name; blanks around it do not count, and an empty one is not executable. */
@@ -51,7 +52,11 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         var trimmed = name.strip();
         return trimmed.isEmpty()
                 ? new Impossible()
-                : new SetFeature(Messages.text("rename"), element, Literals.ELEMENT__NAME, trimmed);
+                : new SetFeature(
+                        Messages.text("rename", ElementNames.orKind(element), trimmed),
+                        element,
+                        Literals.ELEMENT__NAME,
+                        trimmed);
     }
 
     /**
@@ -209,6 +214,16 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return capabilities.add(Capability.MEMORY_PAGING)
                 ? add.chain(set(hypervisor, Literals.HYPERVISOR__CAPABILITIES, List.copyOf(capabilities)))
                 : add;
+    }
+
+    /** Name of what a value belongs to; parts without a name belong to the element around them. */
+    private static String owner(EObject target) {
+        for (var object = target; object != null; object = object.eContainer()) {
+            if (object instanceof Element element) {
+                return ElementNames.orKind(element);
+            }
+        }
+        return ElementNames.kind(target);
     }
 
     private static Command labelled(String label, Command command) {

@@ -26,7 +26,6 @@ import org.warmboot.model.recovery.Leftover;
  * unsaved. The state is copied on the thread of the session and written on one of its own.
  */
 final class Autosave {
-    private static final int SOON = 700; // milliseconds: what is lost at most when the program is killed
     private static final int NOW_AND_THEN = 30_000;
     private static final int PATIENCE = 5; // seconds
 
@@ -89,7 +88,7 @@ final class Autosave {
     private void changed() {
         if (!planned && !closed) {
             planned = true;
-            later.after(SOON, this::keep);
+            later.after(AutosaveInterval.now(), this::keep);
         }
     }
 

@@ -5,6 +5,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.warmboot.ui.explorer.ExplorerView;
+import org.warmboot.ui.find.FindView;
+import org.warmboot.ui.history.HistoryView;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.properties.PropertiesView;
 import org.warmboot.ui.results.ComparisonView;
@@ -37,6 +39,9 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             TechniqueView.ID,
             ProblemsView.ID);
 
+    private static final List<String> ON_DEMAND =
+            List.of(FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
@@ -44,10 +49,10 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         layout.addView(PropertiesView.ID, IPageLayout.BOTTOM, ABOVE_PROPERTIES, ExplorerView.ID);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_RESULTS, layout.getEditorArea());
         RESULTS.forEach(below::addView);
-        below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+        ON_DEMAND.forEach(below::addPlaceholder);
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(PropertiesView.ID);
         RESULTS.forEach(layout::addShowViewShortcut);
-        layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
+        ON_DEMAND.forEach(layout::addShowViewShortcut);
     }
 }

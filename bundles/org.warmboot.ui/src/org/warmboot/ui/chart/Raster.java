@@ -10,7 +10,7 @@ import org.warmboot.report.svg.Drawing;
 import org.warmboot.style.StyleTable;
 
 /** Turns drawings into pixels. */
-final class Raster {
+public final class Raster {
 
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
@@ -40,8 +40,8 @@ final class Raster {
         return image;
     }
 
-    /** The same pixels for SWT. */
-    static ImageData data(BufferedImage image) {
+    /** The pixels of an image for SWT; the image has integers without transparency. */
+    public static ImageData data(BufferedImage image) {
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         var data = new ImageData(image.getWidth(), image.getHeight(), 24, RGB);
         for (int y = 0; y < image.getHeight(); y++) {

@@ -77,7 +77,7 @@ public final class PropertiesView extends PropertySheet {
     }
 
     /** What is said above the values. */
-    String heading() {
+    public String heading() {
         return said;
     }
 

@@ -15,6 +15,7 @@ import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.report.Numbers;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.preferences.Settings;
 
 /** Answers one question; its progress and its cancel button are the window's. */
 final class RunJob extends Job {
@@ -59,7 +60,8 @@ final class RunJob extends Job {
         monitor = given;
         monitor.beginTask(getName(), TICKS);
         try {
-            end.complete(question.answer(sha256, RunOptions.DEFAULT, this::observe, given::isCanceled));
+            end.complete(question.answer(
+                    sha256, RunOptions.DEFAULT.withThreads(Settings.threads()), this::observe, given::isCanceled));
         } catch (RuntimeException | Error defect) {
             // told by the end of the run, in the views; a dialog would only repeat it
             end.completeExceptionally(defect);

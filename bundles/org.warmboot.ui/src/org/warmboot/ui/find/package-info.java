@@ -1,0 +1,2 @@
+/** Finding elements by text, and walking through what was found. */
+package org.warmboot.ui.find;
