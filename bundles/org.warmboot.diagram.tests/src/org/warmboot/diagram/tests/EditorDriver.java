@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
@@ -103,6 +106,30 @@ final class EditorDriver {
     /** A point in the head of the figure of an element. */
     Point grip(Element element) {
         return bounds(element).getTopLeft().getTranslated(30, 14);
+    }
+
+    /** Bounds of the figure around some words of the drawing, on the canvas. */
+    Rectangle bounds(String words) {
+        viewer().flush();
+        return label(((GraphicalEditPart) viewer().getContents()).getFigure(), words)
+                .map(label -> {
+                    var bounds = label.getParent().getBounds().getCopy();
+                    label.translateToAbsolute(bounds);
+                    return bounds;
+                })
+                .orElseThrow(() -> new AssertionError("The drawing does not say " + words));
+    }
+
+    private static Optional<IFigure> label(IFigure figure, String words) {
+        if (figure instanceof Label label
+                && label.isShowing()
+                && label.getText().equals(words)) {
+            return Optional.of(label);
+        }
+        return ((List<?>) figure.getChildren())
+                .stream()
+                        .flatMap(child -> label((IFigure) child, words).stream())
+                        .findFirst();
     }
 
     /** The entry field that is open on the canvas. */

@@ -8,12 +8,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.diagram.Messages;
 import org.warmboot.edit.template.CopiedElements;
 import org.warmboot.edit.template.Copies;
-import org.warmboot.model.Domain;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
-import org.warmboot.model.Host;
-import org.warmboot.model.Service;
+import org.warmboot.model.Scenario;
 
-/** Copies the selected hosts, domains and services. */
+/** Copies what is selected in the drawing; clusters are only frames around hosts. */
 public final class CopyAction extends SelectionAction {
     /** A copy action of an editor. */
     public CopyAction(IWorkbenchPart part) {
@@ -38,7 +37,7 @@ public final class CopyAction extends SelectionAction {
                 .stream()
                         .filter(EditPart.class::isInstance)
                         .map(part -> ((EditPart) part).getModel())
-                        .filter(model -> model instanceof Host || model instanceof Domain || model instanceof Service)
+                        .filter(model -> !(model instanceof Scenario) && !(model instanceof Cluster))
                         .map(Element.class::cast)
                         .toList());
     }

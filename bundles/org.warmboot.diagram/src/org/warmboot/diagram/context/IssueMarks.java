@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.warmboot.model.Disk;
-import org.warmboot.model.Link;
 import org.warmboot.model.Scenario;
 import org.warmboot.validation.Issue;
 import org.warmboot.validation.Severity;
@@ -16,14 +14,13 @@ import org.warmboot.validation.Validation;
 public final class IssueMarks {
     private Map<EObject, List<Issue>> issues = Map.of();
 
-    /** Validates a scenario; what it says of something that is not drawn counts for what holds that thing. */
+    /** Validates a scenario. */
     public void update(Scenario scenario) {
         var found = new HashMap<EObject, List<Issue>>();
         for (var issue : Validation.validate(scenario)) {
             // what is only worth knowing needs no mark
             if (issue.severity() != Severity.INFO) {
-                found.computeIfAbsent(drawn(issue.target()), key -> new ArrayList<>())
-                        .add(issue);
+                found.computeIfAbsent(issue.target(), key -> new ArrayList<>()).add(issue);
             }
         }
         issues = found;
@@ -32,9 +29,5 @@ public final class IssueMarks {
     /** Gives the issues of an element, in the order of validation. */
     public List<Issue> of(EObject element) {
         return List.copyOf(issues.getOrDefault(element, List.of()));
-    }
-
-    private static EObject drawn(EObject target) {
-        return target instanceof Disk || target instanceof Link ? target.eContainer() : target;
     }
 }

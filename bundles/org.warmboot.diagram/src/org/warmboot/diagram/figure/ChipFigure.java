@@ -4,8 +4,10 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 
-/** A word in a box: a service of a domain. */
+/** A word in a box: a service of a domain, a disk or a link of a host. */
 public final class ChipFigure extends ElementFigure {
+    private final Label note = note();
+
     /** A chip without a name. */
     public ChipFigure() {
         setLayoutManager(new RowLayout(4));
@@ -13,6 +15,8 @@ public final class ChipFigure extends ElementFigure {
         nameLabel().setFont(DiagramFonts.small());
         add(mark());
         add(nameLabel(), RowLayout.GROW);
+        add(note);
+        note.setVisible(false);
     }
 
     /** A chip that only shows a word. */
@@ -21,6 +25,12 @@ public final class ChipFigure extends ElementFigure {
         chip.setName(word);
         chip.setToolTip(new Label(tip));
         return chip;
+    }
+
+    /** Shows something of lesser weight behind the name; nothing if it is empty. */
+    public void show(String amount) {
+        note.setText(amount);
+        note.setVisible(!amount.isEmpty());
     }
 
     @Override

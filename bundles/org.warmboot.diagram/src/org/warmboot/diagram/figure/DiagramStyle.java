@@ -36,6 +36,9 @@ public final class DiagramStyle {
     /** Faint lines within them. */
     public static final Color GRID = colour(STYLE.grid());
 
+    /** Lines that connect. */
+    public static final Color AXIS = colour(STYLE.axis());
+
     /** Selection and what is about to happen. */
     public static final Color ACCENT = colour(STYLE.accent());
 

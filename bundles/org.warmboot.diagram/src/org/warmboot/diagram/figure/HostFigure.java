@@ -1,6 +1,7 @@
 package org.warmboot.diagram.figure;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -8,15 +9,18 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.warmboot.drawing.topology.TopologyGeometry;
 import org.warmboot.drawing.topology.TopologyWords;
+import org.warmboot.model.Element;
 
-/** A host: a card with a head, domains as tiles, and the hypervisor along its foot. */
+/** A host: a card with a head, badges, domains as tiles, the hypervisor along its foot, disks and links below it. */
 public final class HostFigure extends ElementFigure {
     private final Figure head = row(8);
-    private final Figure badges = row(4);
+    private final Figure badges = new Figure();
+    private final Figure ports = new Figure();
     private final Label size = note();
     private final Figure tiles = new Figure();
     private final Figure foot = row(0);
     private final Label nothing = note();
+    private List<TopologyWords.Badge> shown = List.of();
 
     /**
      * A card without anything on it.
@@ -24,19 +28,22 @@ public final class HostFigure extends ElementFigure {
      * @param noHypervisor what stands at the foot as long as no hypervisor does
      */
     public HostFigure(String noHypervisor) {
-        setLayoutManager(new CardLayout(head, tiles, foot));
+        setLayoutManager(new CardLayout(head, badges, tiles, foot, ports));
         nameLabel().setFont(DiagramFonts.bold());
         head.setBorder(new MarginBorder(0, TopologyGeometry.PADDING, 0, TopologyGeometry.PADDING));
         head.add(mark());
         head.add(nameLabel(), RowLayout.GROW);
         head.add(size, RowLayout.OPTIONAL);
-        head.add(badges);
+        badges.setLayoutManager(new ChipFlowLayout());
+        ports.setLayoutManager(new ChipFlowLayout());
         tiles.setLayoutManager(new TileGridLayout());
         nothing.setText(noHypervisor);
         foot.add(nothing);
         add(head);
+        add(badges);
         add(tiles);
         add(foot);
+        add(ports);
     }
 
     /** Where the tiles of the domains are. */
@@ -44,12 +51,24 @@ public final class HostFigure extends ElementFigure {
         return tiles;
     }
 
-    /** Shows the size of the host, and badges with their explanations. */
-    public void show(String sizeText, List<TopologyWords.Badge> remarks) {
+    /** Where the chips of disks and links are. */
+    public IFigure ports() {
+        return ports;
+    }
+
+    /**
+     * Shows the size of the host, and badges with their explanations.
+     *
+     * @param open opens what a badge names
+     */
+    public void show(String sizeText, List<TopologyWords.Badge> remarks, Consumer<Element> open) {
         size.setText(sizeText);
-        badges.removeAll();
-        remarks.forEach(remark -> badges.add(ChipFigure.of(remark.text(), remark.tip())));
-        badges.setVisible(!remarks.isEmpty());
+        if (!remarks.equals(shown)) {
+            shown = remarks;
+            badges.removeAll();
+            remarks.forEach(remark ->
+                    badges.add(new BadgeFigure(remark.text(), remark.tip(), () -> open.accept(remark.element()))));
+        }
     }
 
     /** Puts the hypervisor along the foot. */

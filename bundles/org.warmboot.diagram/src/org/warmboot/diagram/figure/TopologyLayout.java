@@ -8,16 +8,23 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.warmboot.drawing.Box;
 import org.warmboot.drawing.topology.ClusterFrame;
+import org.warmboot.drawing.topology.NetworkLine;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
 
-/** Places hosts where they are said to be, and then the frames of their clusters around them. */
+/** Places hosts where they are said to be, then the frames of their clusters around them and the network below. */
 public final class TopologyLayout extends FreeformLayout {
+    private final Supplier<Scenario> scenario;
     private final Supplier<Map<Cluster, ClusterFigure>> clusters;
     private final Supplier<Map<Host, IFigure>> hosts;
 
     /** A layout of figures that are asked for each time. */
-    public TopologyLayout(Supplier<Map<Cluster, ClusterFigure>> clusters, Supplier<Map<Host, IFigure>> hosts) {
+    public TopologyLayout(
+            Supplier<Scenario> scenario,
+            Supplier<Map<Cluster, ClusterFigure>> clusters,
+            Supplier<Map<Host, IFigure>> hosts) {
+        this.scenario = scenario;
         this.clusters = clusters;
         this.hosts = hosts;
     }
@@ -34,6 +41,7 @@ public final class TopologyLayout extends FreeformLayout {
             figure.setBounds(
                     frame.map(ClusterFrame::box).map(TopologyLayout::rectangle).orElseGet(Rectangle::new));
         });
+        ((CanvasFigure) parent).show(NetworkLine.of(scenario.get(), boxes));
     }
 
     private static Box box(Rectangle bounds) {

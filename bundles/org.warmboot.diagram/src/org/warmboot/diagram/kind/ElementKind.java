@@ -9,11 +9,13 @@ import org.warmboot.diagram.Messages;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.edit.template.PolicyTemplates;
 import org.warmboot.model.Cluster;
+import org.warmboot.model.Disk;
 import org.warmboot.model.DriverDomain;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.Link;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.Scenario;
@@ -30,7 +32,9 @@ public enum ElementKind {
     DRIVER(ElementTemplates::driverDomain, SSH, JBOSS, APACHE, SERVICE),
     PRIVILEGED(ElementTemplates::privilegedDomain, SSH, JBOSS, APACHE, SERVICE),
     HYPERVISOR(ElementTemplates::hypervisor),
-    HOST(ElementTemplates::host, HYPERVISOR, PRIVILEGED, GUEST, DRIVER),
+    DISK(ElementTemplates::disk),
+    LINK(ElementTemplates::link),
+    HOST(ElementTemplates::host, HYPERVISOR, PRIVILEGED, GUEST, DRIVER, DISK, LINK),
     CLUSTER(() -> PolicyTemplates.cluster(ModelFactory.eINSTANCE.createScenario())),
     SCENARIO(
             () -> {
@@ -68,6 +72,8 @@ public enum ElementKind {
                     case DriverDomain domain -> DRIVER;
                     case GuestDomain domain -> GUEST;
                     case Service service -> of(service);
+                    case Disk disk -> DISK;
+                    case Link link -> LINK;
                     default -> null;
                 });
     }

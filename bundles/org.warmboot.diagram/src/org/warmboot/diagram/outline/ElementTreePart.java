@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.policy.DeletePolicy;
+import org.warmboot.drawing.topology.TopologyWords;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
@@ -40,6 +41,7 @@ final class ElementTreePart extends AbstractTreeEditPart {
                 var children = new ArrayList<Element>();
                 Optional.ofNullable(host.getHypervisor()).ifPresent(children::add);
                 children.addAll(host.getDomains());
+                children.addAll(TopologyWords.ports(host));
                 yield children;
             }
             case Domain domain -> domain.getServices();

@@ -28,7 +28,13 @@ public final class ScenarioPalette {
 
         var root = new PaletteRoot();
         root.add(tools);
-        root.add(drawer("palette.infrastructure", ElementKind.HOST, ElementKind.HYPERVISOR, ElementKind.CLUSTER));
+        root.add(drawer(
+                "palette.infrastructure",
+                ElementKind.HOST,
+                ElementKind.HYPERVISOR,
+                ElementKind.CLUSTER,
+                ElementKind.DISK,
+                ElementKind.LINK));
         root.add(drawer("palette.domains", ElementKind.GUEST, ElementKind.DRIVER, ElementKind.PRIVILEGED));
         root.add(drawer(
                 "palette.services", ElementKind.SSH, ElementKind.JBOSS, ElementKind.APACHE, ElementKind.SERVICE));

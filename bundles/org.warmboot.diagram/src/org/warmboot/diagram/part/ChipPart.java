@@ -6,7 +6,7 @@ import org.warmboot.drawing.topology.TopologyWords;
 import org.warmboot.model.Element;
 import org.warmboot.model.Service;
 
-/** Shows an element that has nothing but its name as a chip: a service, or what has no part of its own. */
+/** Shows an element as a chip: a service, a disk or a link, or what has no part of its own. */
 public final class ChipPart extends ElementPart<Element, ChipFigure> {
     ChipPart(Element element) {
         super(Element.class, element);
@@ -29,6 +29,6 @@ public final class ChipPart extends ElementPart<Element, ChipFigure> {
 
     @Override
     protected void show(Element element, ChipFigure figure) {
-        // a chip has nothing but its name
+        figure.show(TopologyWords.amount(element));
     }
 }

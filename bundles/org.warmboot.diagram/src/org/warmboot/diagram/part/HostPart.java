@@ -8,13 +8,16 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.warmboot.diagram.action.ShowElement;
 import org.warmboot.diagram.figure.HostFigure;
 import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.policy.HostLayoutPolicy;
 import org.warmboot.drawing.topology.TopologyWords;
+import org.warmboot.model.Disk;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.Link;
 import org.warmboot.model.PrivilegedDomain;
 import org.warmboot.model.notation.Shape;
 
@@ -54,7 +57,8 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
     protected void show(Host host, HostFigure figure) {
         figure.show(
                 TopologyWords.size(host, context().session().scenario()),
-                TopologyWords.badges(host, context().session().scenario()));
+                TopologyWords.badges(host),
+                ShowElement::show);
         figure.setLeastHeight(shape().map(Shape::getHeight).orElse(-1));
         var constraint = shape().map(shape -> new Rectangle(shape.getX(), shape.getY(), shape.getWidth(), -1))
                 .orElseGet(() -> new Rectangle(0, 0, -1, -1));
@@ -68,17 +72,30 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
 
     @Override
     protected void addChildVisual(EditPart child, int index) {
+        var picture = ((GraphicalEditPart) child).getFigure();
         if (child.getModel() instanceof Hypervisor) {
-            figure().addFoot(((GraphicalEditPart) child).getFigure());
+            figure().addFoot(picture);
         } else {
-            super.addChildVisual(child, index);
+            var pane = isPort(child) ? figure().ports() : figure().tiles();
+            pane.add(picture, before(index, isPort(child)));
         }
+    }
+
+    /** Number of ports, or else of tiles, among the first children: those are in order already. */
+    private int before(int index, boolean ports) {
+        return (int) ((List<?>) getChildren().subList(0, index))
+                .stream()
+                        .map(EditPart.class::cast)
+                        .filter(part -> !(part.getModel() instanceof Hypervisor) && isPort(part) == ports)
+                        .count();
     }
 
     @Override
     protected void removeChildVisual(EditPart child) {
         if (child instanceof HypervisorPart hypervisor) {
             figure().removeFoot(hypervisor.getFigure());
+        } else if (isPort(child)) {
+            figure().ports().remove(((GraphicalEditPart) child).getFigure());
         } else {
             super.removeChildVisual(child);
         }
@@ -87,6 +104,10 @@ public final class HostPart extends ElementPart<Host, HostFigure> {
     @Override
     public void setLayoutConstraint(EditPart child, IFigure childFigure, Object constraint) {
         childFigure.getParent().setConstraint(childFigure, constraint);
+    }
+
+    private static boolean isPort(EditPart part) {
+        return part.getModel() instanceof Disk || part.getModel() instanceof Link;
     }
 
     private Optional<Shape> shape() {

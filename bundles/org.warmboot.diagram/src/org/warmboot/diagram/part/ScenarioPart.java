@@ -52,7 +52,9 @@ public final class ScenarioPart extends AbstractGraphicalEditPart {
     protected IFigure createFigure() {
         var canvas = new CanvasFigure(Messages.text("canvas.empty.title"), Messages.text("canvas.empty.next"));
         canvas.setLayoutManager(new TopologyLayout(
-                () -> figures(Cluster.class, ClusterFigure.class), () -> figures(Host.class, IFigure.class)));
+                this::element,
+                () -> figures(Cluster.class, ClusterFigure.class),
+                () -> figures(Host.class, IFigure.class)));
         return canvas;
     }
 

@@ -6,12 +6,14 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.CreateRequest;
 import org.warmboot.diagram.context.DiagramContext;
+import org.warmboot.model.Disk;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.Link;
 import org.warmboot.model.PrivilegedDomain;
 
-/** Lets domains be created in a host, put into another order and moved to another host. */
+/** Lets domains, disks and links be created in a host, and domains be put into another order or another host. */
 public final class HostLayoutPolicy extends ListPolicy {
     @Override
     protected Command getCreateCommand(CreateRequest request) {
@@ -19,6 +21,8 @@ public final class HostLayoutPolicy extends ListPolicy {
         return switch (request.getNewObject()) {
             case Domain domain -> commands.createDomain(domain, host(), before(getInsertionReference(request)));
             case Hypervisor hypervisor -> commands.createHypervisor(hypervisor, host());
+            case Disk disk -> commands.add(disk, host());
+            case Link link -> commands.add(link, host());
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package org.warmboot.diagram.policy;
 
+import java.util.Set;
 import org.eclipse.draw2d.Polyline;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -10,6 +11,9 @@ import org.warmboot.diagram.kind.ElementKind;
 
 /** What lists of tiles and of chips have in common: a line shows where something will be inserted. */
 abstract class ListPolicy extends FlowLayoutEditPolicy {
+    private static final Set<ElementKind> FIXED =
+            Set.of(ElementKind.HYPERVISOR, ElementKind.PRIVILEGED, ElementKind.DISK, ElementKind.LINK);
+
     @Override
     public EditPart getTargetEditPart(Request request) {
         return Acceptance.accepts(getHost(), request) ? super.getTargetEditPart(request) : null;
@@ -23,7 +27,7 @@ abstract class ListPolicy extends FlowLayoutEditPolicy {
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
         var kind = ElementKind.of(child.getModel());
-        return new TileSelectionPolicy(kind != ElementKind.HYPERVISOR && kind != ElementKind.PRIVILEGED);
+        return new TileSelectionPolicy(!FIXED.contains(kind));
     }
 
     @Override

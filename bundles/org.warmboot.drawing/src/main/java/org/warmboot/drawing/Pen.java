@@ -89,6 +89,12 @@ public final class Pen {
         text(Lettering.NOTE, word, new Box(box.x() + 6, box.y(), box.width() - 12, box.height()), style.text());
     }
 
+    /** A word in a small box that leads somewhere. */
+    public void badge(Box box, String word) {
+        box(box, style.tint(), style.grid());
+        text(Lettering.NOTE, word, new Box(box.x() + 6, box.y(), box.width() - 12, box.height()), style.accent());
+    }
+
     /** A line of text, centred between top and bottom of a box, from its left edge on, cut where it ends. */
     public void text(Lettering lettering, String text, Box box, Rgb colour) {
         var line = lettering.cut(text, box.width());
@@ -97,7 +103,7 @@ public final class Pen {
         graphics.drawString(line, box.x(), box.y() + baseline(lettering, box.height()));
     }
 
-    /** Lines from spot to spot, with an arrow head at the end if it is one of a link. */
+    /** Lines from spot to spot, with an arrow head at the end, to the right or upwards, if it is one of a link. */
     public void line(List<Spot> spots, Rgb colour, boolean arrow) {
         graphics.setPaint(colour.ink());
         graphics.setStroke(new BasicStroke(1));
@@ -110,10 +116,11 @@ public final class Pen {
         }
         if (arrow) {
             var tip = spots.getLast();
+            boolean upwards = tip.x() == spots.get(spots.size() - 2).x();
             var head = new Path2D.Double();
-            head.moveTo(tip.x(), tip.y() + 0.5);
-            head.lineTo(tip.x() - 6, tip.y() - 3);
-            head.lineTo(tip.x() - 6, tip.y() + 4);
+            head.moveTo(upwards ? tip.x() + 0.5 : tip.x(), upwards ? tip.y() : tip.y() + 0.5);
+            head.lineTo(upwards ? tip.x() - 3 : tip.x() - 6, upwards ? tip.y() + 6 : tip.y() - 3);
+            head.lineTo(upwards ? tip.x() + 4 : tip.x() - 6, upwards ? tip.y() + 6 : tip.y() + 4);
             head.closePath();
             graphics.fill(head);
         }

@@ -42,7 +42,7 @@ public record ClusterFrame(Cluster cluster, Box box, List<Host> strangers) {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        var box = around(own);
+        var box = around(cluster, own);
         var strangers = hosts.entrySet().stream()
                 .filter(host ->
                         !members.contains(host.getKey()) && host.getValue().meets(box))
@@ -51,10 +51,14 @@ public record ClusterFrame(Cluster cluster, Box box, List<Host> strangers) {
         return Optional.of(new ClusterFrame(cluster, box, strangers));
     }
 
-    /** Where a frame is that holds some hosts, of which there must be one. */
-    static Box around(Collection<Box> hosts) {
+    /** Where the frame of a cluster is that has hosts at some places, of which there must be one. */
+    static Box around(Cluster cluster, Collection<Box> hosts) {
         var inner = Box.around(hosts).inset(-PADDING);
-        return new Box(inner.x(), inner.y() - HEADER + PADDING, inner.width(), inner.height() + HEADER - PADDING);
+        return new Box(
+                inner.x(),
+                inner.y() - HEADER + PADDING,
+                inner.width(),
+                inner.height() + HEADER - PADDING + (NetworkLine.isDrawn(cluster) ? NetworkLine.STRIP : 0));
     }
 
     /** How the cluster is rejuvenated, and which hosts that are not of it stand in its frame. */

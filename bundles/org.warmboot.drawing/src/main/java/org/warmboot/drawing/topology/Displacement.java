@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warmboot.drawing.Box;
@@ -35,47 +36,49 @@ public final class Displacement {
     public static Map<Host, Box> of(Map<Host, Box> hosts, Set<Host> changed, Collection<Cluster> clusters) {
         var displacement = new Displacement(hosts);
         var framed = clusters.stream()
-                .map(cluster -> ClusterFrame.members(cluster).stream()
-                        .filter(hosts::containsKey)
-                        .toList())
-                .filter(members -> !members.isEmpty())
+                .map(cluster -> group(cluster, hosts.keySet(), changed))
+                .filter(group -> !group.hosts.isEmpty())
                 .toList();
-        for (var members : framed) {
-            displacement.settle(members.stream().map(host -> group(host, changed)));
+        for (var group : framed) {
+            displacement.settle(group.hosts.stream().map(host -> group(host, changed)));
         }
         var alone = new ArrayList<>(hosts.keySet());
-        framed.forEach(alone::removeAll);
-        displacement.settle(Stream.concat(
-                framed.stream()
-                        .map(members ->
-                                new Group(members, true, members.stream().anyMatch(changed::contains))),
-                alone.stream().map(host -> group(host, changed))));
+        framed.forEach(group -> alone.removeAll(group.hosts));
+        displacement.settle(Stream.concat(framed.stream(), alone.stream().map(host -> group(host, changed))));
         var moved = new LinkedHashMap<>(displacement.boxes);
         moved.entrySet().removeAll(hosts.entrySet());
         return moved;
     }
 
+    private static Group group(Cluster cluster, Set<Host> placed, Set<Host> changed) {
+        var members =
+                ClusterFrame.members(cluster).stream().filter(placed::contains).toList();
+        return new Group(members, Optional.of(cluster), members.stream().anyMatch(changed::contains));
+    }
+
     private static Group group(Host host, Set<Host> changed) {
-        return new Group(List.of(host), false, changed.contains(host));
+        return new Group(List.of(host), Optional.empty(), changed.contains(host));
     }
 
     /** What moves as a whole: the hosts of a cluster with its frame, or a single host. */
-    private record Group(List<Host> hosts, boolean framed, boolean changed) {}
+    private record Group(List<Host> hosts, Optional<Cluster> cluster, boolean changed) {
+
+        boolean framed() {
+            return cluster.isPresent();
+        }
+    }
 
     /** Changed groups stay, clusters before single hosts; then each group in the way of a settled one moves once. */
     private void settle(Stream<Group> groups) {
         var waiting = new ArrayList<>(groups.sorted(
-                        Comparator.comparing((Group group) -> !group.changed).thenComparing(group -> !group.framed))
+                        Comparator.comparing((Group group) -> !group.changed).thenComparing(group -> !group.framed()))
                 .toList());
         var settled = new ArrayList<Box>();
         while (!waiting.isEmpty() && waiting.getFirst().changed) {
             var group = waiting.removeFirst();
-            var frames = group.framed
+            var frames = group.framed()
                     ? List.<Box>of()
-                    : waiting.stream()
-                            .filter(other -> other.framed)
-                            .map(this::box)
-                            .toList();
+                    : waiting.stream().filter(Group::framed).map(this::box).toList();
             settle(group, Stream.concat(settled.stream(), frames.stream()).toList(), settled);
         }
         for (var next = inTheWay(waiting, settled); next != null; next = inTheWay(waiting, settled)) {
@@ -104,6 +107,8 @@ public final class Displacement {
 
     private Box box(Group group) {
         var inside = group.hosts.stream().map(boxes::get).toList();
-        return group.framed ? ClusterFrame.around(inside) : inside.getFirst();
+        return group.cluster
+                .map(cluster -> ClusterFrame.around(cluster, inside))
+                .orElseGet(inside::getFirst);
     }
 }

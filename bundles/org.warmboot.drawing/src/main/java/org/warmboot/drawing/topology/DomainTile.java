@@ -1,6 +1,5 @@
 package org.warmboot.drawing.topology;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.warmboot.drawing.Box;
 import org.warmboot.drawing.Lettering;
@@ -23,40 +22,21 @@ record DomainTile(Domain domain, Box box, List<Box> chips) {
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
     private static final int BETWEEN = 6;
-    private static final int CHIP = 19;
-    private static final int CHIP_GAP = 4;
 
     /** Height that the tile of a domain needs in a width. */
     static int height(Domain domain, int width) {
-        int rows = chips(domain, new Box(0, 0, width, 0)).stream()
-                .mapToInt(Box::y)
-                .max()
-                .orElse(0);
-        return Math.max(TopologyGeometry.TILE_HEIGHT, ABOVE + Lettering.NAME.height() + BETWEEN + rows + CHIP + ABOVE);
+        int rows = Math.max(ChipFlow.HEIGHT, ChipFlow.height(words(domain), width - LEFT - RIGHT));
+        return Math.max(TopologyGeometry.TILE_HEIGHT, ABOVE + Lettering.NAME.height() + BETWEEN + rows + ABOVE);
     }
 
     static DomainTile of(Domain domain, Box box) {
-        int lowest = chips(domain, box).stream().mapToInt(Box::bottom).max().orElse(0);
-        var place = new Box(box.x(), box.y() + box.bottom() - ABOVE - lowest, box.width(), box.height());
-        return new DomainTile(domain, box, chips(domain, place));
+        int inner = box.width() - LEFT - RIGHT;
+        int top = box.bottom() - ABOVE - ChipFlow.height(words(domain), inner);
+        return new DomainTile(domain, box, ChipFlow.of(words(domain), box.x() + LEFT, top, inner));
     }
 
-    /** Places of the services from the top left corner of a box on, within its borders, row by row. */
-    private static List<Box> chips(Domain domain, Box box) {
-        var chips = new ArrayList<Box>();
-        int inner = box.width() - LEFT - RIGHT;
-        int x = 0;
-        int y = 0;
-        for (var service : domain.getServices()) {
-            int width = Math.min(inner, Lettering.NOTE.width(TopologyWords.name(service)) + 12);
-            if (x > 0 && x + width > inner) {
-                x = 0;
-                y += CHIP + CHIP_GAP;
-            }
-            chips.add(new Box(box.x() + LEFT + x, box.y() + y, width, CHIP));
-            x += width + CHIP_GAP;
-        }
-        return chips;
+    private static List<String> words(Domain domain) {
+        return domain.getServices().stream().map(TopologyWords::name).toList();
     }
 
     void paint(Pen pen) {

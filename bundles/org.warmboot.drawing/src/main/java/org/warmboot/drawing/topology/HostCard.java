@@ -13,17 +13,19 @@ import org.warmboot.model.Scenario;
 import org.warmboot.style.StateTone;
 
 /**
- * A host as a card: name, size and techniques in its head, domains as tiles, the hypervisor along its foot.
+ * A host as a card: name and size in its head, policies and techniques as badges below, domains as tiles, the
+ * hypervisor along its foot, disks and links as chips below that.
  *
  * @param host the host
  * @param box where it is
+ * @param badges places of its badges, in their order
  * @param tiles its domains, the privileged one first
+ * @param foot where its hypervisor is
+ * @param ports places of its disks and then its links, in their order
  */
-record HostCard(Host host, Box box, List<DomainTile> tiles) {
+record HostCard(Host host, Box box, List<Box> badges, List<DomainTile> tiles, Box foot, List<Box> ports) {
 
     private static final int HEAD_GAP = 8;
-    private static final int BADGE_GAP = 4;
-    private static final int BADGE_HEIGHT = 19;
     private static final int GAUGE_WIDTH = 48;
     private static final int GAUGE_HEIGHT = 6;
 
@@ -39,6 +41,10 @@ record HostCard(Host host, Box box, List<DomainTile> tiles) {
                 .toList();
         int wide = width < 0 ? TopologyGeometry.naturalWidth(domains.size()) : width;
         int inner = wide - 2 * TopologyGeometry.PADDING;
+        int left = x + TopologyGeometry.PADDING;
+        var words = words(host);
+        int badges = ChipFlow.height(words, inner);
+        int top = y + TopologyGeometry.HEADER + badges;
         int columns = TopologyGeometry.columns(inner);
         int high = domains.stream()
                 .mapToInt(domain -> DomainTile.height(domain, tileWidth(inner, columns, 0)))
@@ -49,14 +55,35 @@ record HostCard(Host host, Box box, List<DomainTile> tiles) {
             tiles.add(DomainTile.of(
                     domains.get(i),
                     new Box(
-                            x + TopologyGeometry.PADDING + TopologyGeometry.edge(inner, columns, column),
-                            y + TopologyGeometry.HEADER + i / columns * (high + TopologyGeometry.GAP),
+                            left + TopologyGeometry.edge(inner, columns, column),
+                            top + i / columns * (high + TopologyGeometry.GAP),
                             tileWidth(inner, columns, column),
                             high)));
         }
         int rows = Math.max(1, Math.ceilDiv(domains.size(), columns));
-        int height = TopologyGeometry.height(rows * (high + TopologyGeometry.GAP) - TopologyGeometry.GAP);
-        return new HostCard(host, new Box(x, y, wide, Math.max(height, leastHeight)), List.copyOf(tiles));
+        int ports = ChipFlow.height(ports(host), inner);
+        int height =
+                TopologyGeometry.height(badges, rows * (high + TopologyGeometry.GAP) - TopologyGeometry.GAP, ports);
+        var box = new Box(x, y, wide, Math.max(height, leastHeight));
+        int below = ports > 0 ? ports + TopologyGeometry.PORTS_GAP : 0;
+        int bottom = box.bottom() - TopologyGeometry.PADDING;
+        return new HostCard(
+                host,
+                box,
+                ChipFlow.of(words, left, y + TopologyGeometry.HEADER - TopologyGeometry.BADGES_LIFT, inner),
+                List.copyOf(tiles),
+                new Box(left, bottom - below - TopologyGeometry.FOOT, inner, TopologyGeometry.FOOT),
+                ChipFlow.of(ports(host), left, bottom - ports, inner));
+    }
+
+    private static List<String> words(Host host) {
+        return TopologyWords.badges(host).stream()
+                .map(TopologyWords.Badge::text)
+                .toList();
+    }
+
+    private static List<String> ports(Host host) {
+        return TopologyWords.ports(host).stream().map(TopologyWords::port).toList();
     }
 
     private static int tileWidth(int inner, int columns, int column) {
@@ -69,38 +96,29 @@ record HostCard(Host host, Box box, List<DomainTile> tiles) {
         var style = pen.style();
         pen.box(box, style.paper(), style.outline());
         paintHead(pen, scenario);
+        var words = words(host);
+        for (int i = 0; i < badges.size(); i++) {
+            pen.badge(badges.get(i), words.get(i));
+        }
         tiles.forEach(tile -> tile.paint(pen));
-        var foot = new Box(
-                box.x() + TopologyGeometry.PADDING,
-                box.bottom() - TopologyGeometry.PADDING - TopologyGeometry.FOOT,
-                box.width() - 2 * TopologyGeometry.PADDING,
-                TopologyGeometry.FOOT);
         if (host.getHypervisor() == null) {
             pen.text(Lettering.NOTE, TopologyWords.noHypervisor(), foot, style.muted());
         } else {
             paintFoot(pen, host.getHypervisor(), foot);
         }
+        for (int i = 0; i < ports.size(); i++) {
+            pen.chip(ports.get(i), ports(host).get(i));
+        }
     }
 
-    /** Badges at the right end as far as they leave room for the name, then the size if there is room for all of it. */
+    /** The size is at the right end if there is room for all of it. */
     private void paintHead(Pen pen, Scenario scenario) {
         int left = box.x() + TopologyGeometry.PADDING;
         int right = box.right() - TopologyGeometry.PADDING;
         var name = TopologyWords.name(host);
-        int wanted = Lettering.HEAD.width(name);
-        for (var badge : TopologyWords.badges(host, scenario).reversed()) {
-            int width = Lettering.NOTE.width(badge.text()) + 12;
-            if (right - width < left + Math.min(wanted, box.width() / 3)) {
-                break;
-            }
-            pen.chip(
-                    new Box(right - width, box.y() + (TopologyGeometry.HEADER - BADGE_HEIGHT) / 2, width, BADGE_HEIGHT),
-                    badge.text());
-            right -= width + BADGE_GAP;
-        }
         var size = TopologyWords.size(host, scenario);
         int width = Lettering.NOTE.width(size);
-        if (left + wanted + HEAD_GAP + width <= right) {
+        if (left + Lettering.HEAD.width(name) + HEAD_GAP + width <= right) {
             pen.text(
                     Lettering.NOTE,
                     size,

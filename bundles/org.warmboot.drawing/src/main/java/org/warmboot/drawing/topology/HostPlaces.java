@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.warmboot.drawing.Messages;
 import org.warmboot.drawing.Spot;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
@@ -56,6 +57,7 @@ public final class HostPlaces {
         var layout = new HostPlaces(diagram);
         for (var cluster : scenario.getClusters()) {
             layout.placeTogether(
+                    cluster,
                     ClusterFrame.members(cluster).stream().filter(drawn::add).toList());
         }
         scenario.getHosts().stream().filter(drawn::add).forEach(layout::place);
@@ -67,7 +69,7 @@ public final class HostPlaces {
     }
 
     /** Hosts of a cluster in rows of their own, with room for its frame. */
-    private void placeTogether(List<Host> members) {
+    private void placeTogether(Cluster cluster, List<Host> members) {
         if (members.isEmpty()) {
             return;
         }
@@ -76,7 +78,7 @@ public final class HostPlaces {
         x += ClusterFrame.PADDING;
         members.forEach(this::place);
         endRow();
-        y += ClusterFrame.PADDING;
+        y += ClusterFrame.PADDING + (NetworkLine.isDrawn(cluster) ? NetworkLine.STRIP : 0);
     }
 
     private void place(Host host) {

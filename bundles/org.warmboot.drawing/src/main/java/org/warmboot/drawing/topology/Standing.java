@@ -53,8 +53,9 @@ public final class Standing {
         return Displacement.of(boxes, changed, clusters.keySet());
     }
 
-    /** What decides on place and size of a host: its shape, and the words in its tiles. */
-    private record Traits(int x, int y, int width, int height, List<List<String>> tiles) {
+    /** What decides on place and size of a host: its shape, and the words on it that wrap. */
+    private record Traits(
+            int x, int y, int width, int height, List<String> badges, List<List<String>> tiles, List<String> ports) {
 
         static Traits of(Host host, Shape shape) {
             return new Traits(
@@ -62,7 +63,11 @@ public final class Standing {
                     shape.getY(),
                     shape.getWidth(),
                     shape.getHeight(),
-                    host.getDomains().stream().map(Traits::words).toList());
+                    TopologyWords.badges(host).stream()
+                            .map(TopologyWords.Badge::text)
+                            .toList(),
+                    host.getDomains().stream().map(Traits::words).toList(),
+                    TopologyWords.ports(host).stream().map(TopologyWords::port).toList());
         }
 
         private static List<String> words(Domain domain) {

@@ -16,7 +16,7 @@ import org.warmboot.model.notation.NotationFactory;
 import org.warmboot.model.notation.Shape;
 import org.warmboot.style.StyleTable;
 
-/** All hosts of a scenario, with all that stands in them, and the clusters around them. */
+/** All hosts of a scenario, with all that stands in them, the clusters around them and the links between them. */
 public final class TopologyDrawing implements ScenarioDrawing {
 
     private static final int MARGIN = 24;
@@ -24,6 +24,7 @@ public final class TopologyDrawing implements ScenarioDrawing {
     private final Scenario scenario;
     private final List<HostCard> cards;
     private final List<ClusterFrame> frames;
+    private final List<NetworkLine> lines;
     private final Box box;
 
     /**
@@ -40,8 +41,12 @@ public final class TopologyDrawing implements ScenarioDrawing {
         frames = ClusterFrame.framed(scenario).stream()
                 .flatMap(cluster -> ClusterFrame.of(cluster, boxes).stream())
                 .toList();
-        var all = Stream.concat(
-                        cards.stream().map(HostCard::box), frames.stream().map(ClusterFrame::box))
+        lines = NetworkLine.of(scenario, boxes);
+        var all = Stream.of(
+                        cards.stream().map(HostCard::box),
+                        frames.stream().map(ClusterFrame::box),
+                        lines.stream().map(NetworkLine::box))
+                .flatMap(each -> each)
                 .toList();
         box = all.isEmpty() ? new Box(0, 0, 0, 0) : Box.around(all);
     }
@@ -68,6 +73,7 @@ public final class TopologyDrawing implements ScenarioDrawing {
         pen.ground(new Box(0, 0, width(), height()), style.surface());
         graphics.translate(MARGIN - box.x(), MARGIN - box.y());
         frames.forEach(frame -> frame.paint(pen));
+        lines.forEach(line -> line.paint(pen));
         cards.forEach(card -> card.paint(pen, scenario));
         graphics.translate(box.x() - MARGIN, box.y() - MARGIN);
     }

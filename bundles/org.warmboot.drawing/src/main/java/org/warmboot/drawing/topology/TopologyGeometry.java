@@ -14,6 +14,12 @@ public final class TopologyGeometry {
     /** Height of the head of a host, with its name and size. */
     public static final int HEADER = 40;
 
+    /** Space between badges and what is above and below them together: they take some of that of the head. */
+    public static final int BADGES_LIFT = GAP;
+
+    /** Space between the hypervisor and the disks and links below it. */
+    public static final int PORTS_GAP = 6;
+
     /** Height of the hypervisor at the foot of a host. */
     public static final int FOOT = 32;
 
@@ -41,15 +47,15 @@ public final class TopologyGeometry {
         return columns * TILE_WIDTH + (columns - 1) * GAP + 2 * PADDING;
     }
 
-    /** Gives the height of the natural picture of a host with so many domains, if no tile is higher than usual. */
-    public static int naturalHeight(int tiles) {
-        int rows = Math.max(1, Math.ceilDiv(tiles, naturalColumns(tiles)));
-        return height(rows * (TILE_HEIGHT + GAP) - GAP);
-    }
-
-    /** Gives the height of a host whose tiles take so much of it. */
-    public static int height(int tiles) {
-        return HEADER + tiles + GAP + FOOT + PADDING;
+    /**
+     * Gives the height of a host.
+     *
+     * @param badges height of the rows of its badges; 0 for none
+     * @param tiles height of its tiles
+     * @param ports height of the rows of its disks and links; 0 for none
+     */
+    public static int height(int badges, int tiles, int ports) {
+        return HEADER + badges + tiles + GAP + FOOT + (ports > 0 ? PORTS_GAP + ports : 0) + PADDING;
     }
 
     /** Gives the left edge of a column of tiles, and of the gap after the last one; rounding is spread over them. */

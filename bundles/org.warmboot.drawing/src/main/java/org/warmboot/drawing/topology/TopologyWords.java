@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmboot.drawing.Messages;
 import org.warmboot.model.Cluster;
+import org.warmboot.model.Disk;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
+import org.warmboot.model.Link;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Service;
+import org.warmboot.model.units.DataRates;
 import org.warmboot.model.units.DataSizes;
 import org.warmboot.model.units.Durations;
 import org.warmboot.model.words.CamelCase;
@@ -22,6 +25,7 @@ import org.warmboot.model.words.ElementNames;
 /** What the drawing of a topology says of its elements. */
 public final class TopologyWords {
 
+    private static final int MOST_BADGES = 4;
     private static final double FOUR_WEEKS = 4 * 7 * 24 * 3600.0;
 
     private TopologyWords() {}
@@ -39,36 +43,93 @@ public final class TopologyWords {
     /**
      * A remark on a host.
      *
-     * @param text name of a cluster or of a technique
+     * @param element what it names
+     * @param text its name
      * @param tip an explanation
      */
-    public record Badge(String text, String tip) {}
+    public record Badge(Element element, String text, String tip) {}
 
     /**
-     * What else is to be said of a host: names of clusters that it is in and that have no
-     * frame, and of the techniques that policies apply to it or its domains.
+     * What else is to be said of a host: clusters that it is in and that have no frame, and policies that apply to it,
+     * its cluster or its domains, each with its technique.
      */
-    public static List<Badge> badges(Host host, Scenario scenario) {
+    public static List<Badge> badges(Host host) {
         var badges = new LinkedHashMap<Element, Badge>();
+        if (host.eContainer() instanceof Scenario scenario) {
+            clustersWithoutFrame(host, scenario)
+                    .forEach(cluster -> badges.put(cluster, new Badge(cluster, name(cluster), note(cluster))));
+            for (var policy : scenario.getPolicies()) {
+                if (policy.getTargets().stream().anyMatch(target -> concerns(target, host))) {
+                    badges.put(policy, new Badge(policy, name(policy), Messages.text("badge.policy")));
+                    Optional.ofNullable(policy.getTechnique())
+                            .ifPresent(technique -> badges.putIfAbsent(
+                                    technique,
+                                    new Badge(technique, name(technique), Messages.text("badge.technique"))));
+                }
+            }
+        }
+        return shortened(List.copyOf(badges.values()));
+    }
+
+    /** Many badges end in the number of those that are not shown; it leads to the first of them. */
+    private static List<Badge> shortened(List<Badge> badges) {
+        if (badges.size() <= MOST_BADGES) {
+            return badges;
+        }
+        var hidden = badges.subList(MOST_BADGES - 1, badges.size());
+        var more = new Badge(
+                hidden.getFirst().element(),
+                Messages.text("badge.more", hidden.size()),
+                hidden.stream().map(Badge::text).collect(Collectors.joining("\n")));
+        return Stream.concat(badges.stream().limit(MOST_BADGES - 1), Stream.of(more))
+                .toList();
+    }
+
+    private static Stream<Cluster> clustersWithoutFrame(Host host, Scenario scenario) {
+        var around = scenario.getClusters().stream()
+                .filter(cluster -> cluster.getHosts().contains(host) || cluster.getSpareHost() == host)
+                .toList();
+        if (around.isEmpty()) {
+            return Stream.empty();
+        }
         var framed = ClusterFrame.framed(scenario);
-        for (var cluster : scenario.getClusters()) {
-            if (!framed.contains(cluster) && ClusterFrame.members(cluster).contains(host)) {
-                badges.put(cluster, new Badge(name(cluster), note(cluster)));
-            }
-        }
-        for (var policy : scenario.getPolicies()) {
-            boolean concerns = policy.getTargets().stream()
-                    .anyMatch(
-                            target -> target == host || target instanceof Domain domain && domain.eContainer() == host);
-            if (concerns
-                    && policy.getTechnique() != null
-                    && policy.getTechnique().getName() != null) {
-                badges.putIfAbsent(
-                        policy.getTechnique(),
-                        new Badge(policy.getTechnique().getName(), String.valueOf(policy.getName())));
-            }
-        }
-        return List.copyOf(badges.values());
+        return around.stream().filter(cluster -> !framed.contains(cluster));
+    }
+
+    private static boolean concerns(Element target, Host host) {
+        return target == host
+                || target instanceof Domain domain && domain.eContainer() == host
+                || target instanceof Cluster cluster && cluster.getHosts().contains(host);
+    }
+
+    /** Disks of a host and then its links. */
+    public static List<Element> ports(Host host) {
+        return Stream.<Element>concat(host.getDisks().stream(), host.getLinks().stream())
+                .toList();
+    }
+
+    /** Name of a disk and its size, or of a link and its rate: "Link 1 Gbit/s". */
+    static String port(Element port) {
+        return Messages.text("port", name(port), amount(port));
+    }
+
+    /** Size of a disk, rate of a link; nothing for anything else. */
+    public static String amount(Element element) {
+        return switch (element) {
+            case Disk disk -> DataSizes.format(disk.getCapacity());
+            case Link link -> DataRates.format(link.getRate());
+            default -> "";
+        };
+    }
+
+    /** What a network line says: who is connected, at which rate, and to where guests migrate. */
+    static String network(Optional<Cluster> cluster, double slowest, double fastest) {
+        var rate = slowest == fastest
+                ? DataRates.format(slowest)
+                : Messages.text("network.rates", DataRates.format(slowest), DataRates.format(fastest));
+        return cluster.map(Cluster::getSpareHost)
+                .map(spare -> Messages.text("network.spare", rate, name(spare)))
+                .orElseGet(() -> Messages.text(cluster.isPresent() ? "network" : "network.peers", rate));
     }
 
     /** What stands at the foot of a host without a hypervisor. */

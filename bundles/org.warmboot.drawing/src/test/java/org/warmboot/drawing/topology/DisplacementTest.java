@@ -91,7 +91,7 @@ class DisplacementTest {
                 hosts.get(2), new Box(640, 100, 300, 200));
         var moved = Displacement.of(sheet, Set.of(hosts.get(2)), List.of(cluster));
         assertEquals(Set.of(hosts.get(2)), moved.keySet());
-        assertFalse(ClusterFrame.around(List.of(sheet.get(hosts.get(0)), sheet.get(hosts.get(1))))
+        assertFalse(ClusterFrame.around(cluster, List.of(sheet.get(hosts.get(0)), sheet.get(hosts.get(1))))
                 .meets(moved.get(hosts.get(2))));
     }
 
@@ -130,6 +130,9 @@ class DisplacementTest {
             var members = new ArrayList<Host>();
             for (int column = random.nextInt(1, 5); column > 0; column--) {
                 var host = FACTORY.createHost();
+                if (random.nextBoolean()) {
+                    host.getLinks().add(FACTORY.createLink());
+                }
                 members.add(host);
                 sheet.put(
                         host,

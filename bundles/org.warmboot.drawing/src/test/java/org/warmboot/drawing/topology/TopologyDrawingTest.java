@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -43,7 +44,16 @@ class TopologyDrawingTest {
             var tiles = card.tiles().stream().map(DomainTile::box).toList();
             assertEquals(card.host().getDomains().size(), tiles.size());
             apart(tiles);
-            tiles.forEach(tile -> assertTrue(card.box().holds(tile), card.host() + " " + tile));
+            var inside = new ArrayList<>(tiles);
+            inside.addAll(card.badges());
+            inside.addAll(card.ports());
+            inside.add(card.foot());
+            apart(inside);
+            inside.forEach(part -> assertTrue(card.box().holds(part), card.host() + " " + part));
+            assertEquals(TopologyWords.badges(card.host()).size(), card.badges().size());
+            assertEquals(
+                    card.host().getDisks().size() + card.host().getLinks().size(),
+                    card.ports().size());
             for (var tile : card.tiles()) {
                 assertEquals(tile.domain().getServices().size(), tile.chips().size());
                 apart(tile.chips());
@@ -109,11 +119,95 @@ class TopologyDrawingTest {
         scenario.getClusters().getLast().getHosts().addAll(scenario.getHosts().subList(0, 2));
         assertEquals(List.of(scenario.getClusters().getFirst()), ClusterFrame.framed(scenario));
         var named = scenario.getHosts().stream()
-                .map(host -> TopologyWords.badges(host, scenario).stream()
+                .map(host -> TopologyWords.badges(host).stream()
                         .map(TopologyWords.Badge::text)
                         .toList())
                 .toList();
         assertEquals(List.of(List.of("two"), List.of("two"), List.of()), named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theWordsOfTheNetworkStandInTheFrameOfTheirClusterAndOnNoHost(long seed) {
+        var scenario = scenario(new Random(seed));
+        var boxes = boxes(cards(scenario));
+        var lines = NetworkLine.of(scenario, boxes);
+        lines.forEach(
+                line -> boxes.values().forEach(box -> assertFalse(line.label().meets(box))));
+        apart(lines.stream().map(NetworkLine::label).toList());
+        for (var cluster : scenario.getClusters()) {
+            var frame = ClusterFrame.of(cluster, boxes).orElseThrow().box();
+            var own = lines.stream()
+                    .filter(line -> cluster.getHosts().containsAll(line.hosts())
+                            || ClusterFrame.members(cluster).containsAll(line.hosts()))
+                    .toList();
+            assertEquals(NetworkLine.isDrawn(cluster) ? 1 : 0, own.size());
+            own.forEach(line -> assertTrue(frame.holds(line.box())));
+        }
+    }
+
+    @Test
+    void aNetworkTellsTheRateOfItsLinksAndWhereGuestsGo() {
+        var scenario = FACTORY.createScenario();
+        var cluster = FACTORY.createCluster();
+        scenario.getClusters().add(cluster);
+        for (int i = 0; i < 3; i++) {
+            var host = FACTORY.createHost();
+            host.setName("h" + i);
+            host.getLinks().add(FACTORY.createLink());
+            host.getLinks().getFirst().setRate(i == 1 ? 125e6 : 250e6);
+            scenario.getHosts().add(host);
+        }
+        cluster.getHosts().addAll(scenario.getHosts().subList(0, 2));
+        cluster.setSpareHost(scenario.getHosts().getLast());
+        var line = NetworkLine.of(scenario, boxes(cards(scenario))).getFirst();
+        assertEquals("network 1 Gbit/s to 2 Gbit/s · guests go to h2", line.words());
+        assertEquals(Set.of(scenario.getHosts().getLast()), line.targets());
+        cluster.getHosts().clear();
+        cluster.setSpareHost(null);
+        assertEquals(List.of(), NetworkLine.of(scenario, boxes(cards(scenario))));
+        var experiment = FACTORY.createRebootExperiment();
+        experiment.setHost(scenario.getHosts().getFirst());
+        experiment.getPeers().add(scenario.getHosts().getLast());
+        scenario.getExperiments().add(experiment);
+        assertEquals(
+                "migration 2 Gbit/s",
+                NetworkLine.of(scenario, boxes(cards(scenario))).getFirst().words());
+    }
+
+    @Test
+    void aHostNamesThePoliciesOnItItsClusterAndItsGuestsAndTheirTechniques() {
+        var scenario = FACTORY.createScenario();
+        var host = FACTORY.createHost();
+        var guest = FACTORY.createGuestDomain();
+        host.getDomains().add(guest);
+        scenario.getHosts().add(host);
+        var cluster = FACTORY.createCluster();
+        cluster.getHosts().add(host);
+        scenario.getClusters().add(cluster);
+        var technique = FACTORY.createTechnique();
+        technique.setName("Warm");
+        scenario.getTechniques().add(technique);
+        for (var target : List.of(host, cluster, guest)) {
+            var policy = FACTORY.createPolicy();
+            policy.setName("On " + target.eClass().getName());
+            policy.getTargets().add(target);
+            policy.setTechnique(technique);
+            scenario.getPolicies().add(policy);
+        }
+        assertEquals(
+                List.of("On Host", "Warm", "On Cluster", "On GuestDomain"),
+                TopologyWords.badges(host).stream()
+                        .map(TopologyWords.Badge::text)
+                        .toList());
+        var fifth = FACTORY.createPolicy();
+        fifth.setName("On host again");
+        fifth.getTargets().add(host);
+        scenario.getPolicies().add(fifth);
+        var last = TopologyWords.badges(host).getLast();
+        assertEquals(4, TopologyWords.badges(host).size());
+        assertEquals("2 more", last.text());
+        assertEquals("On GuestDomain\nOn host again", last.tip());
     }
 
     @Test
@@ -159,6 +253,22 @@ class TopologyDrawingTest {
             host.setName(name(random));
             host.setCores(random.nextInt(1, 200));
             host.setMemory(1L << random.nextInt(20, 45));
+            for (int p = random.nextInt(6); p > 0; p--) {
+                if (random.nextBoolean()) {
+                    host.getDisks().add(FACTORY.createDisk());
+                    host.getDisks().getLast().setName(name(random));
+                } else {
+                    host.getLinks().add(FACTORY.createLink());
+                }
+            }
+            for (int p = random.nextInt(4); p > 0; p--) {
+                var policy = FACTORY.createPolicy();
+                policy.setName(name(random));
+                policy.getTargets().add(host);
+                policy.setTechnique(FACTORY.createTechnique());
+                policy.getTechnique().setName(name(random));
+                scenario.getPolicies().add(policy);
+            }
             if (random.nextBoolean()) {
                 var hypervisor = FACTORY.createHypervisor();
                 hypervisor.setName(name(random));
