@@ -112,6 +112,9 @@ class NothingLostTest {
         var editor = EditorDriver.open(file);
         var link = Files.createSymbolicLink(folder.resolve("link.warmboot"), file);
         EditorDriver.open(link);
+        for (int turn = 0; turn < 100 && EditorDriver.page().getEditorReferences().length > 1; turn++) {
+            Gestures.settle(20);
+        }
         assertEquals(1, EditorDriver.page().getEditorReferences().length);
         assertSame(editor.editor(), EditorDriver.page().getActiveEditor());
     }

@@ -1,6 +1,5 @@
 package org.warmboot.diagram.editor;
 
-import org.eclipse.ui.IEditorPart;
 import org.warmboot.diagram.safety.OpenElsewhere;
 import org.warmboot.diagram.safety.Recovery;
 import org.warmboot.edit.session.ScenarioSession;
@@ -9,33 +8,26 @@ import org.warmboot.edit.session.ScenarioSession;
  * What is to be done when a file has just been opened: whoever has it open elsewhere is told of, work that was not saved
  * is offered, and from then on unsaved work is kept beside the file.
  *
- * @param editor  shows the scenario
+ * @param shared  has the tabs that show the scenario
  * @param session the scenario
  */
-record Opening(IEditorPart editor, ScenarioSession session) {
+record Opening(SharedScenario shared, ScenarioSession session) {
 
-    /** Begins as soon as the editor is there: a dialog while it is being made would confuse the window. */
+    /** Begins as soon as the first tab is there: a dialog while it is being made would confuse the window. */
     void begin() {
-        var display = editor.getSite().getShell().getDisplay();
+        var display = shared.front().getSite().getShell().getDisplay();
         session.autosave(display::timerExec);
         display.asyncExec(this::ask);
     }
 
     private void ask() {
-        var page = editor.getSite().getPage();
-        if (page == null || page.findEditor(editor.getEditorInput()) == null) {
+        if (shared.tabs().isEmpty()) {
             return; // closed meanwhile
         }
-        var other = OpenElsewhere.editor(session.path(), editor);
-        if (other.isPresent()) {
-            page.closeEditor(editor, false);
-            other.get().getSite().getPage().activate(other.get());
-            return;
-        }
-        var shell = editor.getSite().getShell();
+        var shell = shared.front().getSite().getShell();
         var holder = session.other().filter(one -> !one.isSelf());
         if (holder.isPresent() && !OpenElsewhere.mayGoOn(shell, session.path(), holder.get())) {
-            page.closeEditor(editor, false);
+            shared.close();
             return;
         }
         new Recovery(session).offer(shell);

@@ -2,7 +2,6 @@ package org.warmboot.diagram.editor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
@@ -14,15 +13,15 @@ import org.warmboot.model.file.ScenarioFileException;
 /**
  * Saves the scenario of an editor, and asks wherever something could be lost by it.
  *
- * @param editor  shows the scenario
+ * @param editor  a tab that shows the scenario
  * @param session the scenario
- * @param moved   hears of another file that the editor shows from now on
+ * @param draft   whether it has no file of its own yet
  */
-record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved) {
+record Saving(IEditorPart editor, ScenarioSession session, boolean draft) {
 
     /** Saves to the file of the scenario; false if nothing was saved and the editor must stay open. */
     boolean save() {
-        if (isDraft()) {
+        if (draft) {
             return saveAs();
         }
         if (!session.isChangedOnDisk()) {
@@ -39,10 +38,10 @@ record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved)
     /** Asks for another file and saves to that. */
     boolean saveAs() {
         var shell = editor.getSite().getShell();
-        var file = SaveDialogs.askForFile(shell, session.path(), isDraft());
-        while (file.isPresent() && OpenElsewhere.editor(file.get(), editor).isPresent()) {
+        var file = SaveDialogs.askForFile(shell, session.path(), draft);
+        while (file.isPresent() && OpenElsewhere.isOpen(file.get(), session)) {
             OpenElsewhere.tellSaving(shell, file.get());
-            file = SaveDialogs.askForFile(shell, session.path(), isDraft());
+            file = SaveDialogs.askForFile(shell, session.path(), draft);
         }
         return file.isPresent() && save(file.get());
     }
@@ -61,7 +60,8 @@ record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved)
         return true;
     }
 
-    private boolean takeTheirs() {
+    /** Goes on with the version of the other program. */
+    boolean takeTheirs() {
         try {
             session.reload();
             return true;
@@ -71,21 +71,12 @@ record Saving(IEditorPart editor, ScenarioSession session, Consumer<Path> moved)
     }
 
     private boolean save(Path file) {
-        var before = session.path();
         try {
             session.saveAs(file);
         } catch (ScenarioFileException problem) {
             return SaveDialogs.offerAnother(editor.getSite().getShell(), problem) && saveAs();
         }
-        if (!before.equals(file)) {
-            moved.accept(file);
-        }
         return true;
-    }
-
-    /** Whether the scenario has no file of its own yet. */
-    private boolean isDraft() {
-        return editor.getEditorInput() instanceof ScenarioEditorInput input && input.isDraft();
     }
 
     private static Path free(Path file) {

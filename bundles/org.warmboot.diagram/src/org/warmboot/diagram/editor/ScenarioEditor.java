@@ -1,6 +1,5 @@
 package org.warmboot.diagram.editor;
 
-import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,7 +17,6 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.ui.actions.AlignmentAction;
 import org.eclipse.gef.ui.actions.DirectEditAction;
-import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
@@ -26,7 +24,9 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.warmboot.diagram.action.ArrangeAction;
 import org.warmboot.diagram.action.CopyAction;
@@ -45,31 +45,31 @@ import org.warmboot.diagram.part.ScenarioPartFactory;
 import org.warmboot.diagram.safety.Conflict.Answer;
 import org.warmboot.diagram.tool.NamingTool;
 import org.warmboot.edit.session.ScenarioSession;
-import org.warmboot.edit.session.ScenarioStack;
+import org.warmboot.edit.session.SessionListener;
 import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioFileException;
 
 /**
- * Draws and edits a scenario file. Adapts to {@link Scenario}, {@link ScenarioSession}, {@link CommandStack},
- * {@link GraphicalViewer} and {@link ZoomManager}; the first two are absent as long as the file cannot be loaded.
+ * Draws and edits the topology of a scenario file; drawings of its pieces are {@link DrawingEditor}s. Adapts to
+ * {@link Scenario}, {@link ScenarioSession}, {@link SharedScenario}, {@link CommandStack}, {@link GraphicalViewer} and
+ * {@link ZoomManager}; the first two are absent as long as the file cannot be loaded.
  */
-public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
+public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource {
     /** Identifier of the editor. */
     public static final String ID = "org.warmboot.diagram.editor";
 
-    private final ScenarioStack stack = new ScenarioStack();
     private final FlyoutPreferences paletteMemory = new PaletteMemory();
     private final DiskWatch diskWatch = new DiskWatch(this, this::settle);
+    private final SessionListener listener = this::sessionChanged;
+    private SharedScenario shared;
     private Optional<DiagramContext> context = Optional.empty();
     private Optional<DiagramRefresh> refresh = Optional.empty();
     private EditorPages pages;
 
     /** An editor without a file. */
     public ScenarioEditor() {
-        var domain = new DefaultEditDomain(this);
-        domain.setCommandStack(stack);
-        setEditDomain(domain);
+        setEditDomain(new DefaultEditDomain(this));
     }
 
     /** Gives the text of the page that stands in the place of the drawing, if the file could not be loaded. */
@@ -83,14 +83,12 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
             if (context.isPresent()) {
                 context.get().session().reload();
             } else {
-                var file = EditorInputs.file(getEditorInput())
-                        .orElseGet(() -> Path.of(getEditorInput().getName()));
-                var session = ScenarioSession.open(file, stack);
+                var session = shared.load();
                 context = Optional.of(new DiagramContext(session, new IssueMarks()));
-                refresh = context.map(shared -> new DiagramRefresh(getGraphicalViewer(), shared));
-                session.addListener(this::sessionChanged);
+                refresh = context.map(all -> new DiagramRefresh(getGraphicalViewer(), all));
+                session.addListener(listener);
                 refresh.ifPresent(DiagramRefresh::showContents);
-                new Opening(this, session).begin();
+                beTheOnlyOne();
             }
             pages.showDrawing();
         } catch (ScenarioFileException problem) {
@@ -111,7 +109,8 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         if (pages != null) {
             diskWatch.stop();
         }
-        context.ifPresent(shared -> shared.session().close());
+        context.ifPresent(all -> all.session().removeListener(listener));
+        shared.leave(this);
         super.dispose();
     }
 
@@ -122,15 +121,13 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
         }
     }
 
-    /** Takes another file, after a save. */
-    private void moved(Path file) {
-        setInput(new ScenarioEditorInput(file));
-        firePropertyChange(PROP_INPUT);
-    }
-
     @Override
     protected void setInput(IEditorInput input) {
         super.setInput(input);
+        if (shared == null) {
+            shared = SharedScenario.join(this, input);
+            getEditDomain().setCommandStack(shared.stack());
+        }
         setPartName(input.getName());
         setTitleToolTip(input.getToolTipText());
     }
@@ -221,7 +218,7 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public boolean isDirty() {
-        return context.map(shared -> shared.session().isDirty()).orElse(false);
+        return shared.isDirty();
     }
 
     @Override
@@ -231,21 +228,32 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (saving().filter(Saving::save).isEmpty()) {
-            monitor.setCanceled(true);
-        }
+        shared.doSave(monitor);
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {shared};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
     public void doSaveAs() {
-        saving().ifPresent(Saving::saveAs);
+        shared.saving().ifPresent(Saving::saveAs);
     }
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
+        if (adapter == SharedScenario.class) {
+            return shared;
+        }
         if (adapter == Scenario.class) {
-            return context.map(shared -> shared.session().scenario()).orElse(null);
+            return context.map(all -> all.session().scenario()).orElse(null);
         }
         if (adapter == ScenarioSession.class) {
             return context.map(DiagramContext::session).orElse(null);
@@ -254,29 +262,33 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
             return getGraphicalViewer().getProperty(ZoomManager.class.toString());
         }
         if (adapter == IContentOutlinePage.class) {
-            return context.map(shared -> new ScenarioOutlinePage(getEditDomain(), getSelectionSynchronizer(), shared))
+            return context.map(all -> new ScenarioOutlinePage(getEditDomain(), getSelectionSynchronizer(), all))
                     .orElse(null);
         }
         return super.getAdapter(adapter);
     }
 
-    /** Gives the action that edits the name of what is selected in its place. */
-    IAction renameAction() {
-        return getActionRegistry().getAction(GEFActionConstants.DIRECT_EDIT);
-    }
-
-    /** Gives one of the actions of this editor. */
-    Optional<IAction> action(String id) {
-        return Optional.ofNullable(getActionRegistry().getAction(id));
-    }
-
-    private Optional<Saving> saving() {
-        return context.map(shared -> new Saving(this, shared.session(), this::moved));
+    /** The same file may have been opened by another path or in another window: that tab comes to the front instead. */
+    private void beTheOnlyOne() {
+        var display = getSite().getShell().getDisplay();
+        display.asyncExec(() -> shared.tabs().stream()
+                .filter(tab -> tab != this
+                        && tab instanceof ScenarioEditor
+                        && shared.tabs().contains(this))
+                .findFirst()
+                .ifPresent(tab -> {
+                    getSite().getPage().closeEditor(this, false);
+                    tab.getSite().getPage().activate(tab);
+                }));
     }
 
     private void sessionChanged(Change change) {
         if (change == Change.RELOADED) {
             refresh.ifPresent(DiagramRefresh::showContents);
+        }
+        if (change == Change.SAVED && !shared.input().equals(getEditorInput())) {
+            setInput(shared.input());
+            firePropertyChange(PROP_INPUT);
         }
         firePropertyChange(PROP_DIRTY);
     }
@@ -285,13 +297,13 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette {
     private void settle(Answer answer) {
         switch (answer) {
             case THEIRS -> reload();
-            case BOTH -> saving().ifPresent(Saving::keepBoth);
+            case BOTH -> shared.saving().ifPresent(Saving::keepBoth);
             case MINE, NEITHER -> keepOpen();
         }
     }
 
     private void keepOpen() {
-        context.ifPresent(shared -> shared.session().keep());
+        context.ifPresent(all -> all.session().keep());
         pages.showDrawing();
     }
 }

@@ -49,7 +49,7 @@ public final class ScenarioOutlinePage extends ContentOutlinePage {
         switch (change) {
             case CONTENT -> ((ElementTreePart) getViewer().getContents()).refreshAll();
             case RELOADED -> getViewer().setContents(context.session().scenario());
-            case SAVED, DIVERGED -> {}
+            case SAVED, DIVERGED, CLOSED -> {}
         }
     }
 }

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -25,14 +26,28 @@ public final class OpenElsewhere {
 
     private OpenElsewhere() {}
 
-    /** Gives another editor that shows the same file, by whatever path it was opened. */
-    public static Optional<IEditorPart> editor(Path file, IEditorPart self) {
+    /** Gives all tabs of all windows. */
+    public static Stream<IEditorPart> tabs() {
         return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
                 .flatMap(window -> Arrays.stream(window.getPages()))
                 .flatMap(page -> Arrays.stream(page.getEditorReferences()))
                 .map((IEditorReference reference) -> reference.getEditor(false))
-                .filter(editor -> editor != null && editor != self && shows(editor, file))
-                .findFirst();
+                .filter(Objects::nonNull);
+    }
+
+    /** Tells whether a file is open as another scenario, by whatever path it was opened. */
+    public static boolean isOpen(Path file, ScenarioSession self) {
+        return tabs().map(tab -> tab.getAdapter(ScenarioSession.class))
+                .anyMatch(other -> other != null && other != self && isSame(other.path(), file));
+    }
+
+    /** Tells whether two paths lead to the same file. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException oneIsGone) {
+            return one.equals(other);
+        }
     }
 
     /** Tells that another program has the file open; true if it shall be edited here nevertheless. */
@@ -57,14 +72,5 @@ public final class OpenElsewhere {
     public static void tellSaving(Shell shell, Path file) {
         MessageDialog.openInformation(
                 shell, Messages.text("elsewhere.title"), Messages.text("elsewhere.tab", file.getFileName()));
-    }
-
-    private static boolean shows(IEditorPart editor, Path file) {
-        var session = editor.getAdapter(ScenarioSession.class);
-        try {
-            return session != null && Files.isSameFile(session.path(), file);
-        } catch (IOException oneIsGone) {
-            return session.path().equals(file);
-        }
     }
 }

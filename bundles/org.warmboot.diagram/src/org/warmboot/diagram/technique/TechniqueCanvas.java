@@ -32,12 +32,15 @@ import org.warmboot.validation.Issue;
 public final class TechniqueCanvas {
     private static final int SCROLL_BAR = 20;
 
-    private final EditDomain domain = new EditDomain();
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private Optional<DiagramContext> context = Optional.empty();
 
-    /** A canvas that shows nothing yet. */
-    public TechniqueCanvas(Composite parent) {
+    /**
+     * A canvas that shows nothing yet.
+     *
+     * @param domain has the stack of the commands on the scenario
+     */
+    public TechniqueCanvas(Composite parent, EditDomain domain) {
         viewer.createControl(parent);
         viewer.setRootEditPart(new ScalableFreeformRootEditPart());
         viewer.setEditPartFactory(new Parts());
@@ -60,7 +63,6 @@ public final class TechniqueCanvas {
     /** Shows a technique of an open scenario. */
     public void show(ScenarioSession session, Technique technique) {
         if (context.map(DiagramContext::session).filter(session::equals).isEmpty()) {
-            domain.setCommandStack(session.commandStack());
             context = Optional.of(new DiagramContext(session, new IssueMarks()));
             context.get().install(viewer);
         }
@@ -70,12 +72,6 @@ public final class TechniqueCanvas {
             viewer.setSelection(new StructuredSelection(viewer.getContents())); // others show what is shown here
         }
         place();
-    }
-
-    /** Shows nothing. */
-    public void clear() {
-        viewer.setContents((EditPart) null);
-        context = Optional.empty();
     }
 
     /** Gives the issues of the technique, or of a step. */
@@ -130,6 +126,13 @@ public final class TechniqueCanvas {
             }
         }
         return all;
+    }
+
+    /** Selects all steps. */
+    public void selectAll() {
+        if (viewer.getContents() != null) {
+            viewer.setSelection(new StructuredSelection(viewer.getContents().getChildren()));
+        }
     }
 
     /** Lets the name of the selected step be edited in its place. */

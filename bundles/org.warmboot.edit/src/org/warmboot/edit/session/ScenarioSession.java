@@ -70,6 +70,7 @@ public final class ScenarioSession {
     public void close() {
         autosave.ifPresent(Autosave::close);
         claim.close();
+        tell(Change.CLOSED);
     }
 
     /** Gives who had the file open already when it was opened here. */

@@ -15,6 +15,8 @@ public interface SessionListener {
         /** The scenario was written, perhaps to another file. */
         SAVED,
         /** The user keeps this version although the file holds another one. */
-        DIVERGED
+        DIVERGED,
+        /** The file was given up; nothing more will change. */
+        CLOSED
     }
 }

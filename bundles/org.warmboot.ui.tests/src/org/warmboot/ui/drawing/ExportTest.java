@@ -33,7 +33,7 @@ import org.warmboot.ui.Keyboard;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.scenario.OpenScenario;
-import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.technique.TechniqueEditor;
 
 /** The drawing that the user looks at goes to files, to the clipboard and on paper. */
 @ExtendWith(NothingLogged.class)
@@ -76,10 +76,10 @@ class ExportTest {
 
     @Test
     void theStepsAreWrittenWhenTheTechniqueHasTheKeyboard() throws Exception {
-        var view = (TechniqueView) Workbench.page().showView(TechniqueView.ID);
         var technique = open.scenario().getTechniques().get(1);
-        view.show(technique);
+        TechniqueEditor.open(Workbench.page(), open, technique);
         Workbench.work();
+        var view = (TechniqueEditor) Workbench.page().getActiveEditor();
         var file = folder.resolve("steps.svg");
         try (var answers = new Answers(file)) {
             Keyboard.control(view.canvas().control(), 'e');

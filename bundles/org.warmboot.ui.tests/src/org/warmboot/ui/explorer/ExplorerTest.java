@@ -72,9 +72,9 @@ class ExplorerTest {
                 .getService(IHandlerService.class)
                 .executeCommand("org.warmboot.ui.command.run.host", null);
         Workbench.waitFor(
-                "the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+                "the end of the run", () -> !Workbench.runs().of(open.session()).isRunning());
         var runs = Workbench.runs()
-                .of(open.editor())
+                .of(open.session())
                 .output()
                 .orElseThrow()
                 .result()

@@ -40,7 +40,8 @@ class ProblemsTest {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.warmboot.ui.command.run", null);
         Workbench.work();
 
-        assertInstanceOf(RunState.Idle.class, Workbench.runs().of(open.editor()).state());
+        assertInstanceOf(
+                RunState.Idle.class, Workbench.runs().of(open.session()).state());
         var view = assertInstanceOf(ProblemsView.class, Workbench.page().getActivePart());
         assertFalse(Validation.isRunnable(view.issues()));
 

@@ -32,7 +32,7 @@ import org.warmboot.ui.Workbench;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
-import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.technique.TechniqueEditor;
 
 /** The sheet shows what is selected, says whose values these are, and changes nothing else. */
 @ExtendWith(NothingLogged.class)
@@ -65,10 +65,9 @@ class ShownElementTest {
         var name = technique.getName();
         explorer.reveal(technique);
         Workbench.work();
-        var steps = (TechniqueView) Workbench.page().showView(TechniqueView.ID);
-        Workbench.page().activate(steps);
-        steps.show(technique);
+        TechniqueEditor.open(Workbench.page(), open, technique);
         Workbench.work();
+        var steps = (TechniqueEditor) Workbench.page().getActiveEditor();
         Keyboard.control(steps.canvas().control(), 'd');
         var copy = open.scenario().getTechniques().get(1);
         assertEquals(List.of(copy), shown());
@@ -78,6 +77,18 @@ class ShownElementTest {
         assertEquals("Mine", copy.getName());
         assertEquals(name, technique.getName());
         assertEquals("Mine (technique)", heading());
+    }
+
+    @Test
+    void aStepSelectedInTheTabOfItsTechniqueIsShownAsElsewhere() {
+        var technique = open.scenario().getTechniques().getFirst();
+        TechniqueEditor.open(Workbench.page(), open, technique.getSteps().get(2));
+        Workbench.work();
+        assertEquals(List.of(technique.getSteps().get(2)), shown());
+        Workbench.page().activate(Workbench.page().findView(ExplorerView.ID));
+        explorer.reveal(technique.getSteps().get(3));
+        Workbench.work();
+        assertEquals(List.of(technique.getSteps().get(3)), shown());
     }
 
     @Test

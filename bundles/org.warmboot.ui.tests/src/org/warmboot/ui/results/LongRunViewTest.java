@@ -94,7 +94,7 @@ class LongRunViewTest {
 
         run(open, "org.warmboot.ui.command.run.selected");
 
-        var result = Workbench.runs().of(open.editor()).output().orElseThrow().result();
+        var result = Workbench.runs().of(open.session()).output().orElseThrow().result();
         assertEquals(
                 List.of(second.getId()),
                 result.experiments().stream().map(ExperimentResult::id).toList());
@@ -107,7 +107,7 @@ class LongRunViewTest {
         open.scenario().getExperiments().removeLast();
         run(open, "org.warmboot.ui.command.run");
         var job = new ReportJob(
-                Workbench.runs().of(open.editor()).output().orElseThrow().result(), folder);
+                Workbench.runs().of(open.session()).output().orElseThrow().result(), folder);
 
         job.schedule();
         Workbench.waitFor("the report", () -> job.getResult() != null);
@@ -166,6 +166,6 @@ class LongRunViewTest {
     }
 
     private static boolean ended(OpenScenario open) {
-        return !(Workbench.runs().of(open.editor()).state() instanceof RunState.Running);
+        return !(Workbench.runs().of(open.session()).state() instanceof RunState.Running);
     }
 }

@@ -45,7 +45,7 @@ class PictureTest {
     void run() throws Exception {
         open = Workbench.openExample(folder);
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.warmboot.ui.command.run", null);
-        waitFor("the end of the run", () -> !runs().of(open.editor()).isRunning());
+        waitFor("the end of the run", () -> !runs().of(open.session()).isRunning());
         Workbench.work();
     }
 
@@ -129,7 +129,7 @@ class PictureTest {
     @Test
     void theReportIsWrittenWithItsResults() throws Exception {
         var report = folder.resolve("report");
-        var job = new ReportJob(runs().of(open.editor()).output().orElseThrow().result(), report);
+        var job = new ReportJob(runs().of(open.session()).output().orElseThrow().result(), report);
 
         job.schedule();
         job.join();

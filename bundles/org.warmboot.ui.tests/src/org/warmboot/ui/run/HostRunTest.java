@@ -1,6 +1,7 @@
 package org.warmboot.ui.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.warmboot.ui.results.DowntimeView;
 import org.warmboot.ui.results.TimelineView;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
-import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.technique.TechniqueEditor;
 import org.warmboot.ui.widgets.Commands;
 
 /** The techniques are run on the selected host, whatever part has the keyboard. */
@@ -57,13 +58,7 @@ class HostRunTest {
 
     @Test
     void theHostSelectedInTheDrawingIsRunWhateverPartIsActive() throws Exception {
-        for (var id : List.of(
-                PropertiesView.ID,
-                ProblemsView.ID,
-                DowntimeView.ID,
-                TimelineView.ID,
-                TechniqueView.ID,
-                ExplorerView.ID)) {
+        for (var id : List.of(PropertiesView.ID, ProblemsView.ID, DowntimeView.ID, TimelineView.ID, ExplorerView.ID)) {
             for (int index : List.of(1, 0)) {
                 Workbench.page().activate(open.editor());
                 assertTrue(Elements.revealInDiagram(open, hosts().get(index)));
@@ -72,6 +67,20 @@ class HostRunTest {
                 Workbench.work();
                 assertEquals(hosts().get(index).getId(), hostRun(), id);
             }
+        }
+    }
+
+    @Test
+    void theHostSelectedInTheDrawingIsRunFromTheTabOfATechnique() {
+        var topology = open.editor();
+        for (int index : List.of(1, 0)) {
+            Workbench.page().activate(topology);
+            assertTrue(Elements.revealInDiagram(open, hosts().get(index)));
+            TechniqueEditor.open(
+                    Workbench.page(), open, open.scenario().getTechniques().getFirst());
+            Workbench.work();
+            assertInstanceOf(TechniqueEditor.class, open.editor());
+            assertEquals(hosts().get(index).getId(), hostRun());
         }
     }
 
@@ -84,8 +93,8 @@ class HostRunTest {
         Commands.run("org.warmboot.ui.command.run.host");
         Workbench.work();
         Workbench.waitFor(
-                "the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
-        var result = Workbench.runs().of(open.editor()).output().orElseThrow().result();
+                "the end of the run", () -> !Workbench.runs().of(open.session()).isRunning());
+        var result = Workbench.runs().of(open.session()).output().orElseThrow().result();
         return result.experiments().getFirst().runs().getFirst().parameters().host();
     }
 }

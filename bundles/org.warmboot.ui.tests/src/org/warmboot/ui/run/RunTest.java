@@ -89,7 +89,7 @@ class RunTest {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run");
         waitFor("the end of the run", () -> ended(open));
-        var inTheWindow = runs().of(open.editor()).output().orElseThrow().result();
+        var inTheWindow = runs().of(open.session()).output().orElseThrow().result();
 
         // what the command line does with the same file: load, compile, execute, write
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(open.session().path()));
@@ -131,7 +131,7 @@ class RunTest {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run");
         waitFor("the end of the run", () -> ended(open));
-        var output = runs().of(open.editor()).output().orElseThrow();
+        var output = runs().of(open.session()).output().orElseThrow();
         var host = open.scenario().getHosts().getFirst();
 
         open.execute(open.session().commands().set(host, Literals.HOST__RESET_TIME, 30.0));
@@ -158,7 +158,7 @@ class RunTest {
                 states.stream()
                         .filter(state -> !(state instanceof RunState.Running))
                         .count());
-        assertTrue(runs().of(open.editor()).output().isEmpty());
+        assertTrue(runs().of(open.session()).output().isEmpty());
     }
 
     @Test
@@ -167,7 +167,7 @@ class RunTest {
         command("org.warmboot.ui.command.run.host");
         waitFor("the end of the run", () -> ended(open));
 
-        var result = runs().of(open.editor()).output().orElseThrow().result();
+        var result = runs().of(open.session()).output().orElseThrow().result();
         var names = result.experiments().getFirst().runs().stream()
                 .map(run -> run.technique())
                 .toList();
@@ -193,7 +193,7 @@ class RunTest {
     }
 
     private static boolean ended(OpenScenario open) {
-        return !runs().of(open.editor()).isRunning();
+        return !runs().of(open.session()).isRunning();
     }
 
     private static void command(String id) throws Exception {

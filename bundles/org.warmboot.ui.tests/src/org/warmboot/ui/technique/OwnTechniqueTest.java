@@ -40,7 +40,7 @@ import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.validation.Validation;
 
-/** A user copies a technique, changes the order of its steps in the view, and runs it: no code. */
+/** A user copies a technique, changes the order of its steps in a tab, and runs it: no code. */
 @ExtendWith(NothingLogged.class)
 class OwnTechniqueTest {
 
@@ -51,7 +51,7 @@ class OwnTechniqueTest {
     private Path folder;
 
     private OpenScenario open;
-    private TechniqueView view;
+    private TechniqueEditor view;
     private Technique warm;
     private Technique own;
 
@@ -59,11 +59,9 @@ class OwnTechniqueTest {
     void duplicateTheWarmTechnique() throws Exception {
         open = Workbench.openExample(folder);
         warm = open.scenario().getTechniques().getFirst();
-        view = (TechniqueView) Workbench.page().showView(TechniqueView.ID);
-        Workbench.page().activate(view);
-        Workbench.work();
-        view.show(warm);
+        view = openTab(warm);
         choose(menu(), "Duplicate this technique");
+        view = (TechniqueEditor) Workbench.page().getActiveEditor();
         own = open.scenario().getTechniques().get(1);
     }
 
@@ -75,7 +73,7 @@ class OwnTechniqueTest {
     @Test
     void theCopyIsIndependentOfTheOriginal() {
         assertEquals("Warm-VM reboot 2", own.getName());
-        assertSame(own, view.technique().orElseThrow());
+        assertSame(own, view.element().orElseThrow());
         assertEquals(warm.getSteps().size(), own.getSteps().size());
         for (var step : own.getSteps()) {
             assertTrue(own.getSteps().containsAll(step.getPredecessors()), step.getName());
@@ -126,8 +124,6 @@ class OwnTechniqueTest {
         choose(submenu(menu(), "Move right before"), "Suspend guests in memory");
         var problems = (ProblemsView) Workbench.page().showView(ProblemsView.ID);
         Workbench.waitFor("the problem", () -> !problems.issues().isEmpty());
-        Workbench.page().showView(TechniqueView.ID);
-        Workbench.work();
         Screenshots.take("technique-broken");
 
         var issue = problems.issues().stream()
@@ -137,7 +133,8 @@ class OwnTechniqueTest {
         assertTrue(issue.message().contains("resumes the guest domains in the state \"running\""), issue.message());
         command("org.warmboot.ui.command.run.host");
         Workbench.work();
-        assertInstanceOf(RunState.Idle.class, Workbench.runs().of(open.editor()).state());
+        assertInstanceOf(
+                RunState.Idle.class, Workbench.runs().of(open.session()).state());
 
         select(step("resume"));
         choose(menu(), "Move \"Resume guests\" right behind \"Re-create guests\"");
@@ -175,6 +172,12 @@ class OwnTechniqueTest {
         choose(submenu(menu(), "Waits for"), "Re-create guests");
         assertEquals(List.of(step("boot-dom0")), step("resume").getPredecessors());
         assertNotEquals(List.of(), view.canvas().issues());
+    }
+
+    private TechniqueEditor openTab(Technique technique) {
+        TechniqueEditor.open(Workbench.page(), open, technique);
+        Workbench.work();
+        return (TechniqueEditor) Workbench.page().getActiveEditor();
     }
 
     private static PropertiesView properties() {
@@ -226,7 +229,7 @@ class OwnTechniqueTest {
 
     private IMenuManager menu() {
         var menu = new MenuManager();
-        view.actions().fill(menu);
+        view.work().fill(menu);
         return menu;
     }
 
@@ -254,9 +257,9 @@ class OwnTechniqueTest {
     private ExperimentResult runOnHost() {
         command("org.warmboot.ui.command.run.host");
         Workbench.waitFor(
-                "the end of the run", () -> !Workbench.runs().of(open.editor()).isRunning());
+                "the end of the run", () -> !Workbench.runs().of(open.session()).isRunning());
         return Workbench.runs()
-                .of(open.editor())
+                .of(open.session())
                 .output()
                 .orElseThrow()
                 .result()

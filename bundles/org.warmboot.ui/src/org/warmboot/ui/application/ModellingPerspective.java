@@ -15,7 +15,6 @@ import org.warmboot.ui.results.DowntimeView;
 import org.warmboot.ui.results.LongRunView;
 import org.warmboot.ui.results.ThroughputView;
 import org.warmboot.ui.results.TimelineView;
-import org.warmboot.ui.technique.TechniqueView;
 
 /**
  * The layout for drawing and running a scenario: tree and properties at the left, editors, and results below them.
@@ -36,7 +35,6 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             CostView.ID,
             LongRunView.ID,
             ComparisonView.ID,
-            TechniqueView.ID,
             ProblemsView.ID);
 
     private static final List<String> ON_DEMAND =

@@ -45,7 +45,7 @@ final class WindowParts implements IPartListener2 {
 
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
-        if (OpenScenario.EDITOR_ID.equals(reference.getId())) {
+        if (reference instanceof IEditorReference && !WelcomePage.ID.equals(reference.getId())) {
             later(reference.getPage(), () -> WelcomePage.close(reference.getPage()));
         }
     }

@@ -10,6 +10,6 @@ public final class CancelHandler extends ScenarioHandler {
 
     @Override
     void handle(IWorkbenchPage page, OpenScenario open) {
-        PlatformUI.getWorkbench().getService(RunService.class).cancel(open.editor());
+        PlatformUI.getWorkbench().getService(RunService.class).cancel(open.session());
     }
 }

@@ -7,7 +7,7 @@ import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.Duplication;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
-import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.technique.TechniqueEditor;
 
 /** Duplicates what is selected, in whatever part, and selects the copies there. */
 public final class DuplicateHandler extends ScenarioHandler {
@@ -22,8 +22,8 @@ public final class DuplicateHandler extends ScenarioHandler {
 
     private static void show(IWorkbenchPage page, OpenScenario open, List<Element> copies) {
         var active = page.getActivePart();
-        if (active instanceof TechniqueView view) {
-            view.reveal(copies.getFirst());
+        if (active instanceof TechniqueEditor && TechniqueEditor.draws(copies.getFirst())) {
+            TechniqueEditor.open(page, open, copies.getFirst());
         } else if (active != open.editor() || !Elements.revealInDiagram(open, copies)) {
             ExplorerView.show(page, copies);
         }

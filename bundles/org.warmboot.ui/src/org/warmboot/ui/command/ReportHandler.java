@@ -32,7 +32,7 @@ public final class ReportHandler extends ScenarioHandler {
     void handle(IWorkbenchPage page, OpenScenario open) {
         var output = PlatformUI.getWorkbench()
                 .getService(RunService.class)
-                .of(open.editor())
+                .of(open.session())
                 .output();
         if (output.isEmpty()) {
             return;

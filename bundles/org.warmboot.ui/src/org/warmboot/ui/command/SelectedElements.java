@@ -1,6 +1,7 @@
 package org.warmboot.ui.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
@@ -15,7 +16,7 @@ import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /**
- * What is selected of a scenario, wherever the keyboard is: in the active part, else in the drawing, else in the tree.
+ * What is selected of a scenario, wherever the keyboard is: in the active part, else in a drawing, else in the tree.
  *
  * @param page has the parts
  * @param open the scenario
@@ -42,12 +43,13 @@ record SelectedElements(IWorkbenchPage page, OpenScenario open) {
     }
 
     private Stream<ISelection> selections() {
-        var drawing = Adapters.adapt(open.editor(), GraphicalViewer.class);
-        return Stream.of(
-                        Optional.ofNullable(page.getSelection()),
-                        Optional.ofNullable(drawing).map(GraphicalViewer::getSelection),
-                        Optional.ofNullable(page.getSelection(ExplorerView.ID)))
-                .flatMap(Optional::stream);
+        var drawings = Stream.concat(Stream.of(open.editor()), open.shared().tabs().stream())
+                .map(tab -> Adapters.adapt(tab, GraphicalViewer.class))
+                .filter(Objects::nonNull)
+                .map(GraphicalViewer::getSelection);
+        var tree = page.getSelection(ExplorerView.ID);
+        return Stream.of(Stream.ofNullable(page.getSelection()), drawings, Stream.ofNullable(tree))
+                .flatMap(all -> all);
     }
 
     private List<Element> elements(ISelection selection) {

@@ -22,8 +22,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.LongRunExperiment;
-import org.warmboot.model.Step;
-import org.warmboot.model.Technique;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.create.NewMenu;
@@ -32,7 +30,7 @@ import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
-import org.warmboot.ui.technique.TechniqueView;
+import org.warmboot.ui.technique.TechniqueEditor;
 import org.warmboot.ui.widgets.ActionOf;
 import org.warmboot.ui.widgets.Commands;
 import org.warmboot.ui.widgets.Hint;
@@ -159,10 +157,10 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         return actions;
     }
 
-    /** The steps of a technique have a view of their own; anything else opens or closes in the tree. */
+    /** What has a drawing of its own is opened there; anything else opens or closes in the tree. */
     private void open(Element element) {
-        if (element instanceof Technique || element instanceof Step) {
-            TechniqueView.reveal(getSite().getPage(), element);
+        if (TechniqueEditor.draws(element)) {
+            active.current().ifPresent(open -> TechniqueEditor.open(getSite().getPage(), open, element));
         } else {
             tree.setExpandedState(element, !tree.getExpandedState(element));
         }
@@ -174,7 +172,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
             fillNew(create);
             menu.add(create);
             selectedElements().stream()
-                    .filter(Technique.class::isInstance)
+                    .filter(TechniqueEditor::draws)
                     .findFirst()
                     .ifPresent(technique ->
                             menu.add(new ActionOf(Messages.text("explorer.steps"), () -> open(technique))));

@@ -5,9 +5,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.run.RunListener;
@@ -88,17 +88,17 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
             pages.show(HINT);
             return;
         }
-        refresh(open.get(), runs().of(open.get().editor()));
+        refresh(open.get(), runs().of(open.get().session()));
     }
 
     @Override
     public void scenarioChanged(OpenScenario open) {
-        refresh(open, runs().of(open.editor()));
+        refresh(open, runs().of(open.session()));
     }
 
     @Override
-    public void runsChanged(IEditorPart editor, ScenarioRuns now) {
-        active.current().filter(open -> open.editor() == editor).ifPresent(open -> refresh(open, now));
+    public void runsChanged(ScenarioSession scenario, ScenarioRuns now) {
+        active.current().filter(open -> open.session() == scenario).ifPresent(open -> refresh(open, now));
     }
 
     /** The result that is shown now. */

@@ -11,8 +11,9 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.services.IDisposable;
+import org.warmboot.edit.session.ScenarioSession;
+import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.model.Scenario;
@@ -20,23 +21,23 @@ import org.warmboot.ui.Messages;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /**
- * Runs open scenarios and keeps what they have yielded until their editors are closed. All methods belong to the UI
+ * Runs open scenarios and keeps what they have yielded until they are closed. All methods belong to the UI
  * thread; get the one instance with {@code PlatformUI.getWorkbench().getService(RunService.class)}.
  */
 public final class RunService implements IDisposable {
 
     private final Display display;
-    private final Map<IEditorPart, ScenarioRuns> runs = new IdentityHashMap<>();
-    private final Map<IEditorPart, RunJob> jobs = new IdentityHashMap<>();
+    private final Map<ScenarioSession, ScenarioRuns> runs = new IdentityHashMap<>();
+    private final Map<ScenarioSession, RunJob> jobs = new IdentityHashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 
     RunService(Display display) {
         this.display = display;
     }
 
-    /** What is known about the runs of an editor's scenario. */
-    public ScenarioRuns of(IEditorPart editor) {
-        return runs.getOrDefault(editor, ScenarioRuns.NONE);
+    /** What is known about the runs of an open scenario. */
+    public ScenarioRuns of(ScenarioSession scenario) {
+        return runs.getOrDefault(scenario, ScenarioRuns.NONE);
     }
 
     /**
@@ -48,41 +49,48 @@ public final class RunService implements IDisposable {
      * @param sha256 digest that identifies its text
      */
     public void start(OpenScenario open, Question question, String sha256) {
-        var editor = open.editor();
-        if (of(editor).isRunning()) {
+        var scenario = open.session();
+        if (of(scenario).isRunning()) {
             return;
+        }
+        if (!runs.containsKey(scenario)) {
+            scenario.addListener(change -> {
+                if (change == Change.CLOSED) {
+                    forget(scenario);
+                }
+            });
         }
         var snapshot = EcoreUtil.copy(open.scenario());
         var begin = System.nanoTime();
         var progress = new ProgressPulse(display, state -> {
-            if (of(editor).isRunning()) {
-                put(editor, state, of(editor).output());
+            if (of(scenario).isRunning()) {
+                put(scenario, state, of(scenario).output());
             }
         });
         var job = new RunJob(open.name(), question, sha256, progress);
-        jobs.put(editor, job);
-        put(editor, RunState.Running.BEGUN, of(editor).output());
+        jobs.put(scenario, job);
+        put(scenario, RunState.Running.BEGUN, of(scenario).output());
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 if (!display.isDisposed()) {
-                    display.asyncExec(() -> ended(editor, job, snapshot, (System.nanoTime() - begin) * 1e-9));
+                    display.asyncExec(() -> ended(scenario, job, snapshot, (System.nanoTime() - begin) * 1e-9));
                 }
             }
         });
         job.schedule();
     }
 
-    /** Asks the run of an editor's scenario to stop soon. */
-    public void cancel(IEditorPart editor) {
-        Optional.ofNullable(jobs.get(editor)).ifPresent(RunJob::cancel);
+    /** Asks the run of an open scenario to stop soon. */
+    public void cancel(ScenarioSession scenario) {
+        Optional.ofNullable(jobs.get(scenario)).ifPresent(RunJob::cancel);
     }
 
-    /** Stops the run of an editor and drops its results, because it is closed. */
-    public void forget(IEditorPart editor) {
-        cancel(editor);
-        jobs.remove(editor);
-        runs.remove(editor);
+    /** Stops the run of a scenario and drops its results, because it is closed. */
+    private void forget(ScenarioSession scenario) {
+        cancel(scenario);
+        jobs.remove(scenario);
+        runs.remove(scenario);
     }
 
     /** Adds a listener; to be removed with its view. */
@@ -101,31 +109,31 @@ public final class RunService implements IDisposable {
         listeners.clear();
     }
 
-    private void ended(IEditorPart editor, RunJob job, Scenario snapshot, double seconds) {
-        if (!jobs.remove(editor, job)) {
+    private void ended(ScenarioSession scenario, RunJob job, Scenario snapshot, double seconds) {
+        if (!jobs.remove(scenario, job)) {
             return;
         }
-        var before = of(editor).output();
+        var before = of(scenario).output();
         try {
             switch (job.outcome()) {
                 case RunOutcome.Finished finished ->
                     put(
-                            editor,
+                            scenario,
                             new RunState.Finished(seconds),
                             Optional.of(new RunOutput(finished.result(), snapshot)));
                 case RunOutcome.Failed failed ->
-                    put(editor, new RunState.Failed(failed.message(), failed.element()), before);
-                case RunOutcome.Cancelled cancelled -> put(editor, new RunState.Cancelled(), before);
+                    put(scenario, new RunState.Failed(failed.message(), failed.element()), before);
+                case RunOutcome.Cancelled cancelled -> put(scenario, new RunState.Cancelled(), before);
             }
         } catch (CompletionException defect) {
             ILog.get().error(Messages.text("run.defect"), defect.getCause());
-            put(editor, new RunState.Failed(Messages.text("run.defect"), ""), before);
+            put(scenario, new RunState.Failed(Messages.text("run.defect"), ""), before);
         }
     }
 
-    private void put(IEditorPart editor, RunState state, Optional<RunOutput> output) {
+    private void put(ScenarioSession scenario, RunState state, Optional<RunOutput> output) {
         var now = new ScenarioRuns(state, output);
-        runs.put(editor, now);
-        listeners.forEach(listener -> listener.runsChanged(editor, now));
+        runs.put(scenario, now);
+        listeners.forEach(listener -> listener.runsChanged(scenario, now));
     }
 }

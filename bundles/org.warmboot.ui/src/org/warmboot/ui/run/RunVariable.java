@@ -2,7 +2,6 @@ package org.warmboot.ui.run;
 
 import java.util.Map;
 import org.eclipse.ui.AbstractSourceProvider;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -22,7 +21,7 @@ public final class RunVariable extends AbstractSourceProvider implements IPartLi
     private static final String RUNNING = "running";
     private static final String RESULTS = "results";
 
-    private final RunListener runs = (editor, now) -> tell();
+    private final RunListener runs = (scenario, now) -> tell();
 
     @Override
     public void initialize(IServiceLocator locator) {
@@ -57,9 +56,6 @@ public final class RunVariable extends AbstractSourceProvider implements IPartLi
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof IEditorPart editor) {
-            PlatformUI.getWorkbench().getService(RunService.class).forget(editor);
-        }
         tell();
     }
 
@@ -71,10 +67,13 @@ public final class RunVariable extends AbstractSourceProvider implements IPartLi
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         var page = window == null ? null : window.getActivePage();
         var editor = page == null ? null : page.getActiveEditor();
-        if (OpenScenario.of(editor).isEmpty()) {
+        var open = OpenScenario.of(editor);
+        if (open.isEmpty()) {
             return NO_SCENARIO;
         }
-        var now = PlatformUI.getWorkbench().getService(RunService.class).of(editor);
+        var now = PlatformUI.getWorkbench()
+                .getService(RunService.class)
+                .of(open.get().session());
         return now.isRunning() ? RUNNING : now.output().isPresent() ? RESULTS : IDLE;
     }
 }

@@ -85,12 +85,15 @@ public final class ActiveScenario implements IPartListener2, IPropertyListener {
 
     private void follow(IEditorPart editor) {
         var next = OpenScenario.of(editor);
-        if (next.equals(current) && watched.equals(Optional.ofNullable(editor))) {
-            return;
+        if (!watched.equals(Optional.ofNullable(editor))) {
+            watched.ifPresent(part -> part.removePropertyListener(this));
+            watched = Optional.ofNullable(editor);
+            watched.ifPresent(part -> part.addPropertyListener(this));
         }
-        release();
-        watched = Optional.ofNullable(editor);
-        watched.ifPresent(part -> part.addPropertyListener(this));
+        if (next.equals(current)) {
+            return; // another tab of the same scenario
+        }
+        watch.ifPresent(ModelWatch::dispose);
         current = next;
         watch = next.map(open -> new ModelWatch(
                 open.scenario(), page.getWorkbenchWindow().getShell().getDisplay(), () -> changed(open)));

@@ -77,24 +77,29 @@ public final class Elements {
     }
 
     /**
-     * Selects an element in the diagram and scrolls to it.
+     * Selects an element in the tabs that draw it and scrolls to it.
      *
-     * @return whether the diagram shows it
+     * @return whether any tab draws it
      */
     public static boolean revealInDiagram(OpenScenario open, Element element) {
         return revealInDiagram(open, List.of(element));
     }
 
     /**
-     * Selects elements in the diagram and scrolls to the last of them.
+     * Selects elements in the tabs that draw them and scrolls to the last of them.
      *
-     * @return whether the diagram shows any
+     * @return whether any tab draws any
      */
     public static boolean revealInDiagram(OpenScenario open, List<Element> elements) {
-        var viewer = Adapters.adapt(open.editor(), GraphicalViewer.class);
-        if (viewer == null) {
-            return false;
+        boolean drawn = false;
+        for (var tab : open.shared().tabs()) {
+            var viewer = Adapters.adapt(tab, GraphicalViewer.class);
+            drawn |= viewer != null && reveal(viewer, elements);
         }
+        return drawn;
+    }
+
+    private static boolean reveal(GraphicalViewer viewer, List<Element> elements) {
         var parts = ((Collection<?>) viewer.getEditPartRegistry().values())
                 .stream()
                         .map(EditPart.class::cast)

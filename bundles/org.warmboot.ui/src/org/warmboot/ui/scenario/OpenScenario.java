@@ -5,20 +5,19 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
-import org.warmboot.diagram.editor.ScenarioEditorInput;
+import org.warmboot.diagram.editor.SharedScenario;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.model.Scenario;
 
 /**
- * A scenario that is open in an editor.
+ * A scenario that is open in one or more tabs; the same one whichever of them is in front.
  *
- * @param editor   shows it
+ * @param shared   the tabs that show it
  * @param session  its file and everything that changes it
  * @param scenario its model; a reload of the file replaces it by another one
  */
-public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario scenario) {
+public record OpenScenario(SharedScenario shared, ScenarioSession session, Scenario scenario) {
 
     /** Identifier of the editor of scenarios. */
     public static final String EDITOR_ID = "org.warmboot.diagram.editor";
@@ -28,8 +27,9 @@ public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario
         if (!(part instanceof IEditorPart editor)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Adapters.adapt(editor, ScenarioSession.class))
-                .map(session -> new OpenScenario(editor, session, session.scenario()));
+        return Optional.ofNullable(Adapters.adapt(editor, SharedScenario.class))
+                .flatMap(shared ->
+                        shared.session().map(session -> new OpenScenario(shared, session, session.scenario())));
     }
 
     /** Whether a part shows and edits an open scenario: its editor, or a view of a piece of it. */
@@ -37,21 +37,17 @@ public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario
         return Adapters.adapt(part, ScenarioSession.class) != null;
     }
 
+    /** The tab that the user works in or has opened last. */
+    public IEditorPart editor() {
+        return shared.front();
+    }
+
     /** The user's file that the scenario came from, if it has one. */
     public Optional<Path> file() {
-        return editor.getEditorInput() instanceof ScenarioEditorInput input && input.isDraft()
-                ? Optional.empty()
-                : file(editor);
+        return shared.isDraft() ? Optional.empty() : Optional.of(session.path());
     }
 
-    /** The file that an editor shows, if it has one. */
-    public static Optional<Path> file(IEditorPart editor) {
-        return Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IPathEditorInput.class))
-                .map(IPathEditorInput::getPath)
-                .map(path -> path.toFile().toPath());
-    }
-
-    /** Runs a command; it can be undone in the editor. */
+    /** Runs a command; it can be undone in every tab. */
     public void execute(Command command) {
         session.commandStack().execute(command);
     }
@@ -59,6 +55,6 @@ public record OpenScenario(IEditorPart editor, ScenarioSession session, Scenario
     /** Name for people: that of the scenario, else that of its file. */
     public String name() {
         var name = scenario.getName();
-        return name == null || name.isBlank() ? editor.getTitle() : name;
+        return name == null || name.isBlank() ? session.path().getFileName().toString() : name;
     }
 }

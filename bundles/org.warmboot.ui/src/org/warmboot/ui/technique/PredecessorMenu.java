@@ -10,10 +10,10 @@ import org.warmboot.model.words.ElementNames;
 /**
  * A menu in which the steps are ticked that a step waits for.
  *
- * @param view shows the technique
+ * @param editor shows the technique
  * @param step of the technique
  */
-record PredecessorMenu(TechniqueView view, Step step) {
+record PredecessorMenu(TechniqueEditor editor, Step step) {
 
     void fill(IMenuManager menu) {
         ((Technique) step.eContainer())
@@ -32,7 +32,7 @@ record PredecessorMenu(TechniqueView view, Step step) {
     }
 
     private void toggle(Step other) {
-        view.open().ifPresent(open -> {
+        editor.open().ifPresent(open -> {
             var steps = open.session().commands().steps();
             open.execute(step.getPredecessors().contains(other) ? steps.unlink(step, other) : steps.link(step, other));
         });

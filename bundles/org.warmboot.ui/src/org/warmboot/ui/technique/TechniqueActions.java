@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.diagram.technique.TechniqueCanvas;
 import org.warmboot.edit.command.StepCommands;
@@ -32,21 +33,28 @@ import org.warmboot.validation.QuickFix;
 /**
  * What can be done to a technique and its steps.
  *
- * @param view   shows the technique
+ * @param editor shows the technique
  * @param canvas shows its steps
  */
-record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
+record TechniqueActions(TechniqueEditor editor, TechniqueCanvas canvas) {
 
-    /** Fills the tool bar, and lets the keys of the window work on the steps. */
-    void share(IActionBars bars) {
-        bars.getToolBarManager().add(new MenuButton(Messages.text("technique.add"), "new", this::addMenu));
-        bars.getToolBarManager().add(duplicate());
-        bars.getToolBarManager().add(runOnHost());
-        key(bars, ActionFactory.DELETE, "technique.delete", () -> run(canvas.delete()));
-        key(bars, ActionFactory.RENAME, "technique.rename", canvas::rename);
-        key(bars, ActionFactory.COPY, "technique.copy", () -> CopiedElements.put(canvas.selectedSteps()));
-        key(bars, ActionFactory.PASTE, "technique.paste", this::paste);
-        bars.updateActionBars();
+    /** The buttons beside the verdict on the technique. */
+    List<IAction> tools() {
+        return List.of(new MenuButton(Messages.text("technique.add"), "new", this::addMenu), duplicate(), runOnHost());
+    }
+
+    /** Lets the keys and menus of the window work on the steps. */
+    void register(ActionRegistry actions) {
+        key(actions, ActionFactory.DELETE.getId(), "technique.delete", () -> run(canvas.delete()));
+        key(actions, GEFActionConstants.DIRECT_EDIT, "technique.rename", canvas::rename);
+        key(actions, ActionFactory.COPY.getId(), "technique.copy", () -> CopiedElements.put(canvas.selectedSteps()));
+        key(actions, ActionFactory.PASTE.getId(), "technique.paste", this::paste);
+        key(actions, ActionFactory.SELECT_ALL.getId(), "technique.select.all", canvas::selectAll);
+    }
+
+    /** Applies a cure. */
+    void cure(QuickFix fix) {
+        editor.open().ifPresent(open -> run(Cures.command(open.session().commands(), fix)));
     }
 
     /** Fills the context menu. */
@@ -55,7 +63,7 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
         selected().ifPresent(step -> {
             addMenu(child(menu, "technique.add.behind", "new"));
             menu.add(new Separator());
-            new PredecessorMenu(view, step).fill(child(menu, "technique.waits", "step"));
+            new PredecessorMenu(editor, step).fill(child(menu, "technique.waits", "step"));
             targets(child(menu, "technique.before", "step"), step, StepCommands::moveBefore);
             targets(child(menu, "technique.behind", "step"), step, StepCommands::moveBehind);
             menu.add(new Separator());
@@ -81,10 +89,7 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
                 .flatMap(List::stream)
                 .filter(fix -> labels.add(fix.label()))
                 .toList()) {
-            var action = new ActionOf(
-                    fix.label(),
-                    () -> view.open()
-                            .ifPresent(open -> run(Cures.command(open.session().commands(), fix))));
+            var action = new ActionOf(fix.label(), () -> cure(fix));
             action.setImageDescriptor(Icons.descriptor("warning"));
             menu.add(action);
         }
@@ -92,9 +97,9 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
     }
 
     private void addMenu(IMenuManager menu) {
-        view.open()
-                .ifPresent(open -> view.technique()
-                        .ifPresent(technique -> StepMenu.fill(menu, open, technique, selected(), view::reveal)));
+        editor.open()
+                .ifPresent(open -> editor.element()
+                        .ifPresent(technique -> StepMenu.fill(menu, open, technique, selected(), editor::reveal)));
     }
 
     private void targets(IMenuManager menu, Step step, Order order) {
@@ -109,10 +114,10 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
     private IAction duplicate() {
         var action = new ActionOf(
                 Messages.text("technique.duplicate"),
-                () -> view.open()
-                        .ifPresent(open -> view.technique()
+                () -> editor.open()
+                        .ifPresent(open -> editor.element()
                                 .ifPresent(technique ->
-                                        Duplication.of(open, List.of(technique)).forEach(view::reveal))));
+                                        Duplication.of(open, List.of(technique)).forEach(editor::reveal))));
         action.setImageDescriptor(Icons.descriptor("duplicate"));
         return action;
     }
@@ -125,8 +130,8 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
     }
 
     private void paste() {
-        view.open()
-                .ifPresent(open -> view.technique().ifPresent(technique -> {
+        editor.open()
+                .ifPresent(open -> editor.element().ifPresent(technique -> {
                     var all = new CompoundCommand(Messages.text("technique.paste"));
                     all.add(open.session().commands().paste(CopiedElements.get(), technique));
                     run(all);
@@ -138,19 +143,20 @@ record TechniqueActions(TechniqueView view, TechniqueCanvas canvas) {
     }
 
     private void run(Function<StepCommands, Command> maker) {
-        view.open().ifPresent(open -> run(maker.apply(open.session().commands().steps())));
+        editor.open()
+                .ifPresent(open -> run(maker.apply(open.session().commands().steps())));
     }
 
     private void run(Command command) {
         if (command.canExecute()) {
-            view.open().ifPresent(open -> open.execute(command));
+            editor.open().ifPresent(open -> open.execute(command));
         }
     }
 
-    private static void key(IActionBars bars, ActionFactory factory, String key, Runnable work) {
+    private static void key(ActionRegistry actions, String id, String key, Runnable work) {
         var action = new ActionOf(Messages.text(key), work);
-        action.setActionDefinitionId(factory.getCommandId());
-        bars.setGlobalActionHandler(factory.getId(), action);
+        action.setId(id);
+        actions.registerAction(action);
     }
 
     private static MenuManager child(IMenuManager menu, String key, String icon) {

@@ -2,47 +2,37 @@ package org.warmboot.ui.technique;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.warmboot.model.Technique;
-import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.validation.Issue;
 import org.warmboot.validation.QuickFix;
 
-/** One line above the steps: which technique is shown, whether it can work, and if not, a way out. */
+/** One line above the steps: whether the technique can work, and if not, a way out; and what can be done to it. */
 final class TechniqueBar {
 
-    private static final int VISIBLE = 24;
-
-    private final Combo names;
+    private final Composite bar;
     private final Label icon;
     private final CLabel verdict;
     private final Link cure;
-    private List<Technique> techniques = List.of();
     private Optional<QuickFix> fix = Optional.empty();
 
     /**
      * A bar.
      *
-     * @param chosen hears which technique is to be shown
-     * @param cured  hears which cure is to be applied
+     * @param work what can be done
      */
-    TechniqueBar(Composite parent, Consumer<Technique> chosen, Consumer<QuickFix> cured) {
-        var bar = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        names = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        names.setVisibleItemCount(VISIBLE);
-        names.setToolTipText(Messages.text("technique.select"));
-        names.addListener(SWT.Selection, event -> chosen.accept(techniques.get(names.getSelectionIndex())));
+    TechniqueBar(Composite parent, TechniqueActions work) {
+        bar = new Composite(parent, SWT.NONE);
         icon = new Label(bar, SWT.NONE);
         verdict = new CLabel(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
@@ -51,22 +41,24 @@ final class TechniqueBar {
                 .hint(1, SWT.DEFAULT)
                 .applyTo(verdict);
         cure = new Link(bar, SWT.NONE);
-        cure.addListener(SWT.Selection, event -> fix.ifPresent(cured));
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(bar);
+        cure.addListener(SWT.Selection, event -> fix.ifPresent(work::cure));
+        var tools = new ToolBarManager(SWT.FLAT);
+        work.tools().forEach(tools::add);
+        tools.createControl(bar);
+        bar.addListener(SWT.Dispose, event -> tools.dispose());
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).applyTo(bar);
+    }
+
+    Control control() {
+        return bar;
     }
 
     /**
-     * Shows the name of a technique and what is wrong with it.
+     * Says what is wrong with a technique.
      *
      * @param issues of the technique and its steps
      */
-    void show(List<Technique> all, Technique shown, List<Issue> issues) {
-        techniques = all;
-        var items = all.stream().map(ElementNames::orKind).toArray(String[]::new);
-        if (!List.of(items).equals(List.of(names.getItems()))) {
-            names.setItems(items);
-        }
-        names.select(all.indexOf(shown));
+    void show(Technique shown, List<Issue> issues) {
         icon.setImage(Icons.image(issues.isEmpty() ? "information" : "error"));
         var text = issues.isEmpty()
                 ? Messages.text("technique.sound", shown.getSteps().size())
@@ -76,6 +68,6 @@ final class TechniqueBar {
         fix = issues.stream().flatMap(issue -> issue.fixes().stream()).findFirst();
         cure.setText(
                 fix.map(way -> "<a>" + way.label().replace("&", "&&") + "</a>").orElse(""));
-        verdict.getParent().layout();
+        bar.layout();
     }
 }
