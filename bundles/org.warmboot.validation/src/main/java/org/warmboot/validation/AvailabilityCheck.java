@@ -5,6 +5,7 @@ import static org.warmboot.model.ModelPackage.Literals.AVAILABILITY_EXPERIMENT__
 import static org.warmboot.model.ModelPackage.Literals.AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
 import org.warmboot.model.AvailabilityExperiment;
 import org.warmboot.model.GuestDomain;
@@ -42,16 +43,18 @@ final class AvailabilityCheck implements Check {
         if (systems != null) {
             new PolicyUse(experiment, AVAILABILITY_EXPERIMENT__OPERATING_SYSTEM_POLICY, systems).technique(found);
         }
-        if (experiment.getHost() != null && !HostMemory.fits(experiment.getHost(), needed(experiment))) {
-            found.error(
-                    experiment,
-                    AVAILABILITY_EXPERIMENT__DOMAINS,
-                    "availability.memory",
-                    experiment,
-                    HostMemory.text(needed(experiment)),
-                    experiment.getHost(),
-                    HostMemory.text(BigInteger.valueOf(experiment.getHost().getMemory())));
-        }
+        Optional.ofNullable(experiment.getHost())
+                .flatMap(host -> Shortage.of(host, needed(experiment)))
+                .ifPresent(lack -> found.add(
+                        Severity.ERROR,
+                        experiment,
+                        AVAILABILITY_EXPERIMENT__DOMAINS,
+                        lack.fixes(),
+                        "availability.memory",
+                        experiment,
+                        lack.needs(),
+                        lack.host(),
+                        lack.has()));
     }
 
     private static void check(

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
-import org.warmboot.model.units.DataSizes;
 import org.warmboot.validation.setting.GuestSize;
 import org.warmboot.validation.setting.HostLoad;
 
@@ -50,11 +49,6 @@ final class HostMemory {
 
     static boolean fits(Host host, BigInteger needed) {
         return needed.compareTo(BigInteger.valueOf(host.getMemory())) <= 0;
-    }
-
-    static String text(BigInteger bytes) {
-        boolean plain = bytes.bitLength() < Long.SIZE && bytes.signum() >= 0;
-        return plain ? DataSizes.format(bytes.longValue()) : bytes + " B";
     }
 
     private static BigInteger heap(Host host) {

@@ -2,7 +2,6 @@ package org.warmboot.validation;
 
 import static org.warmboot.model.ModelPackage.Literals.HOST__MEMORY;
 
-import java.math.BigInteger;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 
@@ -12,16 +11,16 @@ final class MemoryCheck implements Check {
     @Override
     public void check(Scenario scenario, Findings found) {
         for (Host host : scenario.getHosts()) {
-            BigInteger needed = HostMemory.drawn(host);
-            if (!HostMemory.fits(host, needed)) {
-                found.error(
-                        host,
-                        HOST__MEMORY,
-                        "host.memory",
-                        host,
-                        HostMemory.text(needed),
-                        HostMemory.text(BigInteger.valueOf(host.getMemory())));
-            }
+            Shortage.of(host, HostMemory.drawn(host))
+                    .ifPresent(lack -> found.add(
+                            Severity.ERROR,
+                            host,
+                            HOST__MEMORY,
+                            lack.fixes(),
+                            "host.memory",
+                            host,
+                            lack.needs(),
+                            lack.has()));
         }
     }
 }

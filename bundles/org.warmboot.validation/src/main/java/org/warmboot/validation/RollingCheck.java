@@ -7,10 +7,8 @@ import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__CLUST
 import static org.warmboot.model.ModelPackage.Literals.ROLLING_EXPERIMENT__DOMAINS;
 import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.warmboot.model.Cluster;
-import org.warmboot.model.Host;
 import org.warmboot.model.RollingExperiment;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
@@ -38,18 +36,15 @@ final class RollingCheck implements Check {
                 .map(Setting::target)
                 .distinct()
                 .forEach(load -> {
-                    Host member = load.host();
-                    BigInteger needed = HostMemory.of(load);
-                    if (!HostMemory.fits(member, needed)) {
-                        found.error(
-                                experiment,
-                                ROLLING_EXPERIMENT__DOMAINS,
-                                "availability.memory",
-                                experiment,
-                                HostMemory.text(needed),
-                                member,
-                                HostMemory.text(BigInteger.valueOf(member.getMemory())));
-                    }
+                    Shortage.of(load.host(), HostMemory.of(load))
+                            .ifPresent(lack -> found.error(
+                                    experiment,
+                                    ROLLING_EXPERIMENT__DOMAINS,
+                                    "availability.memory",
+                                    experiment,
+                                    lack.needs(),
+                                    lack.host(),
+                                    lack.has()));
                 });
         checkSharedPeers(experiment, cluster, found);
         checkStays(experiment, cluster, found);

@@ -63,7 +63,7 @@ final class RoomCheck implements Check {
         Experiment experiment = setting.experiment();
         Host host = setting.target().host();
         var needed = DataSizes.format(problem.needed());
-        var free = DataSizes.format(Math.max(0, problem.free()));
+        var free = DataSizes.formatBeside(BigInteger.valueOf(Math.max(0, problem.free())), problem.needed());
         switch (problem.kind()) {
             case DESTINATION ->
                 found.error(
@@ -79,16 +79,19 @@ final class RoomCheck implements Check {
                 BigInteger all = BigInteger.valueOf(host.getMemory())
                         .add(BigInteger.valueOf(problem.needed()))
                         .subtract(BigInteger.valueOf(problem.free()));
-                found.error(
+                var lack = new Shortage(host, all);
+                found.add(
+                        Severity.ERROR,
                         experiment,
                         EXPERIMENT__HOST,
+                        lack.fixes(),
                         "clean.memory",
                         experiment,
                         setting.technique(),
                         needed,
-                        HostMemory.text(all),
+                        lack.needs(),
                         host,
-                        DataSizes.format(host.getMemory()));
+                        lack.has());
             }
             default ->
                 found.error(

@@ -96,16 +96,17 @@ final class SweepCheck implements Check {
     }
 
     private static void fits(Sweep sweep, EAttribute last, Host host, BigInteger needed, Findings found) {
-        if (!HostMemory.fits(host, needed)) {
-            found.error(
-                    sweep,
-                    last,
-                    "sweep.memory",
-                    sweep.eContainer(),
-                    HostMemory.text(needed),
-                    host,
-                    HostMemory.text(BigInteger.valueOf(host.getMemory())),
-                    last);
-        }
+        Shortage.of(host, needed)
+                .ifPresent(lack -> found.add(
+                        Severity.ERROR,
+                        sweep,
+                        last,
+                        lack.fixes(),
+                        "sweep.memory",
+                        sweep.eContainer(),
+                        lack.needs(),
+                        host,
+                        lack.has(),
+                        last));
     }
 }

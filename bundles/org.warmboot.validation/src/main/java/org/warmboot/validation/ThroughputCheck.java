@@ -4,7 +4,6 @@ import static org.warmboot.model.ModelPackage.Literals.EXPERIMENT__SERVICE_PROFI
 import static org.warmboot.model.ModelPackage.Literals.SERVICE_PROFILE__WORKLOAD;
 import static org.warmboot.model.ModelPackage.Literals.THROUGHPUT_EXPERIMENT__MEMORY;
 
-import java.math.BigInteger;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
@@ -32,17 +31,17 @@ final class ThroughputCheck implements Check {
         }
         Host host = experiment.getHost();
         if (host != null) {
-            BigInteger needed = HostMemory.with(host, 1, experiment.getMemory());
-            if (!HostMemory.fits(host, needed)) {
-                found.error(
-                        experiment,
-                        THROUGHPUT_EXPERIMENT__MEMORY,
-                        "throughput.memory",
-                        experiment,
-                        HostMemory.text(needed),
-                        host,
-                        HostMemory.text(BigInteger.valueOf(host.getMemory())));
-            }
+            Shortage.of(host, HostMemory.with(host, 1, experiment.getMemory()))
+                    .ifPresent(lack -> found.add(
+                            Severity.ERROR,
+                            experiment,
+                            THROUGHPUT_EXPERIMENT__MEMORY,
+                            lack.fixes(),
+                            "throughput.memory",
+                            experiment,
+                            lack.needs(),
+                            host,
+                            lack.has()));
         }
     }
 }

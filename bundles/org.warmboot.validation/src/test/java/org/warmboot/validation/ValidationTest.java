@@ -60,6 +60,19 @@ class ValidationTest {
         }
     }
 
+    @Test
+    void aHostIsGivenTheNextRoundMemoryInWhichItsDomainsFit() {
+        var scenario = Scenarios.sound();
+        guest(scenario).setMemory(4L << 40);
+        var issue = Validation.validate(scenario).getFirst();
+        assertTrue(issue.message().contains("need 4097.52 GiB, but it has 12 GiB"), issue.message());
+        var fix = issue.fixes().getFirst();
+        assertTrue(fix.label().contains("4098 GiB"), fix.label());
+        fix.changes().forEach(Change::apply);
+        assertEquals(4098 * GIB, host(scenario).getMemory());
+        assertEquals(List.of(), Validation.validate(scenario));
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 error(s -> host(s).setHypervisor(null), "no hypervisor"),
@@ -67,7 +80,7 @@ class ValidationTest {
                 error(s -> host(s).getLinks().clear(), "no network link"),
                 error(s -> host(s).getDomains().removeFirst(), "no privileged domain"),
                 error(s -> host(s).getDomains().removeIf(GuestDomain.class::isInstance), "no guest domain"),
-                error(s -> guest(s).setMemory(11 * GIB), "need 12816 MiB"),
+                error(s -> guest(s).setMemory(11 * GIB), "need 12.52 GiB, but it has 12 GiB"),
                 error(s -> guest(s).setOperatingSystem(null), "no operating system"),
                 error(s -> guest(s).setVcpus(0), "vcpus must be greater than 0"),
                 error(s -> host(s).getDisks().getFirst().setReadRate(Double.NaN), "finite"),
@@ -84,7 +97,7 @@ class ValidationTest {
                         "lacks the capability quick reload"),
                 error(s -> experiment(s).setHost(null), "lacks its host"),
                 error(s -> experiment(s).getTechniques().clear(), "tries no technique"),
-                error(s -> sweep(s).setTo(12), "needs up to 12816 MiB"),
+                error(s -> sweep(s).setTo(12), "needs up to 12.52 GiB"),
                 error(s -> sweep(s).setTo(0), "ends before it starts"),
                 error(s -> sweep(s).setStep(0), "\"step\" of the sweep"),
                 error(s -> add(s, figure(s)).setTechnique(null), "names no technique"),

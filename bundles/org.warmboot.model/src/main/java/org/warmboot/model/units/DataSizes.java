@@ -1,9 +1,11 @@
 package org.warmboot.model.units;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmboot.model.text.Messages;
 
 /** Amounts of data in bytes, written with a unit: "1 GiB". */
@@ -25,6 +27,7 @@ public final class DataSizes {
             "1 GiB",
             2,
             List.of(BYTE, KIBIBYTE, MEBIBYTE, GIBIBYTE, TEBIBYTE, KILOBYTE, MEGABYTE, GIGABYTE, TERABYTE));
+    private static final List<Unit> BINARY = List.of(TEBIBYTE, GIBIBYTE, MEBIBYTE, KIBIBYTE, BYTE);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private DataSizes() {}
@@ -65,5 +68,29 @@ public final class DataSizes {
                 .min(Comparator.comparingInt(unit -> TABLE.cost(unit.fromBase(exact), unit)))
                 .orElse(BYTE);
         return best.label(UnitTable.write(best.fromBase(exact)));
+    }
+
+    /**
+     * Writes a size to be read beside another one, in the unit of that and with two decimals, or in a smaller unit where
+     * less than one would be left: "4098.52 GiB" beside "16 GiB". It is rounded away from the other one, so that what is
+     * more stays more.
+     *
+     * @param bytes at least 0
+     * @param other bytes, more than 0
+     */
+    public static String formatBeside(BigInteger bytes, long other) {
+        BigDecimal exact = new BigDecimal(bytes);
+        BigDecimal limit = BigDecimal.valueOf(other);
+        if (exact.signum() == 0 || exact.compareTo(limit) == 0) {
+            return format(bytes.longValueExact());
+        }
+        var written = TABLE.read(format(other)).unit();
+        var unit = Stream.concat(Stream.of(written), BINARY.stream())
+                .filter(one -> one.toBase(BigDecimal.ONE).compareTo(written.toBase(BigDecimal.ONE)) <= 0)
+                .filter(one -> one.toBase(BigDecimal.ONE).compareTo(exact) <= 0)
+                .findFirst()
+                .orElse(BYTE);
+        var rounding = exact.compareTo(limit) > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        return unit.label(UnitTable.write(unit.fromBase(exact).setScale(2, rounding)));
     }
 }

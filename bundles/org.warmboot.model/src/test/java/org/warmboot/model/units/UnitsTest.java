@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -51,6 +52,21 @@ class UnitsTest {
     })
     void sizesAreReadInBytes(String text, long bytes) {
         assertEquals(bytes, DataSizes.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4196880 MiB, 16 GiB, 4098.52 GiB",
+        "16385 MiB, 16 GiB, 16.01 GiB",
+        "16383 MiB, 16 GiB, 15.99 GiB",
+        "16 GiB, 16 GiB, 16 GiB",
+        "4097 GiB, 4 TiB, 4.01 TiB",
+        "3 MiB, 16 GiB, 3 MiB",
+        "1500 MB, 1 GB, 1.5 GB",
+        "0 B, 16 GiB, 0 B"
+    })
+    void aSizeBesideAnotherOneTakesItsUnitAndStaysMoreOrLess(String size, String other, String text) {
+        assertEquals(text, DataSizes.formatBeside(BigInteger.valueOf(DataSizes.parse(size)), DataSizes.parse(other)));
     }
 
     @ParameterizedTest
