@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.ui.NothingLogged;
+import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.run.RunState;
 import org.warmboot.ui.scenario.Cures;
@@ -66,5 +69,27 @@ class ProblemsTest {
                 .noneMatch(each -> each.message().equals(issue.message()) && each.target() == issue.target()));
         open.session().commandStack().undo();
         assertEquals(before.size(), Validation.validate(open.scenario()).size());
+    }
+
+    @Test
+    void aHostWithoutEnoughMemorySaysSoInWholeAndInItsUnitsAndALinkGivesItEnough() throws Exception {
+        var open = Workbench.openExample(folder);
+        var host = open.scenario().getHosts().getFirst();
+        var view = (ProblemsView) Workbench.page().showView(ProblemsView.ID);
+        open.execute(open.session().commands().set(host, Literals.HOST__MEMORY, 8L << 30));
+        Workbench.work();
+
+        var text = view.detail().text();
+        assertTrue(text.isVisible());
+        assertTrue(text.getText().contains("need 11.52 GiB, but it has 8 GiB"), text.getText());
+        Screenshots.take("problem-detail");
+        var link = new Event();
+        link.text = "0";
+        text.notifyListeners(SWT.Selection, link);
+        Workbench.work();
+        assertEquals(12L << 30, host.getMemory());
+        assertTrue(Validation.isRunnable(view.issues()));
+        open.session().commandStack().undo();
+        assertEquals(8L << 30, host.getMemory());
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
@@ -57,6 +60,31 @@ class ShownElementTest {
     @AfterEach
     void close() {
         Workbench.closeAll();
+    }
+
+    @Test
+    void theSelectedRowIsExplainedBelowWithAnExampleAndWhereItsValueComesFrom() throws Exception {
+        explorer.reveal(host());
+        Workbench.work();
+        assertEquals("", view.help().said());
+        var page = (ElementPropertyPage) view.getCurrentPage();
+        var tree = (Tree) page.getControl();
+        var row = Arrays.stream(tree.getItems())
+                .flatMap(group -> Arrays.stream(group.getItems()))
+                .filter(item -> item.getText().equals("Memory"))
+                .findFirst()
+                .orElseThrow();
+        tree.setSelection(row);
+        tree.notifyListeners(SWT.Selection, new Event());
+        Workbench.work();
+        var said = view.help().said();
+        assertTrue(said.contains("For example 16 GiB."), said);
+        assertTrue(said.contains("published"), said);
+        Screenshots.take("field-help");
+
+        explorer.reveal(open.scenario().getTechniques().getFirst());
+        Workbench.work();
+        assertEquals("", view.help().said(), "no row of it is selected");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.find.FindView;
+import org.warmboot.ui.hints.HintsView;
 import org.warmboot.ui.history.HistoryView;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.properties.PropertiesView;
@@ -38,7 +39,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             ProblemsView.ID);
 
     private static final List<String> ON_DEMAND =
-            List.of(FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
+            List.of(FindView.ID, HistoryView.ID, HintsView.ID, IProgressConstants.PROGRESS_VIEW_ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +26,7 @@ import org.warmboot.ui.widgets.ActionOf;
 import org.warmboot.ui.widgets.Hint;
 import org.warmboot.ui.widgets.Pages;
 import org.warmboot.validation.Issue;
+import org.warmboot.validation.QuickFix;
 import org.warmboot.validation.Validation;
 
 /** The issues of the active scenario, always up to date; a double click goes to the element. */
@@ -34,6 +38,7 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
     private Pages pages;
     private Hint hint;
     private TableViewer table;
+    private ProblemDetail detail;
     private ActiveScenario active;
     private List<Issue> issues = List.of();
 
@@ -42,9 +47,14 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
         pages = new Pages(parent);
         hint = new Hint(pages.parent(), "problems", "problems.no.scenario");
         pages.add("hint", hint);
-        var frame = new Composite(pages.parent(), SWT.NONE);
-        pages.add("table", frame);
+        var page = new Composite(pages.parent(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        pages.add("table", page);
+        var frame = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         table = ProblemTable.create(frame);
+        detail = new ProblemDetail(page, this::cure);
+        table.addSelectionChangedListener(event -> detail.show(selected()));
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addDoubleClickListener(event -> selected().ifPresent(this::goTo));
         var menu = new MenuManager();
@@ -76,7 +86,12 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
     @Override
     public void scenarioChanged(OpenScenario open) {
         issues = Validation.validate(open.scenario());
+        var before = selected();
         table.setInput(issues);
+        before.or(() -> issues.stream().findFirst())
+                .flatMap(this::again)
+                .ifPresent(issue -> table.setSelection(new StructuredSelection(issue)));
+        detail.show(selected());
         if (issues.isEmpty()) {
             hint.setText(Messages.text("problems.none"));
         }
@@ -97,6 +112,20 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
         super.dispose();
     }
 
+    /** The same problem among those there are now, else the first. */
+    private Optional<Issue> again(Issue issue) {
+        return issues.stream()
+                .filter(other ->
+                        other.target() == issue.target() && other.message().equals(issue.message()))
+                .findFirst()
+                .or(() -> issues.stream().findFirst());
+    }
+
+    /** The whole sentence of the selected problem. */
+    ProblemDetail detail() {
+        return detail;
+    }
+
     private Optional<Issue> selected() {
         return Optional.ofNullable((Issue) table.getStructuredSelection().getFirstElement());
     }
@@ -104,14 +133,15 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
     private void fill(IMenuManager menu) {
         selected().ifPresent(issue -> {
             for (var fix : issue.fixes()) {
-                menu.add(new ActionOf(
-                        fix.label(),
-                        () -> active.current()
-                                .ifPresent(open -> open.execute(
-                                        Cures.command(open.session().commands(), fix)))));
+                menu.add(new ActionOf(fix.label(), () -> cure(fix)));
             }
             menu.add(new ActionOf(Messages.text("problems.go"), () -> goTo(issue)));
         });
+    }
+
+    private void cure(QuickFix fix) {
+        active.current()
+                .ifPresent(open -> open.execute(Cures.command(open.session().commands(), fix)));
     }
 
     private void goTo(Issue issue) {

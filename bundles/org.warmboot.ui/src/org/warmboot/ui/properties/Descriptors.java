@@ -15,7 +15,6 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
-import org.warmboot.model.ProvenanceKind;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 
@@ -23,7 +22,7 @@ import org.warmboot.ui.Messages;
 final class Descriptors {
 
     /** Names of the groups in order; those of parts follow. */
-    static final List<String> CATEGORIES = Stream.of("general", "settings", "sizes", "times", "links", "idle")
+    static final List<String> CATEGORIES = Stream.of("general", "settings", "sizes", "times", "aging", "links", "idle")
             .map(key -> Messages.text("category." + key))
             .toList();
 
@@ -67,11 +66,17 @@ final class Descriptors {
                 + switch (property.feature()) {
                     case EStructuralFeature f when PropertyList.isIdle(element, f) -> "idle";
                     case EStructuralFeature f when f.getEContainingClass() == Literals.ELEMENT -> "general";
+                    case EReference r when isWear(r) -> "aging";
                     case EReference reference -> "links";
                     case EAttribute a when isOf(a, Literals.DURATION, Literals.DURATION_PER_SIZE) -> "times";
                     case EAttribute a when isOf(a, Literals.DATA_SIZE, Literals.DATA_RATE) -> "sizes";
                     default -> "settings";
                 });
+    }
+
+    private static boolean isWear(EReference reference) {
+        return reference.getEReferenceType() == Literals.AGING_MODEL
+                || reference.getEReferenceType() == Literals.FAILURE_MODEL;
     }
 
     private static boolean isOf(EAttribute attribute, Object one, Object other) {
@@ -128,10 +133,7 @@ final class Descriptors {
         @Override
         public Image getImage(Object value) {
             return Sources.of(element, property.feature().getName())
-                    .map(provenance -> Icons.image(
-                            provenance.getKind() == ProvenanceKind.OPEN
-                                    ? "open-value"
-                                    : provenance.getKind().getLiteral()))
+                    .map(provenance -> Icons.image(Sources.icon(provenance)))
                     .orElse(null);
         }
     }

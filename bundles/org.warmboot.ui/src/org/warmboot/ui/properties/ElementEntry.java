@@ -98,6 +98,16 @@ final class ElementEntry extends PropertySheetEntry {
         return rejected().isPresent() ? Icons.image("error") : isDifferent() ? null : super.getImage();
     }
 
+    /** What helps to fill in the row; absent for a row of another kind. */
+    Optional<ValueHelp> help() {
+        return getDescriptor() != null && getDescriptor().getId() instanceof PropertyId property
+                ? elements().stream()
+                        .flatMap(shown -> Elements.of(shown).stream())
+                        .findFirst()
+                        .map(element -> ValueHelp.of(element, property))
+                : Optional.empty();
+    }
+
     /** Why what is written in the row is no value. */
     Optional<String> problem() {
         return rejected().map(Rejected::problem);

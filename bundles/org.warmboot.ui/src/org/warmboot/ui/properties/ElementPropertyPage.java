@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -56,6 +57,16 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
         return Arrays.stream(root.getChildEntries())
                 .map(ElementEntry.class::cast)
                 .flatMap(row -> row.problem().stream())
+                .findFirst();
+    }
+
+    /** What helps to fill in the selected row, if one is selected. */
+    Optional<ValueHelp> help() {
+        return Arrays.stream(((Tree) getControl()).getSelection())
+                .map(TreeItem::getData)
+                .filter(ElementEntry.class::isInstance)
+                .map(ElementEntry.class::cast)
+                .flatMap(row -> row.help().stream())
                 .findFirst();
     }
 

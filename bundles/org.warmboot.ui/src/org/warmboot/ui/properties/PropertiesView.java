@@ -23,6 +23,7 @@ public final class PropertiesView extends PropertySheet {
     private static final int MARGIN = 8;
 
     private Label heading;
+    private FieldHelp help;
     private String said = "";
 
     @Override
@@ -39,6 +40,7 @@ public final class PropertiesView extends PropertySheet {
         book.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(book);
         super.createPartControl(book);
+        help = new FieldHelp(area);
         describe();
     }
 
@@ -47,6 +49,7 @@ public final class PropertiesView extends PropertySheet {
         var page = new ElementPropertyPage(getSite().getPage(), this::describe);
         initPage(page);
         page.createControl(getPageBook());
+        page.getControl().addListener(SWT.Selection, event -> explain(page));
         return new PageRec(part, page);
     }
 
@@ -64,6 +67,7 @@ public final class PropertiesView extends PropertySheet {
         var page = Optional.ofNullable(getCurrentPage())
                 .filter(ElementPropertyPage.class::isInstance)
                 .map(ElementPropertyPage.class::cast);
+        page.ifPresent(this::explain);
         var problem = page.flatMap(ElementPropertyPage::problem);
         var text = problem.or(() -> page.map(ElementPropertyPage::heading)).orElse("");
         if (!text.equals(said)) {
@@ -74,6 +78,18 @@ public final class PropertiesView extends PropertySheet {
             heading.setVisible(!text.isEmpty());
             heading.getParent().layout();
         }
+    }
+
+    /** Says below the values what that of the selected row means. */
+    private void explain(ElementPropertyPage page) {
+        if (help != null && page == getCurrentPage()) {
+            help.show(page.help());
+        }
+    }
+
+    /** What is said below the values. */
+    FieldHelp help() {
+        return help;
     }
 
     /** What is said above the values. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmboot.model.Element;
 import org.warmboot.model.Provenance;
+import org.warmboot.model.ProvenanceKind;
 import org.warmboot.ui.Messages;
 
 /** Where the values of an element come from. */
@@ -17,6 +18,13 @@ final class Sources {
         return element.getProvenance().stream()
                 .filter(provenance -> parameter.equals(provenance.getParameter()))
                 .findFirst();
+    }
+
+    /** Name of the icon that stands for where a value comes from. */
+    static String icon(Provenance provenance) {
+        return provenance.getKind() == ProvenanceKind.OPEN
+                ? "open-value"
+                : provenance.getKind().getLiteral();
     }
 
     /** In words: kind, source and note. */

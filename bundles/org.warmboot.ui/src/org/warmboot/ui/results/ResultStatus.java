@@ -57,12 +57,18 @@ final class ResultStatus {
             return Messages.text("status.preparing");
         }
         return running.remaining().isEmpty()
-                ? Messages.text("status.running", running.done(), running.total())
+                ? Messages.text("status.running", running.done(), running.total(), percent(running.share()))
                 : Messages.text(
                         "status.running.remaining",
                         running.done(),
                         running.total(),
-                        Numbers.duration(running.remaining().getAsDouble()));
+                        Numbers.duration(running.remaining().getAsDouble()),
+                        percent(running.share()));
+    }
+
+    /** Whole percents, rounded down, so that all is done only when it is. */
+    private static String percent(double share) {
+        return Messages.text("status.percent", (int) (100 * share));
     }
 
     private static String seed(ScenarioRuns now) {

@@ -30,7 +30,7 @@ final class ProgressPulse implements Consumer<RunProgress> {
         var progress = newest.getAndSet(null);
         if (progress != null) {
             listener.accept(new RunState.Running(
-                    progress.done(), progress.total(), progress.label(), RunJob.remaining(progress)));
+                    progress.done(), progress.total(), progress.label(), progress.share(), RunJob.remaining(progress)));
         }
     }
 }

@@ -14,12 +14,13 @@ public sealed interface RunState {
      * @param done  experiments' runs that are over
      * @param total runs in all
      * @param label what was run last, for people
+     * @param share how much of all runs is done, 0 to 1, those that are going on included
      * @param remaining seconds that the present simulation will still take; absent if nobody knows
      */
-    record Running(int done, int total, String label, OptionalDouble remaining) implements RunState {
+    record Running(int done, int total, String label, double share, OptionalDouble remaining) implements RunState {
 
         /** Nothing is done yet. */
-        static final Running BEGUN = new Running(0, 0, "", OptionalDouble.empty());
+        static final Running BEGUN = new Running(0, 0, "", 0, OptionalDouble.empty());
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Explanations of what is selected, from the metamodel. */
+package org.warmboot.ui.hints;
