@@ -6,17 +6,20 @@ final class Actions {
     private final Time time;
     private final RollGate gate;
     private final EventCounts tally;
+    private final HistoryListener listener;
 
-    Actions(Time time, RollGate gate, EventCounts tally) {
+    Actions(Time time, RollGate gate, EventCounts tally, HistoryListener listener) {
         this.time = time;
         this.gate = gate;
         this.tally = tally;
+        this.listener = listener;
     }
 
     /** A policy begins to act. */
     void begin(Host host, Policy policy) {
         long now = time.now();
         tally.action(policy.hypervisor, now);
+        listener.begins(host.number, policy.number, Time.seconds(now));
         host.acting = policy.number;
         host.began = now;
         host.step = 0;
@@ -32,6 +35,7 @@ final class Actions {
         for (var other : policy.covered) {
             host.drop(other);
             other.clock.restart(now);
+            listener.rephased(host.number, other.number, Time.seconds(now));
         }
         proceed(host);
     }
@@ -96,5 +100,6 @@ final class Actions {
             }
         }
         policy.clock.actionEnds();
+        listener.ends(host.number, policy.number, Time.seconds(time.now()));
     }
 }

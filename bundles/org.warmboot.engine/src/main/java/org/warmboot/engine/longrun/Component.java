@@ -17,6 +17,9 @@ final class Component {
 
     private static final int NONE = -1;
 
+    /** Its place among those of its host. */
+    final int number;
+
     final Role role;
     final ComponentLeak leak;
     /** Of its failure, and of the end of its repair if it is repaired alone. */
@@ -53,6 +56,7 @@ final class Component {
 
     /** The component that has a place among those of its host. */
     Component(ComponentPlan plan, LeakLines lines, int place, Time time, RandomStreams streams) {
+        number = place;
         this.time = time;
         role = plan.role();
         failureCause = role == Role.GUEST ? OutageTotals.SYSTEM_FAILURE : OutageTotals.HYPERVISOR_FAILURE;

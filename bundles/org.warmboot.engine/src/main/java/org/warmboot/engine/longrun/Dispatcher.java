@@ -19,22 +19,27 @@ final class Dispatcher {
     private final Time time;
     private final RollGate gate;
     private final Actions actions;
+    private final HistoryListener listener;
     /** By host: since when its first policy that may act has been due, or {@link Time#NEVER}. */
     private final long[] since;
     /** When an open time began for the last time. */
     private long opened;
 
-    Dispatcher(Host[] hosts, HostOrder order, Time time, RollGate gate, Actions actions) {
+    Dispatcher(Host[] hosts, HostOrder order, Time time, RollGate gate, Actions actions, HistoryListener listener) {
         this.hosts = hosts;
         this.order = order;
         this.time = time;
         this.gate = gate;
         this.actions = actions;
+        this.listener = listener;
         since = new long[hosts.length];
     }
 
     /** A policy is due; one that waits already keeps its place. */
     void due(Host host, Policy policy) {
+        if (!host.awaits(policy)) {
+            listener.due(host.number, policy.number, Time.seconds(time.now()));
+        }
         if (host.isFree()
                 && host.waiting == 0
                 && policy.isAnyTargetUp()
@@ -147,12 +152,13 @@ final class Dispatcher {
     }
 
     /** Whether something is left to renew; else the clock runs anew from the renewal. */
-    private static boolean isNeeded(Host host, Policy policy) {
+    private boolean isNeeded(Host host, Policy policy) {
         if (!policy.isDone(host.since[policy.number])) {
             return true;
         }
         host.drop(policy);
         policy.clock.restart(policy.lastRenewal());
+        listener.rephased(host.number, policy.number, Time.seconds(policy.lastRenewal()));
         return false;
     }
 

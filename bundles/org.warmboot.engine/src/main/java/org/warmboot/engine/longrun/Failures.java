@@ -9,12 +9,14 @@ final class Failures {
     private final RollGate gate;
     private final EventCounts tally;
     private final Actions actions;
+    private final HistoryListener listener;
 
-    Failures(Time time, RollGate gate, EventCounts tally, Actions actions) {
+    Failures(Time time, RollGate gate, EventCounts tally, Actions actions, HistoryListener listener) {
         this.time = time;
         this.gate = gate;
         this.tally = tally;
         this.actions = actions;
+        this.listener = listener;
     }
 
     /** A component fails. */
@@ -22,6 +24,7 @@ final class Failures {
         long now = time.now();
         long repair = component.repairNanos();
         tally.failure(component.role == Role.GUEST, now);
+        listener.fails(host.number, component.number, Time.seconds(now), Time.seconds(repair));
         switch (component.role) {
             case HYPERVISOR, PRIVILEGED -> failHost(host, now + repair);
             case DRIVER, GUEST -> {
@@ -82,6 +85,7 @@ final class Failures {
     private void afterRepair(Host host, Policy policy) {
         if (host.drop(policy) || policy.plan.restartsAfterRepair()) {
             policy.clock.restart(time.now());
+            listener.rephased(host.number, policy.number, Time.seconds(time.now()));
         }
     }
 }

@@ -9,12 +9,12 @@ final class HostEvents {
     private final Failures failures;
     private final Dispatcher dispatcher;
 
-    HostEvents(Host[] hosts, HostOrder order, Time time, RollGate gate, EventCounts tally) {
+    HostEvents(Host[] hosts, HostOrder order, Time time, RollGate gate, EventCounts tally, HistoryListener listener) {
         this.order = order;
         this.gate = gate;
-        actions = new Actions(time, gate, tally);
-        failures = new Failures(time, gate, tally, actions);
-        dispatcher = new Dispatcher(hosts, order, time, gate, actions);
+        actions = new Actions(time, gate, tally, listener);
+        failures = new Failures(time, gate, tally, actions, listener);
+        dispatcher = new Dispatcher(hosts, order, time, gate, actions, listener);
     }
 
     /** Begins a replication. */

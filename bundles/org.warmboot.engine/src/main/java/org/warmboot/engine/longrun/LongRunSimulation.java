@@ -35,6 +35,17 @@ public final class LongRunSimulation {
      *     share an identifier, or the horizon is more than 73 years
      */
     public LongRunSimulation(LongRunPlan plan, long seed) {
+        this(plan, seed, HistoryListener.NONE);
+    }
+
+    /**
+     * Prepares a plan for somebody who wants to know what happens when.
+     *
+     * @param seed seed of all replications
+     * @param listener hears what happens in each replication that is played
+     * @throws IllegalArgumentException as above
+     */
+    public LongRunSimulation(LongRunPlan plan, long seed, HistoryListener listener) {
         this.plan = plan;
         horizon = Time.nanos(plan.horizonSeconds());
         if (horizon == Time.LONGEST) {
@@ -68,7 +79,7 @@ public final class LongRunSimulation {
         }
         guests = count;
         order = new HostOrder(hosts);
-        events = new HostEvents(hosts, order, time, gate, tally);
+        events = new HostEvents(hosts, order, time, gate, tally, listener);
     }
 
     /**
