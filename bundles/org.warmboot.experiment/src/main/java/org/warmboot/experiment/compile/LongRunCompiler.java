@@ -64,7 +64,7 @@ final class LongRunCompiler {
 
     private RunPlan run(Technique technique, Optional<ServiceProfile> profile) {
         var triggers = new LongRunTriggers();
-        var compiler = new LongRunPolicies(experiment, technique, triggers, start);
+        var compiler = new LongRunPolicies(triggers, start, experiment.getHorizon());
         var actions =
                 hosts.stream().map(host -> action(host, technique, profile)).toList();
         var policies = new ArrayList<List<PolicyRun>>();
@@ -72,7 +72,7 @@ final class LongRunCompiler {
         var lives = new LinkedHashMap<String, LifeDistributions>();
         for (var i = 0; i < hosts.size(); i++) {
             var parts = new AgingParts(hosts.get(i));
-            policies.add(compiler.of(actions.get(i), parts, guestActions(hosts.get(i), profile)));
+            policies.add(policies(compiler, technique, actions.get(i), parts, guestActions(hosts.get(i), profile)));
             var own = parts.lives(triggers.watched());
             operations.add(new HostOperation(hosts.get(i).getId(), parts.components(own, profile), List.of()));
             lives.putAll(own);
@@ -89,6 +89,21 @@ final class LongRunCompiler {
                 triggers.delays(),
                 Optional.ofNullable(experiment.getCosts()).map(LongRunCompiler::costs),
                 settings);
+    }
+
+    /** The policies of a host: that for its hypervisor, then that for operating systems for each guest that it means. */
+    private List<PolicyRun> policies(
+            LongRunPolicies compiler,
+            Technique technique,
+            Plan action,
+            AgingParts parts,
+            Map<String, Plan> guestActions) {
+        var policies = new ArrayList<PolicyRun>();
+        Optional.ofNullable(experiment.getHypervisorPolicy())
+                .ifPresent(policy -> policies.add(compiler.hypervisor(policy, technique, action, parts)));
+        guestActions.forEach((guest, alone) ->
+                policies.add(compiler.guest(experiment.getOperatingSystemPolicy(), guest, alone, parts)));
+        return policies;
     }
 
     private Plan action(Host host, Technique technique, Optional<ServiceProfile> profile) {

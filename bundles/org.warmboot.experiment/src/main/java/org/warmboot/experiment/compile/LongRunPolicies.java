@@ -2,45 +2,81 @@ package org.warmboot.experiment.compile;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.warmboot.engine.aging.LeakingResource;
 import org.warmboot.engine.longrun.LongRunTrigger;
 import org.warmboot.engine.longrun.OpenTimes;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.compile.RunPlan.LongRun.PolicyRun;
 import org.warmboot.model.LoadTrigger;
-import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Policy;
 import org.warmboot.model.Technique;
 
-/** Policies of the hosts of a long run with one technique: one for each hypervisor, then one for each guest. */
+/** What policies do to the hosts of years of operation, and when they may. */
 final class LongRunPolicies {
 
     private final LongRunTriggers triggers;
-    private final Technique technique;
-    private final Optional<Timed> hypervisor;
-    private final Optional<Timed> system;
+    private final Instant start;
+    private final double horizon;
+    /** Open times are the same for all hosts, and long. */
+    private final Map<Policy, OpenTimes> openTimes = new IdentityHashMap<>();
 
-    /** A policy and when it may act, which is the same for all hosts. */
-    private record Timed(Policy policy, OpenTimes openTimes) {}
-
-    LongRunPolicies(LongRunExperiment experiment, Technique technique, LongRunTriggers triggers, Instant start) {
+    /**
+     * Policies for a time.
+     *
+     * @param triggers remembers what they wait for
+     * @param start instant of second 0
+     * @param horizon seconds from there to the end
+     */
+    LongRunPolicies(LongRunTriggers triggers, Instant start, double horizon) {
         this.triggers = triggers;
-        this.technique = technique;
-        hypervisor = timed(experiment.getHypervisorPolicy(), experiment, start);
-        system = timed(experiment.getOperatingSystemPolicy(), experiment, start);
+        this.start = start;
+        this.horizon = horizon;
     }
 
-    private static Optional<Timed> timed(Policy policy, LongRunExperiment experiment, Instant start) {
-        return Optional.ofNullable(policy)
-                .map(known -> new Timed(known, openTimes(known, start, experiment.getHorizon())));
+    /**
+     * A policy for the hypervisor of a host.
+     *
+     * @param technique what it does there
+     * @param action the same, compiled for the host
+     * @param parts what ages on the host
+     */
+    PolicyRun hypervisor(Policy policy, Technique technique, Plan action, AgingParts parts) {
+        var trigger = triggers.of(policy.getTrigger(), parts, parts.below(), parts.leaks());
+        return policy(policy, true, action, technique, trigger);
     }
 
-    private static OpenTimes openTimes(Policy policy, Instant start, double horizon) {
+    /**
+     * A policy for the operating system of a guest, under its own technique.
+     *
+     * @param guest identifier of the guest
+     * @param action what the technique does to the guest
+     * @param parts what ages on its host
+     */
+    PolicyRun guest(Policy policy, String guest, Plan action, AgingParts parts) {
+        List<LeakingResource> leaks = parts.leaks().stream()
+                .filter(leak -> leak.component().equals(guest))
+                .toList();
+        var trigger = triggers.of(policy.getTrigger(), parts, List.of(guest), leaks);
+        return policy(policy, false, action, policy.getTechnique(), trigger);
+    }
+
+    private PolicyRun policy(
+            Policy policy, boolean isHypervisor, Plan action, Technique technique, LongRunTrigger trigger) {
+        return new PolicyRun(
+                isHypervisor,
+                action,
+                LeakCompiler.renewed(technique, action.target()),
+                trigger,
+                policy.isPausesWhileDown(),
+                policy.isRestartsAfterRepair(),
+                openTimes.computeIfAbsent(policy, this::openTimes));
+    }
+
+    private OpenTimes openTimes(Policy policy) {
         var open = Windows.of(policy.getWindows(), start, horizon);
         var zones = new HashSet<String>();
         policy.getWindows().forEach(window -> zones.add(window.getTimeZone()));
@@ -54,43 +90,5 @@ final class LongRunPolicies {
                 ? open.on(LocalClocks.of(
                         policy.getWindows(), ZoneId.of(zones.iterator().next()), start, horizon))
                 : open;
-    }
-
-    /**
-     * Policies of a host.
-     *
-     * @param action what the technique does to the host
-     * @param parts what ages on it
-     * @param guestActions what the policy for operating systems does to each guest that it means, by identifier
-     */
-    List<PolicyRun> of(Plan action, AgingParts parts, Map<String, Plan> guestActions) {
-        var policies = new ArrayList<PolicyRun>();
-        hypervisor.ifPresent(timed -> {
-            var trigger = triggers.of(timed.policy().getTrigger(), parts, parts.below(), parts.leaks());
-            policies.add(policy(timed, true, action, technique, trigger));
-        });
-        system.ifPresent(
-                timed -> guestActions.forEach((guest, alone) -> policies.add(guest(timed, guest, parts, alone))));
-        return policies;
-    }
-
-    private PolicyRun guest(Timed timed, String guest, AgingParts parts, Plan action) {
-        List<LeakingResource> leaks = parts.leaks().stream()
-                .filter(leak -> leak.component().equals(guest))
-                .toList();
-        var trigger = triggers.of(timed.policy().getTrigger(), parts, List.of(guest), leaks);
-        return policy(timed, false, action, timed.policy().getTechnique(), trigger);
-    }
-
-    private static PolicyRun policy(
-            Timed timed, boolean isHypervisor, Plan action, Technique itsTechnique, LongRunTrigger trigger) {
-        return new PolicyRun(
-                isHypervisor,
-                action,
-                LeakCompiler.renewed(itsTechnique, action.target()),
-                trigger,
-                timed.policy().isPausesWhileDown(),
-                timed.policy().isRestartsAfterRepair(),
-                timed.openTimes());
     }
 }

@@ -43,9 +43,7 @@ final class LongRunTriggers {
      */
     LongRunTrigger of(Trigger trigger, AgingParts parts, List<String> candidates, List<LeakingResource> leaks) {
         return switch (trigger) {
-            case TimeTrigger timed ->
-                new LongRunTrigger.Periodic(
-                        timed.getInterval(), timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval());
+            case TimeTrigger timed -> new LongRunTrigger.Periodic(timed.getInterval(), first(timed));
             case LoadTrigger load -> new LongRunTrigger.Periodic(load.getInterval(), load.getInterval());
             case ThresholdTrigger threshold -> new LongRunTrigger.Threshold(LeakCompiler.levels(threshold, leaks));
             case DegradationTrigger degradation -> degradation(degradation, parts, candidates);
@@ -64,6 +62,11 @@ final class LongRunTriggers {
                 throw new IllegalArgumentException(
                         "unknown trigger " + trigger.eClass().getName());
         };
+    }
+
+    /** Time of the first action, in seconds from the start. */
+    static double first(TimeTrigger timed) {
+        return timed.getPhase() > 0 ? timed.getPhase() : timed.getInterval();
     }
 
     private LongRunTrigger degradation(DegradationTrigger trigger, AgingParts parts, List<String> candidates) {

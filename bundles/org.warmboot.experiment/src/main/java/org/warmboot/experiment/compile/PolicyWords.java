@@ -54,7 +54,8 @@ final class PolicyWords {
         return words.append('.').toString();
     }
 
-    private static String trigger(Trigger trigger) {
+    /** When a policy acts: "every four weeks". */
+    static String trigger(Trigger trigger) {
         return switch (trigger) {
             case TimeTrigger timed ->
                 timed.getPhase() > 0
