@@ -26,7 +26,7 @@ class ArrowsPointDownwardTest {
             Map.entry("analysis", Set.of("engine")),
             Map.entry("model", Set.of()),
             Map.entry("style", Set.of()),
-            Map.entry("drawing", Set.of("model", "style")),
+            Map.entry("drawing", Set.of("model", "style", "experiment")),
             Map.entry("validation", Set.of("model")),
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),

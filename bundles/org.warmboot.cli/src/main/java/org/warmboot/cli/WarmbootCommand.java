@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ParametersCommand.class,
             DrawCommand.class,
+            ScheduleCommand.class,
             ExamplesCommand.class,
             HelpCommand.class
         })

@@ -95,6 +95,17 @@ public final class Pen {
         text(Lettering.NOTE, word, new Box(box.x() + 6, box.y(), box.width() - 12, box.height()), style.accent());
     }
 
+    /** A triangle that stands on the foot of a box: something here deserves a look. */
+    public void warning(Box box, Rgb fill) {
+        var triangle = new Path2D.Double();
+        triangle.moveTo(box.x() + box.width() / 2.0, box.y());
+        triangle.lineTo(box.right(), box.bottom());
+        triangle.lineTo(box.x(), box.bottom());
+        triangle.closePath();
+        graphics.setPaint(fill.ink());
+        graphics.fill(triangle);
+    }
+
     /** A line of text, centred between top and bottom of a box, from its left edge on, cut where it ends. */
     public void text(Lettering lettering, String text, Box box, Rgb colour) {
         var line = lettering.cut(text, box.width());

@@ -54,8 +54,14 @@ final class PolicyWords {
         return words.append('.').toString();
     }
 
-    /** When a policy acts: "every four weeks". */
-    static String trigger(Trigger trigger) {
+    /** How often a policy acts, or what it waits for: "every 4 weeks". */
+    static String rhythm(Trigger trigger) {
+        return trigger instanceof TimeTrigger timed
+                ? Messages.get("trigger.time", every(timed.getInterval()))
+                : trigger(trigger);
+    }
+
+    private static String trigger(Trigger trigger) {
         return switch (trigger) {
             case TimeTrigger timed ->
                 timed.getPhase() > 0

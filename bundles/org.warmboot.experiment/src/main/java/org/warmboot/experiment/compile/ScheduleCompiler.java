@@ -31,6 +31,7 @@ import org.warmboot.model.MaintenanceWindow;
 import org.warmboot.model.Policy;
 import org.warmboot.model.PredictionTrigger;
 import org.warmboot.model.RejuvenationLevel;
+import org.warmboot.model.Technique;
 import org.warmboot.model.TimeTrigger;
 import org.warmboot.model.Workload;
 import org.warmboot.model.words.ElementNames;
@@ -138,11 +139,12 @@ public final class ScheduleCompiler {
                 policy.getLevel() == RejuvenationLevel.HYPERVISOR,
                 host.getId(),
                 guest,
+                Optional.ofNullable(policy.getTechnique()).map(Technique::getId).orElse(""),
                 Optional.ofNullable(policy.getTechnique())
                         .map(ElementNames::orId)
                         .orElse(""),
                 Optional.ofNullable(policy.getTrigger())
-                        .map(PolicyWords::trigger)
+                        .map(PolicyWords::rhythm)
                         .orElse(""),
                 policy.getTrigger() instanceof TimeTrigger timed
                         ? OptionalDouble.of(LongRunTriggers.first(timed))

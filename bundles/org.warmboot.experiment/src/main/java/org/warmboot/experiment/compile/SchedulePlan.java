@@ -48,7 +48,8 @@ public record SchedulePlan(
      * @param hypervisor whether it acts on the hypervisor
      * @param host identifier of the host
      * @param guest identifier of the guest; absent if it acts on the hypervisor
-     * @param technique name of what it does; empty if that is not said
+     * @param technique identifier of what it does; empty if that is not said
+     * @param techniqueName its name for people
      * @param rhythm when it acts, for people: "every four weeks"; empty if that is not said
      * @param phase time of the first action in seconds, of a policy that can be told one; absent for others
      * @param foreseeable whether its actions follow from the calendar and from leaks, not from failures
@@ -60,6 +61,7 @@ public record SchedulePlan(
             String host,
             Optional<String> guest,
             String technique,
+            String techniqueName,
             String rhythm,
             OptionalDouble phase,
             boolean foreseeable) {}

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param hypervisor whether it acts on the hypervisor
  * @param host identifier of the host
  * @param hostName its name for people
- * @param technique name of what it does; empty if that is not said
+ * @param technique identifier of what it does; empty if that is not said
+ * @param techniqueName its name for people
  * @param rhythm when it acts, for people: "every four weeks"; empty if that is not said
  * @param foreseeable whether its actions follow from the calendar and from leaks, not from failures
  * @param windows when it may begin to act; absent for at any time
@@ -26,6 +27,7 @@ public record ScheduleRow(
         String host,
         String hostName,
         String technique,
+        String techniqueName,
         String rhythm,
         boolean foreseeable,
         Optional<List<TimeSpan>> windows,

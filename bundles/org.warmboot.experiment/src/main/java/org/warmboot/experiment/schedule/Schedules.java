@@ -185,6 +185,7 @@ public final class Schedules {
                     acting.host(),
                     plan.hostNames().get(acting.host()),
                     acting.technique(),
+                    acting.techniqueName(),
                     acting.rhythm(),
                     acting.foreseeable(),
                     open == OpenTimes.ALWAYS ? Optional.empty() : Optional.of(windows()),

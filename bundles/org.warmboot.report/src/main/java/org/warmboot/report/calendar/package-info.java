@@ -1,0 +1,2 @@
+/** Schedules as calendars for the programs in which people keep their appointments. */
+package org.warmboot.report.calendar;
