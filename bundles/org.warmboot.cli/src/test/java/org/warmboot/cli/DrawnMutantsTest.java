@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is in a file: it is drawn as sound XML, or refused in sentences. */
 class DrawnMutantsTest {
 
-    private static final int MUTANTS = 300;
+    private static final int MUTANTS = Integer.getInteger("mutants.drawn", 100);
     private static final long SEED = 7;
     private static final Set<Integer> DOCUMENTED = Set.of(ExitCode.OK, ExitCode.INVALID, ExitCode.FILES);
 

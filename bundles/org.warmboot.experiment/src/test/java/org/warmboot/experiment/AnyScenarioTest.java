@@ -27,7 +27,7 @@ import org.warmboot.model.action.ActionFacts;
  */
 class AnyScenarioTest {
 
-    private static final int DRAWN = Integer.getInteger("warmboot.techniques", 800);
+    private static final int DRAWN = Integer.getInteger("warmboot.techniques", 300);
     private static final long SEED = Long.getLong("warmboot.techniques.seed", 20261130);
     private static final List<String> ABOUT_ROOM = List.of(
             "finds too little memory",

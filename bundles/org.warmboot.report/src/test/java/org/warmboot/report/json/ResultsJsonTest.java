@@ -13,13 +13,17 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Phases;
@@ -66,6 +70,54 @@ class ResultsJsonTest {
             }
         }
         assertEquals(Set.of(), unseen, "no sample has these parts");
+    }
+
+    /** Calculated from what the file holds. */
+    private static final Set<RunMeasure> DERIVED = EnumSet.of(
+            RunMeasure.GUEST_REBOOT,
+            RunMeasure.WORK_LOST_SHARE,
+            RunMeasure.LEAKED_SHARE,
+            RunMeasure.YEARLY_DOWNTIME,
+            RunMeasure.OUTAGE_LENGTH,
+            RunMeasure.MOVES);
+
+    /** Read off the fields of others: those of another component, and of the other level. */
+    private static final Set<RunMeasure> NOT_IN_A_SAMPLE = EnumSet.of(
+            RunMeasure.PRIVILEGED_MEMORY_EXHAUSTED,
+            RunMeasure.DRIVER_MEMORY_EXHAUSTED,
+            RunMeasure.GUEST_MEMORY_EXHAUSTED,
+            RunMeasure.BEST_SYSTEM_INTERVAL);
+
+    @Test
+    void everyMeasureOfTheCatalogueStandsInTheFile() throws IOException {
+        var unseen = EnumSet.complementOf(EnumSet.copyOf(DERIVED));
+        for (var sample : List.of(SampleResult.create(), SampleMechanisms.create(), SampleLongRuns.create())) {
+            var tree = tree(sample);
+            for (int number = 0; number < sample.experiments().size(); number++) {
+                var runs = sample.experiments().get(number).runs();
+                for (int run = 0; run < runs.size(); run++) {
+                    var numbers = numbers(tree.at("/experiments/" + number + "/runs/" + run));
+                    for (var measure : RunMeasure.values()) {
+                        var value = measure.estimate(runs.get(run)).map(Estimate::mean);
+                        if (value.isPresent() && Double.isFinite(value.get()) && unseen.remove(measure)) {
+                            assertTrue(
+                                    numbers.stream()
+                                            .anyMatch(each -> Math.abs(each - value.get()) <= 1e-6 * Math.abs(each)),
+                                    () -> measure + " is " + value.get() + ", which is not in the file");
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(NOT_IN_A_SAMPLE, unseen, "no sample measures these");
+    }
+
+    private static List<Double> numbers(JsonNode node) {
+        return node.isNumber()
+                ? List.of(node.doubleValue())
+                : StreamSupport.stream(node.spliterator(), false)
+                        .flatMap(each -> numbers(each).stream())
+                        .toList();
     }
 
     private static int fields(RunResult run) throws IOException {
