@@ -8,6 +8,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -19,15 +20,19 @@ import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.scenario.OpenScenario;
 
-/** The steps of one technique as a graph over lanes, in which they are ordered. */
+/** The steps of one technique as a graph, in which they are ordered, and below it what it does to a host. */
 public final class TechniqueEditor extends DrawingEditor<Technique> {
 
     /** Identifier of the editor in the plug-in's extensions. */
     public static final String ID = DrawingInput.TECHNIQUE;
 
+    private static final int STEPS = 11; // shares of the height
+    private static final int PREVIEW = 9;
+
     private TechniqueBar bar;
     private TechniqueCanvas canvas;
     private TechniqueActions work;
+    private LivePreview preview;
 
     /** An editor of any technique. */
     public TechniqueEditor() {
@@ -55,7 +60,8 @@ public final class TechniqueEditor extends DrawingEditor<Technique> {
 
     @Override
     protected void createDrawing(Composite parent) {
-        var page = new Composite(parent, SWT.NONE);
+        var halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        var page = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         canvas = new TechniqueCanvas(page, domain());
         work = new TechniqueActions(this, canvas);
@@ -63,6 +69,8 @@ public final class TechniqueEditor extends DrawingEditor<Technique> {
         bar.control().moveAbove(canvas.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+        preview = new LivePreview(halves, this);
+        halves.setWeights(STEPS, PREVIEW);
         getSite().setSelectionProvider(canvas.viewer());
         selections().addViewer(canvas.viewer());
         work.register(actions());
@@ -76,6 +84,7 @@ public final class TechniqueEditor extends DrawingEditor<Technique> {
     protected void show(Technique technique) {
         session().ifPresent(session -> canvas.show(session, technique));
         bar.show(technique, canvas.issues());
+        preview.edited();
     }
 
     /** The scenario that the technique belongs to. */
@@ -86,6 +95,11 @@ public final class TechniqueEditor extends DrawingEditor<Technique> {
     /** The picture of the steps. */
     public TechniqueCanvas canvas() {
         return canvas;
+    }
+
+    /** What the technique does to a host, below the steps. */
+    LivePreview preview() {
+        return preview;
     }
 
     /** What can be done to them. */

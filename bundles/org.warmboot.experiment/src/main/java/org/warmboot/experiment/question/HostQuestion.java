@@ -25,15 +25,20 @@ final class HostQuestion {
      * @param host a host of the scenario
      */
     static void ask(Scenario scenario, Host host) {
-        scenario.getPublishedFigures().clear();
-        scenario.getExperiments().clear();
         if (scenario.getTechniques().isEmpty()) {
             for (Technique technique : TechniqueLibrary.techniques()) {
                 scenario.getTechniques().add(EcoreUtil.copy(technique));
             }
         }
         var suitable = SuitableTechniques.of(scenario, host);
-        var experiment = experiment(scenario, host, suitable.isEmpty() ? scenario.getTechniques() : suitable);
+        ask(scenario, host, suitable.isEmpty() ? List.copyOf(scenario.getTechniques()) : suitable);
+    }
+
+    /** Replaces the experiments of a scenario by one that runs some of its techniques once on a host. */
+    static void ask(Scenario scenario, Host host, List<Technique> techniques) {
+        scenario.getPublishedFigures().clear();
+        scenario.getExperiments().clear();
+        var experiment = experiment(scenario, host, techniques);
         experiment.setName(name(
                 host,
                 scenario.getTechniques().stream()

@@ -16,6 +16,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Objective;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.Technique;
 import org.warmboot.validation.Issue;
 import org.warmboot.validation.Severity;
 import org.warmboot.validation.Validation;
@@ -80,6 +81,19 @@ public final class Question {
         var copier = new EcoreUtil.Copier();
         var copy = copy(scenario, copier);
         HostQuestion.ask(copy, (Host) copier.get(host));
+        return new Question(copy, false);
+    }
+
+    /**
+     * Asks what one technique does to a host as it is drawn, whether it can be tried there or not.
+     *
+     * @param technique of the scenario
+     * @param host      of the scenario
+     */
+    public static Question technique(Scenario scenario, Technique technique, Host host) {
+        var copier = new EcoreUtil.Copier();
+        var copy = copy(scenario, copier);
+        HostQuestion.ask(copy, (Host) copier.get(host), List.of((Technique) copier.get(technique)));
         return new Question(copy, false);
     }
 
