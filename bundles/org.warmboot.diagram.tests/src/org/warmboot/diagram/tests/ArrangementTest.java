@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.model.Domain;
 import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.file.ScenarioDocument;
@@ -151,6 +153,88 @@ class ArrangementTest {
         hosts.forEach(host ->
                 assertTrue(editor.bounds(host).bottom() < editor.canvas().getSize().y));
         choose("Zoom to fit");
+    }
+
+    @Test
+    void whatIsDraggedSnapsToTheGridAndToItsNeighboursUnlessAltIsHeld() throws Exception {
+        var hosts = threeHosts();
+        var grip = editor.grip(hosts.get(2));
+        Gestures.drag(editor.canvas(), grip, grip.getTranslated(-13, 277));
+        assertEquals(0, places(hosts).get(2).x % 8);
+        assertEquals(0, places(hosts).get(2).y % 8);
+        grip = editor.grip(hosts.get(2));
+        int off = places(hosts).get(1).x - places(hosts).get(2).x;
+        Gestures.drag(editor.canvas(), grip, grip.getTranslated(off + 3, 40));
+        assertEquals(places(hosts).get(1).x, places(hosts).get(2).x, "below its neighbour, edge to edge");
+        grip = editor.grip(hosts.get(2));
+        Gestures.drag(editor.canvas(), grip, grip.getTranslated(3, 40), SWT.ALT);
+        assertEquals(places(hosts).get(1).x + 3, places(hosts).get(2).x);
+    }
+
+    @Test
+    void hostsBecomeAsWideAndAsHighAsTheOneSelectedLast() {
+        var hosts = threeHosts();
+        Gestures.click(editor.canvas(), editor.grip(hosts.get(1)));
+        Gestures.drag(
+                editor.canvas(),
+                editor.bounds(hosts.get(1)).getBottomRight(),
+                editor.bounds(hosts.get(1)).getBottomRight().getTranslated(64, 104));
+        var size = places(hosts).get(1).getSize();
+        select(List.of(hosts.get(2), hosts.get(1)));
+        choose("&Arrange", "Same width");
+        choose("&Arrange", "Same height");
+        assertEquals(size, places(hosts).get(2).getSize());
+        editor.undo();
+        editor.undo();
+        assertNotEquals(size, places(hosts).get(2).getSize());
+    }
+
+    @Test
+    void moreLikeAGuestCountOnFromItsName() throws Exception {
+        var hosts = threeHosts();
+        select(hosts.subList(0, 1));
+        choose("&New", "Guest domain");
+        editor.keepName();
+        var guest = hosts.getFirst().getDomains().getLast();
+        editor.stack().execute(editor.session().commands().rename(guest, "web-09"));
+        editor.viewer().setSelection(new StructuredSelection(editor.part(guest)));
+        var dialogs = Dialogs.answer("OK");
+        choose("More like this...");
+        dialogs.await();
+        assertEquals(
+                List.of("web-09", "web-10", "web-11", "web-12"),
+                hosts.getFirst().getDomains().stream()
+                        .skip(1)
+                        .map(Domain::getName)
+                        .toList());
+        assertApart(hosts);
+        editor.undo();
+        assertEquals(2, hosts.getFirst().getDomains().size());
+    }
+
+    @Test
+    void whatIsSelectedFillsTheWindowAndFromFarAwayTilesAreBlocksOfTheirState() throws Exception {
+        var hosts = threeHosts();
+        var zoom = (ZoomManager) editor.editor().getAdapter(ZoomManager.class);
+        select(hosts.subList(1, 2));
+        Gestures.key(editor.canvas(), '8', '8', SWT.CTRL);
+        editor.viewer().flush();
+        assertTrue(zoom.getZoom() > 1.5, "zoom " + zoom.getZoom());
+        var shown = editor.bounds(hosts.get(1));
+        assertTrue(
+                new Rectangle(editor.canvas().getSize().x, 0, 0, 0)
+                        .union(new Rectangle(0, 0, 1, editor.canvas().getSize().y))
+                        .contains(shown),
+                shown.toString());
+        zoom.setZoom(0.25);
+        editor.viewer().flush();
+        EditorDriver.screenshot("blocks");
+        var tile = editor.bounds(hosts.get(1).getDomains().getFirst());
+        assertEquals(Set.of(0x009E73), editor.colours(tile.getCopy().shrink(3, 3)));
+        zoom.setZoom(1);
+        editor.viewer().flush();
+        tile = editor.bounds(hosts.get(1).getDomains().getFirst());
+        assertTrue(editor.colours(tile.getCopy().shrink(3, 3)).size() > 3);
     }
 
     private List<Host> threeHosts() {

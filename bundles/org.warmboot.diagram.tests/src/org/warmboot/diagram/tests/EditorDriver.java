@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
@@ -170,6 +172,27 @@ final class EditorDriver {
     void close() {
         page().closeEditor(editor, false);
         Gestures.settle(50);
+    }
+
+    /** Colours of the pixels of the canvas in an area, as red, green and blue. */
+    Set<Integer> colours(Rectangle area) {
+        viewer().flush();
+        canvas().update();
+        Gestures.settle(200);
+        var image = new Image(canvas().getDisplay(), area.width, area.height);
+        var gc = new GC(canvas());
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        var pixels = image.getImageData();
+        image.dispose();
+        var colours = new HashSet<Integer>();
+        for (int x = 0; x < pixels.width; x++) {
+            for (int y = 0; y < pixels.height; y++) {
+                var colour = pixels.palette.getRGB(pixels.getPixel(x, y));
+                colours.add(colour.red << 16 | colour.green << 8 | colour.blue);
+            }
+        }
+        return colours;
     }
 
     /** Keeps a picture of the window where {@code warmboot.screenshots} says; without it nothing. */

@@ -52,7 +52,7 @@ class EditorJourneyTest {
     @Test
     void createsMovesUndoesRenamesSavesAndFindsEverythingAgain() throws Exception {
         EditorDriver.screenshot("empty");
-        var host = createHost(100, 120);
+        var host = createHost(96, 120);
         assertTrue(editor.editor().isDirty());
         assertNotNull(host.getHypervisor());
         assertTrue(host.getDomains().get(0) instanceof PrivilegedDomain);
@@ -64,12 +64,12 @@ class EditorJourneyTest {
 
         var grip = editor.grip(host);
         Gestures.drag(editor.canvas(), grip, grip.getTranslated(90, 30));
-        assertEquals(190, shape().getX(), 3);
-        assertEquals(150, shape().getY(), 3);
+        assertEquals(184, shape().getX(), 4);
+        assertEquals(152, shape().getY(), 4);
         editor.undo();
-        assertEquals(100, shape().getX(), 3);
+        assertEquals(96, shape().getX());
         editor.redo();
-        assertEquals(190, shape().getX(), 3);
+        assertEquals(184, shape().getX(), 4);
 
         rename(guest, "web server");
         assertEquals("web server", guest.getName());

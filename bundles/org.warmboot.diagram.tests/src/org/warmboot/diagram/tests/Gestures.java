@@ -30,14 +30,18 @@ final class Gestures {
     }
 
     static void drag(Control control, Point from, Point to) {
+        drag(control, from, to, 0);
+    }
+
+    static void drag(Control control, Point from, Point to, int keys) {
         mouse(control, SWT.MouseMove, from, 0, 0);
-        mouse(control, SWT.MouseDown, from, 1, 0);
+        mouse(control, SWT.MouseDown, from, 1, keys);
         for (int step = 1; step <= STEPS; step++) {
             int x = from.x + (to.x - from.x) * step / STEPS;
             int y = from.y + (to.y - from.y) * step / STEPS;
-            mouse(control, SWT.MouseMove, new Point(x, y), 0, SWT.BUTTON1);
+            mouse(control, SWT.MouseMove, new Point(x, y), 0, SWT.BUTTON1 | keys);
         }
-        mouse(control, SWT.MouseUp, to, 1, SWT.BUTTON1);
+        mouse(control, SWT.MouseUp, to, 1, SWT.BUTTON1 | keys);
     }
 
     static void key(Control control, int code, char character) {

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -134,28 +130,9 @@ class HostCardTest {
                 editor.bounds(spare).bottom() + 6,
                 editor.bounds(cluster).width - 40,
                 24);
-        assertTrue(colours(words).size() > 3, "line and words are painted");
+        assertTrue(editor.colours(words).size() > 3, "line and words are painted");
         editor.undo();
-        assertTrue(colours(words).size() < 3, "nothing but the ground is left");
-    }
-
-    private Set<Integer> colours(Rectangle area) {
-        editor.viewer().flush();
-        editor.canvas().update();
-        Gestures.settle(200);
-        var image = new Image(editor.canvas().getDisplay(), area.width, area.height);
-        var gc = new GC(editor.canvas());
-        gc.copyArea(image, area.x, area.y);
-        gc.dispose();
-        var pixels = image.getImageData();
-        image.dispose();
-        var colours = new HashSet<Integer>();
-        for (int x = 0; x < pixels.width; x++) {
-            for (int y = 0; y < pixels.height; y++) {
-                colours.add(pixels.getPixel(x, y));
-            }
-        }
-        return colours;
+        assertTrue(editor.colours(words).size() < 3, "nothing but the ground is left");
     }
 
     private Host host(int x, int y) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -31,7 +33,7 @@ final class RandomCommands {
     Command next(ScenarioCommands commands) {
         var scenario = commands.scenario();
         var element = element(scenario);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> commands.rename(element, "name " + random.nextInt(1000));
             case 1 -> commands.set(element, Literals.ELEMENT__DESCRIPTION, "remark " + random.nextInt(1000));
             case 2 -> commands.delete(element);
@@ -75,6 +77,15 @@ final class RandomCommands {
                                 host(scenario).orElseThrow(),
                                 Optional.of(host.getDomains().getFirst())))
                         .orElseGet(CompoundCommand::new);
+            case 12 -> commands.multiply(element, random.nextInt(1, 4));
+            case 13 ->
+                commands.picture()
+                        .resize(
+                                "resize",
+                                scenario.getHosts().stream()
+                                        .limit(2)
+                                        .collect(Collectors.toMap(
+                                                host -> host, host -> new Dimension(random.nextInt(200, 900), -1))));
             default -> commands.paste(List.of(element), element(scenario));
         };
     }

@@ -1,5 +1,6 @@
 package org.warmboot.diagram.action;
 
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.KeyStroke;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -17,7 +18,7 @@ public final class EditorKeys {
     private EditorKeys() {}
 
     /** Gives the keys for the actions of an editor. */
-    public static KeyHandler keys(ActionRegistry actions, ZoomManager zoom) {
+    public static KeyHandler keys(ActionRegistry actions, GraphicalViewer viewer, ZoomManager zoom) {
         var in = new ZoomInAction(zoom);
         var out = new ZoomOutAction(zoom);
         actions.registerAction(in);
@@ -37,6 +38,9 @@ public final class EditorKeys {
         var fit = new ZoomToFitAction(zoom);
         actions.registerAction(fit);
         keys.put(KeyStroke.getPressed('9', '9', SWT.CTRL), fit);
+        var selection = new ZoomToSelectionAction(viewer, zoom);
+        actions.registerAction(selection);
+        keys.put(KeyStroke.getPressed('8', '8', SWT.CTRL), selection);
         return keys;
     }
 

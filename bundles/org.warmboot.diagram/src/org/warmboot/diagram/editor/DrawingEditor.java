@@ -275,8 +275,8 @@ public abstract class DrawingEditor<E extends Element> extends EditorPart implem
         } else if (adapter == ActionRegistry.class) {
             found = actions;
         } else if (adapter == IContentOutlinePage.class) {
-            found = session.map(open ->
-                            new ScenarioOutlinePage(domain, selections, new DiagramContext(open, new IssueMarks())))
+            found = session.map(open -> new ScenarioOutlinePage(
+                            domain, selections, new DiagramContext(open, new IssueMarks()), Optional.empty()))
                     .orElse(null);
         }
         return found == null ? super.getAdapter(adapter) : adapter.cast(found);

@@ -4,11 +4,13 @@ import java.util.EventObject;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -32,6 +34,8 @@ import org.warmboot.diagram.action.ArrangeAction;
 import org.warmboot.diagram.action.CopyAction;
 import org.warmboot.diagram.action.DistributeAction;
 import org.warmboot.diagram.action.EditorKeys;
+import org.warmboot.diagram.action.MatchSizeAction;
+import org.warmboot.diagram.action.MultiplyAction;
 import org.warmboot.diagram.action.PasteAction;
 import org.warmboot.diagram.action.TileKeys;
 import org.warmboot.diagram.context.DiagramContext;
@@ -44,6 +48,7 @@ import org.warmboot.diagram.palette.ScenarioPalette;
 import org.warmboot.diagram.part.ScenarioPartFactory;
 import org.warmboot.diagram.safety.Conflict.Answer;
 import org.warmboot.diagram.tool.NamingTool;
+import org.warmboot.drawing.topology.TopologyGeometry;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.edit.session.SessionListener;
 import org.warmboot.edit.session.SessionListener.Change;
@@ -163,7 +168,10 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
             new AlignmentAction((IWorkbenchPart) this, PositionConstants.MIDDLE),
             new AlignmentAction((IWorkbenchPart) this, PositionConstants.BOTTOM),
             new DistributeAction(this, true),
-            new DistributeAction(this, false)
+            new DistributeAction(this, false),
+            new MatchSizeAction(this, true),
+            new MatchSizeAction(this, false),
+            new MultiplyAction(this)
         }) {
             actions.registerAction(action);
             getSelectionActions().add(action.getId());
@@ -185,10 +193,12 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
         var menu = new TopologyMenu(viewer, getActionRegistry());
         viewer.setContextMenu(menu);
         getSite().registerContextMenu(TopologyMenu.ID, menu, viewer);
-        KeyHandler keys = EditorKeys.keys(getActionRegistry(), zoom);
+        KeyHandler keys = EditorKeys.keys(getActionRegistry(), viewer, zoom);
         viewer.setKeyHandler(new TileKeys(viewer, keys));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.CTRL), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(ZoomManager.class.toString(), zoom);
+        viewer.setProperty(
+                SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(TopologyGeometry.GRID, TopologyGeometry.GRID));
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
             @Override
             protected CreationFactory getFactory(Object template) {
@@ -262,7 +272,9 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
             return getGraphicalViewer().getProperty(ZoomManager.class.toString());
         }
         if (adapter == IContentOutlinePage.class) {
-            return context.map(all -> new ScenarioOutlinePage(getEditDomain(), getSelectionSynchronizer(), all))
+            var root = (ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart();
+            return context.map(all -> new ScenarioOutlinePage(
+                            getEditDomain(), getSelectionSynchronizer(), all, Optional.of(root)))
                     .orElse(null);
         }
         return super.getAdapter(adapter);

@@ -15,8 +15,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.action.ArrangeAction;
 import org.warmboot.diagram.action.DistributeAction;
+import org.warmboot.diagram.action.MatchSizeAction;
+import org.warmboot.diagram.action.MultiplyAction;
 import org.warmboot.diagram.action.NewElementMenu;
 import org.warmboot.diagram.action.ZoomToFitAction;
+import org.warmboot.diagram.action.ZoomToSelectionAction;
 
 /** The menu of what is selected in the drawing, by mouse and Shift+F10; other bundles add to it. */
 final class TopologyMenu extends ContextMenuProvider {
@@ -39,7 +42,7 @@ final class TopologyMenu extends ContextMenuProvider {
         if (create.getItems().length > 0) {
             menu.add(create);
         }
-        group(menu, "edit", ActionFactory.COPY.getId(), ActionFactory.PASTE.getId());
+        group(menu, "edit", ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), MultiplyAction.ID);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         group(menu, "change", GEFActionConstants.DIRECT_EDIT, ActionFactory.DELETE.getId());
         var arrange = new MenuManager(Messages.text("menu.arrange"));
@@ -53,10 +56,11 @@ final class TopologyMenu extends ContextMenuProvider {
                 GEFActionConstants.ALIGN_MIDDLE,
                 GEFActionConstants.ALIGN_BOTTOM);
         group(arrange, "distribute", DistributeAction.id(true), DistributeAction.id(false));
+        group(arrange, "match", MatchSizeAction.id(true), MatchSizeAction.id(false));
         group(arrange, "all", ArrangeAction.ID);
         menu.add(arrange);
         group(menu, "undo", ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
-        group(menu, "view", ActionFactory.SELECT_ALL.getId(), ZoomToFitAction.ID);
+        group(menu, "view", ActionFactory.SELECT_ALL.getId(), ZoomToFitAction.ID, ZoomToSelectionAction.ID);
     }
 
     private void group(IMenuManager menu, String name, String... ids) {

@@ -38,7 +38,18 @@ public final class HypervisorFigure extends ElementFigure {
     }
 
     @Override
+    protected void paintChildren(Graphics graphics) {
+        if (!Detail.isCoarse(this)) {
+            super.paintChildren(graphics);
+        }
+    }
+
+    @Override
     protected void paintFigure(Graphics graphics) {
+        if (Detail.isCoarse(this)) {
+            Painting.box(graphics, getBounds(), DiagramStyle.BAR, DiagramStyle.HAIRLINE);
+            return;
+        }
         Painting.box(graphics, getBounds(), DiagramStyle.BAR, DiagramStyle.HAIRLINE);
         Painting.stripe(graphics, getBounds(), DiagramStyle.RUNNING);
     }

@@ -59,7 +59,18 @@ public final class TileFigure extends ElementFigure {
     }
 
     @Override
+    protected void paintChildren(Graphics graphics) {
+        if (!Detail.isCoarse(this)) {
+            super.paintChildren(graphics);
+        }
+    }
+
+    @Override
     protected void paintFigure(Graphics graphics) {
+        if (Detail.isCoarse(this)) {
+            Painting.box(graphics, getBounds(), DiagramStyle.RUNNING, DiagramStyle.RUNNING);
+            return;
+        }
         Painting.box(graphics, getBounds(), fill, DiagramStyle.HAIRLINE);
         Painting.stripe(graphics, getBounds(), DiagramStyle.RUNNING);
     }

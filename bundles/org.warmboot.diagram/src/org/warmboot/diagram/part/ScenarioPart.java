@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.figure.CanvasFigure;
 import org.warmboot.diagram.figure.ClusterFigure;
 import org.warmboot.diagram.figure.TopologyLayout;
 import org.warmboot.diagram.policy.ScenarioLayoutPolicy;
+import org.warmboot.diagram.tool.HostGuides;
 import org.warmboot.drawing.topology.ClusterFrame;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
@@ -22,6 +27,8 @@ import org.warmboot.model.Scenario;
 
 /** The ground on which the hosts of a scenario stand. */
 public final class ScenarioPart extends AbstractGraphicalEditPart {
+    private static final String SNAP_ROLE = "Snap Feedback"; // as the library calls it in its examples
+
     ScenarioPart(Scenario scenario) {
         setModel(scenario);
     }
@@ -73,12 +80,16 @@ public final class ScenarioPart extends AbstractGraphicalEditPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new ScenarioLayoutPolicy());
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(SNAP_ROLE, new SnapFeedbackPolicy());
     }
 
     /** Adapts to the element, and to whatever other bundles offer for parts. */
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // as the library declares it
     public Object getAdapter(Class adapter) {
+        if (adapter == SnapToHelper.class) {
+            return new CompoundSnapToHelper(new SnapToHelper[] {new HostGuides(this), new SnapToGrid(this)});
+        }
         if (adapter.isInstance(getModel())) {
             return getModel();
         }

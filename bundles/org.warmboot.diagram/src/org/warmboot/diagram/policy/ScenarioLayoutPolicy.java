@@ -40,7 +40,7 @@ public final class ScenarioLayoutPolicy extends XYLayoutEditPolicy {
         var commands = DiagramContext.of(getHost()).commands();
         var place = (Rectangle) getConstraintFor(request);
         return switch (request.getNewObject()) {
-            case Host host -> commands.createHost(host, place);
+            case Host host -> commands.createHost(host, onGrid(place));
             case Cluster cluster -> commands.createCluster(cluster, hostsIn(place));
             default -> null;
         };
@@ -70,6 +70,15 @@ public final class ScenarioLayoutPolicy extends XYLayoutEditPolicy {
     @Override
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
         return null; // the other form is asked, which knows the request
+    }
+
+    private static Rectangle onGrid(Rectangle place) {
+        int grid = TopologyGeometry.GRID;
+        return new Rectangle(
+                Math.round((float) place.x / grid) * grid,
+                Math.round((float) place.y / grid) * grid,
+                place.width,
+                place.height);
     }
 
     /** Hosts that lie within a rectangle wholly or in part. */

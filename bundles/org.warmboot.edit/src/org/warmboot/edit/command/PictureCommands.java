@@ -3,6 +3,7 @@ package org.warmboot.edit.command;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
@@ -58,6 +59,25 @@ public record PictureCommands(ScenarioCommands commands) {
                     var place = places.get(entry.getKey());
                     var shape = entry.getValue();
                     return new Rectangle(place.x, place.y, shape.getWidth(), shape.getHeight());
+                })));
+    }
+
+    /**
+     * Resizes hosts as one step; not executable where that changes nothing.
+     *
+     * @param sizes -1 for a width or height that stays as it is
+     */
+    public Command resize(String label, Map<Host, Dimension> sizes) {
+        return all(
+                label,
+                shapes(sizes.keySet()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, entry -> {
+                    var size = sizes.get(entry.getKey());
+                    var shape = entry.getValue();
+                    return new Rectangle(
+                            shape.getX(),
+                            shape.getY(),
+                            size.width < 0 ? shape.getWidth() : size.width,
+                            size.height < 0 ? shape.getHeight() : size.height);
                 })));
     }
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -147,10 +149,47 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return labelled(label, create(copy, element.eContainer(), place, next, Optional.empty()));
     }
 
+    /** Adds so many copies of an element behind it, with names that count on; not executable where one only has room. */
+    public Command multiply(Element element, int number) {
+        var all = new CompoundCommand(Messages.text("multiply", number, ElementNames.orKind(element)));
+        var place = element.eContainmentFeature();
+        if (place == null || !place.isMany()) {
+            return new Impossible();
+        }
+        int next = Slot.of(element).index() + 1;
+        var copies = Stream.generate(() -> Copies.of(element)).limit(number).toList();
+        if (element instanceof Host) {
+            createHosts(copies.stream().map(Host.class::cast).toList()).forEach(all::add);
+        } else {
+            for (var copy : copies) {
+                all.add(create(copy, element.eContainer(), place, next++, Optional.empty()));
+            }
+        }
+        return all;
+    }
+
+    /** Adds hosts below what is drawn, side by side. */
+    private List<Command> createHosts(List<Host> hosts) {
+        var free = HostPlaces.free(diagram, hosts);
+        return IntStream.range(0, hosts.size())
+                .mapToObj(i -> createHost(
+                        hosts.get(i), new Rectangle(free.get(i).x(), free.get(i).y(), -1, -1)))
+                .toList();
+    }
+
     /** Adds copies of elements, each to the given one or to the nearest element around that which can hold it. */
     public Command paste(Collection<? extends Element> originals, Element target) {
         var all = new CompoundCommand(Messages.text("paste"));
-        for (var copy : Copies.of(originals)) {
+        var copies = Copies.of(originals);
+        createHosts(copies.stream()
+                        .filter(Host.class::isInstance)
+                        .map(Host.class::cast)
+                        .toList())
+                .forEach(all::add);
+        for (var copy : copies) {
+            if (copy instanceof Host) {
+                continue;
+            }
             Places.around(target, copy.eClass()).map(owner -> add(copy, owner)).ifPresent(all::add);
         }
         return all;

@@ -27,7 +27,7 @@ public record ClusterFrame(Cluster cluster, Box box, List<Host> strangers) {
     public static final int PADDING = 16;
 
     /** Height of its head, with its name and how it is rejuvenated. */
-    public static final int HEADER = 34;
+    public static final int HEADER = 32;
 
     private static final int GAP = 8;
 

@@ -68,6 +68,12 @@ public final class HostPlaces {
         return new Spot(MARGIN, new HostPlaces(diagram).y);
     }
 
+    /** Gives places for some more hosts, side by side below what is there. */
+    public static List<Spot> free(Diagram diagram, List<Host> hosts) {
+        var layout = new HostPlaces(diagram);
+        return hosts.stream().map(layout::next).toList();
+    }
+
     /** Hosts of a cluster in rows of their own, with room for its frame. */
     private void placeTogether(Cluster cluster, List<Host> members) {
         if (members.isEmpty()) {
@@ -82,6 +88,15 @@ public final class HostPlaces {
     }
 
     private void place(Host host) {
+        var spot = next(host);
+        var shape = NotationFactory.eINSTANCE.createShape();
+        shape.setElement(host);
+        shape.setX(spot.x());
+        shape.setY(spot.y());
+        diagram.getShapes().add(shape);
+    }
+
+    private Spot next(Host host) {
         var size = HostCard.of(host, 0, 0, -1, -1).box();
         if (rowHeight > 0 && x + size.width() > ROW_WIDTH) {
             int left = rowStart;
@@ -91,13 +106,10 @@ public final class HostPlaces {
         if (rowHeight == 0) {
             rowStart = x;
         }
-        var shape = NotationFactory.eINSTANCE.createShape();
-        shape.setElement(host);
-        shape.setX(x);
-        shape.setY(y);
-        diagram.getShapes().add(shape);
+        var spot = new Spot(x, y);
         x += size.width() + SPACE;
         rowHeight = Math.max(rowHeight, size.height());
+        return spot;
     }
 
     private void endRow() {
