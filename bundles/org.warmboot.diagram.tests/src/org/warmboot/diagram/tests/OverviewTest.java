@@ -75,8 +75,10 @@ class OverviewTest {
         assertEquals(0, zoom.getViewport().getViewLocation().x, 100);
         EditorDriver.screenshot(shell, "overview");
         var size = overview.getSize();
-        Gestures.click(overview, new Point(size.x * 3 / 4, size.y / 2));
-        Gestures.settle(100);
+        for (int turn = 0; turn < 20 && zoom.getViewport().getViewLocation().x < 500; turn++) {
+            Gestures.click(overview, new Point(size.x * 3 / 4, size.y / 2)); // the small picture comes when it is ready
+            Gestures.settle(100);
+        }
         assertTrue(
                 zoom.getViewport().getViewLocation().x > 500,
                 zoom.getViewport().getViewLocation().toString());

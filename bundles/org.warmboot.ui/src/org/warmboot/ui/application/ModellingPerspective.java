@@ -44,7 +44,9 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.addView(ExplorerView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        var left = layout.createFolder("left", IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        left.addView(ExplorerView.ID);
+        left.addView(IPageLayout.ID_OUTLINE);
         layout.addView(PropertiesView.ID, IPageLayout.BOTTOM, ABOVE_PROPERTIES, ExplorerView.ID);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_RESULTS, layout.getEditorArea());
         RESULTS.forEach(below::addView);
