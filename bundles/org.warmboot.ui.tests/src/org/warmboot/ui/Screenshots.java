@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Pictures of the window, kept where {@code warmboot.screenshots} says; without it none. */
@@ -19,6 +20,11 @@ public final class Screenshots {
 
     /** Keeps a picture of the window as it is now. */
     public static void take(String name) throws IOException {
+        take(name, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+    }
+
+    /** Keeps a picture of a dialog as it is now. */
+    public static void take(String name, Shell shell) throws IOException {
         var folder = System.getProperty("warmboot.screenshots");
         if (folder == null) {
             return;
@@ -26,7 +32,6 @@ public final class Screenshots {
         for (long end = System.nanoTime() + SETTLE; System.nanoTime() < end; ) {
             Workbench.work();
         }
-        var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         var area = shell.getClientArea();
         var image = new Image(Display.getCurrent(), area.width, area.height);
         var gc = new GC(shell);

@@ -28,6 +28,16 @@ public record FileDialogs(Shell shell, Subject subject) {
         REPORT
     }
 
+    /** Gives the folder in which a question begins if it would begin in another one for the first time. */
+    public Path begin(Path first) {
+        return LastFolders.of(subject).orElse(first);
+    }
+
+    /** Remembers where the user was with a file. */
+    public void keep(Path file) {
+        Optional.ofNullable(file.getParent()).ifPresent(folder -> LastFolders.keep(subject, folder));
+    }
+
     /**
      * Asks for one file to write. The ending of the first type is added where none is given, and only then is asked
      * whether to replace a file that exists.
@@ -35,7 +45,7 @@ public record FileDialogs(Shell shell, Subject subject) {
      * @param question its folder is where to begin if nothing of the subject was asked for before
      */
     public Optional<Path> save(FileQuestion question) {
-        return save(question.in(LastFolders.of(subject).orElse(question.folder())), Optional.empty());
+        return save(question.in(begin(question.folder())), Optional.empty());
     }
 
     /** The same, beginning at a file that may be replaced without a question. */
@@ -45,15 +55,15 @@ public record FileDialogs(Shell shell, Subject subject) {
 
     /** Asks for files to read. */
     public List<Path> open(FileQuestion question) {
-        var answer = chooser().open(shell, question.in(LastFolders.of(subject).orElse(question.folder())));
-        answer.stream().map(Path::getParent).findFirst().ifPresent(folder -> LastFolders.keep(subject, folder));
+        var answer = chooser().open(shell, question.in(begin(question.folder())));
+        answer.stream().findFirst().ifPresent(this::keep);
         return answer;
     }
 
     /** Asks for a folder. */
     public Optional<Path> folder(FileQuestion question) {
-        var answer = chooser().folder(shell, question.in(LastFolders.of(subject).orElse(question.folder())));
-        answer.map(Path::getParent).ifPresent(folder -> LastFolders.keep(subject, folder));
+        var answer = chooser().folder(shell, question.in(begin(question.folder())));
+        answer.ifPresent(this::keep);
         return answer;
     }
 
@@ -74,7 +84,7 @@ public record FileDialogs(Shell shell, Subject subject) {
     private Optional<Path> save(FileQuestion question, Optional<Path> own) {
         while (true) {
             var answer = chooser().save(shell, question).map(question::complete);
-            answer.map(Path::getParent).ifPresent(folder -> LastFolders.keep(subject, folder));
+            answer.ifPresent(this::keep);
             if (answer.isEmpty() || answer.equals(own) || mayReplace(shell, answer.get())) {
                 return answer;
             }

@@ -39,13 +39,20 @@ public record FileQuestion(String title, Path folder, String name, List<Type> ty
 
     /** The file with an ending of one of the types, the first where it has none of them. */
     Path complete(Path file) {
-        var given = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean has = types.stream()
+        var endings = types.stream()
                 .map(type -> type.pattern().replace("*", ""))
-                .anyMatch(ending -> !ending.isEmpty() && given.endsWith(ending));
-        return has || types.isEmpty()
-                ? file
-                : file.resolveSibling(
-                        file.getFileName() + types.getFirst().pattern().replace("*", ""));
+                .filter(ending -> !ending.isEmpty())
+                .toList();
+        boolean has = endings.stream().anyMatch(ending -> ends(file, ending));
+        return has || endings.isEmpty() ? file : complete(file, endings.getFirst());
+    }
+
+    /** A file with an ending, which is added where it is missing. */
+    public static Path complete(Path file, String ending) {
+        return ends(file, ending) ? file : file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

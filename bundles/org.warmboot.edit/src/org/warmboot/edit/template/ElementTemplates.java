@@ -70,6 +70,25 @@ public final class ElementTemplates {
                         "resumeTime"));
     }
 
+    /** Lets a hypervisor run beside a clean one on the same machine, to which guests are moved without a copy. */
+    public static void nest(Hypervisor hypervisor) {
+        hypervisor.setNestingTax(0.1);
+        hypervisor.setCleanSystemMemory(GIB);
+        hypervisor.setCleanSystemStartTime(45);
+        hypervisor.setRelocationTimePerEntry(0.5e-6);
+        hypervisor.setRelocationTime(0.05);
+        hypervisor.setDiscardTime(2);
+        Assumptions.mark(
+                hypervisor,
+                List.of(
+                        "nestingTax",
+                        "cleanSystemMemory",
+                        "cleanSystemStartTime",
+                        "relocationTimePerEntry",
+                        "relocationTime",
+                        "discardTime"));
+    }
+
     /** The domain that manages the others: 512 MiB. */
     public static PrivilegedDomain privilegedDomain() {
         var domain = ModelFactory.eINSTANCE.createPrivilegedDomain();

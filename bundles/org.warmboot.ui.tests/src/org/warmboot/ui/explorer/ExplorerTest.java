@@ -27,11 +27,11 @@ import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.RebootExperiment;
 import org.warmboot.ui.Keyboard;
+import org.warmboot.ui.NewScenarios;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.create.NewMenu;
-import org.warmboot.ui.file.NewScenario;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.validation.Issue;
 import org.warmboot.validation.Severity;
@@ -49,7 +49,7 @@ class ExplorerTest {
 
     @BeforeEach
     void openScenarioWithOneHost() throws Exception {
-        NewScenario.write(folder.resolve("own.warmboot"));
+        NewScenarios.write(folder.resolve("own.warmboot"));
         open = Workbench.open(folder.resolve("own.warmboot"));
         view = (ExplorerView) Workbench.page().showView(ExplorerView.ID);
         Workbench.page().activate(view);
@@ -169,7 +169,7 @@ class ExplorerTest {
     void aTechniquePastedIntoAnotherScenarioComesWithAllItsSteps() throws Exception {
         view.reveal(open.scenario().getTechniques().getFirst());
         view.actions().get(ActionFactory.COPY.getId()).run();
-        NewScenario.write(folder.resolve("other.warmboot"));
+        NewScenarios.write(folder.resolve("other.warmboot"));
         var other = Workbench.open(folder.resolve("other.warmboot"));
         Workbench.page().activate(view);
         view.actions().get(ActionFactory.PASTE.getId()).run();

@@ -38,22 +38,6 @@ class FilesTest {
     }
 
     @Test
-    void aNewScenarioHoldsTheBuiltInTechniquesAndIsNamedAfterItsFile() throws Exception {
-        var file = folder.resolve("sub").resolve("mine.warmboot");
-
-        NewScenario.write(file);
-        var open = Workbench.open(file);
-
-        assertEquals("mine", open.scenario().getName());
-        assertEquals(
-                java.util.List.of("warm", "saved", "cold"),
-                open.scenario().getTechniques().stream()
-                        .map(technique -> technique.getId())
-                        .toList());
-        assertTrue(open.scenario().getHosts().isEmpty());
-    }
-
-    @Test
     void aFileThatIsOpenedBecomesTheFirstOfTheRecentOnes() throws Exception {
         var open = Workbench.openExample(folder);
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.model.Host;
+import org.warmboot.ui.NewScenarios;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.explorer.ExplorerView;
-import org.warmboot.ui.file.NewScenario;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.properties.PropertiesView;
 import org.warmboot.ui.results.DowntimeView;
@@ -38,7 +38,7 @@ class HostRunTest {
 
     @BeforeEach
     void openTwoHosts() throws Exception {
-        NewScenario.write(folder.resolve("own.warmboot"));
+        NewScenarios.write(folder.resolve("own.warmboot"));
         open = Workbench.open(folder.resolve("own.warmboot"));
         for (int guests = 1; guests <= 2; guests++) {
             var host = ElementTemplates.host();

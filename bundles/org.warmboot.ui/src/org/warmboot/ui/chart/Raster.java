@@ -23,7 +23,7 @@ public final class Raster {
      * @param height points
      * @param scale  pixels per point
      */
-    static BufferedImage paint(Drawing drawing, int width, int height, double scale) {
+    public static BufferedImage paint(Drawing drawing, int width, int height, double scale) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),

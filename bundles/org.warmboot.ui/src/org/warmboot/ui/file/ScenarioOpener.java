@@ -15,7 +15,6 @@ import org.warmboot.diagram.file.FileDialogs;
 import org.warmboot.diagram.file.FileQuestion;
 import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.examples.Example;
-import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -37,7 +36,7 @@ public record ScenarioOpener(IWorkbenchPage page) {
 
     /** Asks for files and opens them. */
     public void ask() {
-        dialogs().open(question("open.title", "")).forEach(this::open);
+        dialogs().open(question()).forEach(this::open);
     }
 
     /** Opens an example, which has no place of its own until it is saved. */
@@ -63,19 +62,6 @@ public record ScenarioOpener(IWorkbenchPage page) {
         Drafts.unsaved().forEach(file -> open(ScenarioEditorInput.draft(file)));
     }
 
-    /** Asks where a new scenario shall be kept, writes it and opens it. */
-    public void askForNew() {
-        var name = HomeFolder.free(HomeFolder.prepare(), Messages.text("new.name"));
-        dialogs().save(question("new.title", name.getFileName().toString())).ifPresent(file -> {
-            try {
-                NewScenario.write(file);
-                open(file);
-            } catch (IOException | ScenarioFileException e) {
-                complain(Messages.text("file.not.written", file, e.getMessage()));
-            }
-        });
-    }
-
     private Optional<IEditorPart> open(ScenarioEditorInput input) {
         try {
             return Optional.ofNullable(page.openEditor(input, OpenScenario.EDITOR_ID));
@@ -89,11 +75,11 @@ public record ScenarioOpener(IWorkbenchPage page) {
         return new FileDialogs(shell(), FileDialogs.Subject.SCENARIO);
     }
 
-    private static FileQuestion question(String title, String name) {
+    private static FileQuestion question() {
         return new FileQuestion(
-                Messages.text(title),
+                Messages.text("open.title"),
                 HomeFolder.prepare(),
-                name,
+                "",
                 List.of(
                         new FileQuestion.Type(Messages.text("file.scenarios"), "*.warmboot"),
                         new FileQuestion.Type(Messages.text("file.all"), "*")));

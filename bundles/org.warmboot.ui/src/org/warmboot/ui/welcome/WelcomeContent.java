@@ -94,7 +94,12 @@ final class WelcomeContent extends Composite {
 
     private void choices(Composite parent) {
         section(parent, "welcome.start");
-        choice(parent, "new", Messages.text("welcome.new"), Messages.text("welcome.new.more"), opener::askForNew);
+        choice(
+                parent,
+                "new",
+                Messages.text("welcome.new"),
+                Messages.text("welcome.new.more"),
+                () -> Commands.run("org.warmboot.ui.command.new"));
         choice(parent, "open", Messages.text("welcome.open"), Messages.text("welcome.open.more"), opener::ask);
         choice(
                 parent,
