@@ -27,7 +27,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.25f;
     private static final float ABOVE_PROPERTIES = 0.46f;
-    private static final float ABOVE_RESULTS = 0.5f;
+    private static final float ABOVE_RESULTS = 0.6f;
 
     private static final List<String> RESULTS = List.of(
             DowntimeView.ID,
