@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,7 +11,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.Messages;
-import org.warmboot.edit.template.Copies;
+import org.warmboot.edit.template.Clip;
 import org.warmboot.edit.template.ExperimentTemplates;
 import org.warmboot.model.Capability;
 import org.warmboot.model.Cluster;
@@ -134,65 +132,33 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return all;
     }
 
-    /** Adds a copy of an element behind it; not executable where there is room for one only. */
+    /**
+     * Adds a copy of an element behind it, under the same policies; not executable where there is room for one only.
+     */
     public Command duplicate(Element element) {
-        var copy = Copies.of(element);
-        var place = element.eContainmentFeature();
-        if (place == null || !place.isMany()) {
-            return new Impossible();
-        }
-        var label = Messages.text("duplicate", ElementNames.orKind(element));
-        if (copy instanceof Host host) {
-            return labelled(label, add(host, scenario));
-        }
-        int next = Slot.of(element).index() + 1;
-        return labelled(label, create(copy, element.eContainer(), place, next, Optional.empty()));
+        return new CopyCommands(this).behind(element, 1, Messages.text("duplicate", ElementNames.orKind(element)));
     }
 
-    /** Adds so many copies of an element behind it, with names that count on; not executable where one only has room. */
+    /**
+     * Adds so many copies of an element behind it, under the same policies and with names that count on; not executable
+     * where there is room for one only.
+     */
     public Command multiply(Element element, int number) {
-        var all = new CompoundCommand(Messages.text("multiply", number, ElementNames.orKind(element)));
-        var place = element.eContainmentFeature();
-        if (place == null || !place.isMany()) {
-            return new Impossible();
-        }
-        int next = Slot.of(element).index() + 1;
-        var copies = Stream.generate(() -> Copies.of(element)).limit(number).toList();
-        if (element instanceof Host) {
-            createHosts(copies.stream().map(Host.class::cast).toList()).forEach(all::add);
-        } else {
-            for (var copy : copies) {
-                all.add(create(copy, element.eContainer(), place, next++, Optional.empty()));
-            }
-        }
-        return all;
+        return new CopyCommands(this)
+                .behind(element, number, Messages.text("multiply", number, ElementNames.orKind(element)));
     }
 
-    /** Adds hosts below what is drawn, side by side. */
-    private List<Command> createHosts(List<Host> hosts) {
-        var free = HostPlaces.free(diagram, hosts);
-        return IntStream.range(0, hosts.size())
-                .mapToObj(i -> createHost(
-                        hosts.get(i), new Rectangle(free.get(i).x(), free.get(i).y(), -1, -1)))
-                .toList();
-    }
-
-    /** Adds copies of elements, each to the given one or to the nearest element around that which can hold it. */
+    /** Adds copies of elements, and what goes with them, see {@link #paste(Clip, Element)}. */
     public Command paste(Collection<? extends Element> originals, Element target) {
-        var all = new CompoundCommand(Messages.text("paste"));
-        var copies = Copies.of(originals);
-        createHosts(copies.stream()
-                        .filter(Host.class::isInstance)
-                        .map(Host.class::cast)
-                        .toList())
-                .forEach(all::add);
-        for (var copy : copies) {
-            if (copy instanceof Host) {
-                continue;
-            }
-            Places.around(target, copy.eClass()).map(owner -> add(copy, owner)).ifPresent(all::add);
-        }
-        return all;
+        return paste(Clip.of(originals), target);
+    }
+
+    /**
+     * Adds copies of elements, each to the given one or to the nearest element around that which can hold it. Policies of
+     * this scenario that acted on the originals act on the copies too; of another scenario, they come along.
+     */
+    public Command paste(Clip clip, Element target) {
+        return new CopyCommands(this).paste(clip, target);
     }
 
     /**
@@ -241,8 +207,7 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return new PictureCommands(this);
     }
 
-    private Command create(
-            Element element, EObject owner, EStructuralFeature feature, int index, Optional<Shape> shape) {
+    Command create(Element element, EObject owner, EStructuralFeature feature, int index, Optional<Shape> shape) {
         var label = Messages.text("create", CamelCase.words(element.eClass().getName()));
         return new CreateElement(label, scenario, diagram, new Slot(owner, feature, index), element, shape);
     }
@@ -265,13 +230,8 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return ElementNames.kind(target);
     }
 
-    private static Command labelled(String label, Command command) {
-        command.setLabel(label);
-        return command;
-    }
-
     /** What cannot be done. */
-    private static final class Impossible extends Command {
+    static final class Impossible extends Command {
         @Override
         public boolean canExecute() {
             return false;

@@ -10,17 +10,17 @@ import org.warmboot.model.Element;
  * would have to be asked at each change of the selection whether there is something to paste, and answers late or never.
  */
 public final class CopiedElements {
-    private static final AtomicReference<List<Element>> KEPT = new AtomicReference<>(List.of());
+    private static final AtomicReference<Clip> KEPT = new AtomicReference<>(new Clip(List.of(), List.of()));
 
     private CopiedElements() {}
 
-    /** Keeps copies of some elements. */
+    /** Keeps copies of some elements, with the policies that act on them. */
     public static void put(Collection<? extends Element> elements) {
-        KEPT.set(Copies.of(elements));
+        KEPT.set(Clip.of(elements));
     }
 
     /** Gives what is kept; to be copied before it is used. */
-    public static List<Element> get() {
+    public static Clip get() {
         return KEPT.get();
     }
 }
