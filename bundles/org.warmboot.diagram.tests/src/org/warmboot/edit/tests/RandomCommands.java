@@ -33,7 +33,7 @@ final class RandomCommands {
     Command next(ScenarioCommands commands) {
         var scenario = commands.scenario();
         var element = element(scenario);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> commands.rename(element, "name " + random.nextInt(1000));
             case 1 -> commands.set(element, Literals.ELEMENT__DESCRIPTION, "remark " + random.nextInt(1000));
             case 2 -> commands.delete(element);
@@ -77,6 +77,7 @@ final class RandomCommands {
                                 host(scenario).orElseThrow(),
                                 Optional.of(host.getDomains().getFirst())))
                         .orElseGet(CompoundCommand::new);
+            case 14 -> commands.picture().layout();
             case 12 -> commands.multiply(element, random.nextInt(1, 4));
             case 13 ->
                 commands.picture()

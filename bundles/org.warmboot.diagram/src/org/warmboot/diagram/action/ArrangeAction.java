@@ -5,17 +5,22 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.warmboot.diagram.Messages;
 import org.warmboot.edit.session.ScenarioSession;
 
-/** Places all hosts anew: row by row, those of a cluster together. */
+/** Places all hosts anew: row by row, those of a cluster together; or else by clusters and migrations. */
 public final class ArrangeAction extends WorkbenchPartAction {
 
-    /** Identifier of the action. */
-    public static final String ID = "org.warmboot.diagram.arrange";
+    private final boolean rows;
 
-    /** An action of an editor. */
-    public ArrangeAction(IWorkbenchPart part) {
+    /** An action of an editor that places hosts in rows, or else by an automatic layout. */
+    public ArrangeAction(IWorkbenchPart part, boolean rows) {
         super(part);
-        setId(ID);
-        setText(Messages.text("action.arrange"));
+        this.rows = rows;
+        setId(id(rows));
+        setText(Messages.text(rows ? "action.arrange" : "action.layout"));
+    }
+
+    /** Identifier of one of both actions. */
+    public static String id(boolean rows) {
+        return rows ? "org.warmboot.diagram.arrange" : "org.warmboot.diagram.layout";
     }
 
     @Override
@@ -26,7 +31,8 @@ public final class ArrangeAction extends WorkbenchPartAction {
 
     @Override
     public void run() {
-        execute(session().commands().picture().arrange());
+        var picture = session().commands().picture();
+        execute(rows ? picture.arrange() : picture.layout());
     }
 
     private ScenarioSession session() {

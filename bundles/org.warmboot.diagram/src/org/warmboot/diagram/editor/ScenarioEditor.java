@@ -176,8 +176,10 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
             actions.registerAction(action);
             getSelectionActions().add(action.getId());
         }
-        actions.registerAction(new ArrangeAction(this));
-        getStackActions().add(ArrangeAction.ID);
+        for (boolean rows : new boolean[] {true, false}) {
+            actions.registerAction(new ArrangeAction(this, rows));
+            getStackActions().add(ArrangeAction.id(rows));
+        }
     }
 
     @Override

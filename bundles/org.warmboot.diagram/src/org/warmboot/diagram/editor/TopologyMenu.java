@@ -57,7 +57,7 @@ final class TopologyMenu extends ContextMenuProvider {
                 GEFActionConstants.ALIGN_BOTTOM);
         group(arrange, "distribute", DistributeAction.id(true), DistributeAction.id(false));
         group(arrange, "match", MatchSizeAction.id(true), MatchSizeAction.id(false));
-        group(arrange, "all", ArrangeAction.ID);
+        group(arrange, "all", ArrangeAction.id(true), ArrangeAction.id(false));
         menu.add(arrange);
         group(menu, "undo", ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
         group(menu, "view", ActionFactory.SELECT_ALL.getId(), ZoomToFitAction.ID, ZoomToSelectionAction.ID);

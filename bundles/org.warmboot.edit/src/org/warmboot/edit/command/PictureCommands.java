@@ -1,6 +1,7 @@
 package org.warmboot.edit.command;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -9,7 +10,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.warmboot.drawing.topology.HostPlaces;
+import org.warmboot.drawing.topology.Standing;
 import org.warmboot.edit.Messages;
+import org.warmboot.edit.layout.TopologyGraph;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Host;
 import org.warmboot.model.notation.Shape;
@@ -91,6 +94,15 @@ public record PictureCommands(ScenarioCommands commands) {
                         .collect(Collectors.toMap(
                                 wanted -> hosts.get(wanted.getElement()),
                                 wanted -> new Rectangle(wanted.getX(), wanted.getY(), -1, -1))));
+    }
+
+    /** Places all hosts anew by their clusters and migrations, in the sizes that they have. */
+    public Command layout() {
+        var sizes = new Standing(commands.scenario(), commands.diagram()).boxes();
+        var places = new LinkedHashMap<Host, Point>();
+        TopologyGraph.layout(commands.scenario(), sizes)
+                .forEach((host, spot) -> places.put(host, new Point(spot.x(), spot.y())));
+        return move(Messages.text("layout"), places);
     }
 
     private Map<Host, Shape> shapes(Collection<Host> hosts) {

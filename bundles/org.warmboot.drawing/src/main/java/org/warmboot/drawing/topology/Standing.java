@@ -48,9 +48,14 @@ public final class Standing {
     }
 
     private Map<Host, Box> displaced(Set<Host> changed) {
+        return Displacement.of(boxes(), changed, clusters.keySet());
+    }
+
+    /** Gives where the hosts are. */
+    public Map<Host, Box> boxes() {
         var boxes = new LinkedHashMap<Host, Box>();
         hosts.forEach((host, traits) -> boxes.put(host, traits.box(host)));
-        return Displacement.of(boxes, changed, clusters.keySet());
+        return boxes;
     }
 
     /** What decides on place and size of a host: its shape, and the words on it that wrap. */

@@ -1,0 +1,2 @@
+/** Automatic layout of drawings by Eclipse ELK. */
+package org.warmboot.edit.layout;
