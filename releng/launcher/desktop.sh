@@ -69,7 +69,7 @@ run_desktop() {
     DESKTOP=$(desktop_current) || build_desktop
     desktop_launcher=$(find "$DESKTOP" -name 'org.eclipse.equinox.launcher_*.jar' | head -n 1)
     set -- -Xmx1g -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$DESKTOP/classes.jsa" \
-        -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+        -Xlog:disable "$JVM_ERRORS" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
         "-Dosgi.instance.area.default=$(desktop_settings)"
     [ "$(uname -s)" != Darwin ] || set -- "$@" -XstartOnFirstThread
     exec "$JAVA_HOME/bin/java" "$@" -jar "$desktop_launcher" -nosplash

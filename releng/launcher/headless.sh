@@ -68,7 +68,7 @@ headless_java() {
     headless_terminal=false
     ! is_terminal || headless_terminal=true
     use_utf8_names
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xlog:disable "$JVM_ERRORS" -Djava.awt.headless=true \
         "-Dwarmboot.terminal=$headless_terminal" -cp "$headless_path" "$@"
 }
 

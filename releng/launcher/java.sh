@@ -2,6 +2,10 @@
 
 readonly OLDEST_JAVA=21
 
+# The virtual machine tells of errors only, and of none with an archive of classes: without it all works as well. Java 25
+# finds one at each start of the desktop, as an option of its own, --enable-native-access, is not kept in the archive.
+readonly JVM_ERRORS='-Xlog:all=error,cds*=off:stderr'
+
 # Major version of the JDK in a folder, from its release file: starting it would take ten times as long.
 jdk_version() {
     [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 1
