@@ -147,7 +147,7 @@ class ExportTest {
             Keyboard.control(canvas(), 'e');
             Workbench.waitFor("the file", () -> Files.exists(file));
             assertEquals(
-                    List.of("SVG", "PNG"),
+                    List.of("SVG", "PNG", "PDF"),
                     answers.asked().getFirst().types().stream()
                             .map(type -> type.name())
                             .toList());

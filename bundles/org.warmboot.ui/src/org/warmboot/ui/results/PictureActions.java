@@ -48,7 +48,10 @@ final class PictureActions {
                 Messages.text("picture.save"),
                 HomeFolder.prepare(),
                 title.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".svg",
-                List.of(new FileQuestion.Type("SVG", "*.svg"), new FileQuestion.Type("PNG", "*.png")));
+                List.of(
+                        new FileQuestion.Type("SVG", "*.svg"),
+                        new FileQuestion.Type("PNG", "*.png"),
+                        new FileQuestion.Type("PDF", "*.pdf")));
         new FileDialogs(canvas.getShell(), FileDialogs.Subject.PICTURE)
                 .save(question)
                 .ifPresent(file -> write(canvas, title, file));

@@ -100,7 +100,7 @@ class DrawTest {
     void whatCannotBeDrawnIsToldAndNothingIsWritten() {
         var other = CommandLineDriver.warmboot("draw", "--example", "cluster", "-o", folder.resolve("x.jpg"));
         assertEquals(ExitCode.USAGE, other.exitCode());
-        assertTrue(other.err().contains(".svg or .png"), other.err());
+        assertTrue(other.err().contains(".svg, .png or .pdf"), other.err());
         var unknown = CommandLineDriver.warmboot(
                 "draw", "--example", "cluster", "--technique", "lukewarm", "-o", folder.resolve("x.svg"));
         assertEquals(ExitCode.USAGE, unknown.exitCode());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.warmboot.drawing.ScenarioDrawing;
 import org.warmboot.report.Messages;
+import org.warmboot.report.pdf.PdfWriter;
 import org.warmboot.report.svg.SvgWriter;
 import org.warmboot.style.StyleTable;
 
@@ -24,7 +25,10 @@ public final class DrawingFile {
         SVG,
 
         /** Two pixels for each point. */
-        PNG;
+        PNG,
+
+        /** Lines and text that scale, on a page of the size of the drawing. */
+        PDF;
 
         /** How the names of its files end, without the dot. */
         public String ending() {
@@ -59,6 +63,9 @@ public final class DrawingFile {
         var bytes = switch (format) {
             case SVG -> svg(drawing, style, title);
             case PNG -> png(drawing, style);
+            case PDF ->
+                PdfWriter.document(
+                        (graphics, area) -> drawing.paint(graphics, style), drawing.width(), drawing.height(), title);
         };
         var place = file.toAbsolutePath();
         new AtomicDirectory(place.getParent()).write(Map.of(place.getFileName().toString(), bytes));

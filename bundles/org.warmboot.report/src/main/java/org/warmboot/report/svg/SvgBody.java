@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.warmboot.report.vector.Coordinate;
 
 /** Collects the elements of one SVG picture and the clips they use. */
 final class SvgBody {
@@ -68,7 +69,7 @@ final class SvgBody {
 
     private static void points(StringBuilder out, double[] values, int count) {
         for (var i = 0; i < count; i++) {
-            out.append(i == 0 ? "" : " ").append(SvgText.number(values[i]));
+            out.append(i == 0 ? "" : " ").append(Coordinate.text(values[i]));
         }
     }
 }

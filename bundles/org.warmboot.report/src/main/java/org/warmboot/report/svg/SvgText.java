@@ -4,26 +4,17 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.Locale;
+import org.warmboot.report.vector.Coordinate;
 
 /** The textual parts of SVG: numbers, colours, attributes, escaped text. */
 final class SvgText {
 
     private SvgText() {}
 
-    /** A coordinate with at most two decimals, a fiftieth of what an eye can tell apart on a screen. */
-    static String number(double value) {
-        var hundredths = Math.round(value * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
-        }
-        var text = String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
-        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
-    }
-
     /** Appends an attribute unless it has the value that SVG assumes. */
     static void attribute(StringBuilder out, String name, double value, double assumed) {
-        var text = number(value);
-        if (!text.equals(number(assumed))) {
+        var text = Coordinate.text(value);
+        if (!text.equals(Coordinate.text(assumed))) {
             out.append(' ').append(name).append("=\"").append(text).append('"');
         }
     }
@@ -57,7 +48,7 @@ final class SvgText {
         }
         out.append(" stroke-dasharray=\"");
         for (var i = 0; i < dashes.length; i++) {
-            out.append(i == 0 ? "" : " ").append(number(dashes[i] * scale));
+            out.append(i == 0 ? "" : " ").append(Coordinate.text(dashes[i] * scale));
         }
         out.append('"');
     }
@@ -78,8 +69,8 @@ final class SvgText {
     /** Appends the position of a text: plain coordinates where nothing is turned or scaled. */
     static void place(StringBuilder out, AffineTransform at) {
         if (at.getType() == AffineTransform.TYPE_IDENTITY || at.getType() == AffineTransform.TYPE_TRANSLATION) {
-            out.append(" x=\"").append(number(at.getTranslateX()));
-            out.append("\" y=\"").append(number(at.getTranslateY())).append('"');
+            out.append(" x=\"").append(Coordinate.text(at.getTranslateX()));
+            out.append("\" y=\"").append(Coordinate.text(at.getTranslateY())).append('"');
             return;
         }
         out.append(String.format(
@@ -89,7 +80,7 @@ final class SvgText {
                 at.getShearY(),
                 at.getShearX(),
                 at.getScaleY(),
-                number(at.getTranslateX()),
-                number(at.getTranslateY())));
+                Coordinate.text(at.getTranslateX()),
+                Coordinate.text(at.getTranslateY())));
     }
 }

@@ -1,6 +1,7 @@
 package org.warmboot.report.svg;
 
 import java.awt.geom.Rectangle2D;
+import org.warmboot.report.vector.Coordinate;
 import org.warmboot.style.StyleTable;
 
 /** Writes drawings as SVG elements that can stand beside others in one web page. */
@@ -39,8 +40,8 @@ public final class SvgWriter {
         var graphics = new SvgGraphics(body, namespace.isEmpty());
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
         graphics.dispose();
-        var w = SvgText.number(size.width());
-        var h = SvgText.number(size.height());
+        var w = Coordinate.text(size.width());
+        var h = Coordinate.text(size.height());
         return """
                 <svg%s viewBox="0 0 %s %s" width="%s" height="%s" role="img" \
                 aria-labelledby="%s-title %s-desc" font-family="%s">

@@ -1,4 +1,4 @@
-package org.warmboot.report.svg;
+package org.warmboot.report.vector;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
@@ -21,7 +21,7 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /** The state of a vector output: colours, stroke, font, transform and clip. */
-abstract class VectorGraphics extends ShapeGraphics {
+public abstract class VectorGraphics extends ShapeGraphics {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -36,13 +36,15 @@ abstract class VectorGraphics extends ShapeGraphics {
     private Composite composite = AlphaComposite.SrcOver;
     private Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
-    VectorGraphics() {
+    /** Draws in black with lines of one unit. */
+    protected VectorGraphics() {
         ruler = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
         ruler.setRenderingHints(hints);
         ruler.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     }
 
-    VectorGraphics(VectorGraphics parent) {
+    /** Begins with the state of another one. */
+    protected VectorGraphics(VectorGraphics parent) {
         this();
         transform = new AffineTransform(parent.transform);
         deviceClip = parent.deviceClip;
@@ -55,11 +57,12 @@ abstract class VectorGraphics extends ShapeGraphics {
     }
 
     /** The clip in device space; null where nothing is cut off. */
-    final Shape deviceClip() {
+    protected final Shape deviceClip() {
         return deviceClip;
     }
 
-    final AffineTransform current() {
+    /** The transform from user space to device space. */
+    protected final AffineTransform current() {
         return transform;
     }
 
@@ -276,15 +279,17 @@ abstract class VectorGraphics extends ShapeGraphics {
     }
 
     /** Width of a text in the current font, in user space units. */
-    final double advance(String text) {
+    protected final double advance(String text) {
         return font.getStringBounds(text, EXACT).getWidth();
     }
 
-    final boolean cutsOff(Rectangle2D device) {
+    /** Whether the clip cuts off a part of an area in device space. */
+    protected final boolean cutsOff(Rectangle2D device) {
         return deviceClip != null && !deviceClip.contains(device);
     }
 
-    final boolean hides(Rectangle2D device) {
+    /** Whether the clip hides all of an area in device space. */
+    protected final boolean hides(Rectangle2D device) {
         return deviceClip != null && !deviceClip.intersects(device);
     }
 }

@@ -1,4 +1,4 @@
-package org.warmboot.report.svg;
+package org.warmboot.report.vector;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -1,0 +1,2 @@
+/** Drawings as files in the Portable Document Format. */
+package org.warmboot.report.pdf;
