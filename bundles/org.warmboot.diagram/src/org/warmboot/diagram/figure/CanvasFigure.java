@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.warmboot.drawing.topology.NetworkLine;
 
 /** The ground of the drawing, with the network between hosts; while nothing is on it, it tells the next step. */
-public final class CanvasFigure extends FreeformLayer {
+public class CanvasFigure extends FreeformLayer {
     private static final int MARGIN = 40;
 
     private final String title;

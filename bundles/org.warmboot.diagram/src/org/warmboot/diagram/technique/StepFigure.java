@@ -21,6 +21,7 @@ final class StepFigure extends ElementFigure {
     private final Label summary = note();
     private final Figure chips = new Figure();
     private Color stripe = DiagramStyle.RUNNING;
+    private boolean marked;
 
     StepFigure() {
         setBorder(new MarginBorder(5, 12, 5, 8));
@@ -57,9 +58,19 @@ final class StepFigure extends ElementFigure {
         repaint();
     }
 
+    /** Shows, or no longer shows, that something dropped comes behind this step. */
+    void markDrop(boolean here) {
+        marked = here;
+        repaint();
+    }
+
     @Override
     protected void paintFigure(Graphics graphics) {
-        Painting.box(graphics, getBounds(), DiagramStyle.PAPER, DiagramStyle.HAIRLINE);
+        Painting.box(
+                graphics,
+                getBounds(),
+                marked ? DiagramStyle.TINT : DiagramStyle.PAPER,
+                marked ? DiagramStyle.ACCENT : DiagramStyle.HAIRLINE);
         Painting.stripe(graphics, getBounds(), stripe);
     }
 }

@@ -18,7 +18,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.context.DiagramContext;
 import org.warmboot.diagram.policy.NamePolicy;
-import org.warmboot.diagram.tool.CalmTracker;
 import org.warmboot.diagram.tool.NameEditManager;
 import org.warmboot.drawing.technique.StepLink;
 import org.warmboot.drawing.technique.StepWords;
@@ -26,7 +25,7 @@ import org.warmboot.model.Step;
 import org.warmboot.validation.Severity;
 
 /** Shows a step with its links. */
-final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
+final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart, DropTarget {
     private final AccessibleEditPart accessible = new AccessibleGraphicalEditPart() {
         @Override
         public void getName(AccessibleEvent event) {
@@ -53,6 +52,12 @@ final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new StepLinkPolicy());
         installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy(((StepFigure) getFigure()).nameLabel()));
         installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new StepSelectionPolicy());
+        installEditPolicy(DropPolicy.ROLE, new DropPolicy((commands, step) -> commands.moveBehind(step, element())));
+    }
+
+    @Override
+    public void markDrop(boolean here) {
+        ((StepFigure) getFigure()).markDrop(here);
     }
 
     @Override
@@ -120,7 +125,7 @@ final class StepPart extends AbstractGraphicalEditPart implements NodeEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new CalmTracker(this);
+        return new StepTracker(this);
     }
 
     /** Adapts to the element, and to whatever other bundles offer for parts. */

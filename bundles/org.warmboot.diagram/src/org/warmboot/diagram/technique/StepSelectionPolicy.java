@@ -5,12 +5,8 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.warmboot.diagram.policy.SelectionRing;
 
-/** A ring around the selected step, with a handle from which links are drawn. */
+/** A ring around the selected step, with a handle from which links are drawn; dragged, it is put elsewhere in the order. */
 final class StepSelectionPolicy extends NonResizableEditPolicy {
-    StepSelectionPolicy() {
-        setDragAllowed(false);
-    }
-
     @Override
     protected List<?> createSelectionHandles() {
         var host = (GraphicalEditPart) getHost();

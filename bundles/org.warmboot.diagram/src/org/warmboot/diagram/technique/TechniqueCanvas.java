@@ -15,7 +15,6 @@ import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.warmboot.diagram.context.DiagramContext;
@@ -30,8 +29,6 @@ import org.warmboot.validation.Issue;
 
 /** A control that shows the steps of a technique and lets them be edited; all changes are commands of the session. */
 public final class TechniqueCanvas {
-    private static final int SCROLL_BAR = 20;
-
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private Optional<DiagramContext> context = Optional.empty();
 
@@ -47,7 +44,6 @@ public final class TechniqueCanvas {
         viewer.getControl().setBackground(DiagramStyle.CANVAS);
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
         domain.addViewer(viewer);
-        viewer.getControl().addListener(SWT.Resize, event -> place());
     }
 
     /** Gives the viewer, which knows what is selected. */
@@ -149,7 +145,7 @@ public final class TechniqueCanvas {
 
     private void place() {
         if (viewer.getContents() instanceof TechniquePart contents) {
-            contents.refreshAll(viewer.getControl().getSize().x - SCROLL_BAR);
+            contents.refreshAll();
         }
     }
 

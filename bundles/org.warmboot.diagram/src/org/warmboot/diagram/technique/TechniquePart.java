@@ -3,22 +3,21 @@ package org.warmboot.diagram.technique;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.AbsoluteBendpoint;
-import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.warmboot.diagram.Messages;
-import org.warmboot.diagram.figure.CanvasFigure;
 import org.warmboot.drawing.Box;
 import org.warmboot.drawing.technique.StepLayout;
 import org.warmboot.drawing.technique.StepLink;
+import org.warmboot.drawing.technique.StepSize;
 import org.warmboot.model.Step;
 import org.warmboot.model.Technique;
 
-/** Shows all steps of a technique, placed by {@link StepLayout}. */
+/** Shows all steps of a technique, over lanes, placed by {@link StepLayout}. */
 final class TechniquePart extends AbstractGraphicalEditPart {
     TechniquePart(Technique technique) {
         setModel(technique);
@@ -40,11 +39,12 @@ final class TechniquePart extends AbstractGraphicalEditPart {
         return links;
     }
 
-    /** Shows the technique as it is now, in a width in pixels. */
-    void refreshAll(int width) {
+    /** Shows the technique as it is now. */
+    void refreshAll() {
         refresh();
         getChildren().forEach(child -> ((EditPart) child).refresh());
-        var layout = new StepLayout(element(), width);
+        var layout = new StepLayout(element(), this::room);
+        ((LanesFigure) getFigure()).showLanes(layout.lanes());
         for (var child : getChildren()) {
             var part = (StepPart) child;
             setLayoutConstraint(part, part.getFigure(), rectangle(layout.of(part.element())));
@@ -56,9 +56,18 @@ final class TechniquePart extends AbstractGraphicalEditPart {
         return new Rectangle(box.x(), box.y(), box.width(), box.height());
     }
 
+    /** What its figure needs in the fonts of the window. */
+    private StepSize room(Step step) {
+        var figure = ((GraphicalEditPart) getViewer().getEditPartRegistry().get(step)).getFigure();
+        var size = figure.getPreferredSize();
+        return new StepSize(size.width, size.height);
+    }
+
     private static void route(LinkPart link, StepLayout layout) {
+        var spots = layout.spots(link.element());
+        link.begin(spots.getFirst());
         link.getConnectionFigure()
-                .setRoutingConstraint(layout.bends(link.element()).stream()
+                .setRoutingConstraint(spots.subList(1, spots.size() - 1).stream()
                         .map(spot -> new AbsoluteBendpoint(spot.x(), spot.y()))
                         .toList());
     }
@@ -70,9 +79,7 @@ final class TechniquePart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        var ground = new CanvasFigure(Messages.text("technique.empty.title"), Messages.text("technique.empty.next"));
-        ground.setLayoutManager(new FreeformLayout());
-        return ground;
+        return new LanesFigure();
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 
 /** Selects and drags. A click on what is selected already does nothing more: names are opened by F2 or a double click. */
-public final class CalmTracker extends DragEditPartsTracker {
+public class CalmTracker extends DragEditPartsTracker {
     /** A tracker for a part. */
     public CalmTracker(EditPart part) {
         super(part);

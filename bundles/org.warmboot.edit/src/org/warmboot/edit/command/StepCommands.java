@@ -102,6 +102,27 @@ public record StepCommands(ScenarioCommands commands) {
         return moved(step, target, places);
     }
 
+    /** Takes a step out of its place and puts it between two steps, the second of which waits for the first. */
+    public Command insert(Step step, Step before, Step behind) {
+        if (step == before || step == behind) {
+            return order(Messages.text("move", step.getName()), Map.of());
+        }
+        var places = bridge(step);
+        places.put(behind, replaced(predecessors(behind, places), before, List.of(step)));
+        places.put(step, List.of(before));
+        return moved(step, behind, places);
+    }
+
+    /** Adds a step to a technique between two steps, the second of which waits for the first. */
+    public Command add(Step step, Technique technique, Step before, Step behind) {
+        var all = new CompoundCommand(Messages.text("create", "step"));
+        step.getPredecessors().clear();
+        step.getPredecessors().add(before);
+        all.add(commands.add(step, technique));
+        all.add(order(all.getLabel(), Map.of(behind, replaced(behind.getPredecessors(), before, List.of(step)))));
+        return all;
+    }
+
     private CompoundCommand moved(Step step, Step target, Map<Step, Collection<Step>> places) {
         boolean possible = step != target && step.eContainer() == target.eContainer();
         return order(Messages.text("move", step.getName()), possible ? places : Map.of());

@@ -88,7 +88,7 @@ class ExportTest {
         }
 
         assertArrayEquals(
-                bytes(new TechniqueDrawing(technique, 1000), technique.getName(), DrawingFile.Format.SVG),
+                bytes(new TechniqueDrawing(technique), technique.getName(), DrawingFile.Format.SVG),
                 Files.readAllBytes(file));
     }
 

@@ -107,6 +107,8 @@ class OwnTechniqueTest {
 
     @Test
     void linksDrawnAndDeletedWithTheMouseGiveTheSameOrder() {
+        Workbench.page().toggleZoom(Workbench.page().getReference(view)); // a hand would scroll
+        Workbench.work();
         draw("suspend", "shut-down-dom0");
         assertFalse(Validation.isRunnable(Validation.validate(open.scenario())), "each waits for the other");
         delete("shut-down-dom0", "suspend");

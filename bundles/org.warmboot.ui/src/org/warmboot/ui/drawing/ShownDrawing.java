@@ -24,8 +24,6 @@ import org.warmboot.ui.scenario.OpenScenario;
  */
 public record ShownDrawing(String title, ScenarioDrawing drawing) {
 
-    private static final int TECHNIQUE_WIDTH = 1000;
-
     /** The technique if the active part is about one, else the hosts. */
     public static ShownDrawing of(IWorkbenchPage page, OpenScenario open) {
         return technique(page.getActivePart())
@@ -35,8 +33,7 @@ public record ShownDrawing(String title, ScenarioDrawing drawing) {
     }
 
     private static ShownDrawing of(Technique technique) {
-        return new ShownDrawing(
-                ElementNames.orKind(technique), new TechniqueDrawing(EcoreUtil.copy(technique), TECHNIQUE_WIDTH));
+        return new ShownDrawing(ElementNames.orKind(technique), new TechniqueDrawing(EcoreUtil.copy(technique)));
     }
 
     private static ShownDrawing topology(OpenScenario open) {

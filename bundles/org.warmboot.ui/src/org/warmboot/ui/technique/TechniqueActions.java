@@ -14,6 +14,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.actions.ActionFactory;
 import org.warmboot.diagram.technique.TechniqueCanvas;
+import org.warmboot.drawing.technique.StepLink;
 import org.warmboot.edit.command.StepCommands;
 import org.warmboot.edit.template.CopiedElements;
 import org.warmboot.model.Step;
@@ -63,12 +64,17 @@ record TechniqueActions(TechniqueEditor editor, TechniqueCanvas canvas) {
         selected().ifPresent(step -> {
             addMenu(child(menu, "technique.add.behind", "new"));
             menu.add(new Separator());
+            new OptionMenu(editor, step).fill(menu);
+            menu.add(new Separator());
             new PredecessorMenu(editor, step).fill(child(menu, "technique.waits", "step"));
             targets(child(menu, "technique.before", "step"), step, StepCommands::moveBefore);
             targets(child(menu, "technique.behind", "step"), step, StepCommands::moveBehind);
             menu.add(new Separator());
             menu.add(new ActionOf(Messages.text("technique.rename"), canvas::rename));
         });
+        canvas.selectedLinks().stream()
+                .findFirst()
+                .ifPresent(link -> insertMenu(child(menu, "technique.insert", "new"), link));
         if (selected().isEmpty() && canvas.selectedLinks().isEmpty()) {
             addMenu(child(menu, "technique.add", "new"));
             menu.add(new Separator());
@@ -100,6 +106,12 @@ record TechniqueActions(TechniqueEditor editor, TechniqueCanvas canvas) {
         editor.open()
                 .ifPresent(open -> editor.element()
                         .ifPresent(technique -> StepMenu.fill(menu, open, technique, selected(), editor::reveal)));
+    }
+
+    private void insertMenu(IMenuManager menu, StepLink link) {
+        editor.open()
+                .ifPresent(open -> editor.element()
+                        .ifPresent(technique -> StepMenu.fill(menu, open, technique, link, editor::reveal)));
     }
 
     private void targets(IMenuManager menu, Step step, Order order) {

@@ -26,8 +26,8 @@ public final class TechniqueEditor extends DrawingEditor<Technique> {
     /** Identifier of the editor in the plug-in's extensions. */
     public static final String ID = DrawingInput.TECHNIQUE;
 
-    private static final int STEPS = 11; // shares of the height
-    private static final int PREVIEW = 9;
+    private static final int STEPS = 3; // shares of the height
+    private static final int PREVIEW = 2;
 
     private TechniqueBar bar;
     private TechniqueCanvas canvas;

@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "draw")
 final class DrawCommand implements Callable<Integer> {
 
-    private static final int TECHNIQUE_WIDTH = 1000;
     private static final int SCHEDULE_WIDTH = 1200;
 
     @Spec
@@ -90,7 +89,7 @@ final class DrawCommand implements Callable<Integer> {
             return new TopologyDrawing(document.scenario(), document.diagram());
         }
         return part.schedule == null
-                ? new TechniqueDrawing(technique(document.scenario()), TECHNIQUE_WIDTH)
+                ? new TechniqueDrawing(technique(document.scenario()))
                 : new ScheduleDrawing(
                         ScheduleShown.of(answer.planned(loaded, part.schedule, spec.commandLine())), SCHEDULE_WIDTH);
     }

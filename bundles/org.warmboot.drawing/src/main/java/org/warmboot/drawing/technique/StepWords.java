@@ -2,15 +2,13 @@ package org.warmboot.drawing.technique;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.common.util.Enumerator;
 import org.warmboot.drawing.Messages;
 import org.warmboot.model.Action;
-import org.warmboot.model.Destination;
 import org.warmboot.model.ImageKind;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.Order;
 import org.warmboot.model.Scope;
-import org.warmboot.model.Scrubbing;
-import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.units.DataRates;
@@ -31,6 +29,11 @@ public final class StepWords {
         return Messages.text("scope." + scope.getLiteral());
     }
 
+    /** Gives what the lane of the steps is called that act on something: "Guests". */
+    public static String lane(Scope scope) {
+        return Messages.text("lane." + scope.getLiteral());
+    }
+
     /** Gives what a step is called: its name, or its action. */
     public static String name(Step step) {
         return ElementNames.given(step).orElseGet(() -> of(step.getAction()));
@@ -44,30 +47,36 @@ public final class StepWords {
         };
     }
 
+    /** Tells whether a step acts on domains, one after another or at once. */
+    public static boolean actsOnDomains(Step step) {
+        return step.getScope() != Scope.HOST && step.getScope() != Scope.HYPERVISOR;
+    }
+
+    /** Gives what a value is called that an option of a step can have: "by dom0". */
+    public static String option(Enumerator value) {
+        return Messages.text("option." + value.getLiteral());
+    }
+
     /** Gives the options of a step that change what it does, each in a word or two. */
     public static List<String> options(Step step) {
         var words = new ArrayList<String>();
-        boolean domains = step.getScope() != Scope.HOST && step.getScope() != Scope.HYPERVISOR;
-        if (domains && step.getOrder() == Order.SERIAL) {
-            words.add(Messages.text("step.serial"));
-        } else if (domains && step.getAtOnce() > 0) {
+        if (actsOnDomains(step) && step.getOrder() == Order.SERIAL) {
+            words.add(option(step.getOrder()));
+        } else if (actsOnDomains(step) && step.getAtOnce() > 0) {
             words.add(Messages.text("step.atOnce", step.getAtOnce()));
         }
         var options = ActionFacts.of(step).options();
         if (options.contains(Literals.STEP__SCRUBBING)) {
-            words.add(
-                    Messages.text(step.getScrubbing() == Scrubbing.ALL_MEMORY ? "step.scrub.all" : "step.scrub.free"));
+            words.add(option(step.getScrubbing()));
         }
         if (options.contains(Literals.STEP__IMAGE) && step.getImage() != ImageKind.WHOLE) {
-            words.add(Messages.text("step.image." + step.getImage().getLiteral()));
+            words.add(option(step.getImage()));
         }
         if (options.contains(Literals.STEP__SENDER)) {
-            words.add(Messages.text(
-                    step.getSender() == Sender.HYPERVISOR ? "step.sender.hypervisor" : "step.sender.dom0"));
+            words.add(option(step.getSender()));
         }
         if (options.contains(Literals.STEP__DESTINATION)) {
-            words.add(
-                    Messages.text(step.getDestination() == Destination.SPARE_HOST ? "step.to.spare" : "step.to.peers"));
+            words.add(option(step.getDestination()));
         }
         if (options.contains(Literals.STEP__RATE_LIMIT) && step.getRateLimit() > 0) {
             words.add(DataRates.format(step.getRateLimit()));
