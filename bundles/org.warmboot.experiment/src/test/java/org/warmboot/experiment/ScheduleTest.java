@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.question.ScheduleQuestion;
 import org.warmboot.experiment.schedule.Schedule;
+import org.warmboot.experiment.schedule.ScheduleChange;
 import org.warmboot.experiment.schedule.ScheduleConflict;
 import org.warmboot.experiment.schedule.ScheduleConflict.Kind;
 import org.warmboot.experiment.schedule.ScheduleRow;
@@ -170,6 +171,23 @@ class ScheduleTest {
         other.setId("other");
         assertEquals(List.of(first.getId(), free.getId()), policies(host));
         assertEquals(List.of(second.getId()), policies(other));
+    }
+
+    @Test
+    void whatIsTriedLeavesTheScenarioAsItIs() {
+        var host = lab.host("h", 1);
+        lab.policy("vmm", lab.warm, 4 * WEEK, 0, host);
+        lab.policy("guests", lab.restart, WEEK, 0, host);
+        var tried = ScheduleQuestion.of(lab.laboratory.scenario, host, 5 * WEEK)
+                .with(new ScheduleChange("vmm", ScheduleChange.Kind.INTERVAL, 2.5 * WEEK))
+                .with(new ScheduleChange("guests", ScheduleChange.Kind.PHASE, 0.5 * WEEK))
+                .under("cold")
+                .answer(CancelToken.NONE)
+                .planned(CancelToken.NONE);
+        // the cold reboot is due with the third one of the guests and does its work
+        assertEquals(List.of(0.5, 1.5, 3.5, 4.5), weeks(tried.rows().getLast()));
+        assertEquals(List.of(2.5), weeks(tried.rows().getFirst()).subList(0, 1));
+        assertEquals(List.of(4.0), weeks(planned(lab, host, 5 * WEEK).rows().getFirst()));
     }
 
     private List<String> policies(Element subject) {

@@ -2,6 +2,7 @@ package org.warmboot.drawing.schedule;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.drawing.Box;
 import org.warmboot.drawing.Lettering;
@@ -55,10 +56,17 @@ public final class ScheduleDrawing implements ScenarioDrawing {
         var pen = new Pen(graphics, style);
         pen.ground(new Box(0, 0, width(), height()), style.paper());
         pen.text(Lettering.HEAD, ScheduleWords.title(geometry.shown()), geometry.head(), style.text());
-        geometry.lanes().forEach(lane -> ground(pen, lane));
+        // of hundreds of rows most are out of sight in a window
+        var clip = Optional.ofNullable(graphics.getClipBounds());
+        var seen = geometry.lanes().stream()
+                .filter(lane -> clip.isEmpty()
+                        || lane.box().y() < clip.get().getMaxY()
+                                && lane.box().bottom() > clip.get().getMinY())
+                .toList();
+        seen.forEach(lane -> ground(pen, lane));
         load(pen);
         axis(pen);
-        geometry.lanes().forEach(lane -> paint(pen, lane));
+        seen.forEach(lane -> paint(pen, lane));
         notes(pen);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.warmboot.drawing.Messages;
 import org.warmboot.experiment.schedule.Schedule;
 import org.warmboot.experiment.schedule.ScheduleConflict;
@@ -66,6 +67,38 @@ public final class ScheduleWords {
             }
         }
         throw new IllegalStateException();
+    }
+
+    /** What a mark says under the mouse. */
+    public static String tip(Schedule schedule, ScheduleRow row, ScheduleMark mark) {
+        var round = mark.rounds().getFirst();
+        double from = round.getFirst().start();
+        double to = round.getLast().end();
+        var words = new StringBuilder(Messages.text(
+                "schedule.tip",
+                row.policyName(),
+                row.hostName(),
+                moment(schedule.at(from), schedule.zone()),
+                moment(schedule.at(to), schedule.zone()),
+                length(to - from)));
+        if (round.getFirst().waited() >= 1) {
+            words.append(Messages.text(
+                    "schedule.tip.waited",
+                    moment(schedule.at(round.getFirst().due()), schedule.zone()),
+                    length(round.getFirst().waited())));
+        }
+        if (!row.hypervisor()) {
+            words.append(Messages.text(
+                    "schedule.tip.guests",
+                    round.stream().flatMap(action -> action.guest().stream()).collect(Collectors.joining(", "))));
+        }
+        if (mark.rounds().size() > 1) {
+            words.append(Messages.text(
+                    "schedule.tip.more",
+                    mark.rounds().size() - 1,
+                    moment(schedule.at(mark.last().start()), schedule.zone())));
+        }
+        return words.toString();
     }
 
     /** What is in the way of a policy, and what would help. */

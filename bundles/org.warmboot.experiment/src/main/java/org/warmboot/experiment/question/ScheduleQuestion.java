@@ -10,16 +10,20 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.Messages;
 import org.warmboot.experiment.compile.ScheduleCompiler;
 import org.warmboot.experiment.compile.ScheduleScope;
+import org.warmboot.experiment.schedule.ScheduleChange;
 import org.warmboot.experiment.schedule.Schedules;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
+import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Policy;
 import org.warmboot.model.RejuvenationLevel;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
+import org.warmboot.model.TimeTrigger;
+import org.warmboot.model.Trigger;
 import org.warmboot.model.action.ActionFacts;
 import org.warmboot.model.id.Ids;
 import org.warmboot.validation.Issue;
@@ -60,6 +64,36 @@ public final class ScheduleQuestion {
         var copier = new EcoreUtil.Copier();
         var copy = Question.copy(scenario, copier);
         return new ScheduleQuestion(copy, scope(copy, (Element) copier.get(subject), seconds));
+    }
+
+    /** The same with another rhythm of a policy: what would be if somebody changed it. */
+    public ScheduleQuestion with(ScheduleChange change) {
+        scenario.getPolicies().stream()
+                .filter(policy -> change.policy().equals(policy.getId()))
+                .map(Policy::getTrigger)
+                .forEach(trigger -> set(trigger, change));
+        return this;
+    }
+
+    private static void set(Trigger trigger, ScheduleChange change) {
+        boolean isPhase = change.kind() == ScheduleChange.Kind.PHASE;
+        switch (trigger) {
+            case TimeTrigger timed when isPhase -> timed.setPhase(change.seconds());
+            case TimeTrigger timed -> timed.setInterval(change.seconds());
+            case LoadTrigger load when !isPhase -> load.setInterval(change.seconds());
+            case null, default -> {}
+        }
+    }
+
+    /** The same with a technique in the place of those of all policies for hypervisors. */
+    public ScheduleQuestion under(String technique) {
+        scenario.getTechniques().stream()
+                .filter(each -> technique.equals(each.getId()))
+                .findFirst()
+                .ifPresent(other -> scenario.getPolicies().stream()
+                        .filter(policy -> policy.getLevel() == RejuvenationLevel.HYPERVISOR)
+                        .forEach(policy -> policy.setTechnique(other)));
+        return this;
     }
 
     /** The scenario that is asked; to be read only. */
