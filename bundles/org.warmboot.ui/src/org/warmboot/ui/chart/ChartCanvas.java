@@ -1,6 +1,8 @@
 package org.warmboot.ui.chart;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,12 +22,22 @@ public final class ChartCanvas extends Canvas {
     private Optional<Picture> picture = Optional.empty();
     private Optional<Image> image = Optional.empty();
 
-    /** An empty canvas. */
+    /** An empty canvas, in which a dragged band zooms. */
     public ChartCanvas(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this(parent, SWT.NONE, canvas -> new ChartMouse(canvas)::paintBand);
+    }
+
+    /**
+     * An empty canvas.
+     *
+     * @param style bits of SWT, such as {@link SWT#V_SCROLL}
+     * @param mouse follows the mouse over the canvas, and gives what it paints above the picture
+     */
+    public ChartCanvas(Composite parent, int style, Function<ChartCanvas, Consumer<GC>> mouse) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | style);
         painter = new PaintJob(this);
-        var mouse = new ChartMouse(this);
-        addPaintListener(event -> paint(event.gc, mouse));
+        var above = mouse.apply(this);
+        addPaintListener(event -> paint(event.gc, above));
         addListener(SWT.Resize, event -> refresh());
         addListener(SWT.ZoomChanged, event -> refresh());
         addListener(SWT.Dispose, event -> {
@@ -67,10 +79,10 @@ public final class ChartCanvas extends Canvas {
         redraw();
     }
 
-    private void paint(GC gc, ChartMouse mouse) {
+    private void paint(GC gc, Consumer<GC> above) {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.fillRectangle(getClientArea());
         image.ifPresent(painted -> gc.drawImage(painted, 0, 0));
-        mouse.paintBand(gc);
+        above.accept(gc);
     }
 }

@@ -24,12 +24,16 @@ import org.warmboot.ui.scenario.OpenScenario;
  */
 public record ShownDrawing(String title, ScenarioDrawing drawing) {
 
-    /** The technique if the active part is about one, else the hosts. */
+    /** What the active part shows if it knows, the technique if it is about one, else the hosts. */
     public static ShownDrawing of(IWorkbenchPage page, OpenScenario open) {
+        var own = Optional.ofNullable(Adapters.adapt(page.getActivePart(), ShownDrawing.class));
+        return own.or(() -> ofTechnique(page, open)).orElseGet(() -> topology(open));
+    }
+
+    private static Optional<ShownDrawing> ofTechnique(IWorkbenchPage page, OpenScenario open) {
         return technique(page.getActivePart())
                 .filter(technique -> open.scenario().getTechniques().contains(technique))
-                .map(ShownDrawing::of)
-                .orElseGet(() -> topology(open));
+                .map(ShownDrawing::of);
     }
 
     private static ShownDrawing of(Technique technique) {

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.warmboot.experiment.question.ScheduleQuestion;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.LongRunExperiment;
@@ -30,6 +31,7 @@ import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
+import org.warmboot.ui.schedule.ScheduleEditor;
 import org.warmboot.ui.technique.TechniqueEditor;
 import org.warmboot.ui.widgets.ActionOf;
 import org.warmboot.ui.widgets.Commands;
@@ -176,6 +178,12 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
                     .findFirst()
                     .ifPresent(technique ->
                             menu.add(new ActionOf(Messages.text("explorer.steps"), () -> open(technique))));
+            selectedElements().stream()
+                    .filter(ScheduleQuestion::isPossible)
+                    .findFirst()
+                    .ifPresent(element -> menu.add(new ActionOf(
+                            Messages.text("explorer.schedule"),
+                            () -> ScheduleEditor.open(getSite().getPage(), open, element))));
             fillRun(menu);
             menu.add(new Separator());
             actions.fill(menu);

@@ -155,7 +155,9 @@ final class LaneMaker {
                                             .isPresent()))
                     .findFirst()
                     .or(() -> rows.stream().findFirst());
-            if (place.filter(row::equals).isPresent() && scale.shows(failure.start(), failure.start())) {
+            boolean isHere = failure.host().equals(row.host())
+                    && place.filter(row::equals).isPresent();
+            if (isHere && scale.shows(failure.start(), failure.start())) {
                 var box = new Box(
                         Math.clamp(
                                 scale.x(failure.start()) - PLAYED_MARK / 2, scale.left(), scale.right() - PLAYED_MARK),

@@ -89,6 +89,23 @@ class ScheduleGeometryTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void everyFailureOfAHostHasItsCrossInARowOfThatHostAndInNoOther(long seed) {
+        var geometry = geometry(seed);
+        for (var lane : geometry.lanes()) {
+            var own = geometry.shown().played().stream()
+                    .flatMap(history -> history.failures().stream())
+                    .filter(failure -> failure.host().equals(lane.row().host()))
+                    .map(failure -> geometry.x(failure.start()))
+                    .toList();
+            lane.failures()
+                    .forEach(cross -> assertTrue(
+                            own.stream().anyMatch(x -> Math.abs(cross.x() + cross.width() / 2 - x) <= cross.width()),
+                            cross + " " + own));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void labelsOfTheAxisLoadAndNotesHaveTheirPlaces(long seed) {
         var geometry = geometry(seed);
         var sheet = new Box(0, 0, geometry.width(), geometry.height());

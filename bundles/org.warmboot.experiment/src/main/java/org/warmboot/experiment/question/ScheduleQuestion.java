@@ -220,7 +220,8 @@ public final class ScheduleQuestion {
         return setting;
     }
 
-    private static List<Host> hosts(Element place) {
+    /** The hosts of a host or a cluster; none of anything else. */
+    public static List<Host> hosts(Element place) {
         return switch (place) {
             case Cluster cluster -> List.copyOf(new LinkedHashSet<>(cluster.getHosts()));
             case Host host -> List.of(host);
