@@ -1,6 +1,7 @@
 package org.warmboot.ui.results;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,8 +21,10 @@ final class ResultStatus {
     private final Link text;
 
     ResultStatus(Composite parent) {
-        icon = new Label(parent, SWT.NONE);
-        text = new Link(parent, SWT.NONE);
+        var both = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(both);
+        icon = new Label(both, SWT.NONE);
+        text = new Link(both, SWT.NONE);
         text.addListener(SWT.Selection, event -> Commands.run(event.text));
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
@@ -43,6 +46,7 @@ final class ResultStatus {
             case RunState.Idle idle -> "";
         };
         text.setText(words);
+        text.setToolTipText(words.replaceAll("</?a[^>]*>", ""));
         icon.setImage(Icons.image(
                 switch (now.state()) {
                     case RunState.Failed failed -> "error";

@@ -19,6 +19,7 @@ import org.warmboot.ui.scenario.ActiveScenario;
 import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
+import org.warmboot.ui.widgets.FlowBar;
 import org.warmboot.ui.widgets.Hint;
 import org.warmboot.ui.widgets.Pages;
 
@@ -64,10 +65,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         createBar(bar);
         status = new ResultStatus(bar);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(bar.getChildren().length)
-                .margins(6, 4)
-                .applyTo(bar);
+        bar.setLayout(new FlowBar(6, 4, 5));
         skipped = new SkippedTechniques(page);
         var content = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -143,7 +141,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
             show(result.get());
         }
         status.show(open, now);
-        bar.layout();
+        bar.requestLayout();
         pages.show(CONTENT);
     }
 

@@ -2,7 +2,6 @@ package org.warmboot.ui.results;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -91,7 +90,6 @@ final class SheetSelector {
         var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(VISIBLE);
         combo.setToolTipText(Messages.text(tip));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         return combo;
     }
 }

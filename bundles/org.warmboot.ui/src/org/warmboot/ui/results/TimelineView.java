@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.report.Numbers;
+import org.warmboot.report.html.words.SettingWords;
 import org.warmboot.report.timeline.Timeline;
 import org.warmboot.style.StyleTable;
 import org.warmboot.ui.Messages;
@@ -40,8 +40,7 @@ public final class TimelineView extends PictureView {
     private static Sheet.Group setting(RunResult run) {
         var name = Messages.text(
                 "sheet.setting",
-                run.parameters().domains(),
-                Numbers.plain(run.parameters().memoryGiB(), 3),
+                SettingWords.of(run.parameters()),
                 run.parameters().serviceName());
         return new Sheet.Group(name + ' ' + run.parameters().service(), name);
     }

@@ -12,6 +12,7 @@ import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.experiment.run.MemoryWords;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
@@ -68,6 +69,21 @@ class QuestionTest {
         // Kourai and Chiba, DSN 2007, section 5.3: 42 s with 11 guests
         assertEquals(11, warm.parameters().domains());
         assertEquals(42, ExampleRuns.downtime(warm), 1);
+    }
+
+    @Test
+    void guestsThatDifferInTheirMemoryAreToldWithItsRange() {
+        var host = testbed.getHosts().getFirst();
+        host.getDomains().getLast().setMemory(1L << 29);
+        var parameters = runs(Question.host(testbed, host)).getFirst().parameters();
+        assertEquals(1, parameters.memoryGiB());
+        assertEquals(0.5, parameters.smallestGiB());
+        assertEquals(1, parameters.largestGiB());
+        assertEquals("0.5 to 1 GiB", MemoryWords.of(parameters));
+        host.getDomains().getLast().setMemory(1L << 30);
+        assertEquals(
+                "1 GiB",
+                MemoryWords.of(runs(Question.host(testbed, host)).getFirst().parameters()));
     }
 
     @Test

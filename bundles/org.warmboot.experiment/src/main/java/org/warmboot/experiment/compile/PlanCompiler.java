@@ -3,6 +3,7 @@ package org.warmboot.experiment.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.warmboot.engine.plan.HostPlan;
 import org.warmboot.engine.plan.Plan;
 import org.warmboot.experiment.Messages;
@@ -55,12 +56,15 @@ final class PlanCompiler {
 
     static RunParameters parameters(Plan plan, Optional<ServiceProfile> profile) {
         var guests = plan.target().guests();
-        var memory =
-                guests.isEmpty() ? 0 : ScenarioCompiler.gib(guests.getFirst().memoryBytes());
+        var memory = guests.stream()
+                .mapToDouble(guest -> ScenarioCompiler.gib(guest.memoryBytes()))
+                .toArray();
         return new RunParameters(
                 plan.targetHost(),
                 guests.size(),
-                memory,
+                memory.length == 0 ? 0 : memory[0],
+                DoubleStream.of(memory).min().orElse(0),
+                DoubleStream.of(memory).max().orElse(0),
                 profile.map(ServiceProfile::getId).orElse(OWN_SERVICES),
                 profile.map(ElementNames::orId).orElse(Messages.get("services.own")));
     }

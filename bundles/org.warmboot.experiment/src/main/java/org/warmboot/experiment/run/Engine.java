@@ -26,7 +26,7 @@ final class Engine {
                                 "run.failed",
                                 plan.technique().name(),
                                 parameters.domains(),
-                                parameters.memoryGiB(),
+                                MemoryWords.of(parameters),
                                 failed.seconds(),
                                 failed.message()),
                         failed.element()));

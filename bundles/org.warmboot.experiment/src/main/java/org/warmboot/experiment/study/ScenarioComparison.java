@@ -16,6 +16,7 @@ import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.run.MemoryWords;
 import org.warmboot.experiment.study.MatchedElements.Part;
 
 /** Puts the numbers of several scenarios side by side. */
@@ -95,7 +96,7 @@ public final class ScenarioComparison {
     private static String setting(ExperimentKind kind, RunResult run) {
         return switch (kind) {
             case DOMAINS -> Messages.get("compare.guests", run.parameters().domains());
-            case MEMORY -> Messages.get("compare.memory", run.parameters().memoryGiB());
+            case MEMORY -> Messages.get("compare.memory", MemoryWords.of(run.parameters()));
             default -> "";
         };
     }

@@ -16,6 +16,7 @@ import org.warmboot.experiment.question.NewErrors;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.experiment.run.MemoryWords;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.run.ScenarioRun;
@@ -130,7 +131,7 @@ public final class Sweep {
                                         Messages.get(
                                                 "sweep.setting",
                                                 run.parameters().domains(),
-                                                run.parameters().memoryGiB()),
+                                                MemoryWords.of(run.parameters())),
                                         number.measure(),
                                         number.unit(),
                                         number.value()))))

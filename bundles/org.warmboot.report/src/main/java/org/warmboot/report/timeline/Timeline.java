@@ -13,6 +13,7 @@ import java.util.Map;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
+import org.warmboot.report.html.words.SettingWords;
 import org.warmboot.report.svg.Drawing;
 import org.warmboot.style.Rgb;
 import org.warmboot.style.StyleTable;
@@ -90,7 +91,7 @@ public final class Timeline implements Drawing {
         var setting = Messages.text(
                 "timeline.setting",
                 run.parameters().domains(),
-                Numbers.gibibytes(run.parameters().memoryGiB()),
+                SettingWords.memory(run.parameters()),
                 run.parameters().serviceName());
         text(g, setting, NAME, style.muted(), LEFT, 33);
     }

@@ -84,7 +84,7 @@ final class DowntimeSection {
             rows.add(DataTable.row(
                     DataTable.text(entry.name()),
                     DataTable.text(run.techniqueName()),
-                    DataTable.text(SettingWords.of(parameters.domains(), parameters.memoryGiB())),
+                    DataTable.text(SettingWords.of(parameters)),
                     DataTable.number(MeasureText.of(RunMeasure.DOWNTIME_MEAN, run)),
                     DataTable.number(longest(run))));
         }

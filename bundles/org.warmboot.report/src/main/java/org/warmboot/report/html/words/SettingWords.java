@@ -2,11 +2,14 @@ package org.warmboot.report.html.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.RunParameters;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.ComparableRuns;
+import org.warmboot.report.chart.subject.Entry;
 
 /** The settings of runs in words, for captions. */
 public final class SettingWords {
@@ -36,19 +39,27 @@ public final class SettingWords {
 
     /** For example "11 guests of 1 GiB". */
     public static String of(ComparableRuns lineup) {
-        return of(lineup.domains(), lineup.memoryGiB());
+        var alike = lineup.entries().stream()
+                .map(Entry::run)
+                .filter(run -> run.parameters().memoryGiB() == lineup.memoryGiB())
+                .toList();
+        return Messages.text("setting.short", lineup.domains(), memory(alike));
     }
 
-    /** For example "1 guest of 800 MiB". */
-    public static String of(int domains, double memoryGiB) {
-        return Messages.text("setting.short", domains, Numbers.gibibytes(memoryGiB));
+    /** For example "1 guest of 800 MiB", or "3 guests of 1 to 4 GiB". */
+    public static String of(RunParameters parameters) {
+        return Messages.text("setting.short", parameters.domains(), memory(parameters));
+    }
+
+    /** For example "1 GiB", or "1 to 4 GiB" if the guests differ. */
+    public static String memory(RunParameters parameters) {
+        return memory(parameters.smallestGiB(), parameters.largestGiB());
     }
 
     /** Whether the runs go through several numbers of guests or sizes of their memory. */
     public static boolean vary(ExperimentResult experiment) {
         return experiment.runs().stream()
-                        .map(run ->
-                                of(run.parameters().domains(), run.parameters().memoryGiB()))
+                        .map(run -> of(run.parameters()))
                         .distinct()
                         .count()
                 > 1;
@@ -60,11 +71,17 @@ public final class SettingWords {
     }
 
     private static String memory(List<RunResult> runs) {
-        var sizes =
-                runs.stream().mapToDouble(run -> run.parameters().memoryGiB()).summaryStatistics();
-        return sizes.getMin() == sizes.getMax()
-                ? Numbers.gibibytes(sizes.getMax())
-                : Messages.text("setting.memory", Numbers.plain(sizes.getMin(), 4), Numbers.plain(sizes.getMax(), 4));
+        var sizes = runs.stream()
+                .map(RunResult::parameters)
+                .flatMapToDouble(each -> DoubleStream.of(each.smallestGiB(), each.largestGiB()))
+                .summaryStatistics();
+        return memory(sizes.getMin(), sizes.getMax());
+    }
+
+    private static String memory(double least, double most) {
+        return least == most
+                ? Numbers.gibibytes(most)
+                : Messages.text("setting.memory", Numbers.plain(least, 4), Numbers.plain(most, 4));
     }
 
     private static String range(double... values) {
