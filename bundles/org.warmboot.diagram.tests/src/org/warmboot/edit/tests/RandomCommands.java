@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.warmboot.edit.command.LinkCommands;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.edit.template.PolicyTemplates;
@@ -33,7 +34,7 @@ final class RandomCommands {
     Command next(ScenarioCommands commands) {
         var scenario = commands.scenario();
         var element = element(scenario);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0 -> commands.rename(element, "name " + random.nextInt(1000));
             case 1 -> commands.set(element, Literals.ELEMENT__DESCRIPTION, "remark " + random.nextInt(1000));
             case 2 -> commands.delete(element);
@@ -77,6 +78,10 @@ final class RandomCommands {
                                 host(scenario).orElseThrow(),
                                 Optional.of(host.getDomains().getFirst())))
                         .orElseGet(CompoundCommand::new);
+            case 15, 16 -> {
+                var options = new LinkCommands(commands).between(element, element(scenario));
+                yield options.isEmpty() ? new CompoundCommand() : options.get(random.nextInt(options.size()));
+            }
             case 14 -> commands.picture().layout();
             case 12 -> commands.multiply(element, random.nextInt(1, 4));
             case 13 ->

@@ -47,6 +47,7 @@ import org.warmboot.diagram.palette.PaletteMemory;
 import org.warmboot.diagram.palette.ScenarioPalette;
 import org.warmboot.diagram.part.ScenarioPartFactory;
 import org.warmboot.diagram.safety.Conflict.Answer;
+import org.warmboot.diagram.tool.ElementDrop;
 import org.warmboot.diagram.tool.NamingTool;
 import org.warmboot.drawing.topology.TopologyGeometry;
 import org.warmboot.edit.session.ScenarioSession;
@@ -201,6 +202,8 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
         viewer.setProperty(ZoomManager.class.toString(), zoom);
         viewer.setProperty(
                 SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(TopologyGeometry.GRID, TopologyGeometry.GRID));
+        viewer.addDropTargetListener(new ElementDrop(viewer));
+        viewer.addDropTargetListener(new FileDrop(getSite().getWorkbenchWindow()));
         viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
             @Override
             protected CreationFactory getFactory(Object template) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
 
 /** Shows a drawer of the palette as a quiet heading with its tools below; a click on the heading folds them away. */
 final class DrawerPart extends AbstractGraphicalEditPart {
@@ -13,7 +14,8 @@ final class DrawerPart extends AbstractGraphicalEditPart {
 
     @Override
     protected List<?> getModelChildren() {
-        return ((PaletteDrawer) getModel()).getChildren();
+        return ((List<?>) ((PaletteDrawer) getModel()).getChildren())
+                .stream().filter(entry -> ((PaletteEntry) entry).isVisible()).toList();
     }
 
     @Override

@@ -37,8 +37,15 @@ public final class PaletteLook extends PaletteViewerProvider {
     @Override
     protected void hookPaletteViewer(PaletteViewer viewer) {
         super.hookPaletteViewer(viewer);
+        flatten(viewer);
+        new PaletteSearch(viewer);
+    }
+
+    /** Makes the figures flat, those too that have come since, and leaves room for the search above them. */
+    static void flatten(PaletteViewer viewer) {
         if (viewer.getContents() instanceof GraphicalEditPart contents) {
             flatten(contents.getFigure());
+            contents.getFigure().setBorder(new MarginBorder(PaletteSearch.HEIGHT, 0, 0, 0));
         }
     }
 

@@ -7,9 +7,11 @@ import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
+import org.eclipse.gef.palette.ToolEntry;
 import org.warmboot.diagram.Messages;
 import org.warmboot.diagram.kind.ElementKind;
 import org.warmboot.diagram.kind.KindIcons;
+import org.warmboot.diagram.tool.ConnectTool;
 import org.warmboot.diagram.tool.NamingTool;
 
 /** Builds the palette. */
@@ -25,6 +27,7 @@ public final class ScenarioPalette {
         var tools = new PaletteGroup(Messages.text("palette.tools"));
         tools.add(selection);
         tools.add(marquee);
+        tools.add(connector());
 
         var root = new PaletteRoot();
         root.add(tools);
@@ -40,6 +43,14 @@ public final class ScenarioPalette {
                 "palette.services", ElementKind.SSH, ElementKind.JBOSS, ElementKind.APACHE, ElementKind.SERVICE));
         root.setDefaultEntry(selection);
         return root;
+    }
+
+    private static PaletteEntry connector() {
+        var icon = KindIcons.named("connector");
+        var entry = new ToolEntry(
+                Messages.text("palette.connector"), Messages.text("palette.connector.hint"), icon, icon) {};
+        entry.setToolClass(ConnectTool.class);
+        return entry;
     }
 
     private static PaletteDrawer drawer(String titleKey, ElementKind... kinds) {

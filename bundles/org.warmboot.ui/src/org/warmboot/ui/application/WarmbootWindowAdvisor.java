@@ -1,5 +1,6 @@
 package org.warmboot.ui.application;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -8,6 +9,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.services.ISourceProviderService;
+import org.warmboot.diagram.editor.FileDrop;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.file.ScenarioOpener;
 import org.warmboot.ui.run.RunVariable;
@@ -42,6 +44,8 @@ final class WarmbootWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+        window.addEditorAreaTransfer(FileTransfer.getInstance());
+        window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
     }
 
     @Override

@@ -67,6 +67,7 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
         tree.addDoubleClickListener(
                 event -> Elements.selected(event.getSelection()).ifPresent(this::open));
         getSite().setSelectionProvider(tree);
+        TreeDrag.install(tree);
         names = new NameField(tree, (element, name) -> active.current().ifPresent(open -> rename(open, element, name)));
         actions = new TreeActions(() -> active.current(), this::selectedElements, names::open);
         tree.addSelectionChangedListener(event -> actions.refresh());
