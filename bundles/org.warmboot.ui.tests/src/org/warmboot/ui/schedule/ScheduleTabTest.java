@@ -138,13 +138,14 @@ class ScheduleTabTest {
     }
 
     @Test
-    void aConflictIsToldWithAWayOutThatWorks() {
+    void aConflictIsToldWithAWayOutThatWorks() throws Exception {
         var vmm = (TimeTrigger) policy("vmm-4-weeks").getTrigger();
         // Wednesday at two like the guests: outside of the windows on Sunday
         open.execute(open.session().commands().set(vmm, Literals.TIME_TRIGGER__PHASE, 180_000.0));
         Workbench.waitFor("a conflict", () -> !tab.conflicts().isEmpty());
         Workbench.waitFor("the way out", () -> !tab.bar().cure().isEmpty());
         int conflicts = tab.conflicts().size();
+        Screenshots.take("schedule-conflict");
         var link = (Link) Arrays.stream(((Composite) tab.bar().control()).getChildren())
                 .filter(Link.class::isInstance)
                 .findFirst()

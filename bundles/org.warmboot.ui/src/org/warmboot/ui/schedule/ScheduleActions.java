@@ -80,6 +80,14 @@ record ScheduleActions(ScheduleEditor editor) {
                 ScheduleWords.moment(planned.at(conflict.phase().orElseThrow()), planned.zone()));
     }
 
+    /** The same in few words, for where there is little room. */
+    String fixInShort(ScheduleConflict conflict) {
+        var planned = editor.picture().orElseThrow().shown().planned();
+        return Messages.text(
+                "schedule.fix.short",
+                ScheduleWords.moment(planned.at(conflict.phase().orElseThrow()), planned.zone()));
+    }
+
     private void spans(IMenuManager menu) {
         for (var span : SPANS) {
             menu.add(new ActionOf(

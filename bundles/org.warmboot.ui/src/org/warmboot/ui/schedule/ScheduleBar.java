@@ -45,6 +45,11 @@ final class ScheduleBar {
         return cure.getText();
     }
 
+    /** Says more about the link, under the mouse. */
+    void explain(String words) {
+        cure.setToolTipText(words.replace("&", "&&"));
+    }
+
     /**
      * Says how it stands.
      *
@@ -57,6 +62,7 @@ final class ScheduleBar {
         verdict.setText(text.replace("&", "&&"));
         verdict.setToolTipText(text);
         way = work;
+        cure.setToolTipText(null);
         cure.setText(
                 link.map(words -> "<a>" + words.replace("&", "&&") + "</a>").orElse(""));
         bar.layout();

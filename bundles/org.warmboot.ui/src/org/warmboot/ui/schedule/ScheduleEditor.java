@@ -252,8 +252,9 @@ public final class ScheduleEditor extends DrawingEditor<Element> {
                                 .mapToInt(row -> row.actions().size())
                                 .sum(),
                         planned.conflicts().size()),
-                first.map(actions::fixLabel),
+                first.map(actions::fixInShort),
                 () -> first.ifPresent(this::apply));
+        bar.explain(first.map(actions::fixLabel).orElse(""));
     }
 
     private void addPolicy() {
