@@ -35,7 +35,7 @@ public record NetworkLine(List<Host> hosts, List<List<Spot>> branches, Set<Host>
     public static final int STRIP = 24;
 
     private static final int HEIGHT = 19;
-    private static final int PADDING = 6;
+    private static final int PADDING = 12;
     private static final int MARGIN = 8;
 
     /** Whether a cluster has a line: whether two of its hosts have links. */
