@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -129,6 +132,29 @@ class ExportTest {
         assertEquals(new Rectangle(0, (A4_HEIGHT - 877) / 2, A4_WIDTH, 877), large);
         var small = DrawingPrint.place(96, 96, page, DPI);
         assertEquals(new Rectangle((A4_WIDTH - DPI) / 2, (A4_HEIGHT - DPI) / 2, DPI, DPI), small, "one inch");
+    }
+
+    @Test
+    void aPageShowsWhatTheScreenShows() {
+        var drawing = drawing();
+        var screen = new DrawingBands(drawing, 1).whole();
+        var page = new Image(Display.getCurrent(), drawing.width(), drawing.height());
+        var gc = new GC(page);
+        gc.setAntialias(SWT.ON);
+        drawing.paint(new PageGraphics(gc), StyleTable.LIGHT);
+        gc.dispose();
+        var printed = page.getImageData(100);
+        page.dispose();
+
+        long differing = 0;
+        for (int y = 0; y < screen.height; y++) {
+            for (int x = 0; x < screen.width; x++) {
+                var one = screen.palette.getRGB(screen.getPixel(x, y));
+                var other = printed.palette.getRGB(printed.getPixel(x, y));
+                differing += Math.abs(one.red - other.red) > 64 ? 1 : 0;
+            }
+        }
+        assertTrue(differing < 0.02 * screen.width * screen.height, differing + " pixels differ beyond their edges");
     }
 
     @Test

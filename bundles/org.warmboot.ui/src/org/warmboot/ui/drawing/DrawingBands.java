@@ -16,7 +16,7 @@ import org.warmboot.ui.chart.Raster;
 record DrawingBands(ScenarioDrawing drawing, double scale) {
 
     /** Rows of one band. */
-    static final int ROWS = 256;
+    private static final int ROWS = 256;
 
     int width() {
         return Math.max(1, (int) Math.round(drawing.width() * scale));
@@ -26,8 +26,8 @@ record DrawingBands(ScenarioDrawing drawing, double scale) {
         return Math.max(1, (int) Math.round(drawing.height() * scale));
     }
 
-    /** Paints the rows from one on, {@link #ROWS} of them or as many as are left. */
-    ImageData band(int top) {
+    /** Paints the rows of one band. */
+    private ImageData band(int top) {
         int rows = Math.min(ROWS, height() - top);
         var image = new BufferedImage(width(), rows, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();

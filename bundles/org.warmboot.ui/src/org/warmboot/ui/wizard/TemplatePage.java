@@ -26,7 +26,7 @@ import org.warmboot.ui.Messages;
 final class TemplatePage extends WizardPage {
 
     private static final int WIDTH = 940;
-    private static final int HEIGHT = 430;
+    private static final int HEIGHT = 440;
     private static final int LEFT = 410;
 
     private final List<Button> services = new ArrayList<>();
@@ -127,7 +127,7 @@ final class TemplatePage extends WizardPage {
     private void services(Composite parent) {
         label(parent, "wizard.services");
         var row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(ServiceKind.VALUES.size()).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         for (var kind : ServiceKind.VALUES) {
             var button = new Button(row, SWT.CHECK);
             button.setText(Messages.text("new.service." + kind.getLiteral()));
