@@ -28,6 +28,7 @@ public final class DataSizes {
             2,
             List.of(BYTE, KIBIBYTE, MEBIBYTE, GIBIBYTE, TEBIBYTE, KILOBYTE, MEGABYTE, GIGABYTE, TERABYTE));
     private static final List<Unit> BINARY = List.of(TEBIBYTE, GIBIBYTE, MEBIBYTE, KIBIBYTE, BYTE);
+    private static final Recent<Long> WRITTEN = new Recent<>();
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private DataSizes() {}
@@ -62,6 +63,10 @@ public final class DataSizes {
         if (bytes == ANY) {
             return "-1 B";
         }
+        return WRITTEN.text(bytes, DataSizes::write);
+    }
+
+    private static String write(long bytes) {
         BigDecimal exact = BigDecimal.valueOf(bytes);
         Unit best = TABLE.units().stream()
                 .filter(unit -> unit.toBase(unit.fromBase(exact)).compareTo(exact) == 0)

@@ -15,11 +15,16 @@ import org.warmboot.model.text.Messages;
  * @param example      how to write one
  * @param fractionCost how much harder "0.5 GiB" is to read than "512 MiB", in digits
  * @param units        in order of preference
+ * @param written      what was written lately
  */
-record UnitTable(String quantity, String example, int fractionCost, List<Unit> units) {
+record UnitTable(String quantity, String example, int fractionCost, List<Unit> units, Recent<Double> written) {
     private static final Pattern QUANTITY =
             Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)\\s*(\\p{L}.*?)?\\s*");
     private static final int LONGEST_TEXT = 400;
+
+    UnitTable(String quantity, String example, int fractionCost, List<Unit> units) {
+        this(quantity, example, fractionCost, units, new Recent<>());
+    }
 
     /** A number and its unit, as written. */
     record Written(BigDecimal number, Unit unit) {
@@ -57,6 +62,10 @@ record UnitTable(String quantity, String example, int fractionCost, List<Unit> u
         if (!(value >= 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(Messages.get("units.not-finite", value, name()));
         }
+        return written.text(value, this::bestText);
+    }
+
+    private String bestText(double value) {
         BigDecimal exact = new BigDecimal(value);
         String best = null;
         int bestCost = Integer.MAX_VALUE;
