@@ -1,6 +1,7 @@
 package org.warmboot.diagram.action;
 
 import java.util.Map;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -15,9 +16,14 @@ public final class ShowElement {
     public static final String COMMAND = "org.warmboot.diagram.command.show";
 
     /** Identifier of its parameter: the id of the element. */
-    public static final String ELEMENT = "org.warmboot.diagram.command.show.element";
+    private static final String ELEMENT = "org.warmboot.diagram.command.show.element";
 
     private ShowElement() {}
+
+    /** The id of the element that a call of the command wants to see. */
+    public static String id(ExecutionEvent call) {
+        return call.getParameter(ELEMENT);
+    }
 
     /** Shows an element of the active editor's scenario. */
     public static void show(Element element) {

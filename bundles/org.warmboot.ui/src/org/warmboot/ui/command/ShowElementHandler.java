@@ -18,7 +18,7 @@ public final class ShowElementHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        var id = event.getParameter(ShowElement.ELEMENT);
+        var id = ShowElement.id(event);
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         OpenScenario.of(page.getActiveEditor()).ifPresent(open -> show(page, open, id));
         return null;
