@@ -2,6 +2,8 @@ package org.warmboot.drawing;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
 import org.warmboot.style.StyleTable;
 
 /** The kinds of text in a drawing, and how much room they take. */
@@ -39,6 +41,22 @@ public enum Lettering {
     /** Height of a line. */
     public int height() {
         return font.getSize() + 4;
+    }
+
+    /** The lines of a text that fit a width, broken between words; a word that is wider has a line of its own. */
+    public List<String> lines(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     /** As much of a text as fits a width, with an ellipsis if it is not all; nothing if not even that fits. */

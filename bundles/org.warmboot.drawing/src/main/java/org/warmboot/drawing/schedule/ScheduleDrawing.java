@@ -164,22 +164,20 @@ public final class ScheduleDrawing implements ScenarioDrawing {
 
     private void notes(Pen pen) {
         var style = pen.style();
-        int number = 0;
         for (var note : geometry.notes()) {
-            boolean isConflict = number++ < geometry.warnings();
-            if (isConflict) {
-                warning(pen, new Box(note.box().x(), note.box().y() + 5, 9, 9));
+            var place = note.box();
+            if (note.isConflict()) {
+                warning(pen, new Box(place.x() - ScheduleGeometry.NOTE_INDENT, place.y() + 5, 9, 9));
             }
-            int indent = isConflict ? 14 : 0;
-            pen.text(
-                    Lettering.NOTE,
-                    note.text(),
-                    new Box(
-                            note.box().x() + indent,
-                            note.box().y(),
-                            note.box().width() - indent,
-                            note.box().height()),
-                    isConflict ? style.text() : style.muted());
+            int top = place.y();
+            for (var line : note.lines()) {
+                pen.text(
+                        Lettering.NOTE,
+                        line,
+                        new Box(place.x(), top, place.width(), ScheduleGeometry.NOTE),
+                        note.isConflict() ? style.text() : style.muted());
+                top += ScheduleGeometry.NOTE;
+            }
         }
     }
 }

@@ -18,7 +18,11 @@ public final class ScheduleGeometry {
     private static final int AXIS = 20;
     private static final int LOAD = 26;
     private static final int LEAST_TICK = 64;
-    private static final int NOTE = 18;
+    static final int NOTE = 18;
+
+    /** Width of the sign of a conflict before what is said of it. */
+    static final int NOTE_INDENT = 14;
+
     private static final int MOST_NOTES = 12;
 
     private final ScheduleShown shown;
@@ -54,6 +58,15 @@ public final class ScheduleGeometry {
     public int width() {
         return width;
     }
+
+    /**
+     * A sentence below the rows.
+     *
+     * @param box        the place of its lines
+     * @param lines      one below the other
+     * @param isConflict whether it stands behind the sign of a conflict
+     */
+    record Note(Box box, List<String> lines, boolean isConflict) {}
 
     /** Height of all, margins and notes included. */
     public int height() {
@@ -139,28 +152,27 @@ public final class ScheduleGeometry {
         return ticks;
     }
 
-    /** What is said below the rows: conflicts, each on its line, and what the signs mean. */
-    List<Label> notes() {
-        var texts = new ArrayList<String>();
+    /** What is said below the rows: conflicts, and what the signs mean. */
+    List<Note> notes() {
+        var notes = new ArrayList<Note>();
         var conflicts = shown.planned().conflicts();
         int most = conflicts.size() > MOST_NOTES ? MOST_NOTES - 1 : conflicts.size();
         conflicts.stream()
                 .limit(most)
-                .forEach(conflict -> texts.add(ScheduleWords.conflict(shown.planned(), conflict)));
+                .forEach(conflict -> add(notes, ScheduleWords.conflict(shown.planned(), conflict), true));
         if (conflicts.size() > most) {
-            texts.add(ScheduleWords.more(conflicts.size() - most));
+            add(notes, ScheduleWords.more(conflicts.size() - most), true);
         }
-        texts.addAll(ScheduleWords.legend(shown));
-        var notes = new ArrayList<Label>();
-        for (var text : texts) {
-            notes.add(new Label(new Box(MARGIN, foot() + 12 + notes.size() * NOTE, width - 2 * MARGIN, NOTE), text));
-        }
+        ScheduleWords.legend(shown).forEach(text -> add(notes, text, false));
         return notes;
     }
 
-    /** Number of lines of {@link #notes} that tell of conflicts. */
-    int warnings() {
-        return Math.min(MOST_NOTES, shown.planned().conflicts().size());
+    private void add(List<Note> notes, String text, boolean isConflict) {
+        int indent = isConflict ? NOTE_INDENT : 0;
+        int broad = width - 2 * MARGIN - indent;
+        var lines = Lettering.NOTE.lines(text, broad);
+        int top = notes.isEmpty() ? foot() + 12 : notes.getLast().box().bottom();
+        notes.add(new Note(new Box(MARGIN + indent, top, broad, lines.size() * NOTE), lines, isConflict));
     }
 
     /** The load as bars from the foot of its place; those too narrow to be seen as their mean. */

@@ -116,13 +116,21 @@ class ScheduleGeometryTest {
         ticks.forEach(tick -> assertTrue(geometry.chart().holds(tick.box())));
         apart(geometry.loadBars());
         geometry.loadBars().forEach(bar -> assertTrue(geometry.load().holds(bar), bar.toString()));
-        var notes = geometry.notes().stream().map(ScheduleGeometry.Label::box).toList();
+        var notes = geometry.notes().stream().map(ScheduleGeometry.Note::box).toList();
         apart(notes);
         notes.forEach(note -> {
             assertTrue(sheet.holds(note));
             assertFalse(note.meets(geometry.chart()));
         });
-        assertEquals(Math.min(12, geometry.shown().planned().conflicts().size()), geometry.warnings());
+        assertEquals(
+                Math.min(12, geometry.shown().planned().conflicts().size()),
+                geometry.notes().stream()
+                        .filter(ScheduleGeometry.Note::isConflict)
+                        .count());
+        geometry.notes()
+                .forEach(note -> note.lines()
+                        .forEach(line -> assertEquals(
+                                line, Lettering.NOTE.cut(line, note.box().width()), "no sentence is cut")));
     }
 
     @ParameterizedTest
