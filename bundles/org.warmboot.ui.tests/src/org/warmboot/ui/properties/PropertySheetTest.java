@@ -3,18 +3,18 @@ package org.warmboot.ui.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,7 @@ import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Sender;
 import org.warmboot.model.Step;
+import org.warmboot.ui.Messages;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -47,11 +48,13 @@ class PropertySheetTest {
 
     private OpenScenario open;
     private ElementPropertyPage page;
+    private Form form;
 
     @BeforeEach
     void open() throws Exception {
         open = Workbench.openExample(folder);
-        page = (ElementPropertyPage) ((PropertiesView) Workbench.page().showView(PropertiesView.ID)).getCurrentPage();
+        form = new Form((PropertiesView) Workbench.page().showView(PropertiesView.ID));
+        page = form.page();
         Workbench.work();
     }
 
@@ -68,7 +71,7 @@ class PropertySheetTest {
         edit(host, "Memory", "24 GiB");
 
         assertEquals(24 * GIB, host.getMemory());
-        assertEquals("24 GiB", row(host, "Memory").getValueAsString());
+        assertEquals("24 GiB", shown(host, "Memory"));
         assertTrue(open.editor().isDirty());
         open.session().commandStack().undo();
         assertEquals(12 * GIB, host.getMemory());
@@ -84,8 +87,8 @@ class PropertySheetTest {
 
         assertEquals(12 * GIB, host.getMemory());
         assertFalse(open.session().commandStack().canUndo());
-        assertTrue(row.getErrorText().contains("parsecs"), row.getErrorText());
-        assertTrue(row.getErrorText().contains("GiB"), row.getErrorText());
+        assertTrue(row.said().contains("parsecs"), row.said());
+        assertTrue(row.said().contains("GiB"), row.said());
     }
 
     @Test
@@ -94,7 +97,9 @@ class PropertySheetTest {
         var provenance = Sources.of(hypervisor, "quickReloadTime").orElseThrow();
         assertEquals(ProvenanceKind.PUBLISHED, provenance.getKind());
         var source = provenance.getSource();
-        assertTrue(row(hypervisor, "Quick reload time").getDescription().contains(source));
+        var chip = row(hypervisor, "Quick reload time").chip();
+        assertEquals("published", chip.word());
+        assertTrue(chip.getToolTipText().contains(source), chip.getToolTipText());
 
         edit(hypervisor, "Quick reload time", "0.5 min");
 
@@ -111,17 +116,18 @@ class PropertySheetTest {
     void kindsAreChosenFromAList() {
         var hypervisor = hypervisor();
 
-        edit(hypervisor, "Kind", HypervisorKind.VALUES.indexOf(HypervisorKind.KVM));
+        select(hypervisor);
+        form.choose("Kind", "Kvm");
 
         assertEquals(HypervisorKind.KVM, hypervisor.getKind());
-        assertEquals("Kvm", row(hypervisor, "Kind").getValueAsString());
+        assertEquals("Kvm", shown(hypervisor, "Kind"));
     }
 
     @Test
     void theDefaultOfTheMetamodelCanBeBroughtBack() {
         var host = open.scenario().getHosts().getFirst();
 
-        row(host, "Memory").resetPropertyValue();
+        row(host, "Memory").reset();
 
         assertEquals(GIB, host.getMemory());
         open.session().commandStack().undo();
@@ -143,42 +149,92 @@ class PropertySheetTest {
     }
 
     @Test
-    void allGroupsAreOpenWhateverWasSelectedBefore() {
-        var host = open.scenario().getHosts().getFirst();
-        for (var element : List.of(
-                host,
-                host.getDomains().getLast(),
-                hypervisor(),
-                step("warm.suspend"),
-                host,
-                step("warm.reload"),
-                (Element) step("warm.reload").eContainer(),
-                step("warm.suspend"),
-                open.scenario(),
-                step("warm.reload"),
-                host.getDomains().getFirst())) {
-            page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
-            Workbench.work();
-            assertAllOpen(element);
+    void theTabStaysWhileElementsOfTheSameKindAreLookedAt() {
+        var hypervisor = hypervisor();
+        select(hypervisor);
+        assertTrue(page.form().concerns().contains(Concern.TIMES));
+        page.form().open(Concern.TIMES);
+        select(open.scenario().getHosts().getFirst());
+        select(hypervisor);
+        assertTrue(page.form().tab().orElseThrow().rows().stream()
+                .map(row -> row.field().label())
+                .toList()
+                .contains("Quick reload time"));
+        open.execute(open.session().commands().rename(hypervisor, "Other"));
+        Workbench.work();
+        assertEquals("Other", shown(hypervisor, "Name"));
+    }
+
+    @Test
+    void whereAValueComesFromIsSaidAndTakenBack() {
+        var hypervisor = hypervisor();
+        var before = Sources.of(hypervisor, "quickReloadTime").orElseThrow();
+        var row = row(hypervisor, "Quick reload time");
+        say(row.field(), new Origin(Optional.of(ProvenanceKind.MEASURED), "own machine", " "));
+        assertEquals("measured", row(hypervisor, "Quick reload time").chip().word());
+        assertEquals(ProvenanceKind.MEASURED, before.getKind());
+        assertEquals("own machine", before.getSource());
+        assertNull(before.getNote());
+
+        say(row.field(), new Origin(Optional.empty(), "", ""));
+        assertEquals(Optional.empty(), Sources.of(hypervisor, "quickReloadTime"));
+        say(row.field(), new Origin(Optional.of(ProvenanceKind.ASSUMED), "", "a guess"));
+        assertEquals(
+                "a guess",
+                Sources.of(hypervisor, "quickReloadTime").orElseThrow().getNote());
+        for (int i = 0; i < 3; i++) {
+            open.session().commandStack().undo();
+        }
+        assertFalse(open.editor().isDirty());
+        assertEquals(
+                ProvenanceKind.PUBLISHED,
+                Sources.of(hypervisor, "quickReloadTime").orElseThrow().getKind());
+    }
+
+    private void say(PropertyField field, Origin origin) {
+        page.change(field, (commands, element) -> origin.command(commands, element, field.property()));
+        Workbench.work();
+    }
+
+    @Test
+    void theTabOfOriginsListsEveryWrittenValue() {
+        select(hypervisor());
+        page.form().open(Concern.ORIGIN);
+        var origins = page.form().tab().orElseThrow().origins();
+        assertTrue(origins.stream()
+                .anyMatch(row -> row.field().label().equals("Quick reload time")
+                        && row.chip().word().equals("published")));
+        assertTrue(origins.stream().anyMatch(row -> row.chip().word().equals("not said")));
+    }
+
+    @Test
+    void everyKindOfOriginHasItsWords() {
+        for (var kind : ProvenanceKind.VALUES) {
+            assertNotNull(Messages.text("origin." + kind.getLiteral()));
+            assertNotNull(Messages.text("provenance." + kind.getLiteral()));
         }
     }
 
     @Test
-    void allGroupsStayOpenWhenTheModelChanges() {
-        var step = step("warm.resume");
-        page.selectionChanged(open.editor(), new StructuredSelection(List.of(step.eContainer())));
-        Workbench.work();
-        page.selectionChanged(open.editor(), new StructuredSelection(List.of(step)));
-        Workbench.work();
-        open.execute(open.session().commands().steps().moveBefore(step, step("warm.suspend")));
-        Workbench.work();
-        assertAllOpen(step);
-        open.execute(open.session().commands().set(step, Literals.STEP__ACTION, Action.MIGRATE));
-        Workbench.work();
-        assertAllOpen(step);
-        open.session().commandStack().undo();
-        Workbench.work();
-        assertAllOpen(step);
+    void turningTheWheelOverAListChoosesNothing() {
+        var hypervisor = hypervisor();
+        var combo = row(hypervisor, "Kind").control();
+        var event = new Event();
+        event.count = -3;
+        combo.notifyListeners(SWT.MouseVerticalWheel, event);
+        assertFalse(event.doit);
+        assertFalse(open.editor().isDirty());
+    }
+
+    @Test
+    void aNumberWithoutItsUnitIsOfferedTheUnitThatStoodThere() {
+        assertEquals(Optional.of("20 MB/s"), MissingUnit.of(Literals.DISK__READ_RATE, "20 MB", "0 B/s"));
+        assertEquals(Optional.of("20 GiB"), MissingUnit.of(Literals.HOST__MEMORY, "20", "12 GiB"));
+        assertEquals(Optional.empty(), MissingUnit.of(Literals.HOST__MEMORY, "parsecs", "12 GiB"));
+
+        var host = open.scenario().getHosts().getFirst();
+        var row = edit(host, "Memory", "20");
+        assertTrue(row.said().contains(">Use 20 GiB</a>"), row.said());
     }
 
     @Test
@@ -188,7 +244,7 @@ class PropertySheetTest {
         trigger.setDelay(ModelFactory.eINSTANCE.createDeterministic());
         open.execute(open.session().commands().set(policy, Literals.POLICY__TRIGGER, trigger));
 
-        assertEquals("Delay after degradation", row(policy, "Value").getCategory());
+        assertEquals("Delay after degradation", heading(policy, "Value"));
         edit(policy, "Value", "2 weeks");
 
         assertEquals(14 * 24 * 3600, ((Deterministic) trigger.getDelay()).getValue());
@@ -202,16 +258,10 @@ class PropertySheetTest {
         edit(profile, "Shares", "0.1, 50 %, 0.5");
 
         assertEquals(List.of(0.1, 0.5, 0.5), profile.getShares());
-        assertEquals("0.1, 0.5, 0.5", row(profile, "Shares").getValueAsString());
+        assertEquals("0.1, 0.5, 0.5", shown(profile, "Shares"));
         var row = edit(profile, "Shares", "0.1, 2");
         assertEquals(List.of(0.1, 0.5, 0.5), profile.getShares());
-        assertTrue(row.getErrorText().contains("from 0 to 1"), row.getErrorText());
-    }
-
-    private void assertAllOpen(Element element) {
-        for (var group : ((Tree) page.getControl()).getItems()) {
-            assertTrue(group.getExpanded(), () -> group.getText() + " of " + element);
-        }
+        assertTrue(row.said().contains("from 0 to 1"), row.said());
     }
 
     @Test
@@ -223,17 +273,20 @@ class PropertySheetTest {
         open.execute(open.session().commands().set(migrate, Literals.STEP__ACTION, Action.MIGRATE));
         assertEquals(
                 List.of("Action", "Scope", "Order", "At once", "Destination", "Rounds at most"), settings(migrate));
-        assertEquals("0 B/s", row(migrate, "Limit of the rate").getValueAsString());
+        assertEquals("0 B/s", shown(migrate, "Limit of the rate"));
         open.execute(open.session().commands().set(migrate, Literals.STEP__SENDER, Sender.PRIVILEGED_DOMAIN));
         assertFalse(settings(migrate).contains("Sender of the event"), "it is set, but it has no effect");
-        assertEquals("Privileged domain", row(migrate, "Sender of the event").getValueAsString());
+        assertEquals("Privileged domain", shown(migrate, "Sender of the event"));
     }
 
     private List<String> settings(Element element) {
-        page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
-        return Arrays.stream(page.root().getChildEntries())
-                .filter(entry -> "Settings".equals(entry.getCategory()))
-                .map(IPropertySheetEntry::getDisplayName)
+        select(element);
+        return page.form().fields().stream()
+                .filter(placed -> placed.place().heading().isEmpty()
+                        && placed.field().property().feature() instanceof EAttribute attribute
+                        && attribute.getEContainingClass() == Literals.STEP
+                        && !attribute.getEAttributeType().getName().matches("Duration|DataSize|DataRate"))
+                .map(placed -> placed.field().label())
                 .toList();
     }
 
@@ -249,24 +302,32 @@ class PropertySheetTest {
         return open.scenario().getHosts().getFirst().getHypervisor();
     }
 
-    private IPropertySheetEntry edit(Element element, String name, Object value) {
-        var row = row(element, name);
-        var editor = row.getEditor((Composite) page.getControl());
-        if (value instanceof String text) {
-            ((Text) editor.getControl()).setText(text);
-        } else {
-            editor.setValue(value);
-        }
-        row.applyEditorValue();
+    private void select(Element element) {
+        page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
         Workbench.work();
-        return row;
     }
 
-    private IPropertySheetEntry row(Element element, String name) {
-        page.selectionChanged(open.editor(), new StructuredSelection(List.of(element)));
-        return Arrays.stream(page.root().getChildEntries())
-                .filter(entry -> name.equals(entry.getDisplayName()))
+    private FieldRow edit(Element element, String name, String value) {
+        select(element);
+        return form.write(name, value);
+    }
+
+    private String shown(Element element, String name) {
+        select(element);
+        return form.shown(name);
+    }
+
+    private String heading(Element element, String name) {
+        select(element);
+        return page.form().fields().stream()
+                .filter(placed -> placed.field().label().equals(name))
+                .map(placed -> placed.place().heading())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private FieldRow row(Element element, String name) {
+        select(element);
+        return form.row(name);
     }
 }

@@ -2,23 +2,18 @@ package org.warmboot.ui.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,28 +58,52 @@ class ShownElementTest {
     }
 
     @Test
-    void theSelectedRowIsExplainedBelowWithAnExampleAndWhereItsValueComesFrom() throws Exception {
+    void theFieldWithTheKeyboardIsExplainedBelowItWithAnExample() throws Exception {
         explorer.reveal(host());
         Workbench.work();
-        assertEquals("", view.help().said());
-        var page = (ElementPropertyPage) view.getCurrentPage();
-        var tree = (Tree) page.getControl();
-        var row = Arrays.stream(tree.getItems())
-                .flatMap(group -> Arrays.stream(group.getItems()))
-                .filter(item -> item.getText().equals("Memory"))
-                .findFirst()
-                .orElseThrow();
-        tree.setSelection(row);
-        tree.notifyListeners(SWT.Selection, new Event());
-        Workbench.work();
-        var said = view.help().said();
-        assertTrue(said.contains("For example 16 GiB."), said);
-        assertTrue(said.contains("published"), said);
+        var row = form().row("Memory");
+        assertEquals("", row.said());
+        Keyboard.focus(row.control());
+        Workbench.waitFor("the explanation", () -> row.said().contains("For example 16 GiB."));
+        assertEquals("published", row.chip().word());
         Screenshots.take("field-help");
 
-        explorer.reveal(open.scenario().getTechniques().getFirst());
-        Workbench.work();
-        assertEquals("", view.help().said(), "no row of it is selected");
+        var other = form().row("Cores");
+        Keyboard.focus(other.control());
+        Workbench.waitFor("the other explanation", () -> !other.said().isEmpty());
+        assertEquals("", row.said());
+    }
+
+    @Test
+    void aTextThatNobodyConfirmedBelongsToTheElementForWhichItWasWritten() throws Exception {
+        var technique = open.scenario().getTechniques().getFirst();
+        select(List.of(host()));
+        var field = (Text) form().row("Memory").control();
+        Keyboard.focus(field);
+        field.setText("24 GiB");
+        select(List.of(technique));
+        assertEquals(24L << 30, host().getMemory());
+        assertEquals(List.of(technique), shown());
+
+        select(List.of(host()));
+        var again = (Text) form().row("Memory").control();
+        Keyboard.focus(again);
+        again.setText("25 GiB");
+        Form.leave(again);
+        assertEquals(25L << 30, host().getMemory());
+    }
+
+    @Test
+    void escapeForgetsWhatWasWritten() throws Exception {
+        select(List.of(host()));
+        var row = form().write("Memory", "24 parsecs");
+        assertFalse(row.said().isEmpty());
+        var escape = new Event();
+        escape.detail = SWT.TRAVERSE_ESCAPE;
+        row.control().notifyListeners(SWT.Traverse, escape);
+        assertEquals("12 GiB", value("Memory"));
+        assertEquals("", row.said());
+        assertFalse(open.editor().isDirty());
     }
 
     @Test
@@ -142,18 +161,18 @@ class ShownElementTest {
         open.execute(open.session().commands().set(guests.getLast(), memory(guests.getLast()), 4L << 30));
         select(guests);
         assertEquals(guests.size() + " guests", heading());
-        assertEquals("different values", row("Memory").getValueAsString());
-        assertEquals("different values", row("Name").getValueAsString());
+        assertEquals("different values", value("Memory"));
+        assertEquals("different values", value("Name"));
         Screenshots.take("several");
 
-        row("Name").getEditor((Composite) page().getControl());
-        row("Name").applyEditorValue();
+        Keyboard.focus(form().row("Name").control());
+        Form.leave(form().row("Name").control());
         assertEquals(
                 guests.size(), guests.stream().map(Element::getName).distinct().count(), "only looked at");
 
         edit("Memory", "2 GiB");
         assertTrue(guests.stream().allMatch(guest -> guest.getMemory() == 2L << 30));
-        assertEquals("2 GiB", row("Memory").getValueAsString());
+        assertEquals("2 GiB", value("Memory"));
         open.session().commandStack().undo();
         assertEquals(4L << 30, guests.getLast().getMemory());
         assertEquals(1L << 30, guests.getFirst().getMemory());
@@ -165,17 +184,16 @@ class ShownElementTest {
         var before = host().getMemory();
         edit("Memory", "24 parsecs");
         assertEquals(before, host().getMemory());
-        assertEquals("24 parsecs", row("Memory").getValueAsString());
-        assertTrue(heading().contains("parsecs") && heading().contains("GiB"), heading());
-        assertNotNull(row("Memory").getImage());
+        assertEquals("24 parsecs", value("Memory"));
+        var said = form().row("Memory").said();
+        assertTrue(said.contains("parsecs") && said.contains("GiB"), said);
         Screenshots.take("wrong-value");
-        var field =
-                (Text) row("Memory").getEditor((Composite) page().getControl()).getControl();
-        assertEquals("24 parsecs", field.getText(), "to be corrected");
+        page().form().open(Concern.ORIGIN);
+        assertEquals("24 parsecs", value("Memory"), "to be corrected, whatever tab was looked at meanwhile");
 
         edit("Memory", "24 GiB");
         assertEquals(24L << 30, host().getMemory());
-        assertEquals("24 GiB", row("Memory").getValueAsString());
+        assertEquals("24 GiB", value("Memory"));
         assertEquals(host().getName() + " (host)", heading());
     }
 
@@ -185,7 +203,7 @@ class ShownElementTest {
         edit("Memory", "24 parsecs");
         select(List.of(open.scenario().getTechniques().getFirst()));
         select(List.of(host()));
-        assertFalse(row("Memory").getValueAsString().contains("parsecs"));
+        assertFalse(value("Memory").contains("parsecs"));
     }
 
     @Test
@@ -213,6 +231,7 @@ class ShownElementTest {
     }
 
     private void select(List<? extends Element> elements) {
+        Workbench.page().activate(explorer);
         explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(elements));
         Workbench.work();
     }
@@ -237,19 +256,16 @@ class ShownElementTest {
         return page().elements();
     }
 
-    private IPropertySheetEntry row(String name) {
-        return Arrays.stream(page().root().getChildEntries())
-                .filter(entry -> name.equals(entry.getDisplayName()))
-                .findFirst()
-                .orElseThrow();
+    private Form form() {
+        return new Form(view);
     }
 
-    private void edit(String name, String value) {
-        var row = row(name);
-        var field = (Text) row.getEditor((Composite) page().getControl()).getControl();
-        field.setText(value);
-        row.applyEditorValue();
-        Workbench.work();
+    private String value(String name) {
+        return form().shown(name);
+    }
+
+    private void edit(String name, String text) {
+        form().write(name, text);
     }
 
     private static void command(String id) {

@@ -18,15 +18,17 @@ import org.warmboot.ui.results.ThroughputView;
 import org.warmboot.ui.results.TimelineView;
 
 /**
- * The layout for drawing and running a scenario: tree and properties at the left, editors, and results below them.
+ * The layout for drawing and running a scenario: tree and overview at the left, properties at the right, between them
+ * editors, and results below these.
  */
 public final class ModellingPerspective implements IPerspectiveFactory {
 
     /** Identifier of the perspective in the plug-in's extensions. */
     public static final String ID = "org.warmboot.ui.modelling";
 
-    private static final float LEFT = 0.25f;
-    private static final float ABOVE_PROPERTIES = 0.46f;
+    private static final float LEFT = 0.19f;
+    private static final float ABOVE_OVERVIEW = 0.68f;
+    private static final float BESIDE_PROPERTIES = 0.73f;
     private static final float ABOVE_RESULTS = 0.6f;
 
     private static final List<String> RESULTS = List.of(
@@ -39,20 +41,23 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             ProblemsView.ID);
 
     private static final List<String> ON_DEMAND =
-            List.of(FindView.ID, HistoryView.ID, HintsView.ID, IProgressConstants.PROGRESS_VIEW_ID);
+            List.of(FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         var left = layout.createFolder("left", IPageLayout.LEFT, LEFT, layout.getEditorArea());
         left.addView(ExplorerView.ID);
-        left.addView(IPageLayout.ID_OUTLINE);
-        layout.addView(PropertiesView.ID, IPageLayout.BOTTOM, ABOVE_PROPERTIES, ExplorerView.ID);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, ABOVE_OVERVIEW, ExplorerView.ID);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, BESIDE_PROPERTIES, layout.getEditorArea());
+        right.addView(PropertiesView.ID);
+        right.addPlaceholder(HintsView.ID);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_RESULTS, layout.getEditorArea());
         RESULTS.forEach(below::addView);
         ON_DEMAND.forEach(below::addPlaceholder);
         layout.addShowViewShortcut(ExplorerView.ID);
         layout.addShowViewShortcut(PropertiesView.ID);
+        layout.addShowViewShortcut(HintsView.ID);
         RESULTS.forEach(layout::addShowViewShortcut);
         ON_DEMAND.forEach(layout::addShowViewShortcut);
     }

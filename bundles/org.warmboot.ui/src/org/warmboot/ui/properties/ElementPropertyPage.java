@@ -1,19 +1,21 @@
 package org.warmboot.ui.properties;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
 import org.warmboot.ui.scenario.ActiveScenario;
@@ -22,67 +24,60 @@ import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 
-/** The sheet with the properties of the selected elements of the active scenario. */
-public final class ElementPropertyPage extends PropertySheetPage implements ScenarioListener {
+/** The form with the values of the selected elements of the active scenario. */
+public final class ElementPropertyPage extends Page implements IPropertySheetPage, ScenarioListener, FormActions {
 
     private final ActiveScenario active;
-    private final ElementEntry root;
     private final Runnable changed;
+    private ElementForm form;
+    private List<Element> elements = List.of();
     private Optional<IActionBars> bars = Optional.empty();
     private Optional<OpenScenario> last = Optional.empty();
 
     /**
-     * A sheet for the scenarios that are edited in a page of the window.
+     * A form for the scenarios that are edited in a page of the window.
      *
      * @param changed hears that other elements are shown
      */
     ElementPropertyPage(IWorkbenchPage page, Runnable changed) {
         this.changed = changed;
         active = new ActiveScenario(page, this);
-        root = new ElementEntry(active::current, changed);
-    }
-
-    /** The row above all rows. */
-    public IPropertySheetEntry root() {
-        return root;
     }
 
     /** What is shown, in words. */
     String heading() {
-        return Heading.of(elements());
+        return Heading.of(elements);
     }
 
-    /** What is wrong with a value, if one is. */
-    Optional<String> problem() {
-        return Arrays.stream(root.getChildEntries())
-                .map(ElementEntry.class::cast)
-                .flatMap(row -> row.problem().stream())
-                .findFirst();
+    /** The elements whose values are shown. */
+    List<Element> elements() {
+        return elements;
     }
 
-    /** What helps to fill in the selected row, if one is selected. */
-    Optional<ValueHelp> help() {
-        return Arrays.stream(((Tree) getControl()).getSelection())
-                .map(TreeItem::getData)
-                .filter(ElementEntry.class::isInstance)
-                .map(ElementEntry.class::cast)
-                .flatMap(row -> row.help().stream())
-                .findFirst();
+    /** What shows the values. */
+    ElementForm form() {
+        return form;
     }
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
-        setSorter(new AsGiven());
-        setRootEntry(root);
-        SheetLayout.install((Tree) getControl());
+        form = new ElementForm(parent, this);
         active.start();
     }
 
     @Override
+    public Control getControl() {
+        return form;
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+
+    @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        SheetLayout.fill((Tree) getControl(), () -> super.selectionChanged(part, selection));
-        changed.run();
+        show(Elements.all(selection));
     }
 
     @Override
@@ -98,33 +93,50 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
         if (open.isEmpty()) {
             show(List.of());
         } else if (last.map(OpenScenario::session).equals(open.map(OpenScenario::session))) {
-            show(Elements.again(open.get().scenario(), elements()));
+            show(Elements.again(open.get().scenario(), elements));
         }
         last = open.or(() -> last);
     }
 
     @Override
     public void scenarioChanged(OpenScenario open) {
-        var alive = elements().stream()
+        show(elements.stream()
                 .filter(element -> EcoreUtil.getRootContainer(element) instanceof Scenario)
-                .toList();
-        if (alive.size() < root.getValues().length) {
-            show(alive);
+                .toList());
+    }
+
+    @Override
+    public void change(PropertyField field, BiFunction<ScenarioCommands, Element, Command> maker) {
+        active.current().or(() -> last).ifPresent(scenario -> {
+            var all = new CompoundCommand();
+            field.elements().stream()
+                    .filter(element -> EcoreUtil.isAncestor(scenario.scenario(), element))
+                    .map(element -> maker.apply(scenario.session().commands(), element))
+                    .filter(Command::canExecute)
+                    .forEach(all::add);
+            var whole = all.unwrap();
+            if (whole.canExecute()) {
+                scenario.execute(whole);
+            }
+        });
+    }
+
+    @Override
+    public void askOrigin(PropertyField field) {
+        var dialog = new OriginDialog(form.getShell(), field);
+        if (dialog.open() == Window.OK) {
+            change(field, (commands, element) -> dialog.origin().command(commands, element, field.property()));
         }
-        SheetLayout.fill((Tree) getControl(), this::refresh);
-        changed.run();
     }
 
-    private void show(List<Element> elements) {
-        root.setValues(elements.toArray());
-        changed.run();
+    @Override
+    public void focused(FieldRow row) {
+        form.explain(row);
     }
 
-    /** The elements whose values are shown. */
-    List<Element> elements() {
-        return Arrays.stream(root.getValues())
-                .flatMap(shown -> Elements.of(shown).stream())
-                .toList();
+    @Override
+    public void resized() {
+        form.measure();
     }
 
     @Override
@@ -133,22 +145,13 @@ public final class ElementPropertyPage extends PropertySheetPage implements Scen
         super.dispose();
     }
 
-    /** Keeps the order of the model, which is that of its authors, not of the alphabet. */
-    private static final class AsGiven extends PropertySheetSorter {
-
-        @Override
-        public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
-            return 0;
+    /** What was written into a field of other elements is theirs before the form shows the new ones. */
+    private void show(List<Element> now) {
+        if (!now.equals(elements)) {
+            form.rows().forEach(FieldRow::apply);
+            elements = List.copyOf(now);
         }
-
-        @Override
-        public int compareCategories(String one, String other) {
-            return Integer.compare(rank(one), rank(other));
-        }
-
-        private static int rank(String category) {
-            var rank = Descriptors.CATEGORIES.indexOf(category);
-            return rank < 0 ? Descriptors.CATEGORIES.size() : rank;
-        }
+        form.show(elements);
+        changed.run();
     }
 }

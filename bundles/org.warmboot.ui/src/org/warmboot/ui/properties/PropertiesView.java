@@ -3,6 +3,7 @@ package org.warmboot.ui.properties;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -10,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -23,7 +23,6 @@ public final class PropertiesView extends PropertySheet {
     private static final int MARGIN = 8;
 
     private Label heading;
-    private FieldHelp help;
     private String said = "";
 
     @Override
@@ -31,6 +30,7 @@ public final class PropertiesView extends PropertySheet {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         heading = new Label(area, SWT.WRAP);
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .indent(MARGIN, MARGIN / 2)
@@ -40,7 +40,6 @@ public final class PropertiesView extends PropertySheet {
         book.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(book);
         super.createPartControl(book);
-        help = new FieldHelp(area);
         describe();
     }
 
@@ -49,7 +48,6 @@ public final class PropertiesView extends PropertySheet {
         var page = new ElementPropertyPage(getSite().getPage(), this::describe);
         initPage(page);
         page.createControl(getPageBook());
-        page.getControl().addListener(SWT.Selection, event -> explain(page));
         return new PageRec(part, page);
     }
 
@@ -59,37 +57,23 @@ public final class PropertiesView extends PropertySheet {
         describe();
     }
 
-    /** Says above the values whose they are, or what is wrong with one. */
+    /** Says above the values whose they are. */
     private void describe() {
         if (heading == null || heading.isDisposed()) {
             return;
         }
-        var page = Optional.ofNullable(getCurrentPage())
+        var text = Optional.ofNullable(getCurrentPage())
                 .filter(ElementPropertyPage.class::isInstance)
-                .map(ElementPropertyPage.class::cast);
-        page.ifPresent(this::explain);
-        var problem = page.flatMap(ElementPropertyPage::problem);
-        var text = problem.or(() -> page.map(ElementPropertyPage::heading)).orElse("");
+                .map(ElementPropertyPage.class::cast)
+                .map(ElementPropertyPage::heading)
+                .orElse("");
         if (!text.equals(said)) {
             said = text;
             heading.setText(text.replace("&", "&&"));
-            heading.setForeground(problem.isPresent() ? DiagramStyle.ERROR : null);
             ((GridData) heading.getLayoutData()).exclude = text.isEmpty();
             heading.setVisible(!text.isEmpty());
             heading.getParent().layout();
         }
-    }
-
-    /** Says below the values what that of the selected row means. */
-    private void explain(ElementPropertyPage page) {
-        if (help != null && page == getCurrentPage()) {
-            help.show(page.help());
-        }
-    }
-
-    /** What is said below the values. */
-    FieldHelp help() {
-        return help;
     }
 
     /** What is said above the values. */

@@ -29,11 +29,28 @@ final class Sources {
 
     /** In words: kind, source and note. */
     static String words(Provenance provenance) {
-        return Stream.of(
-                        Messages.text("provenance." + provenance.getKind().getLiteral()),
-                        provenance.getSource(),
-                        provenance.getNote())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining("; "));
+        return words(Stream.of(
+                Messages.text("provenance." + provenance.getKind().getLiteral()),
+                provenance.getSource(),
+                provenance.getNote()));
+    }
+
+    /** The words without the kind; may be empty. */
+    static String details(Provenance provenance) {
+        return words(Stream.of(provenance.getSource(), provenance.getNote()));
+    }
+
+    private static String words(Stream<String> parts) {
+        return parts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining("; "));
+    }
+
+    /** In one word; empty where nothing is known. */
+    static String word(PropertyField field) {
+        return field.isOriginDifferent()
+                ? Messages.text("origin.different")
+                : field.origin()
+                        .map(provenance ->
+                                Messages.text("origin." + provenance.getKind().getLiteral()))
+                        .orElse("");
     }
 }

@@ -1,9 +1,9 @@
 package org.warmboot.ui.properties;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
@@ -20,18 +20,31 @@ final class ValueChange {
     private ValueChange() {}
 
     /**
-     * A command that gives a property a value. A value that was published or measured is an assumption once it is
-     * changed by hand: the command says so in its provenance, and where it had come from.
+     * A command that gives a property what is written. A value that was published or measured is an assumption once it
+     * is changed by hand: the command says so in its provenance, and where it had come from.
      *
-     * @param edited the value as its editor gives it: a text, the index of a choice, or a list
+     * @throws IllegalArgumentException if the text is no value; the message says what is allowed
      */
-    static Command of(ScenarioCommands commands, Element element, PropertyId property, Object edited) {
-        var owner = property.owner(element).orElseThrow();
-        var feature = property.feature();
-        var value = value(owner, feature, edited);
-        return isSameKind(owner.eGet(feature), edited, value)
-                ? new CompoundCommand()
-                : change(commands, element, property, value);
+    static Command write(ScenarioCommands commands, Element element, PropertyId property, String text) {
+        return change(commands, element, property, ValueFormat.read(property.feature(), text));
+    }
+
+    /** A command that gives a property one of its choices, or none; a kind of part stands for a new one. */
+    static Command choose(ScenarioCommands commands, Element element, PropertyId property, Optional<Object> choice) {
+        if (choice.orElse(null) instanceof EClass kind) {
+            // the same kind chosen again shall not wipe out the one that is there
+            return property.value(element)
+                            .filter(part -> ((EObject) part).eClass() == kind)
+                            .isPresent()
+                    ? new CompoundCommand()
+                    : change(commands, element, property, EcoreUtil.create(kind));
+        }
+        return change(commands, element, property, choice.orElse(null));
+    }
+
+    /** A command that gives a property some of its choices. */
+    static Command tick(ScenarioCommands commands, Element element, PropertyId property, List<?> choices) {
+        return change(commands, element, property, List.copyOf(choices));
     }
 
     /** A command that gives a property the value that it has in a new element. */
@@ -63,28 +76,6 @@ final class ValueChange {
                     all.add(commands.set(provenance, Literals.PROVENANCE__KIND, ProvenanceKind.ASSUMED));
                 });
         return all;
-    }
-
-    private static Object value(EObject owner, EStructuralFeature feature, Object edited) {
-        return switch (edited) {
-            case Integer index -> {
-                var choice = Choices.optional(owner, feature).get(index).orElse(null);
-                yield choice instanceof EClass kind ? EcoreUtil.create(kind) : choice;
-            }
-            case List<?> list -> List.copyOf(list);
-            default -> ValueFormat.read(feature, String.valueOf(edited));
-        };
-    }
-
-    /** Whether the same kind of part was chosen again, which shall not wipe out the one that is there. */
-    private static boolean isSameKind(Object before, Object edited, Object value) {
-        return edited instanceof Integer
-                && before instanceof EObject old
-                && value instanceof EObject part
-                && part.eContainer() == null
-                && part.eResource() == null
-                && old.eClass() == part.eClass()
-                && old != part;
     }
 
     private static String note(Provenance provenance, String before) {
