@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.edit.session.ScenarioStack;
+import org.warmboot.edit.session.SessionListener;
 import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFiles;
@@ -57,7 +62,9 @@ class JournalLawTest {
                 .mapToObj(seed -> DynamicTest.dynamicTest("sequence " + seed, () -> {
                     var commands = new RandomCommands(seed);
                     for (int number = 0; number < COMMANDS; number++) {
-                        step(commands);
+                        if (step(commands)) {
+                            assertEquals(state(), stateAfterCrash(), "right after the save that is command " + number);
+                        }
                         pause();
                         assertEquals(state(), stateAfterCrash(), "after command " + number);
                     }
@@ -72,6 +79,29 @@ class JournalLawTest {
         session.save();
         session.settle();
         assertEquals(0, Leftover.of(crash()).size());
+    }
+
+    @Test
+    void whatIsKeptIsNeverOlderThanTheFile() throws Exception {
+        session.commandStack().execute(session.commands().rename(session.scenario(), "renamed"));
+        pause();
+        session.commandStack().execute(session.commands().rename(session.scenario(), "renamed again"));
+        session.addListener(change -> {
+            if (change == SessionListener.Change.SAVED) {
+                assertEquals(List.of(), Leftover.of(crashNow()), "the file was saved, and nobody has been told");
+            }
+        });
+        session.save();
+        session.settle();
+        assertEquals(List.of(), Leftover.of(crash()));
+    }
+
+    private Path crashNow() {
+        try {
+            return crash();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -113,17 +143,21 @@ class JournalLawTest {
         assertEquals("renamed", ScenarioFiles.load(copy).scenario().getName());
     }
 
-    private void step(RandomCommands commands) throws Exception {
+    /** Does something; gives whether it was a save. */
+    private boolean step(RandomCommands commands) throws Exception {
         var stack = session.commandStack();
         if (commands.happens(0.1)) {
             session.save();
-        } else if (commands.happens(0.2)) {
+            return true;
+        }
+        if (commands.happens(0.2)) {
             stack.undo();
         } else if (commands.happens(0.1)) {
             stack.redo();
         } else {
             stack.execute(commands.next(session.commands()));
         }
+        return false;
     }
 
     /** Lets so much time pass that the journal is written. */
@@ -151,20 +185,14 @@ class JournalLawTest {
     }
 
     /** Gives the file with all that lies beside it as they would be if this process ended now. */
-    private Path crash() throws Exception {
+    private Path crash() throws IOException {
         var elsewhere = Files.createDirectory(folder.resolve("crash-" + crashes++));
         var self = String.valueOf(ProcessHandle.current().pid());
         try (var all = Files.list(folder)) {
             for (var path : all.filter(Files::isRegularFile).toList()) {
                 var name = path.getFileName().toString();
                 var copy = elsewhere.resolve(name.replace("." + self + ".", "." + NO_PROCESS + "."));
-                if (name.startsWith(".")) {
-                    Files.writeString(
-                            copy,
-                            Files.readString(path).replace("process=" + self + "\n", "process=" + NO_PROCESS + "\n"));
-                } else {
-                    Files.copy(path, copy);
-                }
+                copy(path, copy, self);
             }
         }
         return elsewhere.resolve(file.getFileName());
@@ -173,6 +201,20 @@ class JournalLawTest {
     private long files() throws Exception {
         try (var all = Files.list(folder)) {
             return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    /** What goes away meanwhile would not have been there. */
+    private static void copy(Path path, Path copy, String self) throws IOException {
+        try {
+            if (path.getFileName().toString().startsWith(".")) {
+                Files.writeString(
+                        copy, Files.readString(path).replace("process=" + self + "\n", "process=" + NO_PROCESS + "\n"));
+            } else {
+                Files.copy(path, copy);
+            }
+        } catch (NoSuchFileException gone) {
+            assertFalse(Files.exists(copy));
         }
     }
 }

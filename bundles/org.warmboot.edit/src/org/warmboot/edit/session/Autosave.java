@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.edit.session.SessionListener.Change;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
@@ -48,7 +49,37 @@ final class Autosave {
         this.session = session;
         this.later = later;
         this.journal = new Journal(session.path());
-        session.addListener(change -> changed());
+        session.addListener(change -> {
+            if (change == Change.SAVED) {
+                forget();
+            } else {
+                changed();
+            }
+        });
+    }
+
+    /**
+     * The session is about to be saved. A journal keeps the same before the file does: whenever the program ends, it is
+     * never older than the file.
+     */
+    void saving() throws ScenarioFileException {
+        if (!writing && !journal.isKept()) {
+            return;
+        }
+        var place = journal;
+        var state = ScenarioFiles.toBytes(session.document(), session.path().toString());
+        var base = session.base();
+        try {
+            writer.submit(() -> {
+                        place.keep(state, base);
+                        return null;
+                    })
+                    .get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            ILog.get().warn("What is saved could not be kept before: " + e.getMessage(), e);
+        }
     }
 
     /** The session goes on with another file. */

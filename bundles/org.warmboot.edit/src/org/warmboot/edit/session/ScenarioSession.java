@@ -140,6 +140,9 @@ public final class ScenarioSession {
      * @throws ScenarioFileException if it cannot be written; nothing has changed then
      */
     public void saveAs(Path file) throws ScenarioFileException {
+        if (autosave.isPresent()) {
+            autosave.get().saving();
+        }
         ScenarioFiles.save(document, file);
         if (!file.equals(path)) {
             move(file);
