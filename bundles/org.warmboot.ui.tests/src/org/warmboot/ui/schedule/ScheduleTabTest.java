@@ -16,8 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +34,7 @@ import org.warmboot.model.TimeTrigger;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.ui.Answers;
 import org.warmboot.ui.Keyboard;
+import org.warmboot.ui.Menus;
 import org.warmboot.ui.Mouse;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
@@ -241,28 +240,7 @@ class ScheduleTabTest {
     }
 
     private void choose(String... path) {
-        var menu = tab.canvas().getMenu();
-        for (int i = 0; i < path.length; i++) {
-            menu.notifyListeners(SWT.Show, new Event());
-            Workbench.work();
-            var item = item(menu, path[i]);
-            if (i == path.length - 1) {
-                if ((item.getStyle() & SWT.CHECK) != 0) {
-                    item.setSelection(!item.getSelection());
-                }
-                item.notifyListeners(SWT.Selection, new Event());
-            } else {
-                menu = item.getMenu();
-            }
-        }
-        Workbench.work();
-    }
-
-    private static MenuItem item(Menu menu, String text) {
-        return Arrays.stream(menu.getItems())
-                .filter(item -> item.getText().replace("&", "").equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(text + " in " + List.of(menu.getItems())));
+        Menus.context(tab.canvas(), path);
     }
 
     private Schedule planned() {

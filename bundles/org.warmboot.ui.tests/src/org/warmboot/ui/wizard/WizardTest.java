@@ -7,17 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -28,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.ui.Dialogs;
 import org.warmboot.ui.Keyboard;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
@@ -58,16 +53,16 @@ class WizardTest {
         var file = folder.resolve("sub").resolve("mine");
         inWizard(wizard -> {
             choose(wizard, Template.CLUSTER);
-            set(controls(wizard, Spinner.class).get(0), 3);
-            set(controls(wizard, Spinner.class).get(1), 2);
-            controls(wizard, Text.class).stream()
+            set(Dialogs.controls(wizard, Spinner.class).get(0), 3);
+            set(Dialogs.controls(wizard, Spinner.class).get(1), 2);
+            Dialogs.controls(wizard, Text.class).stream()
                     .filter(text -> text.getText().endsWith(".warmboot"))
                     .forEach(text -> text.setText(file.toString()));
             Workbench.waitFor(
                     "the picture",
-                    () -> controls(wizard, Preview.class).getFirst().isShown());
+                    () -> Dialogs.controls(wizard, Preview.class).getFirst().isShown());
             picture(wizard);
-            finish(wizard);
+            Dialogs.accept(wizard);
         });
 
         var made = OpenScenario.of(Workbench.page().getActiveEditor()).orElseThrow();
@@ -84,7 +79,7 @@ class WizardTest {
     @Test
     void aFileThatExistsOrHasNoNameCannotBeMade() {
         inWizard(wizard -> {
-            var file = controls(wizard, Text.class).stream()
+            var file = Dialogs.controls(wizard, Text.class).stream()
                     .filter(text -> text.getText().endsWith(".warmboot"))
                     .findFirst()
                     .orElseThrow();
@@ -100,7 +95,7 @@ class WizardTest {
     @Test
     void guestsNeedAService() {
         inWizard(wizard -> {
-            var ssh = controls(wizard, Button.class).stream()
+            var ssh = Dialogs.controls(wizard, Button.class).stream()
                     .filter(button -> button.getText().equals("ssh"))
                     .findFirst()
                     .orElseThrow();
@@ -115,7 +110,7 @@ class WizardTest {
     @Test
     void everyTemplateHasItsPicture() {
         inWizard(wizard -> {
-            var table = controls(wizard, Table.class).getFirst();
+            var table = Dialogs.controls(wizard, Table.class).getFirst();
             Workbench.waitFor(
                     "the pictures", () -> Stream.of(table.getItems()).allMatch(item -> item.getImage() != null));
             assertEquals(Template.values().length, table.getItemCount());
@@ -123,34 +118,12 @@ class WizardTest {
     }
 
     private static void inWizard(Consumer<Shell> work) {
-        var display = Display.getCurrent();
-        var failure = new ArrayList<Throwable>();
-        display.timerExec(300, () -> {
-            var wizard = Arrays.stream(display.getShells())
-                    .filter(shell -> shell.getText().equals("New scenario"))
-                    .findFirst()
-                    .orElseThrow();
-            try {
-                work.accept(wizard);
-            } catch (Throwable thrown) {
-                failure.add(thrown);
-            } finally {
-                if (!wizard.isDisposed()) {
-                    wizard.close();
-                }
-            }
-        });
-        Keyboard.control(
-                OpenScenario.of(Workbench.page().getActiveEditor())
-                        .orElseThrow()
-                        .editor()
-                        .getAdapter(GraphicalViewer.class)
-                        .getControl(),
-                'n');
-        failure.forEach(thrown -> {
-            throw new AssertionError(thrown);
-        });
-        Workbench.work();
+        var drawing = OpenScenario.of(Workbench.page().getActiveEditor())
+                .orElseThrow()
+                .editor()
+                .getAdapter(GraphicalViewer.class)
+                .getControl();
+        Dialogs.in("New scenario", () -> Keyboard.control(drawing, 'n'), work);
     }
 
     private static void picture(Shell wizard) {
@@ -162,7 +135,7 @@ class WizardTest {
     }
 
     private static void choose(Shell wizard, Template template) {
-        var table = controls(wizard, Table.class).getFirst();
+        var table = Dialogs.controls(wizard, Table.class).getFirst();
         table.setSelection(template.ordinal());
         table.notifyListeners(SWT.Selection, new Event());
     }
@@ -170,20 +143,5 @@ class WizardTest {
     private static void set(Spinner spinner, int number) {
         spinner.setSelection(number);
         spinner.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static void finish(Shell wizard) {
-        assertTrue(wizard.getDefaultButton().isEnabled());
-        wizard.getDefaultButton().notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static <C extends Control> List<C> controls(Composite parent, Class<C> kind) {
-        return Arrays.stream(parent.getChildren())
-                .flatMap(child -> Stream.concat(
-                        kind.isInstance(child) ? Stream.of(kind.cast(child)) : Stream.empty(),
-                        child instanceof Composite inner && !(child instanceof Table) && !(child instanceof Spinner)
-                                ? controls(inner, kind).stream()
-                                : Stream.empty()))
-                .toList();
     }
 }
