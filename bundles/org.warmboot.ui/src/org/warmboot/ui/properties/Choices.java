@@ -1,8 +1,11 @@
 package org.warmboot.ui.properties;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -45,6 +48,21 @@ final class Choices {
         return choices;
     }
 
+    /** What all of some objects can take: none of them refers to itself. */
+    static List<Optional<Object>> common(List<EObject> owners, EStructuralFeature feature) {
+        var common = optional(owners.getFirst(), feature);
+        if (feature instanceof EReference && owners.size() > 1) {
+            var roots = new HashSet<EObject>();
+            for (var owner : owners) {
+                if (roots.add(root(owner, feature))) {
+                    common.retainAll(Set.copyOf(optional(owner, feature)));
+                }
+            }
+            common.removeAll(owners.stream().map(Optional::of).collect(Collectors.toSet()));
+        }
+        return common;
+    }
+
     /** The kinds of a part, each of which stands for a new one. */
     private static List<Object> kinds(EClass type) {
         return type.getEPackage().getEClassifiers().stream()
@@ -54,16 +72,30 @@ final class Choices {
     }
 
     private static List<Object> candidates(EObject owner, EStructuralFeature feature) {
-        // the predecessors of a step are among the other steps of its technique
-        var root = owner instanceof Step ? owner.eContainer() : EcoreUtil.getRootContainer(owner);
         var found = new ArrayList<Object>();
-        if (root != null) {
-            root.eAllContents().forEachRemaining(object -> {
-                if (object != owner && feature.getEType().isInstance(object)) {
-                    found.add(object);
-                }
-            });
+        root(owner, feature).eAllContents().forEachRemaining(object -> {
+            if (object != owner && feature.getEType().isInstance(object)) {
+                found.add(object);
+            }
+        });
+        if (owner.eGet(feature) instanceof EObject now && !found.contains(now)) {
+            found.add(now); // wherever it comes from, it is what is chosen
         }
         return found;
+    }
+
+    /**
+     * Below what the choices lie: a host uses the links and disks that it holds itself, the predecessors of a step are
+     * among the other steps of its technique, and all else is anywhere in the scenario.
+     */
+    private static EObject root(EObject owner, EStructuralFeature feature) {
+        boolean own = owner.eClass().getEAllContainments().stream()
+                .anyMatch(part -> ((EClass) feature.getEType()).isSuperTypeOf(part.getEReferenceType()));
+        if (own) {
+            return owner;
+        }
+        return owner instanceof Step && owner.eContainer() != null
+                ? owner.eContainer()
+                : EcoreUtil.getRootContainer(owner);
     }
 }

@@ -77,13 +77,7 @@ record PropertyField(List<Element> elements, PropertyId property) {
 
     /** What can be chosen for all of the elements; empty where nothing at all may be chosen. */
     List<Optional<Object>> choices() {
-        var common = Choices.optional(owner(first()), property.feature());
-        for (var other : elements.subList(1, elements.size())) {
-            if (!(property.feature() instanceof EAttribute)) {
-                common.retainAll(Choices.optional(owner(other), property.feature()));
-            }
-        }
-        return common;
+        return Choices.common(elements.stream().map(this::owner).toList(), property.feature());
     }
 
     /** Which of the choices it is; absent where nothing is chosen or the elements differ. */
