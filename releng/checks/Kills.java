@@ -28,6 +28,7 @@ final class Kills {
     private static final long INTERVAL = 2000; // milliseconds after which an edit must be kept, on a busy machine
     private static final int HOST_X = 690; // the head of the first host, in a window at the corner of the screen
     private static final int HOST_Y = 147;
+    private static final int ANSWERS = 5;
 
     private final List<String> command;
     private final Path file;
@@ -135,9 +136,13 @@ final class Kills {
 
     /** The dialog's first answer restores: then this process keeps the same state, and what was left over is gone. */
     private void restore(long process, Leftover leftover, String state) throws Exception {
-        press(KeyEvent.VK_ENTER);
         var journal = file.resolveSibling("." + file.getFileName() + "." + process + ".journal");
-        await("what was left over to be taken", () -> Files.exists(journal) && !Files.exists(leftover.journal()));
+        BooleanSupplier taken = () -> Files.exists(journal) && !Files.exists(leftover.journal());
+        for (int time = 0; time < ANSWERS && !taken.getAsBoolean(); time++) {
+            press(KeyEvent.VK_ENTER); // a busy machine may not have asked yet
+            Thread.sleep(4000);
+        }
+        await("what was left over to be taken", taken);
         var text = Files.readString(journal);
         var kept = text.substring(text.indexOf("\n\n") + 2).getBytes(StandardCharsets.UTF_8);
         if (!ScenarioDigest.sha256(kept).equals(state)) {

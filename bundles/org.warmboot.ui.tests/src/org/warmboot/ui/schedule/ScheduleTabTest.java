@@ -137,6 +137,17 @@ class ScheduleTabTest {
     }
 
     @Test
+    void aPolicySelectedElsewhereMarksItsRowAndTheTabStandsForWhatItIsOf() throws Exception {
+        assertEquals(
+                List.of(open.scenario().getClusters().getFirst()),
+                Elements.all(Workbench.page().getSelection()));
+        var explorer = (ExplorerView) Workbench.page().showView(ExplorerView.ID);
+        explorer.reveal(policy("os-weekly"));
+        Workbench.work();
+        assertEquals("os-weekly", tab.selected().orElseThrow().policy());
+    }
+
+    @Test
     void aConflictIsToldWithAWayOutThatWorks() throws Exception {
         var vmm = (TimeTrigger) policy("vmm-4-weeks").getTrigger();
         // Wednesday at two like the guests: outside of the windows on Sunday

@@ -29,7 +29,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.19f;
     private static final float ABOVE_OVERVIEW = 0.68f;
     private static final float BESIDE_PROPERTIES = 0.73f;
-    private static final float ABOVE_RESULTS = 0.6f;
+    private static final float ABOVE_RESULTS = 0.52f;
 
     private static final List<String> RESULTS = List.of(
             DowntimeView.ID,

@@ -23,7 +23,7 @@ public abstract class PictureView extends ResultView {
     /** The pictures of a result, in the order in which they are offered. */
     abstract List<Sheet> sheets(ScenarioResult result);
 
-    /** Makes the controls above the picture. */
+    /** Makes the controls above the picture, which are scrolled with it. */
     void createAbove(Composite parent) {}
 
     /** Makes the controls below the picture, which are scrolled with it. */
@@ -64,7 +64,6 @@ public abstract class PictureView extends ResultView {
 
     @Override
     final void createContent(Composite parent) {
-        createAbove(parent);
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         scroller.setExpandHorizontal(true);
@@ -72,9 +71,11 @@ public abstract class PictureView extends ResultView {
         scrolled = new Composite(scroller, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(scrolled);
         scroller.setContent(scrolled);
+        createAbove(scrolled);
         canvas = new ChartCanvas(scrolled);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         createBelow(scrolled);
+        scroller.addListener(SWT.Resize, event -> measure());
         PictureActions.contribute(
                 getViewSite().getActionBars(),
                 canvas,
@@ -93,8 +94,13 @@ public abstract class PictureView extends ResultView {
 
     private void showPicture(Picture picture) {
         ((GridData) canvas.getLayoutData()).heightHint = (int) Math.ceil(picture.leastHeight());
-        scroller.setMinHeight(scrolled.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        measure();
         scrolled.layout();
         canvas.show(picture);
+    }
+
+    /** However small the pane is, the picture has its place in it, to which one may have to scroll. */
+    private void measure() {
+        scroller.setMinHeight(scrolled.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
     }
 }

@@ -6,9 +6,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.warmboot.diagram.editor.DrawingEditor;
 import org.warmboot.diagram.editor.DrawingInput;
@@ -25,6 +28,7 @@ import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.chart.ChartCanvas;
 import org.warmboot.ui.drawing.ShownDrawing;
+import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.schedule.ScheduleJob.Answer;
 
@@ -38,6 +42,7 @@ public final class ScheduleEditor extends DrawingEditor<Element> {
     private static final double SPAN = 53 * WEEK;
 
     private final PolicySelection selection = new PolicySelection();
+    private final ISelectionListener elsewhere = this::selectedElsewhere;
     private final ScheduleActions actions = new ScheduleActions(this);
     private ScheduleJob job;
     private ScheduleBar bar;
@@ -74,11 +79,15 @@ public final class ScheduleEditor extends DrawingEditor<Element> {
         menu.addMenuListener(actions::fill);
         canvas().setMenu(menu.createContextMenu(canvas()));
         getSite().setSelectionProvider(selection);
+        getSite().getPage().addSelectionListener(elsewhere);
     }
 
     @Override
     protected void show(Element element) {
         setPartName(Messages.text("schedule.tab", ElementNames.orKind(element)));
+        if (selection.getSelection().isEmpty()) {
+            selection.select(element);
+        }
         refreshAll();
     }
 
@@ -195,6 +204,17 @@ public final class ScheduleEditor extends DrawingEditor<Element> {
         canvas().redraw();
     }
 
+    /** Marks the row of a policy that is selected in another view or tab. */
+    private void selectedElsewhere(IWorkbenchPart part, ISelection now) {
+        if (part != this && Elements.selected(now).orElse(null) instanceof Policy policy) {
+            picture()
+                    .flatMap(picture -> picture.shown().planned().rows().stream()
+                            .filter(row -> row.policy().equals(policy.getId()))
+                            .findFirst())
+                    .ifPresent(row -> select(Optional.of(row)));
+        }
+    }
+
     private void ask(Optional<ScheduleChange> change) {
         session()
                 .ifPresent(open -> element().ifPresent(shown -> {
@@ -270,6 +290,7 @@ public final class ScheduleEditor extends DrawingEditor<Element> {
 
     @Override
     public void dispose() {
+        getSite().getPage().removeSelectionListener(elsewhere);
         if (job != null) {
             job.cancel();
         }
