@@ -171,13 +171,22 @@ public interface ModelPackage extends EPackage {
 	int PROVENANCE__NOTE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Found</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROVENANCE__FOUND = 4;
+
+	/**
 	 * The number of structural features of the '<em>Provenance</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROVENANCE_FEATURE_COUNT = 4;
+	int PROVENANCE_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Provenance</em>' class.
@@ -1548,13 +1557,22 @@ public interface ModelPackage extends EPackage {
 	int GUEST_DOMAIN__IDLE = DOMAIN_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Ties</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUEST_DOMAIN__TIES = DOMAIN_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Guest Domain</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GUEST_DOMAIN_FEATURE_COUNT = DOMAIN_FEATURE_COUNT + 6;
+	int GUEST_DOMAIN_FEATURE_COUNT = DOMAIN_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Guest Domain</em>' class.
@@ -5378,13 +5396,23 @@ public interface ModelPackage extends EPackage {
 	int SIMULATION_METHOD = 69;
 
 	/**
+	 * The meta object id for the '{@link org.warmboot.model.HostTie <em>Host Tie</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.warmboot.model.HostTie
+	 * @see org.warmboot.model.impl.ModelPackageImpl#getHostTie()
+	 * @generated
+	 */
+	int HOST_TIE = 70;
+
+	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 70;
+	int DURATION = 71;
 
 	/**
 	 * The meta object id for the '<em>Data Size</em>' data type.
@@ -5393,7 +5421,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataSize()
 	 * @generated
 	 */
-	int DATA_SIZE = 71;
+	int DATA_SIZE = 72;
 
 	/**
 	 * The meta object id for the '<em>Data Rate</em>' data type.
@@ -5402,7 +5430,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDataRate()
 	 * @generated
 	 */
-	int DATA_RATE = 72;
+	int DATA_RATE = 73;
 
 	/**
 	 * The meta object id for the '<em>Duration Per Size</em>' data type.
@@ -5411,7 +5439,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getDurationPerSize()
 	 * @generated
 	 */
-	int DURATION_PER_SIZE = 73;
+	int DURATION_PER_SIZE = 74;
 
 	/**
 	 * The meta object id for the '<em>Fraction</em>' data type.
@@ -5420,7 +5448,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.warmboot.model.impl.ModelPackageImpl#getFraction()
 	 * @generated
 	 */
-	int FRACTION = 74;
+	int FRACTION = 75;
 
 
 	/**
@@ -5530,6 +5558,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProvenance_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.warmboot.model.Provenance#getFound <em>Found</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Found</em>'.
+	 * @see org.warmboot.model.Provenance#getFound()
+	 * @see #getProvenance()
+	 * @generated
+	 */
+	EAttribute getProvenance_Found();
 
 	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.Scenario <em>Scenario</em>}'.
@@ -6401,6 +6440,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getGuestDomain_Idle();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.warmboot.model.GuestDomain#getTies <em>Ties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Ties</em>'.
+	 * @see org.warmboot.model.GuestDomain#getTies()
+	 * @see #getGuestDomain()
+	 * @generated
+	 */
+	EAttribute getGuestDomain_Ties();
 
 	/**
 	 * Returns the meta object for class '{@link org.warmboot.model.OperatingSystem <em>Operating System</em>}'.
@@ -8753,6 +8803,16 @@ public interface ModelPackage extends EPackage {
 	EEnum getSimulationMethod();
 
 	/**
+	 * Returns the meta object for enum '{@link org.warmboot.model.HostTie <em>Host Tie</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Host Tie</em>'.
+	 * @see org.warmboot.model.HostTie
+	 * @generated
+	 */
+	EEnum getHostTie();
+
+	/**
 	 * Returns the meta object for data type '<em>Duration</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8928,6 +8988,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROVENANCE__NOTE = eINSTANCE.getProvenance_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Found</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROVENANCE__FOUND = eINSTANCE.getProvenance_Found();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.ScenarioImpl <em>Scenario</em>}' class.
@@ -9586,6 +9654,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GUEST_DOMAIN__IDLE = eINSTANCE.getGuestDomain_Idle();
+
+		/**
+		 * The meta object literal for the '<em><b>Ties</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUEST_DOMAIN__TIES = eINSTANCE.getGuestDomain_Ties();
 
 		/**
 		 * The meta object literal for the '{@link org.warmboot.model.impl.OperatingSystemImpl <em>Operating System</em>}' class.
@@ -11456,6 +11532,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SIMULATION_METHOD = eINSTANCE.getSimulationMethod();
+
+		/**
+		 * The meta object literal for the '{@link org.warmboot.model.HostTie <em>Host Tie</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.warmboot.model.HostTie
+		 * @see org.warmboot.model.impl.ModelPackageImpl#getHostTie()
+		 * @generated
+		 */
+		EEnum HOST_TIE = eINSTANCE.getHostTie();
 
 		/**
 		 * The meta object literal for the '<em>Duration</em>' data type.

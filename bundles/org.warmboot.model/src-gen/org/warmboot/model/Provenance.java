@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.warmboot.model.Provenance#getKind <em>Kind</em>}</li>
  *   <li>{@link org.warmboot.model.Provenance#getSource <em>Source</em>}</li>
  *   <li>{@link org.warmboot.model.Provenance#getNote <em>Note</em>}</li>
+ *   <li>{@link org.warmboot.model.Provenance#getFound <em>Found</em>}</li>
  * </ul>
  *
  * @see org.warmboot.model.ModelPackage#getProvenance()
@@ -130,5 +131,30 @@ public interface Provenance extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Found</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The value that an import has found or assumed, as a file holds it; a value that differs has been changed by hand since, and later imports leave it alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Found</em>' attribute.
+	 * @see #setFound(String)
+	 * @see org.warmboot.model.ModelPackage#getProvenance_Found()
+	 * @model
+	 * @generated
+	 */
+	String getFound();
+
+	/**
+	 * Sets the value of the '{@link org.warmboot.model.Provenance#getFound <em>Found</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Found</em>' attribute.
+	 * @see #getFound()
+	 * @generated
+	 */
+	void setFound(String value);
 
 } // Provenance

@@ -83,7 +83,20 @@ public enum ProvenanceKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OPEN(4, "OPEN", "open");
+	OPEN(4, "OPEN", "open"),
+
+	/**
+	 * The '<em><b>IMPORTED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Read from an inventory of the user's machines.
+	 * <!-- end-model-doc -->
+	 * @see #IMPORTED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	IMPORTED(5, "IMPORTED", "imported");
 
 	/**
 	 * The '<em><b>ASSUMED</b></em>' literal value.
@@ -156,6 +169,20 @@ public enum ProvenanceKind implements Enumerator {
 	public static final int OPEN_VALUE = 4;
 
 	/**
+	 * The '<em><b>IMPORTED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Read from an inventory of the user's machines.
+	 * <!-- end-model-doc -->
+	 * @see #IMPORTED
+	 * @model literal="imported"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int IMPORTED_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Provenance Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -168,6 +195,7 @@ public enum ProvenanceKind implements Enumerator {
 			MEASURED,
 			PUBLISHED,
 			OPEN,
+			IMPORTED,
 		};
 
 	/**
@@ -229,6 +257,7 @@ public enum ProvenanceKind implements Enumerator {
 			case MEASURED_VALUE: return MEASURED;
 			case PUBLISHED_VALUE: return PUBLISHED;
 			case OPEN_VALUE: return OPEN;
+			case IMPORTED_VALUE: return IMPORTED;
 		}
 		return null;
 	}

@@ -153,6 +153,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createObjectiveFromString(eDataType, initialValue);
 			case ModelPackage.SIMULATION_METHOD:
 				return createSimulationMethodFromString(eDataType, initialValue);
+			case ModelPackage.HOST_TIE:
+				return createHostTieFromString(eDataType, initialValue);
 			case ModelPackage.DURATION:
 				return createDurationFromString(eDataType, initialValue);
 			case ModelPackage.DATA_SIZE:
@@ -216,6 +218,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertObjectiveToString(eDataType, instanceValue);
 			case ModelPackage.SIMULATION_METHOD:
 				return convertSimulationMethodToString(eDataType, instanceValue);
+			case ModelPackage.HOST_TIE:
+				return convertHostTieToString(eDataType, instanceValue);
 			case ModelPackage.DURATION:
 				return convertDurationToString(eDataType, instanceValue);
 			case ModelPackage.DATA_SIZE:
@@ -1112,6 +1116,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertSimulationMethodToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HostTie createHostTieFromString(EDataType eDataType, String initialValue) {
+		HostTie result = HostTie.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHostTieToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -37,6 +37,7 @@ import org.warmboot.model.Exponential;
 import org.warmboot.model.FailureModel;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
+import org.warmboot.model.HostTie;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.HypervisorKind;
 import org.warmboot.model.HypoExponential;
@@ -589,6 +590,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum hostTieEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType durationEDataType = null;
 
 	/**
@@ -783,6 +791,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getProvenance_Note() {
 		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProvenance_Found() {
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1583,6 +1601,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getGuestDomain_Idle() {
 		return (EAttribute)guestDomainEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuestDomain_Ties() {
+		return (EAttribute)guestDomainEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3781,6 +3809,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getHostTie() {
+		return hostTieEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDuration() {
 		return durationEDataType;
 	}
@@ -3865,6 +3903,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(provenanceEClass, PROVENANCE__KIND);
 		createEAttribute(provenanceEClass, PROVENANCE__SOURCE);
 		createEAttribute(provenanceEClass, PROVENANCE__NOTE);
+		createEAttribute(provenanceEClass, PROVENANCE__FOUND);
 
 		scenarioEClass = createEClass(SCENARIO);
 		createEAttribute(scenarioEClass, SCENARIO__FILE_VERSION);
@@ -3954,6 +3993,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(guestDomainEClass, GUEST_DOMAIN__CHANGED_SHARE);
 		createEAttribute(guestDomainEClass, GUEST_DOMAIN__COMPRESSED_SHARE);
 		createEAttribute(guestDomainEClass, GUEST_DOMAIN__IDLE);
+		createEAttribute(guestDomainEClass, GUEST_DOMAIN__TIES);
 
 		operatingSystemEClass = createEClass(OPERATING_SYSTEM);
 		createEAttribute(operatingSystemEClass, OPERATING_SYSTEM__SHUTDOWN_TIME);
@@ -4214,6 +4254,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		weekdayEEnum = createEEnum(WEEKDAY);
 		objectiveEEnum = createEEnum(OBJECTIVE);
 		simulationMethodEEnum = createEEnum(SIMULATION_METHOD);
+		hostTieEEnum = createEEnum(HOST_TIE);
 
 		// Create data types
 		durationEDataType = createEDataType(DURATION);
@@ -4309,6 +4350,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getProvenance_Kind(), this.getProvenanceKind(), "kind", "assumed", 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProvenance_Source(), ecorePackage.getEString(), "source", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProvenance_Note(), ecorePackage.getEString(), "note", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_Found(), ecorePackage.getEString(), "found", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScenario_FileVersion(), ecorePackage.getEInt(), "fileVersion", "0", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4398,6 +4440,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getGuestDomain_ChangedShare(), this.getFraction(), "changedShare", "1", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuestDomain_CompressedShare(), this.getFraction(), "compressedShare", "1", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGuestDomain_Idle(), ecorePackage.getEBoolean(), "idle", "false", 0, 1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuestDomain_Ties(), this.getHostTie(), "ties", null, 0, -1, GuestDomain.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(operatingSystemEClass, OperatingSystem.class, "OperatingSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOperatingSystem_ShutdownTime(), this.getDuration(), "shutdownTime", "0 s", 0, 1, OperatingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4644,6 +4687,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.MEASURED);
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.PUBLISHED);
 		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.OPEN);
+		addEEnumLiteral(provenanceKindEEnum, ProvenanceKind.IMPORTED);
 
 		initEEnum(hypervisorKindEEnum, HypervisorKind.class, "HypervisorKind");
 		addEEnumLiteral(hypervisorKindEEnum, HypervisorKind.XEN);
@@ -4794,6 +4838,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(simulationMethodEEnum, SimulationMethod.EVENTS);
 		addEEnumLiteral(simulationMethodEEnum, SimulationMethod.RENEWAL);
 
+		initEEnum(hostTieEEnum, HostTie.class, "HostTie");
+		addEEnumLiteral(hostTieEEnum, HostTie.HOST_DEVICE);
+		addEEnumLiteral(hostTieEEnum, HostTie.SHARED_FOLDER);
+		addEEnumLiteral(hostTieEEnum, HostTie.TRUSTED_MODULE);
+		addEEnumLiteral(hostTieEEnum, HostTie.ENCRYPTED_MEMORY);
+		addEEnumLiteral(hostTieEEnum, HostTie.SHARED_MEMORY);
+
 		// Initialize data types
 		initEDataType(durationEDataType, double.class, "Duration", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(dataSizeEDataType, long.class, "DataSize", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -4900,6 +4951,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Nothing is published and nothing is assumed; what needs the value is not simulated."
+		   });
+		addAnnotation
+		  (provenanceKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Read from an inventory of the user\'s machines."
 		   });
 		addAnnotation
 		  (hypervisorKindEEnum,
@@ -5598,6 +5655,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "documentation", "How it was derived, or what is doubtful."
 		   });
 		addAnnotation
+		  (getProvenance_Found(),
+		   source,
+		   new String[] {
+			   "documentation", "The value that an import has found or assumed, as a file holds it; a value that differs has been changed by hand since, and later imports leave it alone."
+		   });
+		addAnnotation
 		  (scenarioEClass,
 		   source,
 		   new String[] {
@@ -6076,6 +6139,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Whether nobody uses the domain."
+		   });
+		addAnnotation
+		  (getGuestDomain_Ties(),
+		   source,
+		   new String[] {
+			   "documentation", "What ties it to its host: as long as there is anything, its state can neither be sent to another host nor be written to disk."
 		   });
 		addAnnotation
 		  (operatingSystemEClass,
@@ -7372,6 +7441,42 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What outages and actions cost; nothing is said about costs if there is none."
+		   });
+		addAnnotation
+		  (hostTieEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What ties the state of a guest to its host."
+		   });
+		addAnnotation
+		  (hostTieEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "A device of the host that is passed through to the guest."
+		   });
+		addAnnotation
+		  (hostTieEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "A folder of the host that the guest mounts."
+		   });
+		addAnnotation
+		  (hostTieEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The trusted platform module of the host itself, not an emulated one."
+		   });
+		addAnnotation
+		  (hostTieEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Memory that is encrypted with a key of the host\'s processor."
+		   });
+		addAnnotation
+		  (hostTieEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Memory that the guest shares with other guests or the host."
 		   });
 	}
 

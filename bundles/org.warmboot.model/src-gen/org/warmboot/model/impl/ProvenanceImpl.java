@@ -24,6 +24,7 @@ import org.warmboot.model.ProvenanceKind;
  *   <li>{@link org.warmboot.model.impl.ProvenanceImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ProvenanceImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.warmboot.model.impl.ProvenanceImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.warmboot.model.impl.ProvenanceImpl#getFound <em>Found</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +109,26 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFound() <em>Found</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFound()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FOUND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFound() <em>Found</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFound()
+	 * @generated
+	 * @ordered
+	 */
+	protected String found = FOUND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +247,29 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 	 * @generated
 	 */
 	@Override
+	public String getFound() {
+		return found;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFound(String newFound) {
+		String oldFound = found;
+		found = newFound;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PROVENANCE__FOUND, oldFound, found));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.PROVENANCE__PARAMETER:
@@ -236,6 +280,8 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 				return getSource();
 			case ModelPackage.PROVENANCE__NOTE:
 				return getNote();
+			case ModelPackage.PROVENANCE__FOUND:
+				return getFound();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +305,9 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 				return;
 			case ModelPackage.PROVENANCE__NOTE:
 				setNote((String)newValue);
+				return;
+			case ModelPackage.PROVENANCE__FOUND:
+				setFound((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +333,9 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 			case ModelPackage.PROVENANCE__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ModelPackage.PROVENANCE__FOUND:
+				setFound(FOUND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +356,8 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case ModelPackage.PROVENANCE__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ModelPackage.PROVENANCE__FOUND:
+				return FOUND_EDEFAULT == null ? found != null : !FOUND_EDEFAULT.equals(found);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -326,6 +380,8 @@ public class ProvenanceImpl extends MinimalEObjectImpl.Container implements Prov
 		result.append(source);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", found: ");
+		result.append(found);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ public final class Validation {
             new TechniqueOnHostCheck(),
             new OpenValueCheck(),
             new MigrationCheck(),
+            new TieCheck(),
             new CleanSystemCheck(),
             new RoomCheck(),
             new DeviceCheck(),

@@ -17,6 +17,7 @@ import org.warmboot.model.Capability;
 import org.warmboot.model.Destination;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
+import org.warmboot.model.HostTie;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Paging;
 import org.warmboot.model.ProvenanceKind;
@@ -96,6 +97,8 @@ class MechanismCheckTest {
                             rolling.getCluster().setMaxAway(2);
                         },
                         "which is only simulated one after another"),
+                fault("migrate", MechanismCheckTest::tie, "is tied to its host (host-device)"),
+                fault("saved", MechanismCheckTest::tie, "cannot take its state away"),
                 fault("vmbeam", s -> remove(s, "start"), "start the clean system before"),
                 fault(
                         "vmbeam",
@@ -315,5 +318,11 @@ class MechanismCheckTest {
         paging.setId("paging");
         change.accept(paging);
         host(scenario).getHypervisor().setPaging(paging);
+    }
+
+    private static void tie(Scenario scenario) {
+        host(scenario).getDomains().stream()
+                .filter(GuestDomain.class::isInstance)
+                .forEach(guest -> ((GuestDomain) guest).getTies().add(HostTie.HOST_DEVICE));
     }
 }

@@ -8,6 +8,8 @@ public enum Origin implements Keyed {
     DERIVED,
     /** Measured by the author of the scenario. */
     MEASURED,
+    /** Read from an inventory of the machines. */
+    IMPORTED,
     /** Chosen because nothing is known. */
     ASSUMED,
     /** Not known, and not chosen either. */

@@ -119,6 +119,13 @@ class ProvenanceTest {
     }
 
     @Test
+    void everyKindOfProvenanceReachesTheResults() {
+        for (var kind : ProvenanceKind.VALUES) {
+            assertEquals(kind.getName(), Origin.valueOf(kind.getName()).name());
+        }
+    }
+
+    @Test
     void whatIsChosenOrForPeopleNeedsNoSource() {
         var scenario = MODEL.createScenario();
         scenario.setSeed(7);
