@@ -31,6 +31,7 @@ class ArrowsPointDownwardTest {
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
             Map.entry("report", Set.of("analysis", "experiment", "validation", "drawing", "style")),
+            Map.entry("exchange", Set.of("model", "validation", "analysis")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -42,6 +43,7 @@ class ArrowsPointDownwardTest {
                             "drawing",
                             "examples",
                             "experiment",
+                            "exchange",
                             "report")),
             Map.entry("edit", Set.of("model", "drawing")),
             Map.entry("diagram", Set.of("model", "edit", "validation", "drawing", "style")),
@@ -54,6 +56,7 @@ class ArrowsPointDownwardTest {
                             "validation",
                             "examples",
                             "experiment",
+                            "exchange",
                             "report",
                             "style",
                             "drawing",

@@ -15,7 +15,17 @@ import java.util.Set;
 final class Bundles {
 
     static final List<String> PLAIN = List.of(
-            "engine", "analysis", "model", "validation", "style", "drawing", "examples", "experiment", "report", "cli");
+            "engine",
+            "analysis",
+            "model",
+            "validation",
+            "style",
+            "drawing",
+            "examples",
+            "experiment",
+            "report",
+            "exchange",
+            "cli");
     static final List<String> DESKTOP = List.of("edit", "diagram", "ui");
 
     /** Pages, tests, and classes that belong to other packages: no rule is about them. */

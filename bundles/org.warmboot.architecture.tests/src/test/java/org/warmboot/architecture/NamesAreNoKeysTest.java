@@ -40,7 +40,9 @@ class NamesAreNoKeysTest {
             Map.entry("Examples", "examples are asked for by their names, which are those of their files"),
             Map.entry("ElementKinds", "names of classes are keys of the metamodel"),
             Map.entry("ParameterSources", "names of features are keys of the metamodel"),
-            Map.entry("OpenValues", "likewise")));
+            Map.entry("OpenValues", "likewise"),
+            Map.entry("FoundValues", "likewise"),
+            Map.entry("ScenarioMerge", "tools that list hosts know no identifiers of ours")));
 
     @Test
     void namesForPeopleAreNoKeys() {

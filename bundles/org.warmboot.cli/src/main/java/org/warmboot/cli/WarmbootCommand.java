@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ParametersCommand.class,
             DrawCommand.class,
             ScheduleCommand.class,
+            ImportCommand.class,
             ExamplesCommand.class,
             HelpCommand.class
         })

@@ -3,6 +3,7 @@ package org.warmboot.help;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,9 @@ record Shell(Path folder) {
     }
 
     /** The program runs within the test, whose present folder is another one. */
-    private static boolean isPath(String word, List<String> before) {
+    private boolean isPath(String word, List<String> before) {
         return word.endsWith(".warmboot")
+                || (word.contains(".") && Files.exists(folder.resolve(word)))
                 || (!before.isEmpty() && before.getLast().equals("--out"));
     }
 

@@ -1,0 +1,2 @@
+/** Files of other tools: inventories that become scenarios, and scenarios that other tools understand. */
+package org.warmboot.exchange;

@@ -1,0 +1,24 @@
+package org.warmboot.exchange.text;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Sentences of this bundle, read from {@code messages.properties}. */
+public final class Messages {
+    private static final ResourceBundle SENTENCES =
+            ResourceBundle.getBundle("org.warmboot.exchange.text.messages", Locale.ROOT);
+
+    private Messages() {}
+
+    /**
+     * Gives the sentence of a key, with its places filled in. Numbers look the same in every locale.
+     *
+     * @throws java.util.MissingResourceException if there is no such sentence
+     */
+    public static String get(String key, Object... values) {
+        Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
+        return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(texts);
+    }
+}
