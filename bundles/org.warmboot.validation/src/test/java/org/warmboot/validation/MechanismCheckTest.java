@@ -97,7 +97,7 @@ class MechanismCheckTest {
                             rolling.getCluster().setMaxAway(2);
                         },
                         "which is only simulated one after another"),
-                fault("migrate", MechanismCheckTest::tie, "is tied to its host (host-device)"),
+                fault("migrate", MechanismCheckTest::tie, "is tied to its host (host device)"),
                 fault("saved", MechanismCheckTest::tie, "cannot take its state away"),
                 fault("vmbeam", s -> remove(s, "start"), "start the clean system before"),
                 fault(
@@ -323,6 +323,7 @@ class MechanismCheckTest {
     private static void tie(Scenario scenario) {
         host(scenario).getDomains().stream()
                 .filter(GuestDomain.class::isInstance)
-                .forEach(guest -> ((GuestDomain) guest).getTies().add(HostTie.HOST_DEVICE));
+                .findFirst()
+                .ifPresent(guest -> ((GuestDomain) guest).getTies().add(HostTie.HOST_DEVICE));
     }
 }
