@@ -12,6 +12,7 @@ import org.warmboot.exchange.merge.Rules;
 import org.warmboot.exchange.merge.ScenarioMerge;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFiles;
+import org.warmboot.exchange.table.Columns;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
@@ -58,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "import.rules")
     private Path rules;
 
+    @Option(names = "--columns", paramLabel = "FILE", descriptionKey = "import.columns")
+    private Path columns;
+
     @Option(names = "--all", descriptionKey = "import.all")
     private boolean all;
 
@@ -103,10 +107,18 @@ final class ImportCommand implements Callable<Integer> {
     private InventoryImport read(ScenarioDocument before) throws CommandException {
         try {
             var chosen = rules == null ? Rules.standard() : Rules.of(InputFiles.read(rules));
-            return InventoryImport.of(kind.reader(), files, before, new MergeOptions(host, chosen, all, remove));
+            return InventoryImport.of(
+                    kind.reader(mapping()), files, before, new MergeOptions(host, chosen, all, remove));
         } catch (ExchangeException problem) {
             throw ExchangeProblem.of(problem);
         }
+    }
+
+    private Columns mapping() throws ExchangeException {
+        if (columns != null && !kind.isTable()) {
+            throw new ParameterException(spec.commandLine(), Messages.get("import.no-table", kind.key()));
+        }
+        return columns == null ? Columns.USUAL : Columns.of(InputFiles.read(columns));
     }
 
     private int told(InventoryImport imported) {

@@ -45,4 +45,9 @@ public record Machine(
         /** It is a model for others and never runs itself. */
         TEMPLATE
     }
+
+    /** Gives the same machine on a host. */
+    Machine on(Optional<String> other) {
+        return new Machine(place, name, identity, other, memory, vcpus, weight, cap, ties, system, standing);
+    }
 }

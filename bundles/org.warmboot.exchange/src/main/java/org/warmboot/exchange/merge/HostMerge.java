@@ -1,6 +1,7 @@
 package org.warmboot.exchange.merge;
 
 import static org.warmboot.model.ModelPackage.Literals.DISK__CAPACITY;
+import static org.warmboot.model.ModelPackage.Literals.DOMAIN__MEMORY;
 import static org.warmboot.model.ModelPackage.Literals.HOST__CORES;
 import static org.warmboot.model.ModelPackage.Literals.HOST__MEMORY;
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__KIND;
@@ -34,6 +35,7 @@ final class HostMerge {
     static HostMerge of(Host host, HostFacts facts) {
         var merge = new HostMerge(host, false, facts);
         merge.hypervisor(false);
+        merge.privileged(false);
         return merge;
     }
 
@@ -55,6 +57,7 @@ final class HostMerge {
                         defaults.system(scenario, "host-linux").orElseThrow()));
         var merge = new HostMerge(host, true, facts);
         merge.hypervisor(true);
+        merge.privileged(true);
         return merge;
     }
 
@@ -76,6 +79,16 @@ final class HostMerge {
         facts.version().ifPresent(version -> found.imported(HYPERVISOR__VERSION, version, file(), ""));
         if (fresh) {
             hypervisor.setName(word(facts.kind().orElse(hypervisor.getKind())));
+        }
+    }
+
+    /** The privileged domain, of which few inventories tell. */
+    private void privileged(boolean fresh) {
+        if (facts.privileged().isPresent()) {
+            host.getDomains().stream()
+                    .filter(PrivilegedDomain.class::isInstance)
+                    .forEach(dom0 -> new FoundValues(dom0, fresh)
+                            .imported(DOMAIN__MEMORY, facts.privileged().getAsLong(), file(), ""));
         }
     }
 

@@ -11,6 +11,7 @@ import org.warmboot.exchange.merge.MergeOptions;
 import org.warmboot.exchange.merge.Rules;
 import org.warmboot.exchange.merge.ScenarioMerge;
 import org.warmboot.exchange.source.ExchangeException;
+import org.warmboot.exchange.table.Columns;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioDocument;
@@ -32,7 +33,7 @@ public final class Imports {
     public static InventoryImport into(
             ScenarioDocument before, MergeOptions options, InventoryKind kind, Path folder, String... texts)
             throws Exception {
-        return InventoryImport.of(kind.reader(), files(folder, texts), before, options);
+        return InventoryImport.of(kind.reader(Columns.USUAL), files(folder, texts), before, options);
     }
 
     /** Writes texts to files {@code 1.txt}, {@code 2.txt}, ... */

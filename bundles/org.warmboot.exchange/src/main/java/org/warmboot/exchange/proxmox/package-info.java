@@ -1,0 +1,2 @@
+/** Configurations of guests of Proxmox VE. */
+package org.warmboot.exchange.proxmox;
