@@ -107,6 +107,8 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
         pages = new EditorPages(parent, this::reload, this::keepOpen);
         super.createPartControl(pages.drawing());
         reload();
+        FirstSight.install(
+                getGraphicalViewer(), (ZoomManager) getGraphicalViewer().getProperty(ZoomManager.class.toString()));
         diskWatch.start();
     }
 
