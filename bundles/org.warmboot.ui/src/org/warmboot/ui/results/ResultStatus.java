@@ -1,5 +1,9 @@
 package org.warmboot.ui.results;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,6 +20,8 @@ import org.warmboot.ui.widgets.Commands;
 
 /** One line above results: whose they are, and whether the model has changed since. */
 final class ResultStatus {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final Label icon;
     private final Link text;
@@ -43,6 +49,10 @@ final class ResultStatus {
                 stale
                         ? Messages.text("status.stale")
                         : Messages.text("status.fresh", open.name(), seed(now), Numbers.duration(finished.seconds()));
+            case RunState.Kept kept ->
+                stale
+                        ? Messages.text("status.stale")
+                        : Messages.text("status.kept", open.name(), seed(now), time(kept.at()));
             case RunState.Idle idle -> "";
         };
         text.setText(words);
@@ -51,6 +61,7 @@ final class ResultStatus {
                 switch (now.state()) {
                     case RunState.Failed failed -> "error";
                     case RunState.Finished finished when !stale -> "information";
+                    case RunState.Kept kept when !stale -> "information";
                     case RunState.Running running -> "run";
                     default -> "warning";
                 }));
@@ -73,6 +84,10 @@ final class ResultStatus {
     /** Whole percents, rounded down, so that all is done only when it is. */
     private static String percent(double share) {
         return Messages.text("status.percent", (int) (100 * share));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at.atZone(ZoneId.systemDefault()));
     }
 
     private static String seed(ScenarioRuns now) {

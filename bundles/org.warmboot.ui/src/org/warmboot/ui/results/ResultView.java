@@ -151,6 +151,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
             case RunState.Failed failed -> Messages.text("results.failed", failed.message());
             case RunState.Cancelled cancelled -> Messages.text("results.cancelled");
             case RunState.Finished finished -> nothing(now);
+            case RunState.Kept kept -> nothing(now);
             case RunState.Idle idle -> Messages.text("results.none");
         };
     }

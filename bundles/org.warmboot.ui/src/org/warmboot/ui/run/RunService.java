@@ -27,17 +27,34 @@ import org.warmboot.ui.scenario.OpenScenario;
 public final class RunService implements IDisposable {
 
     private final Display display;
+    private final RunMemory memory;
     private final Map<ScenarioSession, ScenarioRuns> runs = new IdentityHashMap<>();
     private final Map<ScenarioSession, RunJob> jobs = new IdentityHashMap<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 
-    RunService(Display display) {
+    RunService(Display display, RunMemory memory) {
         this.display = display;
+        this.memory = memory;
     }
 
-    /** What is known about the runs of an open scenario. */
+    /** What is known about the runs of an open scenario; its last one before it was opened is told soon after. */
     public ScenarioRuns of(ScenarioSession scenario) {
-        return runs.getOrDefault(scenario, ScenarioRuns.NONE);
+        if (!runs.containsKey(scenario)) {
+            runs.put(scenario, ScenarioRuns.NONE);
+            scenario.addListener(change -> {
+                if (change == Change.CLOSED) {
+                    forget(scenario);
+                }
+            });
+            memory.recall(scenario.path(), kept -> display.asyncExec(() -> recalled(scenario, kept)));
+        }
+        return runs.get(scenario);
+    }
+
+    private void recalled(ScenarioSession scenario, RunMemory.Recalled kept) {
+        if (ScenarioRuns.NONE.equals(runs.get(scenario))) {
+            put(scenario, new RunState.Kept(kept.at()), Optional.of(kept.output()));
+        }
     }
 
     /**
@@ -52,13 +69,6 @@ public final class RunService implements IDisposable {
         var scenario = open.session();
         if (of(scenario).isRunning()) {
             return;
-        }
-        if (!runs.containsKey(scenario)) {
-            scenario.addListener(change -> {
-                if (change == Change.CLOSED) {
-                    forget(scenario);
-                }
-            });
         }
         var snapshot = EcoreUtil.copy(open.scenario());
         var begin = System.nanoTime();
@@ -116,11 +126,11 @@ public final class RunService implements IDisposable {
         var before = of(scenario).output();
         try {
             switch (job.outcome()) {
-                case RunOutcome.Finished finished ->
-                    put(
-                            scenario,
-                            new RunState.Finished(seconds),
-                            Optional.of(new RunOutput(finished.result(), snapshot)));
+                case RunOutcome.Finished finished -> {
+                    var output = new RunOutput(finished.result(), snapshot);
+                    put(scenario, new RunState.Finished(seconds), Optional.of(output));
+                    memory.keep(scenario.path(), output, seconds);
+                }
                 case RunOutcome.Failed failed ->
                     put(scenario, new RunState.Failed(failed.message(), failed.element()), before);
                 case RunOutcome.Cancelled cancelled -> put(scenario, new RunState.Cancelled(), before);

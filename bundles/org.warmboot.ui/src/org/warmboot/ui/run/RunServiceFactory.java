@@ -11,6 +11,6 @@ public final class RunServiceFactory extends AbstractServiceFactory {
     @SuppressWarnings("rawtypes") // as the platform declares it
     public Object create(Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
         Object above = parent.getService(RunService.class);
-        return above == null ? new RunService(Display.getDefault()) : above;
+        return above == null ? new RunService(Display.getDefault(), RunMemory.ofTheSettings()) : above;
     }
 }

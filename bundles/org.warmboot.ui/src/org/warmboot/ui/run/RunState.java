@@ -1,5 +1,6 @@
 package org.warmboot.ui.run;
 
+import java.time.Instant;
 import java.util.OptionalDouble;
 
 /** How far the last run of an open scenario has come. */
@@ -29,6 +30,13 @@ public sealed interface RunState {
      * @param seconds how long it took
      */
     record Finished(double seconds) implements RunState {}
+
+    /**
+     * Nothing has been run since the scenario was opened, but its last run before is known.
+     *
+     * @param at when that one ended
+     */
+    record Kept(Instant at) implements RunState {}
 
     /**
      * It could not be done.
