@@ -9,6 +9,9 @@ final class ExitCode {
     /** The scenario has errors. */
     static final int INVALID = 1;
 
+    /** Two scenarios differ. */
+    static final int DIFFERENT = 1;
+
     /** The command was used wrongly. */
     static final int USAGE = 2;
 

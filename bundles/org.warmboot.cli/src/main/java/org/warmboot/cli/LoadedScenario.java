@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
+import org.warmboot.exchange.source.ExchangeException;
+import org.warmboot.exchange.twin.ScenarioFormat;
+import org.warmboot.exchange.twin.Twins;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
@@ -23,10 +26,15 @@ import picocli.CommandLine;
 record LoadedScenario(String label, ScenarioDocument document) {
 
     static LoadedScenario file(Path file) throws CommandException {
+        var format = ScenarioFormat.of(file).orElse(ScenarioFormat.WARMBOOT);
         try {
-            return new LoadedScenario(file.toString(), ScenarioFiles.load(file));
+            return new LoadedScenario(
+                    file.toString(),
+                    format == ScenarioFormat.WARMBOOT ? ScenarioFiles.load(file) : Twins.load(file, format));
         } catch (ScenarioFileException problem) {
             throw failure(file.toString(), problem);
+        } catch (ExchangeException problem) {
+            throw ExchangeProblem.of(problem);
         }
     }
 

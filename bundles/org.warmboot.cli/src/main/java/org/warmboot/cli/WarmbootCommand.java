@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             DrawCommand.class,
             ScheduleCommand.class,
             ImportCommand.class,
+            ConvertCommand.class,
+            DiffCommand.class,
             ExamplesCommand.class,
             HelpCommand.class
         })
