@@ -1,12 +1,21 @@
-# A virtual display for the tests of the window.
+# Virtual displays for the tests of the window.
 
-# Starts Xvfb on the first free display and ends it with the script.
+# Starts Xvfb on the first free display, ends it with the script, and lets what follows use it.
 start_display() {
-    display_file=$BUILD_DIR/display.$$
-    : >"$display_file"
+    open_display
+    DISPLAY=$opened_display
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+    GDK_BACKEND=x11
+    export GDK_BACKEND
+}
+
+# open_display: starts one more, whose name is in opened_display then.
+open_display() {
+    display_file=$(mktemp "$BUILD_DIR/display.XXXXXX")
     Xvfb -displayfd 8 -screen 0 1600x1200x24 -nolisten tcp 8>"$display_file" >"$LOG_DIR/display.log" 2>&1 9>&- &
     display_pid=$!
-    on_exit 'kill "$display_pid" 2>/dev/null || :; rm -f "$display_file"'
+    on_exit "kill $display_pid 2>/dev/null || :; rm -f '$display_file'"
     display_tries=0
     until [ -s "$display_file" ]; do
         display_tries=$((display_tries + 1))
@@ -16,9 +25,5 @@ start_display() {
         fi
         sleep 0.1
     done
-    DISPLAY=:$(cat "$display_file")
-    export DISPLAY
-    unset WAYLAND_DISPLAY
-    GDK_BACKEND=x11
-    export GDK_BACKEND
+    opened_display=:$(cat "$display_file")
 }

@@ -32,7 +32,7 @@ import org.warmboot.model.TimeTrigger;
 /** What holds for the schedule of any hosts and policies. */
 class AnyScheduleTest {
 
-    private static final int SCENARIOS = 120;
+    private static final int SCENARIOS = Integer.getInteger("warmboot.schedules", 40);
     private static final double INSTANT = 1e-3;
 
     private static LongStream seeds() {

@@ -22,7 +22,7 @@ import org.warmboot.style.StyleTable;
 /** Whatever a schedule holds, its picture is in order. */
 class ScheduleGeometryTest {
 
-    private static final int SCHEDULES = 150;
+    private static final int SCHEDULES = Integer.getInteger("warmboot.schedules", 40);
 
     private static LongStream seeds() {
         return LongStream.range(0, SCHEDULES);

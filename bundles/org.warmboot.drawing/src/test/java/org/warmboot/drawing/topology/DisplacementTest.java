@@ -29,7 +29,7 @@ class DisplacementTest {
     private final List<Host> hosts = new ArrayList<>();
 
     private static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return LongStream.range(0, Integer.getInteger("warmboot.drawings", 100));
     }
 
     @BeforeEach

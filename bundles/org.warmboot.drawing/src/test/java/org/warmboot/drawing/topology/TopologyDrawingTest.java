@@ -27,7 +27,7 @@ import org.warmboot.style.StyleTable;
 class TopologyDrawingTest {
 
     private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
-    private static final int SCENARIOS = 200;
+    private static final int SCENARIOS = Integer.getInteger("warmboot.drawings", 60);
 
     private static LongStream seeds() {
         return LongStream.range(0, SCENARIOS);
