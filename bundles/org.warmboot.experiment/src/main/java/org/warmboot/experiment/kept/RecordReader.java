@@ -60,16 +60,14 @@ final class RecordReader {
         return list;
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the type is one of an enum, as was looked up
     private Object literal(Class<?> type) throws IOException {
         var name = text();
-        if (type.isEnum()) {
-            for (var literal : type.getEnumConstants()) {
-                if (((Enum<?>) literal).name().equals(name)) {
-                    return literal;
-                }
-            }
+        try {
+            return Enum.valueOf((Class) type, name);
+        } catch (IllegalArgumentException | ClassCastException e) {
+            throw new IOException("of another version: " + type.getName() + '.' + name, e);
         }
-        throw new IOException("of another version: " + type.getName() + '.' + name);
     }
 
     private Object all(Class<?> type) throws IOException {
