@@ -28,7 +28,7 @@ final class Kills {
     private static final long INTERVAL = 2000; // milliseconds after which an edit must be kept, on a busy machine
     private static final int HOST_X = 690; // the head of the first host, in a window at the corner of the screen
     private static final int HOST_Y = 147;
-    private static final int ANSWERS = 5;
+    private static final int ANSWERS = 20;
 
     private final List<String> command;
     private final Path file;

@@ -59,7 +59,7 @@ import org.warmboot.model.file.ScenarioFileException;
 /**
  * Draws and edits the topology of a scenario file; drawings of its pieces are {@link DrawingEditor}s. Adapts to
  * {@link Scenario}, {@link ScenarioSession}, {@link SharedScenario}, {@link CommandStack}, {@link GraphicalViewer} and
- * {@link ZoomManager}; the first two are absent as long as the file cannot be loaded.
+ * {@link ZoomManager}, {@link StateDisplay}; the first two are absent as long as the file cannot be loaded.
  */
 public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource {
     /** Identifier of the editor. */
@@ -277,6 +277,9 @@ public final class ScenarioEditor extends GraphicalEditorWithFlyoutPalette imple
         }
         if (adapter == ZoomManager.class) {
             return getGraphicalViewer().getProperty(ZoomManager.class.toString());
+        }
+        if (adapter == StateDisplay.class) {
+            return new StateDisplay(getGraphicalViewer());
         }
         if (adapter == IContentOutlinePage.class) {
             var root = (ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart();

@@ -1,13 +1,16 @@
 package org.warmboot.diagram.figure;
 
+import java.util.Optional;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.swt.graphics.Color;
 
 /** Picture of an element: it has a name and room for a mark. */
 public abstract class ElementFigure extends Figure {
     private final Label name = label();
     private final IssueMark mark = new IssueMark();
+    private Optional<ShownState> state = Optional.empty();
 
     /** The label of the name, where it is edited. */
     public Label nameLabel() {
@@ -22,6 +25,31 @@ public abstract class ElementFigure extends Figure {
     /** Shows a name. */
     public void setName(String text) {
         name.setText(text);
+    }
+
+    /** Shows the state that the element has in a replay, or that none is replayed. */
+    public void setState(Optional<ShownState> now) {
+        if (!now.equals(state)) {
+            var before = state.map(ShownState::word);
+            state = now;
+            if (!before.equals(now.map(ShownState::word))) {
+                stateChanged();
+            }
+            repaint();
+        }
+    }
+
+    /** The state that is shown, while one is. */
+    protected Optional<ShownState> state() {
+        return state;
+    }
+
+    /** Brings up to date what is said of the state. */
+    protected void stateChanged() {}
+
+    /** The colour of the state, that of what runs if none is shown. */
+    protected Color stateColour() {
+        return state.map(shown -> DiagramStyle.state(shown.phase())).orElse(DiagramStyle.RUNNING);
     }
 
     /** Makes a label that starts at its left edge. */

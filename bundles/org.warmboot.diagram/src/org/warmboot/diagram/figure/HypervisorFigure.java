@@ -9,6 +9,7 @@ public final class HypervisorFigure extends ElementFigure {
     private final Label abilities = note();
     private final Label heap = note();
     private final HeapGauge gauge = new HeapGauge();
+    private String abilitiesWords = "";
 
     /** A bar without any text. */
     public HypervisorFigure() {
@@ -29,7 +30,8 @@ public final class HypervisorFigure extends ElementFigure {
      * @param lost share of the heap that leaks away in the time that the tip tells of
      */
     public void show(String abilitiesText, String heapText, double lost, String tip) {
-        abilities.setText(abilitiesText);
+        abilitiesWords = abilitiesText;
+        stateChanged();
         abilities.setToolTip(abilitiesText.isEmpty() ? null : new Label(abilitiesText));
         heap.setText(heapText);
         gauge.setShare(lost);
@@ -51,6 +53,13 @@ public final class HypervisorFigure extends ElementFigure {
             return;
         }
         Painting.box(graphics, getBounds(), DiagramStyle.BAR, DiagramStyle.HAIRLINE);
-        Painting.stripe(graphics, getBounds(), DiagramStyle.RUNNING);
+        Painting.stripe(graphics, getBounds(), stateColour());
+        state().ifPresent(shown -> Painting.progress(graphics, getBounds(), stateColour(), shown.share()));
+    }
+
+    /** In a replay the state stands where otherwise the abilities do. */
+    @Override
+    protected void stateChanged() {
+        abilities.setText(state().map(ShownState::word).orElse(abilitiesWords));
     }
 }

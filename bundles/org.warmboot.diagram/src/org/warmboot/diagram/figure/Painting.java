@@ -28,4 +28,11 @@ public final class Painting {
         graphics.fillRoundRectangle(new Rectangle(bounds.x, bounds.y, 16, bounds.height), arc, arc);
         graphics.popState();
     }
+
+    /** Fills a thin bar along the lower edge of such a box, from the left. */
+    public static void progress(Graphics graphics, Rectangle bounds, Color colour, double share) {
+        graphics.setBackgroundColor(colour);
+        int width = (int) Math.round((bounds.width - 2 * DiagramStyle.RADIUS) * share);
+        graphics.fillRectangle(bounds.x + DiagramStyle.RADIUS, bounds.bottom() - 4, width, 3);
+    }
 }

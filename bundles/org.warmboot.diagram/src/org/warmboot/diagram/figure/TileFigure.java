@@ -17,6 +17,7 @@ public final class TileFigure extends ElementFigure {
     private final Figure foot = new Figure();
     private final Figure chips = new Figure();
     private final Color fill;
+    private String memoryText = "";
 
     /** A tile; a tinted one is that of a domain that is not a guest. */
     public TileFigure(boolean tinted) {
@@ -48,8 +49,9 @@ public final class TileFigure extends ElementFigure {
     }
 
     /** Shows the memory, and a remark where there is no service. */
-    public void show(String memoryText, String remarkText) {
-        memory.setText(memoryText);
+    public void show(String memoryWords, String remarkText) {
+        memoryText = memoryWords;
+        stateChanged();
         remark.setText(remarkText);
         if (remarkText.isEmpty() && remark.getParent() != null) {
             foot.remove(remark); // the layout leaves room for what is only invisible
@@ -68,10 +70,17 @@ public final class TileFigure extends ElementFigure {
     @Override
     protected void paintFigure(Graphics graphics) {
         if (Detail.isCoarse(this)) {
-            Painting.box(graphics, getBounds(), DiagramStyle.RUNNING, DiagramStyle.RUNNING);
+            Painting.box(graphics, getBounds(), stateColour(), stateColour());
             return;
         }
         Painting.box(graphics, getBounds(), fill, DiagramStyle.HAIRLINE);
-        Painting.stripe(graphics, getBounds(), DiagramStyle.RUNNING);
+        Painting.stripe(graphics, getBounds(), stateColour());
+        state().ifPresent(shown -> Painting.progress(graphics, getBounds(), stateColour(), shown.share()));
+    }
+
+    /** In a replay the state stands where otherwise the memory does. */
+    @Override
+    protected void stateChanged() {
+        memory.setText(state().map(ShownState::word).orElse(memoryText));
     }
 }

@@ -10,6 +10,7 @@ import org.warmboot.ui.hints.HintsView;
 import org.warmboot.ui.history.HistoryView;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.properties.PropertiesView;
+import org.warmboot.ui.replay.ReplayView;
 import org.warmboot.ui.results.ComparisonView;
 import org.warmboot.ui.results.CostView;
 import org.warmboot.ui.results.DowntimeView;
@@ -34,6 +35,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     private static final List<String> RESULTS = List.of(
             DowntimeView.ID,
             TimelineView.ID,
+            ReplayView.ID,
             ThroughputView.ID,
             CostView.ID,
             LongRunView.ID,

@@ -1,6 +1,7 @@
 package org.warmboot.ui.chart;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
@@ -11,6 +12,7 @@ import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.warmboot.diagram.figure.DiagramStyle;
 
 /**
  * Shows a picture as an image that is painted beside the UI thread at the zoom of the monitor, so that the window
@@ -21,6 +23,7 @@ public final class ChartCanvas extends Canvas {
     private final PaintJob painter;
     private Optional<Picture> picture = Optional.empty();
     private Optional<Image> image = Optional.empty();
+    private OptionalDouble time = OptionalDouble.empty();
 
     /** An empty canvas, in which a dragged band zooms. */
     public ChartCanvas(Composite parent) {
@@ -50,6 +53,14 @@ public final class ChartCanvas extends Canvas {
     public void show(Picture next) {
         picture = Optional.of(next);
         refresh();
+    }
+
+    /** Marks a time in the picture, in seconds, or none. */
+    public void showTime(OptionalDouble seconds) {
+        if (!seconds.equals(time)) {
+            time = seconds;
+            redraw();
+        }
     }
 
     /** What is shown now. */
@@ -83,6 +94,17 @@ public final class ChartCanvas extends Canvas {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.fillRectangle(getClientArea());
         image.ifPresent(painted -> gc.drawImage(painted, 0, 0));
+        paintTime(gc);
         above.accept(gc);
+    }
+
+    private void paintTime(GC gc) {
+        if (time.isPresent() && picture.isPresent()) {
+            picture.get().x(time.getAsDouble()).ifPresent(x -> {
+                gc.setForeground(DiagramStyle.ACCENT);
+                gc.setLineWidth(2);
+                gc.drawLine((int) x, 0, (int) x, getClientArea().height);
+            });
+        }
     }
 }

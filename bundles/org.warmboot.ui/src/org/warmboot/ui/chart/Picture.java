@@ -3,6 +3,7 @@ package org.warmboot.ui.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.warmboot.report.svg.Drawing;
 
 /**
@@ -16,6 +17,11 @@ public interface Picture {
 
     /** What is under a point, in words, as it was painted last. */
     Optional<String> tooltip(double x, double y);
+
+    /** Where a time is seen now; absent if the picture has no axis of time or the time is out of sight. */
+    default OptionalDouble x(double seconds) {
+        return OptionalDouble.empty();
+    }
 
     /** Height below which the picture is scrolled rather than squeezed. */
     double leastHeight();

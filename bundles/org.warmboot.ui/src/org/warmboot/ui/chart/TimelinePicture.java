@@ -3,6 +3,7 @@ package org.warmboot.ui.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
 import org.warmboot.report.Numbers;
 import org.warmboot.report.svg.Drawing;
@@ -84,6 +85,15 @@ public final class TimelinePicture implements Picture {
         return painted.filter(layout -> x - AIR >= layout.left())
                 .flatMap(layout -> layout.phaseAt(x - AIR + offset, y - AIR))
                 .map(TimelinePicture::words);
+    }
+
+    @Override
+    public synchronized OptionalDouble x(double seconds) {
+        return painted.stream()
+                .mapToDouble(layout -> layout.x(seconds) - offset)
+                .filter(x -> x >= painted.get().left() && x <= width)
+                .map(x -> x + AIR)
+                .findFirst();
     }
 
     private static String words(Phase phase) {
