@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ConvertCommand.class,
             DiffCommand.class,
+            ExportCommand.class,
             ExamplesCommand.class,
             HelpCommand.class
         })

@@ -43,6 +43,8 @@ class ConvertCommandTest {
     void everyCommandReadsEveryForm() {
         var yaml = folder.resolve("a.yaml");
         warmboot("convert", scenario, "-o", yaml);
+        var run = warmboot("run", yaml, "-o", folder.resolve("out"));
+        assertEquals(ExitCode.OK, run.exitCode(), run.err());
         assertEquals(ExitCode.OK, warmboot("validate", yaml).exitCode());
         assertEquals(
                 ExitCode.OK,

@@ -13,6 +13,7 @@ public final class Amounts {
     /** One pebibyte: more than a scenario can hold. */
     private static final BigDecimal MOST_BYTES = BigDecimal.valueOf(1L << 50);
 
+    private static final double MOST_NUMBER = 1e9;
     private static final int MOST_COUNT = 100_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,25}(\\.\\d{1,25})?");
     private static final Pattern WITH_UNIT = Pattern.compile("([\\d.]{1,60})\\s*([A-Za-z]{0,8})");
@@ -90,7 +91,7 @@ public final class Amounts {
     }
 
     /**
-     * Gives a number that is not negative.
+     * Gives a number from 0 to 1e9.
      *
      * @throws ExchangeException if it is none
      */
@@ -98,7 +99,11 @@ public final class Amounts {
         if (!NUMBER.matcher(text.strip()).matches()) {
             throw ExchangeException.wrong(place, "amount.number", excerpt(text));
         }
-        return Double.parseDouble(text.strip());
+        double number = Double.parseDouble(text.strip());
+        if (number > MOST_NUMBER) {
+            throw ExchangeException.wrong(place, "amount.number", excerpt(text));
+        }
+        return number;
     }
 
     private static String excerpt(String text) {

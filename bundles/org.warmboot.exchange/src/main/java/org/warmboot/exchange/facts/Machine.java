@@ -19,7 +19,7 @@ import org.warmboot.model.HostTie;
  * @param vcpus    virtual processors that it has now
  * @param weight   share in the processors, 256 being usual
  * @param cap      processors that it may use at most
- * @param ties     what keeps its state on its host
+ * @param ties     what keeps its state on its host, if the inventory can tell
  * @param system   what is said of its operating system; may be empty
  * @param standing whether it is a machine that runs
  */
@@ -32,7 +32,7 @@ public record Machine(
         OptionalInt vcpus,
         OptionalDouble weight,
         OptionalDouble cap,
-        Set<HostTie> ties,
+        Optional<Set<HostTie>> ties,
         String system,
         Standing standing) {
 

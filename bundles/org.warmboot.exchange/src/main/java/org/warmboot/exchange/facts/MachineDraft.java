@@ -6,14 +6,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.warmboot.exchange.facts.Machine.Standing;
+import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.Place;
 import org.warmboot.model.HostTie;
 
 /** Gathers what a file says of a machine, in whatever order it says so; the last word counts. */
 public final class MachineDraft {
+    private static final int LONGEST_NAME = 500;
+    private static final Pattern NO_SIGNS = Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]+");
+
     private final Place place;
     private final Set<HostTie> ties = EnumSet.noneOf(HostTie.class);
+    private boolean tiesKnown = true;
     private String name = "";
     private String identity = "";
     private String host = "";
@@ -29,9 +35,17 @@ public final class MachineDraft {
         this.place = place;
     }
 
-    /** Sets its name; a blank one is none. */
-    public MachineDraft name(String text) {
-        name = text.strip();
+    /**
+     * Sets its name; a blank one is none.
+     *
+     * @throws ExchangeException if it is longer than any name
+     */
+    public MachineDraft name(String text) throws ExchangeException {
+        if (text.length() > LONGEST_NAME) {
+            throw ExchangeException.wrong(place, "machine.name", LONGEST_NAME);
+        }
+        // no file of a scenario can hold what is no sign
+        name = NO_SIGNS.matcher(text).replaceAll(" ").strip();
         return this;
     }
 
@@ -83,6 +97,12 @@ public final class MachineDraft {
         return this;
     }
 
+    /** Says that the inventory cannot tell what keeps its state on its host. */
+    public MachineDraft tiesUnknown() {
+        tiesKnown = false;
+        return this;
+    }
+
     /** Says whether it runs. */
     public MachineDraft standing(Standing now) {
         standing = now;
@@ -110,7 +130,7 @@ public final class MachineDraft {
                 vcpus,
                 weight,
                 cap,
-                Set.copyOf(ties),
+                tiesKnown ? Optional.of(Set.copyOf(ties)) : Optional.empty(),
                 system,
                 standing);
     }

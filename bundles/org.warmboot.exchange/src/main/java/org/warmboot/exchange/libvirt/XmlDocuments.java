@@ -19,9 +19,9 @@ import org.warmboot.exchange.source.InputFile;
 final class XmlDocuments {
     private static final String OPEN = "<documents>";
     private static final String CLOSE = "</documents>";
-    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]*\\?>");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^<>]{0,200}\\?>");
     private static final int DEEPEST = 50;
-    private static final int MOST_ELEMENTS = 2_000_000;
+    private static final int MOST_ELEMENTS = 500_000;
 
     private final InputFile file;
     private int elements;

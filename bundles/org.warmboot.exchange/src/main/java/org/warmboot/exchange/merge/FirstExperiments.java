@@ -1,7 +1,6 @@
 package org.warmboot.exchange.merge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.warmboot.exchange.text.Messages;
 import org.warmboot.model.GuestDomain;
@@ -17,9 +16,9 @@ final class FirstExperiments {
     private static final String SAVED = "saved";
 
     private final Scenario scenario;
-    private final Collection<String> used;
+    private final FreshIds used;
 
-    FirstExperiments(Scenario scenario, Collection<String> used) {
+    FirstExperiments(Scenario scenario, FreshIds used) {
         this.scenario = scenario;
         this.used = used;
     }
@@ -34,7 +33,7 @@ final class FirstExperiments {
                 continue;
             }
             var experiment = ModelFactory.eINSTANCE.createRebootExperiment();
-            experiment.setId(Slug.of("reboot-" + host.getId(), "reboot", used));
+            experiment.setId(used.like("reboot-" + host.getId(), "reboot"));
             experiment.setName(Messages.get("experiment.name", host.getName()));
             experiment.setHost(host);
             var techniques = new ArrayList<>(List.of(technique(COLD)));

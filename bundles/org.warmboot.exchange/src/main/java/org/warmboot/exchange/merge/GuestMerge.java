@@ -8,7 +8,6 @@ import static org.warmboot.model.ModelPackage.Literals.DOMAIN__VCPUS;
 import static org.warmboot.model.ModelPackage.Literals.ELEMENT__NAME;
 import static org.warmboot.model.ModelPackage.Literals.GUEST_DOMAIN__TIES;
 
-import java.util.Collection;
 import org.warmboot.exchange.facts.Machine;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.text.Messages;
@@ -31,14 +30,14 @@ final class GuestMerge {
     }
 
     /** A new guest, with the services that the rules give it. */
-    GuestDomain create(Machine machine, Collection<String> used) throws ExchangeException {
+    GuestDomain create(Machine machine, FreshIds used) throws ExchangeException {
         var guest = ModelFactory.eINSTANCE.createGuestDomain();
-        guest.setId(Slug.of(machine.name(), "vm", used));
+        guest.setId(used.like(machine.name(), "vm"));
         fill(guest, machine, true);
         var rule = rules.service(machine);
         if (rule.isPresent()) {
             var service = ModelFactory.eINSTANCE.createService();
-            service.setId(Slug.of(guest.getId() + "." + rule.get().id(), "service", used));
+            service.setId(used.like(guest.getId() + "." + rule.get().id(), "service"));
             service.setProfile(
                     defaults.service(scenario, rule.get().id()).orElseThrow(() -> unknown(machine, rule.get())));
             guest.getServices().add(service);
@@ -71,10 +70,18 @@ final class GuestMerge {
         if (machine.cap().isPresent()) {
             values.imported(DOMAIN__CPU_CAP, machine.cap().getAsDouble(), file, "");
         }
-        if (!machine.ties().isEmpty()
-                || FoundValues.of(guest, GUEST_DOMAIN__TIES).isPresent()) {
-            values.imported(GUEST_DOMAIN__TIES, machine.ties().stream().sorted().toList(), file, "");
+        if (machine.ties().isPresent()
+                && (!machine.ties().get().isEmpty()
+                        || FoundValues.of(guest, GUEST_DOMAIN__TIES).isPresent())) {
+            var ties = machine.ties().get().stream().sorted().toList();
+            values.imported(GUEST_DOMAIN__TIES, ties, file, "");
         }
+        if (fresh || !machine.system().isBlank()) {
+            system(machine, values);
+        }
+    }
+
+    private void system(Machine machine, FoundValues values) throws ExchangeException {
         var rule = rules.system(machine);
         if (rule.isPresent()) {
             var system = defaults.system(scenario, rule.get().id()).orElseThrow(() -> unknown(machine, rule.get()));

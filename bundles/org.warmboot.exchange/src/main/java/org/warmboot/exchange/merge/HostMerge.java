@@ -7,7 +7,6 @@ import static org.warmboot.model.ModelPackage.Literals.HOST__MEMORY;
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__KIND;
 import static org.warmboot.model.ModelPackage.Literals.HYPERVISOR__VERSION;
 
-import java.util.Collection;
 import org.warmboot.exchange.facts.HostFacts;
 import org.warmboot.exchange.text.Messages;
 import org.warmboot.model.Domain;
@@ -40,14 +39,13 @@ final class HostMerge {
     }
 
     /** A host that the scenario does not have yet. */
-    static HostMerge create(
-            String name, HostFacts facts, Scenario scenario, Defaults defaults, Collection<String> used) {
+    static HostMerge create(String name, HostFacts facts, Scenario scenario, Defaults defaults, FreshIds used) {
         var host = defaults.host();
         host.setName(name);
-        host.setId(Slug.of(name, "host", used));
+        host.setId(used.like(name, "host"));
         host.eAllContents().forEachRemaining(each -> {
             if (each instanceof Element part && part.getId() != null) {
-                part.setId(Slug.of(host.getId() + "." + part.getId(), "part", used));
+                part.setId(used.like(host.getId() + "." + part.getId(), "part"));
             }
         });
         scenario.getHosts().add(host);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.exchange.facts.HostFacts;
@@ -20,7 +19,6 @@ import org.warmboot.model.Host;
 import org.warmboot.model.ModelFactory;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.file.ScenarioDocument;
-import org.warmboot.model.id.Ids;
 import org.warmboot.model.notation.Diagram;
 
 /** Brings an inventory into a scenario. What the scenario has beside it stays as it is. */
@@ -28,7 +26,7 @@ public final class ScenarioMerge {
     private final Scenario scenario;
     private final MergeOptions options;
     private final Defaults defaults = new Defaults();
-    private final Set<String> used;
+    private final FreshIds used;
     private final KnownGuests known;
     private final Map<String, HostMerge> hosts = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
@@ -36,7 +34,7 @@ public final class ScenarioMerge {
     private ScenarioMerge(Scenario scenario, MergeOptions options) {
         this.scenario = scenario;
         this.options = options;
-        this.used = new HashSet<>(Ids.used(Set.of(scenario)));
+        this.used = new FreshIds(scenario);
         this.known = new KnownGuests(scenario);
     }
 
@@ -72,7 +70,7 @@ public final class ScenarioMerge {
         var guests = new GuestMerge(scenario, defaults, options.rules());
         var seen = new HashSet<String>();
         for (var machine : inventory.machines()) {
-            if (machine.identity().isPresent() && !seen.add(machine.identity().get())) {
+            if (!seen.add(machine.identity().orElse(name(machine) + "\n" + machine.name()))) {
                 note(machine, "merge.twice");
             } else if (machine.standing() != Machine.Standing.RUNNING && !options.all()) {
                 note(machine, machine.standing() == Machine.Standing.OFF ? "merge.off" : "merge.template");

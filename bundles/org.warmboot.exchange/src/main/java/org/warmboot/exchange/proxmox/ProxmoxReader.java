@@ -134,6 +134,10 @@ public final class ProxmoxReader implements InventoryReader {
 
     /** A key without the number of its device. */
     private static String kind(String key) {
-        return key.replaceAll("\\d+$", "");
+        int end = key.length();
+        while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
+            end--;
+        }
+        return key.substring(0, end);
     }
 }

@@ -17,6 +17,7 @@ final class InputText {
     /** Characters in a line; nothing that a tool writes comes near it. */
     private static final int LONGEST_LINE = 1_000_000;
 
+    private static final int MOST_LINES = 2_000_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})");
     private static final int DECLARATION = 300;
@@ -30,7 +31,9 @@ final class InputText {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign == '\n') {
-                line++;
+                if (++line > MOST_LINES) {
+                    throw ExchangeException.wrong(new Place(file, line), "source.lines", MOST_LINES);
+                }
                 begin = i + 1;
             } else if (sign == 0) {
                 throw ExchangeException.wrong(new Place(file, line), "source.binary");

@@ -16,6 +16,12 @@ enum Field {
     MEMORY("memory", "ram", "mem", "memory size", "configured memory", "provisioned memory"),
     /** Virtual processors of the machine. */
     VCPUS("vcpus", "cpus", "vcpu", "cpu", "num cpu", "cpu count", "number of cpus", "processors"),
+    /** Share of the machine in the processors, 256 being usual. */
+    WEIGHT("weight", "cpu weight"),
+    /** Processors that the machine may use at most. */
+    CAP("cap", "cpu cap", "cpu limit"),
+    /** What ties the machine to its host, in the words of a scenario. */
+    TIES("ties"),
     /** Words about the operating system. */
     SYSTEM(
             "system",

@@ -14,8 +14,14 @@ record Heading(String word, String unit, int place) {
     private static final Pattern UNIT =
             Pattern.compile("(.*?)[\\s_]*[(\\[]?\\b([kmgt]i?b|bytes)[)\\]]?\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** Nobody writes a longer one; to look for a unit in it could take for ever. */
+    private static final int LONGEST = 200;
+
     static Heading of(String text) {
         var clean = text.strip().replace('_', ' ');
+        if (clean.length() > LONGEST) {
+            return new Heading(clean, "", 0);
+        }
         var parts = UNIT.matcher(clean);
         return parts.matches() && !parts.group(1).isBlank()
                 ? new Heading(parts.group(1).strip().toLowerCase(Locale.ROOT), parts.group(2), 0)

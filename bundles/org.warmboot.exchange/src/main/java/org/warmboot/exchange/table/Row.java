@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.warmboot.exchange.facts.Amounts;
 import org.warmboot.exchange.facts.HostFacts;
 import org.warmboot.exchange.facts.Inventory;
 import org.warmboot.exchange.facts.Machine.Standing;
 import org.warmboot.exchange.facts.MachineDraft;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.Place;
+import org.warmboot.model.HostTie;
 import org.warmboot.model.HypervisorKind;
 
 /** One row of a table. */
@@ -67,9 +69,32 @@ record Row(List<String> cells, Map<Field, Heading> places, Place place, Optional
         if (!cell(Field.VCPUS).isEmpty()) {
             draft.vcpus(TableNumbers.count(cell(Field.VCPUS), place));
         }
+        if (!cell(Field.WEIGHT).isEmpty() && Amounts.number(cell(Field.WEIGHT), place) > 0) {
+            draft.weight(Amounts.number(cell(Field.WEIGHT), place));
+        }
+        if (!cell(Field.CAP).isEmpty()) {
+            draft.cap(Amounts.number(cell(Field.CAP), place));
+        }
+        ties(draft);
         hypervisor.ifPresent(
                 kind -> into.add(HostFacts.at(place).named(cell(Field.HOST)).withKind(kind)));
         into.add(draft.machine("machine"));
+    }
+
+    private void ties(MachineDraft draft) throws ExchangeException {
+        if (!places.containsKey(Field.TIES)) {
+            draft.tiesUnknown();
+            return;
+        }
+        for (var word : cell(Field.TIES).split(" ")) {
+            if (!word.isEmpty()) {
+                var tie = HostTie.get(word);
+                if (tie == null) {
+                    throw ExchangeException.wrong(place, "table.tie", word);
+                }
+                draft.tie(tie);
+            }
+        }
     }
 
     private Standing standing() {

@@ -15,15 +15,17 @@ final class TableNumbers {
             Pattern.compile("\\d{1,3}(?:([.,' \u00A0\u202F\u2019])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern PARTS = Pattern.compile("([\\d.,' \u00A0\u202F\u2019]+?)\\s*([A-Za-z]{0,5})");
 
+    private static final int LONGEST = 60;
+
     private TableNumbers() {}
 
     static int count(String text, Place place) throws ExchangeException {
-        return Amounts.count(plain(text, false), place);
+        return Amounts.count(text.length() > LONGEST ? text : plain(text, false), place);
     }
 
     static long bytes(String text, String unit, Place place) throws ExchangeException {
         var parts = PARTS.matcher(text.strip());
-        if (!parts.matches()) {
+        if (text.length() > LONGEST || !parts.matches()) {
             return Amounts.bytes(text.strip(), "MiB", place);
         }
         var said = parts.group(2).isEmpty() ? unit : parts.group(2);

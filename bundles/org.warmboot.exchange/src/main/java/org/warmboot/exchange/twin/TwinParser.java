@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Takes JSON or YAML apart, no deeper and no larger than a scenario can be. */
 final class TwinParser {
-    private static final int MOST_VALUES = 3_000_000;
+    private static final int MOST_VALUES = 1_000_000;
 
     private final InputFile file;
     private final JsonParser in;

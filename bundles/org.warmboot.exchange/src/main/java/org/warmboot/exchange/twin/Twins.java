@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFile;
 import org.warmboot.exchange.source.InputFiles;
 import org.warmboot.exchange.source.Place;
+import org.warmboot.model.file.ScenarioDigest;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
@@ -33,7 +35,16 @@ public final class Twins {
      * @throws ExchangeException if the file cannot be read or holds an error
      */
     public static ScenarioDocument load(Path file, ScenarioFormat format) throws ExchangeException {
-        return load(InputFiles.read(file), format);
+        var document = load(InputFiles.read(file), format);
+        try {
+            return new ScenarioDocument(
+                    document.scenario(),
+                    document.diagram(),
+                    document.positions(),
+                    Optional.of(ScenarioDigest.sha256(file)));
+        } catch (IOException e) {
+            throw ExchangeException.unreadable(file.toString(), "source.unreadable", e.getMessage());
+        }
     }
 
     /**

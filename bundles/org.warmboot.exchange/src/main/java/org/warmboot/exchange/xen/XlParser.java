@@ -47,9 +47,7 @@ final class XlParser {
             if (at < text.length() && "\n;#".indexOf(peek()) < 0) {
                 leaveOut(first);
             } else if (more && values.containsKey(key)) {
-                var all = new ArrayList<>(values.get(key).items());
-                all.addAll(value.items());
-                values.put(key, new XlValue(all, first));
+                values.get(key).items().addAll(value.items());
             } else {
                 values.put(key, value);
             }

@@ -6,14 +6,10 @@ import java.util.stream.Collectors;
 /**
  * A value that a configuration of Xen gives a key.
  *
- * @param items one text for a string or a number, each of them for a list
+ * @param items one text for a string or a number, each of them for a list, to which more may be added
  * @param line  where it begins
  */
 record XlValue(List<String> items, int line) {
-
-    XlValue {
-        items = List.copyOf(items);
-    }
 
     /** The value as one text. */
     String text() {

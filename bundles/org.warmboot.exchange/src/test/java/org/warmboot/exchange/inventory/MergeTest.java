@@ -99,6 +99,37 @@ class MergeTest {
     }
 
     @Test
+    void manyMachinesOfOneNameAreToldApartByTheirIdentity() throws Exception {
+        var texts = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            texts.append(domain("clone", "u" + i, 1));
+        }
+        var first = Imports.of(LIBVIRT, folder, texts.toString());
+        assertEquals(
+                2001,
+                first.document().scenario().getHosts().getFirst().getDomains().size());
+        assertEquals(
+                List.of(),
+                Imports.into(first.document(), USUAL, LIBVIRT, folder, texts.toString())
+                        .changes());
+    }
+
+    @Test
+    void aMachineWithoutIdentityThatIsToldOfTwiceIsTakenOnce() throws Exception {
+        var domain = "<domain><name>a</name></domain>";
+        var imported = Imports.of(LIBVIRT, folder, domain + domain);
+        assertEquals(
+                2,
+                imported.document()
+                        .scenario()
+                        .getHosts()
+                        .getFirst()
+                        .getDomains()
+                        .size());
+        assertEquals(1, imported.notes().size());
+    }
+
+    @Test
     void anImportChangesNothingOfTheScenarioThatItBeginsWith() throws Exception {
         var before = Imports.of(LIBVIRT, folder, domain("a", "u1", 1)).document();
         var text = Imports.text(before);

@@ -80,24 +80,26 @@ class LibvirtReaderTest {
     void whatHindersMigrationTiesTheGuest() throws Exception {
         assertEquals(
                 Set.of(HostTie.HOST_DEVICE),
-                machine("<devices><hostdev mode='subsystem'/></devices>").ties());
+                machine("<devices><hostdev mode='subsystem'/></devices>").ties().orElseThrow());
         assertEquals(
                 Set.of(HostTie.HOST_DEVICE),
-                machine("<devices><interface type='hostdev'/></devices>").ties());
+                machine("<devices><interface type='hostdev'/></devices>").ties().orElseThrow());
         assertEquals(
                 Set.of(HostTie.SHARED_FOLDER),
-                machine("<devices><filesystem/></devices>").ties());
+                machine("<devices><filesystem/></devices>").ties().orElseThrow());
         assertEquals(
                 Set.of(HostTie.ENCRYPTED_MEMORY),
-                machine("<launchSecurity type='sev'/>").ties());
+                machine("<launchSecurity type='sev'/>").ties().orElseThrow());
         assertEquals(
                 Set.of(HostTie.TRUSTED_MODULE),
                 machine("<devices><tpm><backend type='passthrough'/></tpm></devices>")
-                        .ties());
+                        .ties()
+                        .orElseThrow());
         assertEquals(
                 Set.of(),
                 machine("<devices><tpm><backend type='emulator'/></tpm></devices>")
-                        .ties());
+                        .ties()
+                        .orElseThrow());
     }
 
     @Test

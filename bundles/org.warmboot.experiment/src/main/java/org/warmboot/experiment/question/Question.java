@@ -11,6 +11,7 @@ import org.warmboot.experiment.longrun.RunOptions;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.experiment.run.StepTimes;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
@@ -156,5 +157,16 @@ public final class Question {
     public RunOutcome answer(String sha256, RunOptions options, Consumer<RunProgress> observer, CancelToken cancel) {
         options.seed().ifPresent(scenario::setSeed);
         return ScenarioRun.execute(ScenarioCompiler.compile(scenario, sha256), options, observer, cancel);
+    }
+
+    /**
+     * Tells how long the steps of the first technique take that is asked for, on the calling thread. There must be no
+     * {@linkplain #errors() errors}, and a run that {@linkplain Preview works}.
+     *
+     * @param cancel asked within the run
+     */
+    public StepTimes steps(CancelToken cancel) {
+        var plan = ScenarioCompiler.compile(scenario, "");
+        return StepTimes.of(plan.experiments().getFirst().runs().getFirst(), cancel);
     }
 }

@@ -9,6 +9,9 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.warmboot.model.text.messages");
 
+    /** Characters of a value within a sentence; lists of all that is allowed are shorter. */
+    private static final int LONGEST = 600;
+
     private Messages() {}
 
     /**
@@ -17,7 +20,15 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such sentence
      */
     public static String get(String key, Object... values) {
-        Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
+        Object[] texts = Arrays.stream(values)
+                .map(String::valueOf)
+                .map(Messages::shortened)
+                .toArray();
         return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** What a file holds may be endless; a sentence must not be. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
     }
 }
