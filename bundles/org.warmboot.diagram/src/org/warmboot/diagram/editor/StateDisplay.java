@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.gef.GraphicalViewer;
 import org.warmboot.diagram.figure.ElementFigure;
+import org.warmboot.diagram.figure.HostFigure;
+import org.warmboot.diagram.figure.RunMark;
 import org.warmboot.diagram.figure.ShownState;
 import org.warmboot.diagram.part.ElementPart;
+import org.warmboot.diagram.part.HostPart;
 import org.warmboot.model.Element;
 
 /**
- * Shows the elements of a drawing in the states that they have at some time of a replay. The editor of a topology adapts
- * to it.
+ * Shows in a drawing what runs have found out: the states of its elements at some time of a replay, and marks of the last
+ * run. The editor of a topology adapts to it.
  *
  * @param viewer shows the drawing
  */
@@ -24,6 +27,16 @@ public record StateDisplay(GraphicalViewer viewer) {
                     && shown.getModel() instanceof Element element
                     && shown.getFigure() instanceof ElementFigure figure) {
                 figure.setState(Optional.ofNullable(states.get(element.getId())));
+            }
+        }
+    }
+
+    /** Marks the hosts that the last run was about, by their identifiers; no other has a mark. */
+    public void mark(Map<String, RunMark> marks) {
+        for (var part : (Collection<?>) viewer.getEditPartRegistry().values()) {
+            if (part instanceof HostPart host) {
+                ((HostFigure) host.getFigure())
+                        .setRunMark(Optional.ofNullable(marks.get(host.element().getId())));
             }
         }
     }

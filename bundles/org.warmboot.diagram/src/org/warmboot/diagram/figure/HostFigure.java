@@ -1,6 +1,7 @@
 package org.warmboot.diagram.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -17,6 +18,7 @@ public final class HostFigure extends ElementFigure {
     private final Figure badges = new Figure();
     private final Figure ports = new Figure();
     private final Label size = note();
+    private final Label run = note();
     private final Figure tiles = new Figure();
     private final Figure foot = row(0);
     private final Label nothing = note();
@@ -33,6 +35,8 @@ public final class HostFigure extends ElementFigure {
         head.setBorder(new MarginBorder(0, TopologyGeometry.PADDING, 0, TopologyGeometry.PADDING));
         head.add(mark());
         head.add(nameLabel(), RowLayout.GROW);
+        run.setVisible(false);
+        head.add(run, RowLayout.OPTIONAL);
         head.add(size, RowLayout.OPTIONAL);
         badges.setLayoutManager(new ChipFlowLayout());
         ports.setLayoutManager(new ChipFlowLayout());
@@ -69,6 +73,15 @@ public final class HostFigure extends ElementFigure {
             remarks.forEach(remark ->
                     badges.add(new BadgeFigure(remark.text(), remark.tip(), () -> open.accept(remark.element()))));
         }
+    }
+
+    /** Shows what the last run has found out about the host, or that none was about it. */
+    public void setRunMark(Optional<RunMark> mark) {
+        run.setText(mark.map(RunMark::text).orElse(""));
+        run.setVisible(mark.isPresent());
+        run.setToolTip(mark.map(found -> new Label(found.tip())).orElse(null));
+        run.setForegroundColor(
+                mark.filter(found -> !found.stale()).isPresent() ? DiagramStyle.ACCENT : DiagramStyle.MUTED);
     }
 
     /** Puts the hypervisor along the foot. */

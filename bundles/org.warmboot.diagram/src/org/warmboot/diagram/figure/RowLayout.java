@@ -1,5 +1,6 @@
 package org.warmboot.diagram.figure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,13 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /**
  * Children in a row, centred between top and bottom. One with the constraint {@link #GROW} takes the space that is
  * left, all of the height, and gives way when there is too little; before it does, those with the constraint
- * {@link #OPTIONAL} are left out. Invisible ones take no space.
+ * {@link #OPTIONAL} are left out, one after the other from the first. Invisible ones take no space.
  */
 public final class RowLayout extends AbstractLayout {
     /** Constraint of the child whose width follows that of the row. */
     public static final Object GROW = "grow";
 
-    /** Constraint of a child that is only there if all children fit. */
+    /** Constraint of a child that is only there if it fits. */
     public static final Object OPTIONAL = "optional";
 
     private final int gap;
@@ -42,11 +43,7 @@ public final class RowLayout extends AbstractLayout {
     @Override
     public void layout(IFigure row) {
         Rectangle area = row.getClientArea();
-        boolean fits =
-                calculatePreferredSize(row, -1, -1).width - row.getInsets().getWidth() <= area.width;
-        var shown = visible(row).stream()
-                .filter(child -> fits || !optional.contains(child))
-                .toList();
+        var shown = fitting(visible(row), area.width);
         int free = area.width - fixedWidth(shown);
         int x = area.x;
         visible(row).stream()
@@ -62,15 +59,35 @@ public final class RowLayout extends AbstractLayout {
         }
     }
 
+    /** Leaves out one optional child after the other until the rest fits. */
+    private List<IFigure> fitting(List<IFigure> children, int width) {
+        var shown = new ArrayList<>(children);
+        for (var child : children) {
+            if (width(shown) <= width) {
+                break;
+            }
+            if (optional.contains(child)) {
+                shown.remove(child);
+            }
+        }
+        return shown;
+    }
+
+    private int width(List<IFigure> children) {
+        return fixedWidth(children)
+                + children.stream()
+                        .filter(growing::contains)
+                        .mapToInt(child -> child.getPreferredSize().width)
+                        .sum();
+    }
+
     @Override
     protected Dimension calculatePreferredSize(IFigure row, int wHint, int hHint) {
-        int width = fixedWidth(visible(row));
-        int height = 0;
-        for (var child : visible(row)) {
-            Dimension size = child.getPreferredSize();
-            width += growing.contains(child) ? size.width : 0;
-            height = Math.max(height, size.height);
-        }
+        int width = width(visible(row));
+        int height = visible(row).stream()
+                .mapToInt(child -> child.getPreferredSize().height)
+                .max()
+                .orElse(0);
         return new Dimension(
                 width + row.getInsets().getWidth(), height + row.getInsets().getHeight());
     }

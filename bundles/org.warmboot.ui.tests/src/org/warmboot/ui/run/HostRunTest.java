@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.model.Host;
 import org.warmboot.ui.NewScenarios;
 import org.warmboot.ui.NothingLogged;
+import org.warmboot.ui.Screenshots;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.problems.ProblemsView;
@@ -82,6 +88,35 @@ class HostRunTest {
             assertInstanceOf(TechniqueEditor.class, open.editor());
             assertEquals(hosts().get(index).getId(), hostRun());
         }
+    }
+
+    @Test
+    void theHostThatWasRunIsMarkedWithTheTechniqueOfLeastDowntime() throws Exception {
+        Workbench.page().activate(open.editor());
+        assertTrue(Elements.revealInDiagram(open, hosts().get(1)));
+        Workbench.work();
+        assertEquals("", mark(hosts().get(1)).getText());
+        hostRun();
+        Workbench.work();
+        var mark = mark(hosts().get(1));
+        assertTrue(mark.getText().startsWith("Warm-VM reboot "), mark.getText());
+        assertTrue(((Label) mark.getToolTip()).getText().contains("Cold-VM reboot: "));
+        assertEquals("", mark(hosts().get(0)).getText(), "it was not run");
+        assertEquals(DiagramStyle.ACCENT, mark.getForegroundColor());
+        Screenshots.take("run-mark");
+        open.execute(open.session().commands().rename(hosts().get(0), "renamed"));
+        Workbench.work();
+        assertEquals(DiagramStyle.MUTED, mark(hosts().get(1)).getForegroundColor(), "the scenario was changed since");
+    }
+
+    /** The label of the mark: the last but one in the head of the card. */
+    private Label mark(Host host) {
+        var part = (GraphicalEditPart) open.editor()
+                .getAdapter(GraphicalViewer.class)
+                .getEditPartRegistry()
+                .get(host);
+        var head = (IFigure) part.getFigure().getChildren().getFirst();
+        return (Label) head.getChildren().get(head.getChildren().size() - 2);
     }
 
     private List<Host> hosts() {

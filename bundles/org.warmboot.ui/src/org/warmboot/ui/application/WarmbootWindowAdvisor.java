@@ -4,6 +4,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,6 +13,8 @@ import org.eclipse.ui.services.ISourceProviderService;
 import org.warmboot.diagram.editor.FileDrop;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.file.ScenarioOpener;
+import org.warmboot.ui.run.HostMarks;
+import org.warmboot.ui.run.RunService;
 import org.warmboot.ui.run.RunVariable;
 
 /**
@@ -53,6 +56,7 @@ final class WarmbootWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = getWindowConfigurer().getWindow();
         followRuns(window);
         var page = window.getActivePage();
+        HostMarks.follow(page, PlatformUI.getWorkbench().getService(RunService.class));
         var editors = new WindowParts(getWindowConfigurer());
         page.addPartListener(editors);
         var opener = new ScenarioOpener(page);
