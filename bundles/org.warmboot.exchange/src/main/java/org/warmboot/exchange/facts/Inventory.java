@@ -11,7 +11,7 @@ import org.warmboot.exchange.text.Messages;
 
 /** What files tell of hosts and machines, gathered while they are read. */
 public final class Inventory {
-    private static final int MOST_MACHINES = 20_000;
+    private static final int MOST_MACHINES = 10_000;
     private static final int MOST_NOTES = 1_000;
 
     private final List<HostFacts> hosts = new ArrayList<>();

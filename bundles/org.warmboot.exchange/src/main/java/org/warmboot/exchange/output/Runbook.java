@@ -122,6 +122,9 @@ public final class Runbook {
         if (least.isEmpty()) {
             return Messages.get("runbook.none");
         }
+        if (most.getAsDouble() == 0) {
+            return Messages.get("runbook.nothing");
+        }
         var from = seconds(least.getAsDouble());
         var to = seconds(most.getAsDouble());
         return from.equals(to) ? to : Messages.get("runbook.range", from, to);

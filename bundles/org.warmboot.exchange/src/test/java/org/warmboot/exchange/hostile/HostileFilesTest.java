@@ -3,6 +3,7 @@ package org.warmboot.exchange.hostile;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -26,6 +27,8 @@ class HostileFilesTest {
     @Test
     void everyFileIsReadOrRefusedInASentence() throws Exception {
         var victims = Victim.all();
+        // others work on this machine as well: what counts is the time that the reader takes of a processor
+        var clock = ManagementFactory.getThreadMXBean();
         var outcomes = new TreeMap<String, Integer>();
         for (int i = 0; i < FILES; i++) {
             var random = new Random(20261201L + i);
@@ -34,9 +37,9 @@ class HostileFilesTest {
             var bytes = attack.on(victim.file().clone(), random);
             var label = i + ": " + attack + " on " + victim.name();
             var file = Files.write(folder.resolve("hostile"), bytes);
-            long begin = System.nanoTime();
+            long begin = clock.getCurrentThreadCpuTime();
             outcomes.merge(outcome(victim, file, label), 1, Integer::sum);
-            double seconds = (System.nanoTime() - begin) / 1e9;
+            double seconds = (clock.getCurrentThreadCpuTime() - begin) / 1e9;
             assertTrue(seconds < SECONDS, () -> label + " took " + seconds + " s");
         }
         // both happen: attacks that never hurt, or readers that refuse everything, would test nothing

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warmboot.exchange.inventory.Imports.USUAL;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warmboot.exchange.merge.ScenarioMerge;
+import org.warmboot.exchange.source.InputFile;
 import org.warmboot.exchange.table.Columns;
+import org.warmboot.exchange.twin.ScenarioFormat;
+import org.warmboot.exchange.twin.Twins;
 import org.warmboot.validation.Validation;
 
 /** Whatever machines a tool writes down, these are the machines of the scenario; and it is sound. */
@@ -42,8 +46,19 @@ class WrittenInventoriesTest {
             assertEquals(machines.size(), guests);
             assertEquals(List.of(), first.notes());
             assertTrue(Validation.isRunnable(Validation.validate(scenario)));
+            if (seed == 0) {
+                twins(first);
+            }
             var again = InventoryImport.of(reader, files, first.document(), USUAL);
             assertEquals(List.of(), again.changes());
+        }
+    }
+
+    private static void twins(InventoryImport imported) throws Exception {
+        for (var format : List.of(ScenarioFormat.JSON, ScenarioFormat.YAML)) {
+            var twin = new String(Twins.toBytes(imported.document(), format, "twin"), StandardCharsets.UTF_8);
+            assertEquals(
+                    Imports.text(imported.document()), Imports.text(Twins.load(new InputFile("twin", twin), format)));
         }
     }
 
