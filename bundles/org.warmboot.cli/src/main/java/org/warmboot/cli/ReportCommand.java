@@ -1,5 +1,6 @@
 package org.warmboot.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        return execution.execute(true);
+        return execution.execute(true, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warmboot.cli.Main;
@@ -56,7 +57,7 @@ record Shell(Path folder) {
     private boolean isPath(String word, List<String> before) {
         return word.endsWith(".warmboot")
                 || (word.contains(".") && Files.exists(folder.resolve(word)))
-                || (!before.isEmpty() && before.getLast().equals("--out"));
+                || (!before.isEmpty() && Set.of("--out", "--events").contains(before.getLast()));
     }
 
     private Outcome system(String line) throws IOException, InterruptedException {
