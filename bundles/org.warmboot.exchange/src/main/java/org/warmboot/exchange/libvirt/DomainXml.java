@@ -21,86 +21,25 @@ final class DomainXml {
             Map.of("hostdev", HostTie.HOST_DEVICE, "filesystem", HostTie.SHARED_FOLDER, "shmem", HostTie.SHARED_MEMORY);
 
     /** Parts of a domain that are read here, or of which no time or size of a reboot depends. */
-    private static final Set<String> KNOWN = Set.of(
-            "name",
-            "uuid",
-            "genid",
-            "hwuuid",
-            "title",
-            "description",
-            "metadata",
-            "memory",
-            "currentMemory",
-            "maxMemory",
-            "vcpu",
-            "vcpus",
-            "iothreads",
-            "iothreadids",
-            "defaultiothread",
-            "cputune",
-            "numatune",
-            "memtune",
-            "memoryBacking",
-            "blkiotune",
-            "resource",
-            "sysinfo",
-            "os",
-            "bootloader",
-            "bootloader_args",
-            "idmap",
-            "features",
-            "cpu",
-            "clock",
-            "on_poweroff",
-            "on_reboot",
-            "on_crash",
-            "on_lockfailure",
-            "pm",
-            "perf",
-            "keywrap",
-            "devices",
-            "seclabel",
-            "launchSecurity",
-            "commandline",
-            "capabilities",
-            "throttlegroups",
-            "snapshots");
+    private static final Set<String> KNOWN = words("""
+            name uuid genid hwuuid title description metadata memory currentMemory maxMemory vcpu vcpus iothreads
+            iothreadids defaultiothread cputune numatune memtune memoryBacking blkiotune resource sysinfo os
+            bootloader bootloader_args idmap features cpu clock on_poweroff on_reboot on_crash on_lockfailure pm
+            perf keywrap devices seclabel launchSecurity commandline capabilities throttlegroups override
+            deprecation namespace snapshots
+            """);
 
-    private static final Set<String> KNOWN_DEVICES = Set.of(
-            "emulator",
-            "disk",
-            "controller",
-            "lease",
-            "interface",
-            "input",
-            "graphics",
-            "sound",
-            "audio",
-            "video",
-            "console",
-            "serial",
-            "parallel",
-            "channel",
-            "memballoon",
-            "rng",
-            "watchdog",
-            "panic",
-            "hub",
-            "redirdev",
-            "redirfilter",
-            "smartcard",
-            "tpm",
-            "vsock",
-            "iommu",
-            "memory",
-            "nvram",
-            "crypto",
-            "pstore",
-            "hostdev",
-            "filesystem",
-            "shmem");
+    private static final Set<String> KNOWN_DEVICES = words("""
+            emulator disk controller lease interface input graphics sound audio video console serial parallel
+            channel memballoon rng watchdog panic hub redirdev redirfilter smartcard tpm vsock iommu memory nvram
+            crypto pstore hostdev filesystem shmem
+            """);
 
     private DomainXml() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     static void read(XmlNode domain, InputFile file, Inventory into) throws ExchangeException {
         var draft = new MachineDraft(file.at(domain.line()))
@@ -147,7 +86,10 @@ final class DomainXml {
         var shares = domain.first("cputune", "shares");
         if (shares.isPresent()) {
             var place = file.at(shares.get().line());
-            draft.weight(Amounts.count(shares.get().text(), place) * USUAL_WEIGHT / USUAL_SHARES);
+            double given = Amounts.number(shares.get().text(), place);
+            if (given > 0) {
+                draft.weight(given * USUAL_WEIGHT / USUAL_SHARES);
+            }
         }
         cap(domain, file, draft, "quota", "period", count);
         cap(domain, file, draft, "global_quota", "global_period", 1);

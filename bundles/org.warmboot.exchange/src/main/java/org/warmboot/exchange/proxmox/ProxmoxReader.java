@@ -3,6 +3,7 @@ package org.warmboot.exchange.proxmox;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.warmboot.exchange.facts.Amounts;
 import org.warmboot.exchange.facts.HostFacts;
@@ -38,14 +39,15 @@ public final class ProxmoxReader implements InventoryReader {
             "intel_tdx", HostTie.ENCRYPTED_MEMORY);
 
     /** Keys that are read here, or of which no time or size of a reboot depends; numbers at their ends are left out. */
-    private static final Pattern KNOWN = Pattern.compile(
-            "name|memory|balloon|cores|sockets|vcpus|cpulimit|template"
-                    + "|ostype|smbios|vmgenid|meta|acpi|affinity|agent|allow_ksm|arch|args|audio|autostart|bios|boot|bootdisk|cdrom"
-                    + "|cicustom|cipassword|citype|ciupgrade|ciuser|cpu|cpuunits|description|digest|efidisk|freeze|hookscript"
-                    + "|hotplug|hugepages|ide|ipconfig|keephugepages|keyboard|kvm|localtime|lock|machine|migrate_downtime"
-                    + "|migrate_speed|nameserver|net|numa|onboot|parent|parallel|protection|reboot|rng|running-nets-host-mtu"
-                    + "|runningcpu|runningmachine|sata|scsi|scsihw|searchdomain|serial|shares|smp|snaptime|spice_enhancements"
-                    + "|sshkeys|startdate|startup|tablet|tags|tdf|tpmstate|unused|usb|vga|virtio|vmstate|vmstatestorage|watchdog");
+    private static final Set<String> KNOWN = Set.of("""
+            name memory balloon cores sockets vcpus cpulimit template ostype smbios vmgenid meta acpi affinity agent
+            allow_ksm arch args audio autostart bios boot bootdisk cdrom cicustom cipassword citype ciupgrade ciuser
+            cpu cpuunits description digest efidisk freeze hookscript hotplug hugepages ide ipconfig keephugepages
+            keyboard kvm localtime lock machine migrate_downtime migrate_speed nameserver net numa onboot parent
+            parallel protection reboot rng running-nets-host-mtu runningcpu runningmachine sata scsi scsihw
+            searchdomain serial shares smp snaptime spice_enhancements sshkeys startdate startup tablet tags tdf
+            tpmstate unused usb vga virtio vmstate vmstatestorage watchdog
+            """.strip().split("\\s+"));
 
     private record Value(String text, Place place) {}
 
@@ -83,7 +85,7 @@ public final class ProxmoxReader implements InventoryReader {
                 continue;
             }
             var kind = kind(parts.group(1));
-            if (!TIES.containsKey(kind) && !KNOWN.matcher(kind).matches()) {
+            if (!TIES.containsKey(kind) && !KNOWN.contains(kind)) {
                 into.note(file.at(number), "proxmox.unknown", parts.group(1));
             }
             values.put(parts.group(1), new Value(parts.group(2), file.at(number)));

@@ -15,111 +15,36 @@ import org.warmboot.model.HypervisorKind;
 final class GuestConfiguration {
     private static final double PERCENT = 100;
 
-    private static final Map<String, HostTie> TIES = Map.of(
-            "pci", HostTie.HOST_DEVICE,
-            "dtdev", HostTie.HOST_DEVICE,
-            "usbdev", HostTie.HOST_DEVICE,
-            "gfx_passthru", HostTie.HOST_DEVICE,
-            "p9", HostTie.SHARED_FOLDER,
-            "static_shm", HostTie.SHARED_MEMORY);
+    private static final Map<String, HostTie> TIES = Map.ofEntries(
+            Map.entry("pci", HostTie.HOST_DEVICE),
+            Map.entry("dtdev", HostTie.HOST_DEVICE),
+            Map.entry("usbdev", HostTie.HOST_DEVICE),
+            Map.entry("irqs", HostTie.HOST_DEVICE),
+            Map.entry("iomem", HostTie.HOST_DEVICE),
+            Map.entry("ioports", HostTie.HOST_DEVICE),
+            Map.entry("gfx_passthru", HostTie.HOST_DEVICE),
+            Map.entry("p9", HostTie.SHARED_FOLDER),
+            Map.entry("static_shm", HostTie.SHARED_MEMORY));
 
     /** Keys that are read here, or of which no time or size of a reboot depends. */
-    private static final Set<String> KNOWN = Set.of(
-            "name",
-            "uuid",
-            "memory",
-            "maxmem",
-            "vcpus",
-            "maxvcpus",
-            "cpu_weight",
-            "cap",
-            "type",
-            "builder",
-            "kernel",
-            "ramdisk",
-            "root",
-            "extra",
-            "cmdline",
-            "args",
-            "bootloader",
-            "bootloader_args",
-            "boot",
-            "disk",
-            "vif",
-            "vfb",
-            "cpus",
-            "cpus_soft",
-            "pool",
-            "on_poweroff",
-            "on_reboot",
-            "on_watchdog",
-            "on_crash",
-            "on_soft_reset",
-            "on_xend_start",
-            "on_xend_stop",
-            "localtime",
-            "rtc_timeoffset",
-            "tsc_mode",
-            "hap",
-            "pae",
-            "acpi",
-            "apic",
-            "nx",
-            "viridian",
-            "serial",
-            "parallel",
-            "vnc",
-            "vnclisten",
-            "vncdisplay",
-            "vncunused",
-            "vncpasswd",
-            "vncconsole",
-            "sdl",
-            "spice",
-            "stdvga",
-            "vga",
-            "videoram",
-            "keymap",
-            "usb",
-            "usbctrl",
-            "usbversion",
-            "soundhw",
-            "device_model",
-            "device_model_version",
-            "device_model_override",
-            "device_model_args",
-            "device_model_stubdomain_override",
-            "xen_platform_pci",
-            "shadow_memory",
-            "driver_domain",
-            "seclabel",
-            "nomigrate",
-            "hpet",
-            "timer_mode",
-            "nestedhvm",
-            "altp2m",
-            "bios",
-            "firmware",
-            "vnuma",
-            "numa",
-            "channel",
-            "console",
-            "vtpm",
-            "vscsi",
-            "vdispl",
-            "vsnd",
-            "vkb",
-            "pvshim",
-            "max_grant_frames",
-            "claim_mode",
-            "e820_host",
-            "cpuid",
-            "opengl",
-            "suppress_spurious_page_faults",
-            "description",
-            "hostname");
+    private static final Set<String> KNOWN = words("""
+            name uuid memory maxmem vcpus maxvcpus cpu_weight cap type builder kernel ramdisk root extra cmdline
+            args bootloader bootloader_args boot disk vif vfb cpus cpus_soft pool on_poweroff on_reboot on_watchdog
+            on_crash on_soft_reset on_xend_start on_xend_stop localtime rtc_timeoffset tsc_mode hap pae acpi apic nx
+            viridian serial parallel vnc vnclisten vncdisplay vncunused vncpasswd vncconsole sdl spice stdvga vga
+            videoram keymap usb usbctrl usbversion soundhw device_model device_model_version device_model_override
+            device_model_args device_model_stubdomain_override xen_platform_pci shadow_memory driver_domain seclabel
+            nomigrate hpet timer_mode nestedhvm altp2m bios firmware vnuma numa channel console vtpm vscsi vdispl
+            vsnd vkb pvshim max_grant_frames claim_mode e820_host cpuid opengl device_tree passthrough rdm virtio
+            max_maptrack_frames nographic gic_version vuart tee vpmu suppress_spurious_page_faults description
+            hostname
+            """);
 
     private GuestConfiguration() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     static void read(InputFile file, Inventory into) throws ExchangeException {
         var values = XlParser.parse(file, into);

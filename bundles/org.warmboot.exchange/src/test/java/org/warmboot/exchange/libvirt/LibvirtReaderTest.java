@@ -76,6 +76,17 @@ class LibvirtReaderTest {
                 machine("<cputune><quota>-1</quota></cputune>").cap());
     }
 
+    /** The kernel takes up to 262144 shares (cgroup v1). */
+    @Test
+    void sharesAreThoseOfTheKernel() throws Exception {
+        assertEquals(
+                OptionalDouble.of(65536),
+                machine("<cputune><shares>262144</shares></cputune>").weight());
+        assertEquals(
+                OptionalDouble.empty(),
+                machine("<cputune><shares>0</shares></cputune>").weight());
+    }
+
     @Test
     void whatHindersMigrationTiesTheGuest() throws Exception {
         assertEquals(
