@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DrawCommand.class,
             ScheduleCommand.class,
             ImportCommand.class,
+            CalibrateCommand.class,
             ConvertCommand.class,
             DiffCommand.class,
             ExportCommand.class,

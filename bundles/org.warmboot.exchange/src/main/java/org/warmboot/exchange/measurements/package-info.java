@@ -1,0 +1,2 @@
+/** Files of monitoring: series of values in the forms in which tools write them. */
+package org.warmboot.exchange.measurements;
