@@ -141,9 +141,13 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.FILES, Diagnostics.error(target.toString(), 0, problem.getMessage()));
         }
         say("summary.written", target);
-        var written = LoadedScenario.file(target);
-        var issues = written.issues();
-        written.diagnostics(issues).forEach(err::println);
+        var issues = Validation.validate(imported.document().scenario());
+        if (!issues.isEmpty()) {
+            // read once more, as only what is read knows its lines
+            var written = LoadedScenario.file(target);
+            issues = written.issues();
+            written.diagnostics(issues).forEach(err::println);
+        }
         return Validation.isRunnable(issues) ? ExitCode.OK : ExitCode.INVALID;
     }
 
