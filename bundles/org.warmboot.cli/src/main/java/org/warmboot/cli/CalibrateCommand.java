@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
 /** Finds parameters of a scenario in measurements. */
 @Command(
         name = "calibrate",
-        subcommands = {CalibrateAgingCommand.class, CalibrateLivesCommand.class, HelpCommand.class})
+        subcommands = {
+            CalibrateAgingCommand.class,
+            CalibrateLivesCommand.class,
+            CalibratePhasesCommand.class,
+            HelpCommand.class
+        })
 final class CalibrateCommand implements Callable<Integer> {
 
     @Spec
