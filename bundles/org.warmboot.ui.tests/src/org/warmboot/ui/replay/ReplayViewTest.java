@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.model.Element;
+import org.warmboot.report.files.EventFile;
+import org.warmboot.ui.Answers;
 import org.warmboot.ui.Dialogs;
 import org.warmboot.ui.Keyboard;
 import org.warmboot.ui.NothingLogged;
@@ -128,6 +131,20 @@ class ReplayViewTest {
         var element = booting.getFirst();
         var state = view.run().replay().at(element.time()).get(element.component());
         assertEquals(element.to(), state.phase());
+    }
+
+    @Test
+    void theTableOfEventsIsThatOfTheCommandLine() throws Exception {
+        var file = folder.resolve("events.csv");
+        try (var answers = new Answers(file)) {
+            view.export();
+            Workbench.waitFor("the table", () -> Files.exists(file));
+            assertEquals("events.csv", answers.asked().getFirst().name());
+        }
+        var result = Workbench.runs().of(open.session()).output().orElseThrow().result();
+        EventFile.write(result, folder.resolve("as-the-command-line.csv"));
+        assertEquals(Files.readString(folder.resolve("as-the-command-line.csv")), Files.readString(file));
+        assertTrue(Files.readString(file).contains(",hypervisor,running,"), "events of the hypervisor");
     }
 
     @Test

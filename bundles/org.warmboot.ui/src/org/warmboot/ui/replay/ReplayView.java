@@ -1,5 +1,6 @@
 package org.warmboot.ui.replay;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,9 +14,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.diagram.editor.StateDisplay;
 import org.warmboot.diagram.figure.ShownState;
+import org.warmboot.diagram.file.FileDialogs;
+import org.warmboot.diagram.file.FileQuestion;
+import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.experiment.replay.Interruption;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.ui.Icons;
+import org.warmboot.ui.Messages;
 import org.warmboot.ui.results.TimelineView;
 import org.warmboot.ui.run.RunListener;
 import org.warmboot.ui.run.RunOutput;
@@ -25,6 +31,7 @@ import org.warmboot.ui.scenario.ActiveScenario;
 import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
+import org.warmboot.ui.widgets.ActionOf;
 import org.warmboot.ui.widgets.Hint;
 import org.warmboot.ui.widgets.Pages;
 
@@ -62,6 +69,10 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
         events = new ReplayEvents(page, this::go);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(events.area());
         pages.add(CONTENT, page);
+        var export = new ActionOf(Messages.text("replay.export"), this::export);
+        export.setToolTipText(Messages.text("replay.export"));
+        export.setImageDescriptor(Icons.descriptor("report"));
+        getViewSite().getActionBars().getToolBarManager().add(export);
         service().addListener(this);
         active = new ActiveScenario(getSite().getPage(), this);
         active.start();
@@ -105,6 +116,20 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
             events.show(run().replay().changes());
             clock.load(run().replay());
         }
+    }
+
+    /** Writes the events of all runs, where the user says. */
+    void export() {
+        result.ifPresent(all -> {
+            var begin = active.current()
+                    .flatMap(OpenScenario::file)
+                    .map(Path::getParent)
+                    .orElseGet(HomeFolder::prepare);
+            var type = new FileQuestion.Type(Messages.text("replay.export.type"), "*.csv");
+            new FileDialogs(getSite().getShell(), FileDialogs.Subject.REPORT)
+                    .save(new FileQuestion(Messages.text("replay.export"), begin, "events.csv", List.of(type)))
+                    .ifPresent(file -> new EventsJob(all, file).schedule());
+        });
     }
 
     /** The run that is watched. */
