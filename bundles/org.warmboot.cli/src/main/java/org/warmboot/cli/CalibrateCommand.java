@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             CalibrateAgingCommand.class,
             CalibrateLivesCommand.class,
             CalibratePhasesCommand.class,
+            CalibrateOutagesCommand.class,
             HelpCommand.class
         })
 final class CalibrateCommand implements Callable<Integer> {
