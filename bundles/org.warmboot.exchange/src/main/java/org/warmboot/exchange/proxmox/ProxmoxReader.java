@@ -42,7 +42,7 @@ public final class ProxmoxReader implements InventoryReader {
     private static final Set<String> KNOWN = Set.of("""
             name memory balloon cores sockets vcpus cpulimit template ostype smbios vmgenid meta acpi affinity agent
             allow_ksm arch args audio autostart bios boot bootdisk cdrom cicustom cipassword citype ciupgrade ciuser
-            cpu cpuunits description digest efidisk freeze hookscript hotplug hugepages ide ipconfig keephugepages
+            cpu description digest efidisk freeze hookscript hotplug hugepages ide ipconfig keephugepages
             keyboard kvm localtime lock machine migrate_downtime migrate_speed nameserver net numa onboot parent
             parallel protection reboot rng running-nets-host-mtu runningcpu runningmachine sata scsi scsihw
             searchdomain serial shares smp snaptime spice_enhancements sshkeys startdate startup tablet tags tdf
