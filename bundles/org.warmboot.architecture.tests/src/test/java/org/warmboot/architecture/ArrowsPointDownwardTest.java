@@ -30,6 +30,7 @@ class ArrowsPointDownwardTest {
             Map.entry("validation", Set.of("model")),
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
+            Map.entry("findings", Set.of("experiment", "validation")),
             Map.entry("report", Set.of("analysis", "experiment", "validation", "drawing", "style")),
             Map.entry("exchange", Set.of("model", "validation", "analysis")),
             Map.entry(
@@ -44,6 +45,7 @@ class ArrowsPointDownwardTest {
                             "examples",
                             "experiment",
                             "exchange",
+                            "findings",
                             "report")),
             Map.entry("edit", Set.of("model", "drawing")),
             Map.entry("diagram", Set.of("model", "edit", "validation", "drawing", "style")),

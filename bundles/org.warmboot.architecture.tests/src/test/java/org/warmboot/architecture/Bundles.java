@@ -23,6 +23,7 @@ final class Bundles {
             "drawing",
             "examples",
             "experiment",
+            "findings",
             "report",
             "exchange",
             "cli");

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             RunCommand.class,
+            AdviseCommand.class,
             OptimizeCommand.class,
             SweepCommand.class,
             CompareCommand.class,
