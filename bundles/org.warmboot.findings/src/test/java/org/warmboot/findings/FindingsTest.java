@@ -45,6 +45,7 @@ class FindingsTest {
                 "Warm: the intervals of the scenario lose 1,000 s of downtime per service and year,"
                         + " the best ones 500: 50% less.",
                 found.sentence());
+        assertEquals("Hypervisor: every 20 days.", found.advice());
     }
 
     @Test
@@ -60,6 +61,11 @@ class FindingsTest {
         var found = only("interval-from-best", optimum(500, 500, 20 * DAY, 21 * DAY));
         assertEquals(Weight.FINE, found.weight());
         assertEquals("", found.advice());
+        var near = only("interval-from-best", optimum(530, 500, 20 * DAY, 21 * DAY));
+        assertEquals(
+                "Warm: other intervals gain little: those of the scenario lose 530 s of downtime per service and year,"
+                        + " the best ones 500.",
+                near.sentence());
     }
 
     @Test
