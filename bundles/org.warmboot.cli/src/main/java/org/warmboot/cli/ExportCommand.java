@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.warmboot.exchange.output.AlertRules;
+import org.warmboot.exchange.output.DotGraph;
 import org.warmboot.exchange.output.InventoryTable;
-import org.warmboot.exchange.output.TopologyGraph;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.OutputFile;
 import picocli.CommandLine.Command;
@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         var scenario = loaded.document().scenario();
         return switch (kind) {
             case INVENTORY -> InventoryTable.of(scenario);
-            case DOT -> TopologyGraph.of(scenario);
+            case DOT -> DotGraph.of(scenario);
             case ALERTS ->
                 AlertRules.of(scenario)
                         .orElseThrow(() -> new CommandException(

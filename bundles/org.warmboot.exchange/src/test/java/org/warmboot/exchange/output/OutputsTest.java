@@ -38,7 +38,7 @@ class OutputsTest {
     @MethodSource("examples")
     void aGraphHasAFrameForEachHostAndANodeForEachDomain(Example example) throws Exception {
         var scenario = load(example);
-        var graph = TopologyGraph.of(scenario);
+        var graph = DotGraph.of(scenario);
         var bare = QUOTED.matcher(graph).replaceAll("Q");
         assertTrue(bare.startsWith("graph Q {"), bare);
         assertEquals(count(bare, '{'), count(bare, '}'));
@@ -53,7 +53,7 @@ class OutputsTest {
 
     @Test
     void namesCannotBreakOutOfAGraph() {
-        assertEquals("\"a\\\\\\\"; b [\\nx\"", TopologyGraph.quoted("a\\\"; b [\nx"));
+        assertEquals("\"a\\\\\\\"; b [\\nx\"", DotGraph.quoted("a\\\"; b [\nx"));
     }
 
     @Test

@@ -13,15 +13,15 @@ import org.warmboot.model.units.DataSizes;
 import org.warmboot.model.words.ElementNames;
 
 /** The hosts of a scenario with what runs on them as a graph for Graphviz (DOT): clusters and hosts are frames. */
-public final class TopologyGraph {
+public final class DotGraph {
     private final StringBuilder out = new StringBuilder();
     private final Set<Host> drawn = new HashSet<>();
 
-    private TopologyGraph() {}
+    private DotGraph() {}
 
     /** Gives the text of the graph. */
     public static String of(Scenario scenario) {
-        var graph = new TopologyGraph();
+        var graph = new DotGraph();
         graph.line(0, "graph %s {", quoted(ElementNames.orId(scenario)));
         graph.line(1, "compound=true; fontname=sans; node [shape=box, style=rounded, fontname=sans];");
         scenario.getClusters().forEach(graph::cluster);
