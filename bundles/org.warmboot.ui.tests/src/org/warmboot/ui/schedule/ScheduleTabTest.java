@@ -117,6 +117,7 @@ class ScheduleTabTest {
     void theFirstMarkTakesThePhaseAndEscapeLetsAllBeAsItWas() {
         var trigger = (TimeTrigger) policy("os-weekly").getTrigger();
         double phase = trigger.getPhase();
+        var before = planned();
         var first = middle(mark(lane("os-weekly"), 0));
         int day = x(WEEK) - x(6 * WEEK / 7);
         send(SWT.MouseDown, first, 1);
@@ -124,6 +125,7 @@ class ScheduleTabTest {
         Keyboard.key(tab.canvas(), SWT.ESC);
         send(SWT.MouseUp, new Point(first.x + day, first.y), 1);
         assertEquals(phase, trigger.getPhase());
+        Workbench.waitFor("the marks of before", () -> planned().equals(before));
         Mouse.drag(tab.canvas(), first, new Point(first.x + day, first.y));
         assertEquals(phase + 86_400, trigger.getPhase(), 21_600);
         assertNotEquals(phase, trigger.getPhase());
