@@ -9,8 +9,10 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
+import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.LinkCommands;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.template.ElementTemplates;
@@ -34,7 +36,7 @@ final class RandomCommands {
     Command next(ScenarioCommands commands) {
         var scenario = commands.scenario();
         var element = element(scenario);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0 -> commands.rename(element, "name " + random.nextInt(1000));
             case 1 -> commands.set(element, Literals.ELEMENT__DESCRIPTION, "remark " + random.nextInt(1000));
             case 2 -> commands.delete(element);
@@ -82,6 +84,7 @@ final class RandomCommands {
                 var options = new LinkCommands(commands).between(element, element(scenario));
                 yield options.isEmpty() ? new CompoundCommand() : options.get(random.nextInt(options.size()));
             }
+            case 17 -> commands.become("become", changedCopy(scenario));
             case 14 -> commands.picture().layout();
             case 12 -> commands.multiply(element, random.nextInt(1, 4));
             case 13 ->
@@ -94,6 +97,18 @@ final class RandomCommands {
                                                 host -> host, host -> new Dimension(random.nextInt(200, 900), -1))));
             default -> commands.paste(List.of(element), element(scenario));
         };
+    }
+
+    private Scenario changedCopy(Scenario scenario) {
+        var copy = EcoreUtil.copy(scenario);
+        var aside = new ScenarioCommands(copy, HostPlaces.draw(copy));
+        for (int number = 0; number < 3; number++) {
+            var command = next(aside);
+            if (command.canExecute()) {
+                command.execute();
+            }
+        }
+        return copy;
     }
 
     boolean happens(double probability) {

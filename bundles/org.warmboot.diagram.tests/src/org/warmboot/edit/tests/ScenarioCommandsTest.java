@@ -22,6 +22,7 @@ import org.eclipse.gef.commands.Command;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.warmboot.drawing.topology.HostPlaces;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.edit.template.ElementTemplates;
 import org.warmboot.edit.template.ExperimentTemplates;
@@ -34,6 +35,7 @@ import org.warmboot.model.Domain;
 import org.warmboot.model.LoadTrigger;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.ProvenanceKind;
+import org.warmboot.model.Scenario;
 import org.warmboot.model.Scope;
 import org.warmboot.model.ServiceKind;
 import org.warmboot.model.Step;
@@ -143,6 +145,7 @@ class ScenarioCommandsTest {
                                 LibraryTemplates.step(Action.SAVE, Scope.GUEST_DOMAINS),
                                 technique(c),
                                 Optional.of(step(c, "suspend"))));
+        all.put("become a changed copy", c -> c.become("Import", changedCopy(c.scenario())));
         for (var question : Question.values()) {
             all.put(
                     "add an experiment: " + question,
@@ -150,6 +153,37 @@ class ScenarioCommandsTest {
                             .additions(question)));
         }
         return all;
+    }
+
+    /** Values, a guest that has moved, one that is gone, and a new host with a guest of the old one and a policy. */
+    private static Scenario changedCopy(Scenario scenario) {
+        var copy = EcoreUtil.copy(scenario);
+        var aside = new ScenarioCommands(copy, HostPlaces.draw(copy));
+        first(copy).setCores(7);
+        aside.moveDomain(guest(aside, 1), copy.getHosts().get(1), Optional.empty())
+                .execute();
+        aside.delete(guest(aside, 0)).execute();
+        aside.createHost(ElementTemplates.host(), new Rectangle(0, 0, -1, -1)).execute();
+        aside.moveDomain(guest(aside, 0), copy.getHosts().get(2), Optional.empty())
+                .execute();
+        aside.addAll(PolicyTemplates.additions(copy, first(copy), Literals.LOAD_TRIGGER))
+                .execute();
+        return copy;
+    }
+
+    @Test
+    void whatHasBecomeACopySaysTheSameWithTheObjectsThatWereThere() {
+        var commands = Scenarios.twoHosts();
+        var copy = changedCopy(commands.scenario());
+        var expected = EcoreUtil.copy(copy);
+        var host = first(commands.scenario());
+        var moved = guest(commands, 1);
+        commands.become("Import", copy).execute();
+        assertTrue(EcoreUtil.equals(expected, commands.scenario()));
+        assertEquals(host, first(commands.scenario()));
+        assertEquals(commands.scenario().getHosts().get(1), moved.eContainer());
+        assertEquals(3, commands.diagram().getShapes().size(), "the new host is drawn");
+        assertFalse(commands.become("Import", expected).canExecute(), "there is nothing left to do");
     }
 
     @Test

@@ -186,6 +186,14 @@ public record ScenarioCommands(Scenario scenario, Diagram diagram) {
         return new StepCommands(this);
     }
 
+    /**
+     * Makes the scenario what a copy of it has become: what was worked out aside, such as an import, is one step of the
+     * history. Elements are the same if their identifiers are; hosts that are new are drawn where there is room.
+     */
+    public Command become(String label, Scenario copy) {
+        return new BecomeCopy(label, scenario, diagram, copy);
+    }
+
     /** Deletes an element with all it holds, its pictures, and every mention of it elsewhere. */
     public Command delete(Element element) {
         return new DeleteElement(
