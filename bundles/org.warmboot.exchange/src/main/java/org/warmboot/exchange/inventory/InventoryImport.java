@@ -12,7 +12,11 @@ import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFiles;
 import org.warmboot.exchange.source.Note;
 import org.warmboot.exchange.source.Place;
+import org.warmboot.model.Domain;
 import org.warmboot.model.GuestDomain;
+import org.warmboot.model.Host;
+import org.warmboot.model.ModelPackage.Literals;
+import org.warmboot.model.Scenario;
 import org.warmboot.model.difference.Difference;
 import org.warmboot.model.difference.Differences;
 import org.warmboot.model.file.ScenarioDocument;
@@ -43,8 +47,26 @@ public record InventoryImport(
     public static InventoryImport of(
             InventoryReader reader, List<Path> files, ScenarioDocument before, MergeOptions options)
             throws ExchangeException {
+        return of(reader, files, before, options, ReadProgress.SILENT);
+    }
+
+    /**
+     * The same for somebody who watches, and may cancel it.
+     *
+     * @throws ExchangeException if a file cannot be read or makes no sense, or none tells of a host or a machine
+     */
+    public static InventoryImport of(
+            InventoryReader reader,
+            List<Path> files,
+            ScenarioDocument before,
+            MergeOptions options,
+            ReadProgress progress)
+            throws ExchangeException {
         var inventory = new Inventory();
-        for (var file : InputFiles.list(files, reader::reads)) {
+        var all = InputFiles.list(files, reader::reads);
+        int number = 0;
+        for (var file : all) {
+            progress.reading(file, ++number, all.size());
             reader.read(InputFiles.read(file), inventory);
         }
         if (inventory.hosts().isEmpty() && inventory.machines().isEmpty()) {
@@ -60,5 +82,22 @@ public record InventoryImport(
         notes.addAll(merged.notes());
         return new InventoryImport(
                 merged.document(), Differences.between(before, merged.document()), merged.gone(), notes);
+    }
+
+    /** The changes that people want to hear of: hosts and guests with their values, not what they are made of. */
+    public List<Difference> told() {
+        return changes.stream().filter(InventoryImport::isTold).toList();
+    }
+
+    private static boolean isTold(Difference difference) {
+        return switch (difference.kind()) {
+            case ADDED, REMOVED, MOVED ->
+                difference.element() instanceof Host || difference.element() instanceof Domain;
+            case CHANGED ->
+                !(difference.element() instanceof Scenario)
+                        && difference.way().stream().noneMatch(Literals.ELEMENT__PROVENANCE::equals)
+                        && !difference.way().equals(List.of(Literals.HOST__DOMAINS));
+            case DRAWN -> false;
+        };
     }
 }

@@ -28,6 +28,11 @@ final class Defaults {
         }
     }
 
+    /** All of them. */
+    Scenario scenario() {
+        return scenario;
+    }
+
     /** A new host with a hypervisor, a privileged domain, a disk and a link. */
     Host host() {
         return EcoreUtil.copy(scenario.getHosts().getFirst());

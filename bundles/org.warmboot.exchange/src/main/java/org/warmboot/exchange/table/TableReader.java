@@ -34,18 +34,17 @@ public final class TableReader implements InventoryReader {
 
     @Override
     public boolean reads(String fileName) {
+        return isTable(fileName);
+    }
+
+    static boolean isTable(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     @Override
     public void read(InputFile file, Inventory into) throws ExchangeException {
         int line = 1;
-        try (var parser = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(file.text()))
-                .setIgnoreEmptyLines(true)
-                .get()
-                .parse(new StringReader(file.text()))) {
+        try (var parser = format(file).parse(new StringReader(file.text()))) {
             var rows = parser.iterator();
             if (!rows.hasNext()) {
                 throw ExchangeException.wrong(file.at(1), "table.empty");
@@ -64,6 +63,14 @@ public final class TableReader implements InventoryReader {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw ExchangeException.wrong(file.at(line), "table.broken");
         }
+    }
+
+    static CSVFormat format(InputFile file) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(file.text()))
+                .setIgnoreEmptyLines(true)
+                .get();
     }
 
     /** Of an export that is known, columns that say nothing here are no news. */

@@ -1,6 +1,7 @@
 package org.warmboot.exchange.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.warmboot.exchange.inventory.Imports.USUAL;
 
@@ -9,13 +10,17 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmboot.exchange.merge.ScenarioMerge;
@@ -74,6 +79,39 @@ class CorpusTest {
         var kind = kind(file);
         var twice = InventoryImport.of(kind.reader(Columns.USUAL), List.of(CORPUS.resolve(file)), once, USUAL);
         assertEquals(Imports.text(once), Imports.text(twice.document()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theKindOfAFileIsRecognisedByWhatItHolds(Path file) {
+        assertEquals(Optional.of(kind(file)), KindGuess.of(List.of(CORPUS.resolve(file))));
+    }
+
+    @Test
+    void whatIsNoInventoryOrNotThereIsRecognisedAsNone(@TempDir Path folder) throws Exception {
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all,\nthe host is slow.\n");
+        assertEquals(Optional.empty(), KindGuess.of(List.of(letter)));
+        assertEquals(Optional.empty(), KindGuess.of(List.of(folder.resolve("lost.xml"))));
+    }
+
+    @Test
+    void whoWatchesHearsOfEveryFileAndCanStopIt() {
+        var reader = InventoryKind.PROXMOX.reader(Columns.USUAL);
+        var heard = new ArrayList<String>();
+        assertThrows(
+                CancellationException.class,
+                () -> InventoryImport.of(
+                        reader,
+                        List.of(CORPUS.resolve("proxmox")),
+                        ScenarioMerge.empty(),
+                        USUAL,
+                        (file, number, of) -> {
+                            heard.add(file.getFileName() + " " + number + " of " + of);
+                            if (number == 2) {
+                                throw new CancellationException();
+                            }
+                        }));
+        assertEquals(List.of("101.conf 1 of 4", "102.conf 2 of 4"), heard);
     }
 
     @Test
