@@ -24,6 +24,8 @@ public record FileDialogs(Shell shell, Subject subject) {
         SCENARIO,
         /** Pictures of drawings and charts. */
         PICTURE,
+        /** Inventories of real machines, and what was measured of them. */
+        INVENTORY,
         /** Reports, in folders of their own. */
         REPORT
     }

@@ -1,6 +1,5 @@
 package org.warmboot.ui.wizard;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Text;
-import org.warmboot.diagram.file.FileDialogs;
-import org.warmboot.diagram.file.FileQuestion;
-import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.model.ServiceKind;
-import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.file.NewFileField;
 
 /** The page on which a template, its numbers and the file are chosen, with a picture of what will be drawn. */
 final class TemplatePage extends WizardPage {
@@ -35,7 +30,7 @@ final class TemplatePage extends WizardPage {
     private Preview preview;
     private Spinner hosts;
     private Spinner guests;
-    private Text file;
+    private NewFileField file;
 
     TemplatePage() {
         super("template", Messages.text("wizard.title"), Icons.descriptor("warmboot"));
@@ -49,9 +44,7 @@ final class TemplatePage extends WizardPage {
 
     /** The file to write; empty as long as none is named. */
     Optional<Path> file() {
-        return file.getText().isBlank()
-                ? Optional.empty()
-                : Optional.of(FileQuestion.complete(Path.of(file.getText().strip()), "." + ScenarioFiles.EXTENSION));
+        return file.file();
     }
 
     @Override
@@ -95,14 +88,7 @@ final class TemplatePage extends WizardPage {
         if (template.asksForServices() && chosen().isEmpty()) {
             return Optional.of(Messages.text("wizard.no.service"));
         }
-        var path = file();
-        if (path.isEmpty()) {
-            return Optional.of(Messages.text("wizard.no.file"));
-        }
-        if (path.get().getParent() == null) {
-            return Optional.of(Messages.text("wizard.no.folder"));
-        }
-        return path.filter(Files::exists).map(there -> Messages.text("wizard.exists", there.getFileName()));
+        return file.problem();
     }
 
     private List<ServiceKind> chosen() {
@@ -143,29 +129,7 @@ final class TemplatePage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
         label(row, "wizard.file");
-        file = new Text(row, SWT.BORDER);
-        var begin = dialogs().begin(HomeFolder.prepare());
-        file.setText(HomeFolder.free(begin, Messages.text("new.name")).toString());
-        file.addListener(SWT.Modify, event -> changed());
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(file);
-        var browse = new Button(row, SWT.PUSH);
-        browse.setText(Messages.text("wizard.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-    }
-
-    private void browse() {
-        var name = file().map(path -> path.getFileName().toString()).orElse("");
-        var types = List.of(new FileQuestion.Type(Messages.text("file.scenarios"), "*." + ScenarioFiles.EXTENSION));
-        dialogs()
-                .save(new FileQuestion(Messages.text("wizard.title"), HomeFolder.prepare(), name, types))
-                .ifPresent(path -> file.setText(path.toString()));
-    }
-
-    private FileDialogs dialogs() {
-        return new FileDialogs(file.getShell(), FileDialogs.Subject.SCENARIO);
+        file = new NewFileField(row, Messages.text("wizard.title"), Messages.text("new.name"), this::changed);
     }
 
     private static void label(Composite parent, String key) {
