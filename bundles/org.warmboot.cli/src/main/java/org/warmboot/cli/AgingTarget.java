@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.warmboot.exchange.calibration.AgingProposals;
+import org.warmboot.exchange.calibration.MeasuredAmount;
 import org.warmboot.exchange.measurements.AgingFinding;
-import org.warmboot.model.AgingModel;
 import org.warmboot.model.Element;
-import org.warmboot.model.ModelFactory;
-import org.warmboot.model.ModelPackage.Literals;
-import org.warmboot.model.Policy;
-import org.warmboot.model.ProvenanceKind;
-import org.warmboot.model.ThresholdTrigger;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
 import picocli.CommandLine;
@@ -47,8 +42,7 @@ final class AgingTarget {
      * @return the scenario as written, if one is
      * @throws CommandException if no growth was found, the scenario has no such element, or it cannot be written
      */
-    Optional<LoadedScenario> write(AgingFinding finding, AgingWords words, String source, MeasuredAmount amount)
-            throws CommandException {
+    Optional<LoadedScenario> write(AgingFinding finding, String source, MeasuredAmount amount) throws CommandException {
         if (into == null) {
             return Optional.empty();
         }
@@ -58,11 +52,13 @@ final class AgingTarget {
         }
         var scenario = loaded.document().scenario();
         var model = find(scenario.getAgingModels(), element);
-        var rate = amount.bytes() * finding.trend().slope().estimate() / 86400;
-        model.setLeakRate(rate);
-        measured(model, Literals.AGING_MODEL__LEAK_RATE, source, words.note());
+        var proposals = new AgingProposals(finding, amount, source);
+        proposals.leak(model).write();
         if (policy != null) {
-            threshold(find(scenario.getPolicies(), policy), model, finding, source, words);
+            if (finding.capacity().isEmpty()) {
+                throw refused("aging.policy.capacity");
+            }
+            proposals.threshold(find(scenario.getPolicies(), policy), model).write();
         }
         try {
             ScenarioFiles.save(loaded.document(), into);
@@ -70,20 +66,6 @@ final class AgingTarget {
             throw new CommandException(ExitCode.FILES, Diagnostics.error(into.toString(), 0, problem.getMessage()));
         }
         return Optional.of(LoadedScenario.file(into));
-    }
-
-    private void threshold(Policy acting, AgingModel model, AgingFinding finding, String source, AgingWords words)
-            throws CommandException {
-        if (finding.capacity().isEmpty()) {
-            throw refused("aging.policy.capacity");
-        }
-        var trigger = acting.getTrigger() instanceof ThresholdTrigger there
-                ? there
-                : ModelFactory.eINSTANCE.createThresholdTrigger();
-        trigger.setIndicator(model.getIndicator());
-        trigger.setLevel(Math.round(finding.threshold() * 1000) / 1000.0);
-        acting.setTrigger(trigger);
-        measured(acting, Literals.POLICY__TRIGGER, source, words.note());
     }
 
     private <T extends Element> T find(Iterable<T> all, String id) throws CommandException {
@@ -97,21 +79,6 @@ final class AgingTarget {
                 .collect(Collectors.joining(", "));
         throw new CommandException(
                 ExitCode.USAGE, Diagnostics.error(into.toString(), 0, Messages.get("aging.element.none", id, known)));
-    }
-
-    private static void measured(Element of, EStructuralFeature feature, String source, String note) {
-        var entry = of.getProvenance().stream()
-                .filter(each -> feature.getName().equals(each.getParameter()))
-                .findFirst()
-                .orElseGet(() -> {
-                    var fresh = ModelFactory.eINSTANCE.createProvenance();
-                    fresh.setParameter(feature.getName());
-                    of.getProvenance().add(fresh);
-                    return fresh;
-                });
-        entry.setKind(ProvenanceKind.MEASURED);
-        entry.setSource(source);
-        entry.setNote(note);
     }
 
     private CommandException refused(String key) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.warmboot.exchange.calibration.AgingWords;
+import org.warmboot.exchange.calibration.MeasuredAmount;
 import org.warmboot.exchange.measurements.AgingFinding;
 import org.warmboot.exchange.measurements.AgingJson;
 import org.warmboot.exchange.measurements.MeasuredSeries;
@@ -54,9 +57,9 @@ final class CalibrateAgingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        var amount = MeasuredAmount.of(unit, spec.commandLine());
+        var amount = usage(() -> MeasuredAmount.of(unit));
         target.check(amount, spec.commandLine());
-        var limit = capacity.map(text -> OptionalDouble.of(amount.parse(text, spec.commandLine())))
+        var limit = capacity.map(text -> OptionalDouble.of(usage(() -> amount.parse(text))))
                 .orElse(OptionalDouble.empty());
         if (free && limit.isEmpty()) {
             throw new ParameterException(spec.commandLine(), Messages.get("aging.free.of"));
@@ -71,8 +74,16 @@ final class CalibrateAgingCommand implements Callable<Integer> {
             words.lines(measured).forEach(out::println);
         }
         var source = files.getFirst().getFileName().toString();
-        var written = target.write(finding, words, source, amount);
+        var written = target.write(finding, source, amount);
         return written.isEmpty() ? ExitCode.OK : checked(written.get());
+    }
+
+    private <T> T usage(Supplier<T> option) {
+        try {
+            return option.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
     }
 
     private int checked(LoadedScenario written) {
@@ -97,18 +108,11 @@ final class CalibrateAgingCommand implements Callable<Integer> {
     }
 
     private AgingFinding judged(MeasuredSeries measured, OptionalDouble limit) throws CommandException {
-        if (measured.series().length() < AgingWords.WEEK) {
-            throw tooShort();
-        }
         try {
             return AgingFinding.of(measured, free, limit);
         } catch (IllegalArgumentException noWeek) {
-            throw tooShort();
+            throw new CommandException(
+                    ExitCode.INVALID, Diagnostics.error(files.getFirst().toString(), 0, AgingWords.tooShort()));
         }
-    }
-
-    private CommandException tooShort() {
-        return new CommandException(
-                ExitCode.INVALID, Diagnostics.error(files.getFirst().toString(), 0, Messages.get("aging.short")));
     }
 }

@@ -23,6 +23,7 @@ import org.warmboot.analysis.trend.Verdict;
 public record AgingFinding(List<Series> stretches, Series judged, Trend trend, OptionalDouble capacity) {
 
     private static final double DAY = 86400;
+    private static final double WEEK = 7 * DAY;
 
     /**
      * Judges measured values.
@@ -31,6 +32,9 @@ public record AgingFinding(List<Series> stretches, Series judged, Trend trend, O
      * @throws IllegalArgumentException if no stretch lasts a whole week, or the capacity is not known
      */
     public static AgingFinding of(MeasuredSeries measured, boolean free, OptionalDouble capacity) {
+        if (measured.series().length() < WEEK) {
+            throw new IllegalArgumentException("no week");
+        }
         var used = free ? used(measured.series(), capacity) : measured.series();
         var stretches = Stretches.of(used, measured.downs());
         var last = stretches.getLast();

@@ -28,6 +28,18 @@ public final class Messages {
         return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(texts);
     }
 
+    /**
+     * Gives the sentence of a key with numbers among its values that its form follows, such as "1 day" and "2 days".
+     *
+     * @throws java.util.MissingResourceException if there is no such sentence
+     */
+    public static String words(String key, Object... values) {
+        Object[] words = Arrays.stream(values)
+                .map(value -> value instanceof Number ? value : shortened(String.valueOf(value)))
+                .toArray();
+        return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(words);
+    }
+
     /** What a file holds may be endless; a sentence must not be. */
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";

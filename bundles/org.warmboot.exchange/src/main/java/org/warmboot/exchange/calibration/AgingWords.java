@@ -1,4 +1,4 @@
-package org.warmboot.cli;
+package org.warmboot.exchange.calibration;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.warmboot.analysis.trend.Verdict;
 import org.warmboot.exchange.measurements.AgingFinding;
 import org.warmboot.exchange.measurements.MeasuredSeries;
+import org.warmboot.exchange.text.Messages;
 
 /**
  * What was found of an aging, in sentences.
@@ -16,17 +17,16 @@ import org.warmboot.exchange.measurements.MeasuredSeries;
  * @param finding what was found
  * @param amount unit of the values
  */
-record AgingWords(AgingFinding finding, MeasuredAmount amount) {
-
-    static final double WEEK = 7 * 86400.0;
+public record AgingWords(AgingFinding finding, MeasuredAmount amount) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    List<String> lines(MeasuredSeries measured) {
+    /** All that is to be said, a sentence or two a line; the second one is the verdict. */
+    public List<String> lines(MeasuredSeries measured) {
         var trend = finding.trend();
         var lines = new ArrayList<String>();
-        lines.add(Messages.get(
+        lines.add(Messages.words(
                 "aging.judged",
                 measured.name(),
                 Math.round(trend.days()),
@@ -37,7 +37,7 @@ record AgingWords(AgingFinding finding, MeasuredAmount amount) {
         lines.add(verdict());
         finding.exhaustion().ifPresent(found -> {
             var peak = finding.peak().orElseThrow();
-            lines.add(Messages.get(
+            lines.add(Messages.words(
                     "aging.exhausted",
                     amount.words(finding.capacity().getAsDouble()),
                     date(found.expected()),
@@ -45,22 +45,28 @@ record AgingWords(AgingFinding finding, MeasuredAmount amount) {
                     date(found.latest())));
             lines.add(
                     peak.earliest() <= trend.line().end()
-                            ? Messages.get("aging.reboot.now", date(peak.expected()))
-                            : Messages.get("aging.reboot", date(peak.earliest()), date(peak.expected())));
+                            ? Messages.words("aging.reboot.now", date(peak.expected()))
+                            : Messages.words("aging.reboot", date(peak.earliest()), date(peak.expected())));
         });
         if (finding.grows() && !finding.isRunning()) {
-            lines.add(Messages.get("aging.restarted"));
+            lines.add(Messages.words("aging.restarted"));
         }
         return lines;
     }
 
-    private String verdict() {
+    /** Why nothing can be said of a series without a week. */
+    public static String tooShort() {
+        return Messages.get("aging.short");
+    }
+
+    /** What was found, in a sentence. */
+    public String verdict() {
         var trend = finding.trend();
         var slope = trend.slope();
         var days = Math.round(trend.daysNeeded());
         var falls = trend.verdict() == Verdict.FALL || trend.verdict() == Verdict.POSSIBLE_FALL;
         var shown = falls ? slope.times(-1) : slope;
-        return Messages.get(
+        return Messages.words(
                 "aging." + trend.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 amount.words(shown.estimate()),
                 amount.words(shown.low()),
@@ -70,9 +76,9 @@ record AgingWords(AgingFinding finding, MeasuredAmount amount) {
     }
 
     /** The slope with its interval and where it comes from, for a note. */
-    String note() {
+    public String note() {
         var slope = finding.trend().slope();
-        return Messages.get(
+        return Messages.words(
                 "aging.note",
                 amount.words(slope.low()),
                 amount.words(slope.high()),
@@ -81,9 +87,10 @@ record AgingWords(AgingFinding finding, MeasuredAmount amount) {
                 finding.trend().verdict() == Verdict.GROWTH ? 0 : 1);
     }
 
-    private static String date(double seconds) {
+    /** A day of UTC; never where it is infinite. */
+    public static String date(double seconds) {
         return Double.isInfinite(seconds)
-                ? Messages.get("aging.never")
+                ? Messages.words("aging.never")
                 : DAY.format(Instant.ofEpochSecond((long) seconds));
     }
 }
