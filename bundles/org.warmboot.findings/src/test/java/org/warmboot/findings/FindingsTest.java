@@ -176,7 +176,16 @@ class FindingsTest {
     private static Migration moves(boolean... converged) {
         var moves = new java.util.ArrayList<Move>();
         for (var each : converged) {
-            moves.add(new Move("vm" + moves.size(), "h1", "h2", 0, 60, 5, 1e9, each ? 0.1 : 7.5, each));
+            moves.add(new Move(
+                    "vm" + moves.size(),
+                    "h1",
+                    "h2",
+                    0,
+                    60,
+                    5,
+                    1e9,
+                    each ? 0.1 : 7.5,
+                    each ? Move.End.CONVERGED : Move.End.NOT_SHRINKING));
         }
         return new Migration(2e9, 5, 60, 7.5, moves);
     }

@@ -31,7 +31,7 @@ final class MoveLog {
                         0,
                         0,
                         pauseSeconds,
-                        true));
+                        MigrationRecord.Move.End.CONVERGED));
     }
 
     Map<String, MigrationRecord> records() {

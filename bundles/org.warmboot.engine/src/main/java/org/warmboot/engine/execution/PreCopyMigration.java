@@ -5,6 +5,7 @@ import org.warmboot.engine.kernel.SimTime;
 import org.warmboot.engine.machine.DomainState;
 import org.warmboot.engine.plan.StepOptions;
 import org.warmboot.engine.trace.MigrationRecord;
+import org.warmboot.engine.trace.MigrationRecord.Move.End;
 
 /**
  * Pre-copy of one domain (Clark et al., NSDI 2005).
@@ -28,7 +29,7 @@ final class PreCopyMigration {
     private long stopped;
     private int rounds;
     private double sent;
-    private boolean converged = true;
+    private End preCopy = End.CONVERGED;
 
     PreCopyMigration(RunContext context, DomainUnit domain, HostUnit destination, StepRun step, Runnable then) {
         this.context = context;
@@ -62,13 +63,19 @@ final class PreCopyMigration {
             double dirty = Math.min(domain.plan().memory().dirtyBytesPerSecond() * seconds, writable);
             if (dirty <= options().stopThresholdBytes()) {
                 stopAndCopy(dirty);
-            } else if (dirty >= volume || rounds == options().roundLimit()) {
-                converged = false;
-                stopAndCopy(dirty);
+            } else if (dirty >= volume) {
+                giveUp(End.NOT_SHRINKING, dirty);
+            } else if (rounds == options().roundLimit()) {
+                giveUp(End.ROUND_LIMIT, dirty);
             } else {
                 round(dirty);
             }
         });
+    }
+
+    private void giveUp(End why, double volume) {
+        preCopy = why;
+        stopAndCopy(volume);
     }
 
     private void stopAndCopy(double volume) {
@@ -103,7 +110,7 @@ final class PreCopyMigration {
                                 rounds,
                                 sent,
                                 SimTime.toSeconds(context.now() - stopped),
-                                converged));
+                                preCopy));
         then.run();
     }
 

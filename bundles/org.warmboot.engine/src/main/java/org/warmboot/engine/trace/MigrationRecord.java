@@ -45,8 +45,7 @@ public record MigrationRecord(List<Move> moves) {
      * @param rounds rounds of pre-copy, the copy of the stopped domain not counted
      * @param bytesSent bytes sent over links, those of the stopped domain included
      * @param pauseSeconds seconds in which the domain was stopped
-     * @param converged whether pre-copy, if there was any, ended because little was left; otherwise what was left did
-     *     not shrink any more, or the limit of rounds was reached
+     * @param preCopy how pre-copy ended
      */
     public record Move(
             String step,
@@ -57,7 +56,22 @@ public record MigrationRecord(List<Move> moves) {
             int rounds,
             double bytesSent,
             double pauseSeconds,
-            boolean converged) {
+            End preCopy) {
+
+        /** How pre-copy ended. */
+        public enum End {
+            /** Little was left, or there was no pre-copy. */
+            CONVERGED,
+            /** What was left did not shrink any more. */
+            NOT_SHRINKING,
+            /** The limit of rounds was reached while what was left still shrank. */
+            ROUND_LIMIT
+        }
+
+        /** Whether pre-copy, if there was any, ended because little was left. */
+        public boolean converged() {
+            return preCopy == End.CONVERGED;
+        }
 
         /** Length in seconds, from the preparation to the first instruction at the destination. */
         public double seconds() {

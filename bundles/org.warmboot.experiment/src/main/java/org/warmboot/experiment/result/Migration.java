@@ -29,8 +29,7 @@ public record Migration(double bytesSent, int rounds, double seconds, double pau
      * @param rounds rounds of pre-copy
      * @param bytesSent bytes sent over links
      * @param pause seconds for which the domain was stopped
-     * @param converged whether pre-copy, if there was any, ended because little was left; otherwise what was left did
-     *     not shrink any more, or the limit of rounds was reached
+     * @param preCopy how pre-copy ended
      */
     public record Move(
             String domain,
@@ -41,5 +40,21 @@ public record Migration(double bytesSent, int rounds, double seconds, double pau
             int rounds,
             double bytesSent,
             double pause,
-            boolean converged) {}
+            End preCopy) {
+
+        /** How pre-copy ended. */
+        public enum End implements Keyed {
+            /** Little was left, or there was no pre-copy. */
+            CONVERGED,
+            /** What was left did not shrink any more. */
+            NOT_SHRINKING,
+            /** The limit of rounds was reached while what was left still shrank. */
+            ROUND_LIMIT
+        }
+
+        /** Whether pre-copy, if there was any, ended because little was left. */
+        public boolean converged() {
+            return preCopy == End.CONVERGED;
+        }
+    }
 }

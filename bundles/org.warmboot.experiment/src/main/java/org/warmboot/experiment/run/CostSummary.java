@@ -36,7 +36,7 @@ final class CostSummary {
                                 move.rounds(),
                                 move.bytesSent(),
                                 move.pauseSeconds(),
-                                move.converged())))
+                                Migration.Move.End.valueOf(move.preCopy().name()))))
                 .toList();
         if (moves.isEmpty()) {
             return Optional.empty();

@@ -76,7 +76,7 @@ public final class SampleMechanisms {
                         bytes > 0 ? 2 : 0,
                         bytes,
                         pause,
-                        bytes == 0 || i < 2))
+                        bytes == 0 || i < 2 ? Migration.Move.End.CONVERGED : Migration.Move.End.NOT_SHRINKING))
                 .toList();
         var migration = new Migration(n * bytes, bytes > 0 ? 2 : 0, n * seconds, pause, moves);
         return run(technique, name, n, 1, pause, phases(n, seconds, pause))
