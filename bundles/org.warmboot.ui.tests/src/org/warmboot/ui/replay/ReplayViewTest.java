@@ -158,6 +158,18 @@ class ReplayViewTest {
         assertTrue(words(guest).contains("1 GiB"), words(guest));
     }
 
+    @Test
+    void anotherScenarioEndsTheReplayOfTheOneThatWasWatched() throws Exception {
+        choose("Warm-VM reboot");
+        view.outage();
+        Workbench.work();
+        var guest = open.scenario().getHosts().getFirst().getDomains().getLast();
+        assertFalse(words(guest).contains("1 GiB"), words(guest));
+        Workbench.openExample(Files.createDirectory(folder.resolve("other")));
+        Workbench.work();
+        assertTrue(words(guest).contains("1 GiB"), "its drawing is that of no time: " + words(guest));
+    }
+
     private void choose(String technique) {
         var runs = Dialogs.controls(view.bar().bar(), Combo.class).getFirst();
         for (int index = 0; index < runs.getItemCount(); index++) {

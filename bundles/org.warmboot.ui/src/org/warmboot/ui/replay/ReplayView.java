@@ -53,7 +53,7 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
     private Optional<ScenarioResult> result = Optional.empty();
     private List<ReplayRun> runs = List.of();
     private int chosen;
-    private boolean watching;
+    private Optional<OpenScenario> watched = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -149,7 +149,7 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
 
     @Override
     public void toggle() {
-        watching = true;
+        watched = active.current();
         clock.toggle();
     }
 
@@ -173,10 +173,10 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
     /** Ends the replay: the drawing looks as it is drawn. */
     @Override
     public void stop() {
-        if (watching) {
-            watching = false;
+        if (watched.isPresent()) {
             clock.stop();
             displays().forEach(StateDisplay::clear);
+            watched = Optional.empty();
             timeline().ifPresent(view -> view.showTime(run().run(), OptionalDouble.empty()));
         }
     }
@@ -187,7 +187,7 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
 
     /** Goes to a time. */
     void go(double time) {
-        watching = true;
+        watched = active.current();
         clock.go(time);
     }
 
@@ -212,7 +212,7 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
         bar.show(clock.isRunning());
         scale.show(replay, time);
         events.mark(time);
-        if (watching) {
+        if (watched.isPresent()) {
             var states = replay.at(time).entrySet().stream()
                     .collect(Collectors.toMap(
                             entry -> entry.getKey(),
@@ -225,8 +225,9 @@ public final class ReplayView extends ViewPart implements ScenarioListener, RunL
         }
     }
 
+    /** Those of the scenario that is watched, which need not be the active one any more. */
     private List<StateDisplay> displays() {
-        return active.current().stream()
+        return watched.stream()
                 .flatMap(open -> open.shared().tabs().stream())
                 .map(tab -> Adapters.adapt(tab, StateDisplay.class))
                 .filter(display -> display != null)
