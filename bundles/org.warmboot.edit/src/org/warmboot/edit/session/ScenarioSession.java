@@ -31,6 +31,7 @@ public final class ScenarioSession {
     private boolean diverged;
     private FileClaim claim;
     private Optional<Autosave> autosave = Optional.empty();
+    private boolean closed;
 
     private ScenarioSession(Path path, ScenarioStack stack) throws ScenarioFileException {
         this.path = path;
@@ -70,7 +71,13 @@ public final class ScenarioSession {
     public void close() {
         autosave.ifPresent(Autosave::close);
         claim.close();
+        closed = true;
         tell(Change.CLOSED);
+    }
+
+    /** Whether the file was given up. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** Gives who had the file open already when it was opened here. */

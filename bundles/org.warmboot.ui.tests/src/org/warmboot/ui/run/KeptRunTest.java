@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
@@ -62,6 +63,29 @@ class KeptRunTest {
         again.execute(again.session().commands().rename(again.scenario(), "another"));
         Workbench.work();
         assertTrue(kept.output().orElseThrow().isStale(again.scenario()));
+    }
+
+    @Test
+    void nobodyHearsOfTheRunsOfAClosedScenario() throws Exception {
+        var open = Workbench.openExample(folder);
+        var session = open.session();
+        Commands.run("org.warmboot.ui.command.run.host");
+        Workbench.waitFor(
+                "the end of the run",
+                () -> Workbench.runs().of(session).output().isPresent());
+        Workbench.waitFor("the file of it", () -> Job.getJobManager().isIdle());
+        Workbench.closeAll();
+        var heard = new ArrayList<RunState>();
+        RunListener listener = (scenario, now) -> heard.add(now.state());
+        Workbench.runs().addListener(listener);
+        try {
+            assertEquals(ScenarioRuns.NONE, Workbench.runs().of(session));
+            Workbench.waitFor("what is read of it", () -> Job.getJobManager().isIdle());
+            Workbench.work();
+            assertEquals(List.of(), heard);
+        } finally {
+            Workbench.runs().removeListener(listener);
+        }
     }
 
     @Test

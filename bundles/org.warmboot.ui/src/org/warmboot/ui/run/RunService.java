@@ -37,8 +37,14 @@ public final class RunService implements IDisposable {
         this.memory = memory;
     }
 
-    /** What is known about the runs of an open scenario; its last one before it was opened is told soon after. */
+    /**
+     * What is known about the runs of an open scenario, its last one before it was opened is told soon after; of one
+     * that was closed, nothing.
+     */
     public ScenarioRuns of(ScenarioSession scenario) {
+        if (scenario.isClosed()) {
+            return ScenarioRuns.NONE;
+        }
         if (!runs.containsKey(scenario)) {
             runs.put(scenario, ScenarioRuns.NONE);
             scenario.addListener(change -> {
