@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutantsTest {
 
-    private static final int VALIDATED = Integer.getInteger("mutants.validated", 80);
-    private static final int REPORTED = Integer.getInteger("mutants.reported", 12);
+    private static final int VALIDATED = Integer.getInteger("mutants.validated", 40);
+    private static final int REPORTED = Integer.getInteger("mutants.reported", 8);
     /** With the usual one, none of those that are reported on searches best intervals, which takes longest. */
     private static final long SEED = Long.getLong("mutants.seed", 1);
 

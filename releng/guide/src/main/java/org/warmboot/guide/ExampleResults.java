@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
@@ -35,11 +36,14 @@ record ExampleResults(Map<String, ScenarioResult> results, List<Figure> figures)
 
     /** Runs all examples. */
     static ExampleResults run() {
+        return run(example -> true);
+    }
+
+    /** Runs some examples. */
+    static ExampleResults run(Predicate<Example> chosen) {
         var results = new LinkedHashMap<String, ScenarioResult>();
         var figures = new ArrayList<Figure>();
-        for (var example : Examples.list()) {
-            run(example, results, figures);
-        }
+        Examples.list().stream().filter(chosen).forEach(example -> run(example, results, figures));
         return new ExampleResults(results, figures);
     }
 

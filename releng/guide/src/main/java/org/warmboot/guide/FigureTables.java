@@ -3,6 +3,7 @@ package org.warmboot.guide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warmboot.experiment.result.ExperimentResult;
@@ -18,11 +19,14 @@ public final class FigureTables {
 
     private FigureTables() {}
 
-    /** The page with its generated parts brought up to date. */
+    /** The page with its generated parts brought up to date, those of examples that were run. */
     static String update(String page, ExampleResults examples) {
         return MARKS.matcher(page)
-                .replaceAll(mark -> Matcher.quoteReplacement("<!-- figures of " + mark.group(1) + " -->\n"
-                        + text(examples.results().get(mark.group(1))) + "<!-- end of figures -->\n"));
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        Optional.ofNullable(examples.results().get(mark.group(1)))
+                                .map(result -> "<!-- figures of " + mark.group(1) + " -->\n" + text(result)
+                                        + "<!-- end of figures -->\n")
+                                .orElse(mark.group())));
     }
 
     private static String text(ScenarioResult result) {

@@ -48,7 +48,7 @@ class KeptResultTest {
 
     @Test
     void aDamagedFileIsRefusedAndNothingElseHappens() {
-        var file = kept(ExampleRuns.run("roothammer-dsn07")).toBytes();
+        var file = kept(ExampleRuns.run("vmbeam")).toBytes();
         var random = new SplittableRandom(20261201);
         for (int damage = 0; damage < DAMAGES; damage++) {
             var broken = file.clone();

@@ -12,7 +12,7 @@ import org.warmboot.analysis.lattice.Courses;
 /** The long run is what windows show that lie so far away that it makes no difference how far. */
 class LongRunValuesTest {
 
-    private static final int MODELS = Integer.getInteger("warmboot.longruns", 10);
+    private static final int MODELS = Integer.getInteger("warmboot.longruns", 6);
 
     /** Lives of what lives longest until the first of two windows, which is as long. */
     private static final double FAR = 30;

@@ -16,7 +16,7 @@ import org.warmboot.experiment.solve.RandomModelsCheck.Verdict;
 /** What is solved is right whatever the model; {@code releng/checks/models} looks at more of them. */
 class RandomModelsTest {
 
-    private static final int FEW = 60;
+    private static final int FEW = 30;
 
     @Test
     void whatIsSolvedIsWhatSimulationsGive() throws IOException {

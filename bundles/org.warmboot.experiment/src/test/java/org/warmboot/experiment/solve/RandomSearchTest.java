@@ -27,7 +27,7 @@ import org.warmboot.experiment.result.Estimate;
  */
 class RandomSearchTest {
 
-    private static final int MODELS = Integer.getInteger("warmboot.searches", 8);
+    private static final int MODELS = Integer.getInteger("warmboot.searches", 4);
 
     /** Intervals on a side of the grid of two. */
     private static final int SIDE = Integer.getInteger("warmboot.searches.side", 12);
