@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.warmboot.report.chart.subject.ChartTopic;
+import org.warmboot.experiment.measure.ChartTopic;
 
 /** What the page of a report has charts about is seen in the window too. */
 class TopicsTest {

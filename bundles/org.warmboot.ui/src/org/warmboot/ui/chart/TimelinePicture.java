@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
-import org.warmboot.report.Numbers;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.svg.Drawing;
 import org.warmboot.report.timeline.Timeline;
 import org.warmboot.report.timeline.TimelineLayout;

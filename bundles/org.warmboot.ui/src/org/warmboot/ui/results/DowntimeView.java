@@ -3,9 +3,9 @@ package org.warmboot.ui.results;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.report.chart.subject.ChartTopic;
 
 /** How long services are down, and how long the parts of a reboot take. */
 public final class DowntimeView extends PictureView {

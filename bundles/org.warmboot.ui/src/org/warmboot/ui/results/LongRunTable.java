@@ -18,7 +18,7 @@ import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.report.Numbers;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Spans;
 import org.warmboot.report.chart.subject.PolicyLevel;
 import org.warmboot.report.chart.subject.RunNames;

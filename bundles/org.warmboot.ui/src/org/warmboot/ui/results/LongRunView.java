@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.model.Experiment;
 import org.warmboot.report.chart.subject.ChartSheet;
-import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.words.Advice;
 
 /** Years of operation: what is lost to which cause, how long outages last, and which intervals are best. */

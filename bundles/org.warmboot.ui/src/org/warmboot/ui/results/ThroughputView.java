@@ -3,8 +3,8 @@ package org.warmboot.ui.results;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.report.chart.subject.ChartTopic;
 
 /** Throughput of services around a reboot, that of a cluster meanwhile, and the long-run availability. */
 public final class ThroughputView extends PictureView {

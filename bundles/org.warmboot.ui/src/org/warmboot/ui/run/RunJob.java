@@ -13,7 +13,7 @@ import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.RunProgress;
-import org.warmboot.report.Numbers;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.preferences.Settings;
 

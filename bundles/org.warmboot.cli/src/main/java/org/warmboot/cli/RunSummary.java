@@ -12,7 +12,7 @@ import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 import org.warmboot.experiment.study.TechniqueRanking;
-import org.warmboot.report.Numbers;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Spans;
 
 /** A few lines that tell what a run found. */

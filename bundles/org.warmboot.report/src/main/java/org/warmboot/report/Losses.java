@@ -1,5 +1,7 @@
 package org.warmboot.report;
 
+import org.warmboot.model.units.Numbers;
+
 /**
  * Losses of a policy as people read them: downtime per service and year, or money per year.
  *

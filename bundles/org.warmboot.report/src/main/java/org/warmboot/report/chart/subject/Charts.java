@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.Comparison;

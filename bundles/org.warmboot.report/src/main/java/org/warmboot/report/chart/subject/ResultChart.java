@@ -3,6 +3,7 @@ package org.warmboot.report.chart.subject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ToolInfo;
-import org.warmboot.report.html.finding.Finding;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.section.ResultSections;
+import org.warmboot.report.html.summary.ResultSummary;
 import org.warmboot.report.html.words.Decision;
 
 /** Makes the report: a page with all results, and with long runs a page for those who decide and one on the method. */
@@ -48,7 +48,7 @@ public final class HtmlReport {
                         Messages.text("report.title", result.scenario()),
                         Messages.text("report.made", tool.name(), tool.version(), Long.toString(result.seed())),
                         links,
-                        Finding.of(workshop),
+                        ResultSummary.of(workshop),
                         ResultSections.of(workshop))
                 .text();
     }

@@ -4,8 +4,8 @@ import java.util.function.DoubleFunction;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.words.EstimateWords;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.html.words.Phrases;
 
 /** Lines fitted over the number of guests: a row for each technique, a column for each quantity. */

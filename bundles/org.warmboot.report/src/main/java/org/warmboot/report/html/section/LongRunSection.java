@@ -2,10 +2,10 @@ package org.warmboot.report.html.section;
 
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.Messages;
-import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.SettingWords;

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.warmboot.experiment.measure.Headline;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.section.Section.Figure;
-import org.warmboot.report.html.words.Headline;
 import org.warmboot.report.timeline.Timeline;
 
 /** What every component did, one timeline per technique, of its run with most guests. */

@@ -16,9 +16,9 @@ import org.warmboot.experiment.study.TechniqueChoice.Behind;
 import org.warmboot.experiment.study.TechniqueChoice.Cause;
 import org.warmboot.experiment.study.TechniqueChoice.Kind;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.PolicyLevel;
 
 /** Which technique to use, how often, what it buys and why, in a few sentences. */

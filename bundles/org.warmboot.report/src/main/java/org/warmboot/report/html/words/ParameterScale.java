@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warmboot.experiment.study.SweepResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.Spans;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunParameters;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
 

@@ -10,6 +10,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.Test;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.ScenarioResult;

@@ -1,4 +1,4 @@
-package org.warmboot.report;
+package org.warmboot.model.units;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.warmboot.report.html.words;
+package org.warmboot.experiment.measure;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,10 @@ public record Headline(int domains, List<RunResult> runs) {
         var measured = experiment.runs().stream()
                 .filter(run -> run.downtime().isPresent())
                 .toList();
-        var domains = SettingWords.largest(measured);
+        var domains = measured.stream()
+                .mapToInt(run -> run.parameters().domains())
+                .max()
+                .orElse(0);
         var largest = measured.stream()
                 .filter(run -> run.parameters().domains() == domains)
                 .toList();

@@ -1,4 +1,4 @@
-package org.warmboot.report.html.finding;
+package org.warmboot.report.html.summary;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
 
 /** How fast guests leave their host, and what that sends over links. */
-final class MigrationFinding {
+final class MigrationSummary {
 
     private static final int LISTED = 4;
 
-    private MigrationFinding() {}
+    private MigrationSummary() {}
 
     static List<String> of(PageContext workshop) {
         return workshop.lineups().stream()
@@ -26,9 +26,9 @@ final class MigrationFinding {
                         "finding.migration",
                         lineup.domains(),
                         Phrases.clauses(lineup.entries().stream()
-                                .sorted(Comparator.comparingDouble(MigrationFinding::seconds))
+                                .sorted(Comparator.comparingDouble(MigrationSummary::seconds))
                                 .limit(LISTED)
-                                .map(MigrationFinding::move)
+                                .map(MigrationSummary::move)
                                 .toList()))))
                 .orElse(List.of());
     }

@@ -1,4 +1,4 @@
-package org.warmboot.report;
+package org.warmboot.model.units;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,25 +1,25 @@
-package org.warmboot.report.html.finding;
+package org.warmboot.report.html.summary;
 
 import java.util.Comparator;
 import java.util.List;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
 
 /** What the rejuvenation of a cluster loses, and how many domains fit a host. */
-final class ClusterFinding {
+final class ClusterSummary {
 
-    private ClusterFinding() {}
+    private ClusterSummary() {}
 
     static List<String> cluster(PageContext workshop) {
         return workshop.experiments(ChartTopic.CLUSTER).stream()
-                .map(ClusterFinding::lost)
+                .map(ClusterSummary::lost)
                 .toList();
     }
 

@@ -1,21 +1,21 @@
-package org.warmboot.report.html.finding;
+package org.warmboot.report.html.summary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
-import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Decision;
 import org.warmboot.report.html.words.Phrases;
 
 /** The result in a few sentences, made of its numbers: of each part that the scenario has, and of no other. */
-public final class Finding {
+public final class ResultSummary {
 
-    private Finding() {}
+    private ResultSummary() {}
 
     /** Sentences in order of weight; none where nothing was measured. */
     public static List<String> of(PageContext workshop) {
@@ -26,15 +26,14 @@ public final class Finding {
                     sentences.add(words.getFirst());
                     sentences.add(String.join(" ", words.subList(1, words.size())));
                 });
-        sentences.addAll(ClusterFinding.cluster(workshop));
-        sentences.addAll(ClusterFinding.capacity(workshop));
-        sentences.addAll(AgingFinding.of(workshop));
-        sentences.addAll(DowntimeFinding.of(workshop));
-        sentences.addAll(MigrationFinding.of(workshop));
-        sentences.addAll(DivergenceFinding.of(workshop.result()));
+        sentences.addAll(ClusterSummary.cluster(workshop));
+        sentences.addAll(ClusterSummary.capacity(workshop));
+        sentences.addAll(AgingSummary.of(workshop));
+        sentences.addAll(DowntimeSummary.of(workshop));
+        sentences.addAll(MigrationSummary.of(workshop));
         sentences.addAll(throughput(workshop));
         sentences.addAll(availability(workshop));
-        sentences.addAll(TrustFinding.of(workshop.result()));
+        sentences.addAll(TrustSummary.of(workshop.result()));
         return List.copyOf(sentences);
     }
 

@@ -1,4 +1,4 @@
-package org.warmboot.report.chart.subject;
+package org.warmboot.experiment.measure;
 
 import java.util.function.Predicate;
 import org.warmboot.experiment.result.ExperimentResult;

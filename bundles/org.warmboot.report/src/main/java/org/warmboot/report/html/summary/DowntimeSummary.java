@@ -1,29 +1,29 @@
-package org.warmboot.report.html.finding;
+package org.warmboot.report.html.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.warmboot.experiment.measure.Headline;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
 import org.warmboot.report.html.section.PageContext;
-import org.warmboot.report.html.words.Headline;
 import org.warmboot.report.html.words.Phrases;
 
 /** What the downtimes say. */
-final class DowntimeFinding {
+final class DowntimeSummary {
 
     private static final int LISTED = 4;
     private static final double NOTICEABLE = 0.005;
 
-    private DowntimeFinding() {}
+    private DowntimeSummary() {}
 
     static List<String> of(PageContext workshop) {
         return workshop.main()
                 .flatMap(Headline::of)
-                .map(DowntimeFinding::compared)
+                .map(DowntimeSummary::compared)
                 .orElseGet(() -> alone(workshop));
     }
 

@@ -1,4 +1,4 @@
-package org.warmboot.report.html.finding;
+package org.warmboot.report.html.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,19 +8,19 @@ import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.result.Skipped;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.html.words.GivenFigures;
 import org.warmboot.report.html.words.Origins;
 import org.warmboot.report.html.words.Phrases;
 
 /** How far the result can be trusted: agreement with published figures, origin of the parameters, open values. */
-final class TrustFinding {
+final class TrustSummary {
 
     private static final double CLOSE = 0.03;
     private static final double ZERO = 1e-9;
 
-    private TrustFinding() {}
+    private TrustSummary() {}
 
     static List<String> of(ScenarioResult result) {
         var sentences = new ArrayList<String>();
@@ -59,12 +59,12 @@ final class TrustFinding {
     }
 
     private static String agreement(ScenarioResult result, List<Comparison> compared) {
-        var met = compared.stream().filter(TrustFinding::isMet).count();
+        var met = compared.stream().filter(TrustSummary::isMet).count();
         var given = compared.stream()
                 .filter(each -> GivenFigures.isGiven(each, result.sources()))
                 .count();
         var worst = compared.stream()
-                .max(Comparator.comparingDouble(TrustFinding::size))
+                .max(Comparator.comparingDouble(TrustSummary::size))
                 .orElseThrow();
         var text = new StringBuilder(Messages.text("finding.agreement", met, compared.size()));
         if (given > 0) {

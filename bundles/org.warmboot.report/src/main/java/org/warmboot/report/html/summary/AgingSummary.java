@@ -1,25 +1,25 @@
-package org.warmboot.report.html.finding;
+package org.warmboot.report.html.summary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.subject.AgingGroup;
-import org.warmboot.report.chart.subject.ChartTopic;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
 
 /** Which techniques keep a host from wearing out, and what is used up with the others. */
-final class AgingFinding {
+final class AgingSummary {
 
-    private AgingFinding() {}
+    private AgingSummary() {}
 
     static List<String> of(PageContext workshop) {
         return workshop.experiments(ChartTopic.AGING).stream()
-                .map(AgingFinding::sentence)
+                .map(AgingSummary::sentence)
                 .toList();
     }
 
