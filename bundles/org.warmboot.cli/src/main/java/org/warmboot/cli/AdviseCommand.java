@@ -1,10 +1,12 @@
 package org.warmboot.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.warmboot.experiment.longrun.ReplicationStore;
+import org.warmboot.findings.Finding;
 import org.warmboot.findings.Findings;
-import org.warmboot.findings.ResultFinding;
 import org.warmboot.findings.Weight;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,10 @@ final class AdviseCommand implements Callable<Integer> {
     private SimulationOptions simulation;
 
     @Option(names = "--only", paramLabel = "WEIGHT", descriptionKey = "advise.only", converter = ChosenWeight.class)
-    private List<Weight> weights = List.of(Weight.values());
+    private List<Weight> weights = List.of(Weight.IMPORTANT, Weight.NOTE);
+
+    @Option(names = "--as-given", descriptionKey = "advise.as-given")
+    private boolean asGiven;
 
     @Mixin
     private HelpOption help;
@@ -38,30 +43,47 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         var loaded = source.load(spec.commandLine());
         var question = experiments.question(loaded.document().scenario());
+        if (!asGiven) {
+            question.withIntervals();
+        }
         loaded.check(question, spec.commandLine().getErr());
         try (var interrupt = Interrupt.install(() -> Messages.get("run.cancelled"))) {
             var progress = new ProgressLine(
                     spec.commandLine().getErr(), Terminal.ofProcess().moves());
             var options = simulation.with(ReplicationStore.NONE);
             var result = ScenarioRunner.finished(loaded, question, options, progress, interrupt);
+            var found = Findings.of(question.scenario(), result, interrupt.token());
             interrupt.complete();
-            var lines = Findings.of(result).stream()
-                    .filter(finding -> weights.contains(finding.weight()))
-                    .map(AdviseCommand::line)
-                    .toList();
-            var out = spec.commandLine().getOut();
-            (lines.isEmpty() ? List.of(Messages.get("advise.none")) : lines).forEach(out::println);
+            tell(found);
         }
         return ExitCode.OK;
     }
 
-    private static String line(ResultFinding finding) {
+    private void tell(List<Finding> found) {
+        var out = spec.commandLine().getOut();
+        found.stream()
+                .filter(finding -> weights.contains(finding.weight()))
+                .map(AdviseCommand::line)
+                .forEach(out::println);
+        var hidden = Arrays.stream(Weight.values())
+                .filter(weight -> !weights.contains(weight))
+                .map(weight -> hidden(weight, found))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!hidden.isEmpty()) {
+            out.println(Messages.get("advise.hidden", hidden));
+        }
+    }
+
+    private static String hidden(Weight weight, List<Finding> found) {
+        var count = found.stream().filter(finding -> finding.weight() == weight).count();
+        return count == 0 ? "" : count + " " + weight.key();
+    }
+
+    private static String line(Finding finding) {
+        var place = finding.place().experiment().map(id -> Messages.get("advise.place", id));
         return Messages.get(
-                        "advise.line",
-                        finding.weight().key(),
-                        finding.experiment(),
-                        finding.sentence(),
-                        finding.advice())
+                        "advise.line", finding.weight().key(), place.orElse(""), finding.sentence(), finding.advice())
                 .strip();
     }
 }

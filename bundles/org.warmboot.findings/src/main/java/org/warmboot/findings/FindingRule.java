@@ -1,11 +1,16 @@
 package org.warmboot.findings;
 
 import java.util.stream.Stream;
-import org.warmboot.experiment.result.ExperimentResult;
 
 /** Looks for one kind of finding. */
 interface FindingRule {
 
-    /** What an experiment says of this kind; nothing where it does not apply. */
-    Stream<ResultFinding> in(ExperimentResult experiment);
+    /**
+     * Key of the kind. What is said if there is nothing to look at stands under it and {@code .absent}, what is said if
+     * all is well everywhere under it and {@code .well}.
+     */
+    String kind();
+
+    /** What is said of this kind, also that all is well; nothing where there is nothing to look at. */
+    Stream<Finding> in(Evidence evidence);
 }

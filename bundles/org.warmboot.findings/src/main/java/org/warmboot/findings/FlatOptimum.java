@@ -1,47 +1,58 @@
 package org.warmboot.findings;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.measure.ChartTopic;
+import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
 import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
-import org.warmboot.experiment.result.RunResult;
 
-/** So many intervals are as good as the best one that choosing among them is not worth the trouble. */
+/** So many intervals make no difference that one could measure that choosing among them is not worth the trouble. */
 final class FlatOptimum implements FindingRule {
 
     /** Longest over shortest interval of a wide band: a monthly action may as well be one of every other week. */
     static final double WIDE = 2;
 
-    private static final double DAY = 24 * 3600;
+    @Override
+    public String kind() {
+        return "flat-optimum";
+    }
 
     @Override
-    public Stream<ResultFinding> in(ExperimentResult experiment) {
-        return experiment.runs().stream()
-                .flatMap(run -> run.optimum().stream()
-                        .map(optimum -> optimum.hypervisor())
-                        .filter(FlatOptimum::isWide)
-                        .map(answer -> finding(experiment, run, answer)));
+    public Stream<Finding> in(Evidence evidence) {
+        return evidence.winners()
+                .flatMap(runs -> Stream.of(true, false)
+                        .flatMap(hypervisor -> runs
+                                .worst(run -> answer(run.optimum(), hypervisor), FlatOptimum::width)
+                                .map(worst -> finding(runs, worst.part(), hypervisor))
+                                .stream()));
     }
 
-    private static boolean isWide(Answer answer) {
-        return answer.kind() == AnswerKind.AT
-                && answer.from() > 0
-                && Double.isFinite(answer.to())
-                && answer.to() >= WIDE * answer.from();
+    private static Optional<Answer> answer(Optional<OptimalPolicy> optimum, boolean hypervisor) {
+        return optimum.flatMap(found -> hypervisor ? Optional.of(found.hypervisor()) : found.operatingSystem())
+                .filter(answer -> answer.kind() == AnswerKind.AT);
     }
 
-    private static ResultFinding finding(ExperimentResult experiment, RunResult run, Answer answer) {
-        return new ResultFinding(
-                "flat-optimum",
-                Weight.NOTE,
-                experiment.id(),
-                Optional.of(run.technique()),
-                Messages.get("flat", run.techniqueName(), answer.from() / DAY, answer.to() / DAY),
-                Messages.get("flat.advice"),
-                List.of(
-                        new ResultFinding.Figure("shortest", answer.from(), "s"),
-                        new ResultFinding.Figure("longest", answer.to(), "s")));
+    private static double width(Answer answer) {
+        return answer.to() / answer.from();
+    }
+
+    private Finding finding(TechniqueRuns runs, Answer answer, boolean hypervisor) {
+        boolean wide = width(answer) >= WIDE;
+        var key = !wide
+                ? "flat.fine"
+                : answer.from() <= 0 ? "flat.down" : Double.isInfinite(answer.to()) ? "flat.up" : "flat";
+        var draft = new Draft(this, wide ? Weight.NOTE : Weight.FINE)
+                .of(runs)
+                .shownBy(hypervisor ? ChartTopic.HYPERVISOR_INTERVAL : ChartTopic.SYSTEM_INTERVAL)
+                .says(
+                        key,
+                        runs.name(),
+                        Messages.get(hypervisor ? "flat.hypervisor" : "flat.system"),
+                        LossWords.interval(answer.from()),
+                        LossWords.interval(answer.to()))
+                .figure("shortest", answer.from(), "s")
+                .figure("longest", answer.to(), "s");
+        return wide ? draft.advises("flat.advice").done() : draft.done();
     }
 }

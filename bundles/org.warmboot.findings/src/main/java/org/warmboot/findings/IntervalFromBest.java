@@ -1,14 +1,12 @@
 package org.warmboot.findings;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.OptimalPolicy;
-import org.warmboot.experiment.result.OptimalPolicy.Answer;
-import org.warmboot.experiment.result.OptimalPolicy.Since;
+import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.model.units.Numbers;
 
 /** The intervals of the scenario cost much more than the best ones would. */
 final class IntervalFromBest implements FindingRule {
@@ -19,59 +17,74 @@ final class IntervalFromBest implements FindingRule {
     /** Share of the loss from which on the policy defeats its purpose: half of what is lost need not be. */
     static final double HALF_IS_NEEDLESS = 0.5;
 
-    private static final double DAY = 24 * 3600;
-
     @Override
-    public Stream<ResultFinding> in(ExperimentResult experiment) {
-        return experiment.runs().stream()
-                .flatMap(run -> run.optimum().stream()
-                        .filter(optimum -> optimum.asGiven() > 0 && Double.isFinite(optimum.asGiven()))
-                        .map(optimum -> finding(experiment, run, optimum)));
+    public String kind() {
+        return "interval-from-best";
     }
 
-    private static ResultFinding finding(ExperimentResult experiment, RunResult run, OptimalPolicy optimum) {
-        var needless = 1 - optimum.loss() / optimum.asGiven();
+    @Override
+    public Stream<Finding> in(Evidence evidence) {
+        return evidence.techniques()
+                .flatMap(runs -> runs
+                        .worst(
+                                run -> run.optimum().filter(optimum -> optimum.asGiven() > 0 && hasAnswer(optimum)),
+                                IntervalFromBest::needless)
+                        .map(worst -> finding(evidence, runs, worst.part()))
+                        .stream());
+    }
+
+    private static boolean hasAnswer(OptimalPolicy optimum) {
+        return Double.isFinite(optimum.asGiven())
+                && (optimum.hypervisor().kind() != AnswerKind.NONE
+                        || optimum.operatingSystem()
+                                .filter(answer -> answer.kind() != AnswerKind.NONE)
+                                .isPresent());
+    }
+
+    private static double needless(OptimalPolicy optimum) {
+        return Math.max(0, 1 - optimum.loss() / optimum.asGiven());
+    }
+
+    private Finding finding(Evidence evidence, TechniqueRuns runs, OptimalPolicy optimum) {
+        double needless = needless(optimum);
         var weight = needless >= HALF_IS_NEEDLESS
                 ? Weight.IMPORTANT
                 : needless >= WORTH_A_CHANGE ? Weight.NOTE : Weight.FINE;
-        var fine = weight == Weight.FINE;
-        return new ResultFinding(
-                "interval-from-best",
-                weight,
-                experiment.id(),
-                Optional.of(run.technique()),
-                Messages.get(
-                        fine ? "interval.fine" : "interval.far",
-                        run.techniqueName(),
-                        optimum.asGiven(),
-                        optimum.loss(),
-                        Messages.get("s".equals(optimum.unit()) ? "unit.downtime" : "unit.cost", optimum.unit()),
-                        needless),
-                fine ? "" : advice(optimum),
-                List.of(
-                        new ResultFinding.Figure("as-given", optimum.asGiven(), optimum.unit()),
-                        new ResultFinding.Figure("best", optimum.loss(), optimum.unit()),
-                        new ResultFinding.Figure("needless", needless, "")));
+        var draft = new Draft(this, weight)
+                .of(runs)
+                .shownBy(ChartTopic.HYPERVISOR_INTERVAL)
+                .says(
+                        weight == Weight.FINE ? "interval.fine" : "interval.far",
+                        runs.name(),
+                        LossWords.amount(optimum.asGiven(), optimum.unit()),
+                        LossWords.per(optimum.unit()),
+                        LossWords.amount(optimum.loss(), optimum.unit()),
+                        Numbers.percent(needless))
+                .figure("as-given", optimum.asGiven(), optimum.unit())
+                .figure("best", optimum.loss(), optimum.unit())
+                .figure("needless", needless, "");
+        evidence.policy(runs.experiment()).ifPresent(draft::at);
+        return weight == Weight.FINE
+                ? draft.done()
+                : draft.advisesInWords(advice(optimum)).done();
     }
 
     /** The best intervals, of what has one to choose. */
     private static String advice(OptimalPolicy optimum) {
-        return Stream.concat(
-                        words("interval.hypervisor", optimum.hypervisor()).stream(),
-                        optimum.operatingSystem().flatMap(answer -> words("interval.system", answer)).stream())
+        var system = optimum.operatingSystem().map(LossWords::when).orElse("");
+        return Stream.of(
+                        words("interval.hypervisor", LossWords.when(optimum.hypervisor())),
+                        words("interval.system", system))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> words(String key, Answer answer) {
-        var best = switch (answer.kind()) {
-            case AT ->
-                Optional.of(Messages.get(
-                        answer.since() == Since.DEGRADATION ? "interval.delay" : "interval.at",
-                        answer.interval() / DAY));
-            case NEVER -> Optional.of(Messages.get("interval.never"));
-            case AT_ONCE -> Optional.of(Messages.get("interval.once"));
-            case NONE -> Optional.<String>empty();
-        };
-        return best.map(words -> Messages.get(key, words));
+    private static String words(String key, String when) {
+        return when.isEmpty() ? "" : Messages.get(key, when);
+    }
+
+    /** Whether a run has a best interval that could be told. */
+    static boolean isSearched(RunResult run) {
+        return run.optimum().filter(IntervalFromBest::hasAnswer).isPresent();
     }
 }

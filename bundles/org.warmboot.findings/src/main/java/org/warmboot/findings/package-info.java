@@ -1,2 +1,2 @@
-/** What a result says, in sentences: one class for each finding. */
+/** What a result says, in sentences: one class for each kind of finding. */
 package org.warmboot.findings;

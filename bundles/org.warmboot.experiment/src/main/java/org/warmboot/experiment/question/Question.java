@@ -98,6 +98,16 @@ public final class Question {
         return new Question(copy, false);
     }
 
+    /** The same, and of each long run also the best intervals of its policies. */
+    public Question withIntervals() {
+        scenario.getExperiments().stream()
+                .filter(LongRunExperiment.class::isInstance)
+                .map(LongRunExperiment.class::cast)
+                .filter(longRun -> longRun.getHypervisorPolicy() != null || longRun.getOperatingSystemPolicy() != null)
+                .forEach(longRun -> longRun.setFindIntervals(true));
+        return this;
+    }
+
     static Scenario copy(Scenario scenario, EcoreUtil.Copier copier) {
         var copy = (Scenario) copier.copy(scenario);
         copier.copyReferences();
