@@ -107,7 +107,7 @@ class LongRunViewTest {
         open.scenario().getExperiments().removeLast();
         run(open, "org.warmboot.ui.command.run");
         var job = new ReportJob(
-                Workbench.runs().of(open.session()).output().orElseThrow().result(), folder);
+                Workbench.runs().of(open.session()).output().orElseThrow().judged(), folder);
 
         job.schedule();
         Workbench.waitFor("the report", () -> job.getResult() != null);

@@ -129,7 +129,7 @@ class PictureTest {
     @Test
     void theReportIsWrittenWithItsResults() throws Exception {
         var report = folder.resolve("report");
-        var job = new ReportJob(runs().of(open.session()).output().orElseThrow().result(), report);
+        var job = new ReportJob(runs().of(open.session()).output().orElseThrow().judged(), report);
 
         job.schedule();
         job.join();

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.run.RunState;
 
 /** What is said of a run that goes on. */

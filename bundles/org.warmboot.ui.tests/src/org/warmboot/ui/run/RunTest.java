@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.question.Question;
-import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.ScenarioRun;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.model.DomainSweep;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.RebootExperiment;
@@ -89,15 +89,16 @@ class RunTest {
         var open = Workbench.openExample(folder);
         command("org.warmboot.ui.command.run");
         waitFor("the end of the run", () -> ended(open));
-        var inTheWindow = runs().of(open.session()).output().orElseThrow().result();
+        var inTheWindow = runs().of(open.session()).output().orElseThrow().judged();
 
         // what the command line does with the same file: load, compile, execute, write
-        var plan = ScenarioCompiler.compile(ScenarioFiles.load(open.session().path()));
-        var outcome = ScenarioRun.execute(plan, progress -> {}, CancelToken.NONE);
-        assertArrayEquals(bytes(((RunOutcome.Finished) outcome).result()), bytes(inTheWindow));
+        var document = ScenarioFiles.load(open.session().path());
+        var outcome = ScenarioRun.execute(ScenarioCompiler.compile(document), progress -> {}, CancelToken.NONE);
+        var result = ((RunOutcome.Finished) outcome).result();
+        assertArrayEquals(bytes(JudgedResult.of(document.scenario(), result, CancelToken.NONE)), bytes(inTheWindow));
     }
 
-    private static byte[] bytes(ScenarioResult result) throws IOException {
+    private static byte[] bytes(JudgedResult result) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ResultsJson.write(result, new ToolInfo("Warmboot", "test"), bytes);
         return bytes.toByteArray();

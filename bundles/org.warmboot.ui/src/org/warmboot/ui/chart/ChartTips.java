@@ -7,7 +7,7 @@ import org.jfree.chart.entity.XYItemEntity;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 
 /** What a chart says about the points under the mouse, and the ranges that its axes began with. */

@@ -5,10 +5,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.experiment.result.Phase;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.svg.Drawing;
 import org.warmboot.report.timeline.Timeline;
 import org.warmboot.report.timeline.TimelineLayout;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.StyleTable;
 import org.warmboot.ui.Messages;
 

@@ -42,7 +42,7 @@ public final class ReportHandler extends ScenarioHandler {
         var question = FileQuestion.folder(Messages.text("report.title"), begin);
         new FileDialogs(shell, FileDialogs.Subject.REPORT).folder(question).ifPresent(chosen -> {
             var folder = place(chosen, open.name());
-            var job = new ReportJob(output.get().result(), folder);
+            var job = new ReportJob(output.get().judged(), folder);
             job.addJobChangeListener(new JobChangeAdapter() {
                 @Override
                 public void done(IJobChangeEvent event) {

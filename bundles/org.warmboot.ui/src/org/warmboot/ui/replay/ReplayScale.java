@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.experiment.replay.Replay;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 
 /** The time of a replay as a line, with its outages as bands; the mouse moves it, and so do the arrow keys. */

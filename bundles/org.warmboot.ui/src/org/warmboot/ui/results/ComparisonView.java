@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 

@@ -18,10 +18,10 @@ import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Spans;
 import org.warmboot.report.chart.subject.PolicyLevel;
 import org.warmboot.report.chart.subject.RunNames;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 
 /** The numbers of long runs, a row for each technique, with half the width of the intervals of confidence. */

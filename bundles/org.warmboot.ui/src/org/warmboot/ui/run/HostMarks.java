@@ -14,7 +14,7 @@ import org.warmboot.edit.session.ScenarioSession;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.scenario.ActiveScenario;
 import org.warmboot.ui.scenario.OpenScenario;

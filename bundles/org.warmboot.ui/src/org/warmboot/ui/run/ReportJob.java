@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.FrameworkUtil;
-import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.files.Exports;
 import org.warmboot.report.files.ReportFiles;
@@ -17,12 +17,12 @@ import org.warmboot.ui.Messages;
 /** Writes a report with all its files into a folder. */
 public final class ReportJob extends Job {
 
-    private final ScenarioResult result;
+    private final JudgedResult result;
     private final Path folder;
     private volatile List<Path> written = List.of();
 
     /** Writes this result into this folder, which is made if it is not there. */
-    public ReportJob(ScenarioResult result, Path folder) {
+    public ReportJob(JudgedResult result, Path folder) {
         super(Messages.text("report.job", folder));
         this.result = result;
         this.folder = folder;

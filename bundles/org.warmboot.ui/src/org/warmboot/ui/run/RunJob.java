@@ -1,5 +1,6 @@
 package org.warmboot.ui.run;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -13,7 +14,10 @@ import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.run.RunOutcome;
 import org.warmboot.experiment.run.RunProgress;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.findings.Finding;
+import org.warmboot.findings.Findings;
+import org.warmboot.findings.JudgedResult;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.preferences.Settings;
 
@@ -26,6 +30,7 @@ final class RunJob extends Job {
     private final String sha256;
     private final Consumer<RunProgress> listener;
     private final CompletableFuture<RunOutcome> end = new CompletableFuture<>();
+    private volatile List<Finding> findings = List.of();
     private IProgressMonitor monitor = new NullProgressMonitor();
     private int done;
 
@@ -55,13 +60,22 @@ final class RunJob extends Job {
         return end.isDone() ? end.join() : new RunOutcome.Cancelled();
     }
 
+    /** The end of a run with what it tells. */
+    JudgedResult judged(RunOutcome.Finished finished) {
+        return new JudgedResult(finished.result(), findings);
+    }
+
     @Override
     protected IStatus run(IProgressMonitor given) {
         monitor = given;
         monitor.beginTask(getName(), TICKS);
         try {
-            end.complete(question.answer(
-                    sha256, RunOptions.DEFAULT.withThreads(Settings.threads()), this::observe, given::isCanceled));
+            var outcome = question.answer(
+                    sha256, RunOptions.DEFAULT.withThreads(Settings.threads()), this::observe, given::isCanceled);
+            if (outcome instanceof RunOutcome.Finished finished) {
+                findings = Findings.of(question.scenario(), finished.result(), given::isCanceled);
+            }
+            end.complete(outcome);
         } catch (RuntimeException | Error defect) {
             // told by the end of the run, in the views; a dialog would only repeat it
             end.completeExceptionally(defect);

@@ -10,7 +10,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.FrameworkUtil;
+import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.kept.KeptResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.model.file.ScenarioDocument;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
@@ -56,7 +58,9 @@ final class RunMemory {
                     try {
                         var scenario = ScenarioFiles.load(new ByteArrayInputStream(kept.scenario()), file.toString())
                                 .scenario();
-                        listener.accept(new Recalled(kept.at(), new RunOutput(kept.result(), scenario)));
+                        listener.accept(new Recalled(
+                                kept.at(),
+                                new RunOutput(JudgedResult.of(scenario, kept.result(), CancelToken.NONE), scenario)));
                     } catch (ScenarioFileException e) {
                         ILog.get().warn("The last result cannot be shown: " + e.getMessage(), e);
                     }

@@ -133,7 +133,7 @@ public final class RunService implements IDisposable {
         try {
             switch (job.outcome()) {
                 case RunOutcome.Finished finished -> {
-                    var output = new RunOutput(finished.result(), snapshot);
+                    var output = new RunOutput(job.judged(finished), snapshot);
                     put(scenario, new RunState.Finished(seconds), Optional.of(output));
                     memory.keep(scenario.path(), output, seconds);
                 }

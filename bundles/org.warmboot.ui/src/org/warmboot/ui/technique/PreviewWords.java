@@ -3,7 +3,7 @@ package org.warmboot.ui.technique;
 import java.util.Optional;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 
 /** Says how long services are away, and how much an edit has changed of that. */

@@ -30,8 +30,8 @@ class ArrowsPointDownwardTest {
             Map.entry("validation", Set.of("model")),
             Map.entry("examples", Set.of("model")),
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
-            Map.entry("findings", Set.of("experiment", "validation")),
-            Map.entry("report", Set.of("analysis", "experiment", "validation", "drawing", "style")),
+            Map.entry("findings", Set.of("engine", "model", "experiment", "validation", "style")),
+            Map.entry("report", Set.of("analysis", "experiment", "findings", "validation", "drawing", "style")),
             Map.entry("exchange", Set.of("model", "validation", "analysis")),
             Map.entry(
                     "cli",

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.warmboot.exchange.measurements.ProbeLog;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFiles;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

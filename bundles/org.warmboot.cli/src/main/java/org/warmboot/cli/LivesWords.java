@@ -13,7 +13,7 @@ import org.warmboot.analysis.life.Lives;
 import org.warmboot.analysis.optimum.Flatness;
 import org.warmboot.analysis.optimum.RejuvenationOptimum;
 import org.warmboot.analysis.renewal.AgeRejuvenation;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /**
  * What was found of lives, in sentences.

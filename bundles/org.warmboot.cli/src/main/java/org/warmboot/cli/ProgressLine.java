@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.warmboot.experiment.longrun.SimulationProgress;
 import org.warmboot.experiment.run.RunProgress;
 import org.warmboot.experiment.study.StudyProgress;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** One line on the terminal that tells how far a run is. */
 final class ProgressLine implements Consumer<RunProgress> {

@@ -12,8 +12,8 @@ import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.TechniqueChoice;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
 import org.warmboot.experiment.study.TechniqueRanking;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Spans;
+import org.warmboot.style.Numbers;
 
 /** A few lines that tell what a run found. */
 final class RunSummary {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.model.Objective;
 import org.warmboot.report.files.EventFile;
 import org.warmboot.report.files.Exports;
@@ -66,8 +67,9 @@ final class ScenarioExecution {
             var result = influences
                     ? Influencing.add(run, loaded.document(question), options, output.progress(), interrupt)
                     : run;
+            var judged = JudgedResult.of(question.scenario(), result, interrupt.token());
             folder.write((directory, warnings) -> ReportFiles.write(
-                    page ? Exports.REPORT : Exports.NUMBERS, result, Version.tool(), directory, warnings));
+                    page ? Exports.REPORT : Exports.NUMBERS, judged, Version.tool(), directory, warnings));
             if (events.isPresent()) {
                 write(result, events.get());
             }

@@ -19,6 +19,7 @@ import org.warmboot.examples.Example;
 import org.warmboot.examples.Examples;
 import org.warmboot.experiment.compile.ScenarioCompiler;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.files.Exports;
@@ -45,7 +46,8 @@ class ProvenanceFilesTest {
         var entries = ENTRY.matcher(Files.readString(file)).results().count();
         var plan = ScenarioCompiler.compile(ScenarioFiles.load(file));
         var result = new ScenarioResult(name, plan.sha256(), plan.seed(), List.of(), List.of(), plan.sources());
-        ReportFiles.write(Exports.REPORT, result, new ToolInfo("Warmboot", "1"), directory, warning -> {});
+        ReportFiles.write(
+                Exports.REPORT, JudgedResult.alone(result), new ToolInfo("Warmboot", "1"), directory, warning -> {});
 
         var json = new ObjectMapper().readTree(directory.resolve("results.json").toFile());
         assertEquals(entries, json.path("parameters").size());

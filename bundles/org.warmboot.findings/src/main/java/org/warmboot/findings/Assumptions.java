@@ -12,8 +12,8 @@ import org.warmboot.model.ProvenanceKind;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.path.Parameter;
 import org.warmboot.model.path.Paths;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.model.words.CamelCase;
+import org.warmboot.style.Numbers;
 
 /** The downtime of the best technique rests on a value that nobody has measured. */
 final class Assumptions implements FindingRule {
@@ -68,7 +68,8 @@ final class Assumptions implements FindingRule {
         return parameter.owner() instanceof Element element
                 && element.getProvenance().stream()
                         .anyMatch(each -> each.getKind() == ProvenanceKind.ASSUMED
-                                && parameter.attribute().getName().equals(each.getParameter()));
+                                && element.eClass().getEStructuralFeature(each.getParameter())
+                                        == parameter.attribute());
     }
 
     private record Effect(Guess guess, double downtime) {}

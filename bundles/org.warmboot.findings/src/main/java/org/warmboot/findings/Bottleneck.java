@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.model.Host;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** What bounds the downtime of the best technique: found by running it with each part twice as fast. */
 final class Bottleneck implements FindingRule {

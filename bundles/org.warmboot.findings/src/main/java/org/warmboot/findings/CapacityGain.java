@@ -2,9 +2,10 @@ package org.warmboot.findings;
 
 import java.util.stream.Stream;
 import org.warmboot.experiment.measure.ChartTopic;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** How many more domains a host carries if idle ones are paged out, and whether its disk follows. */
 final class CapacityGain implements FindingRule {
@@ -41,7 +42,7 @@ final class CapacityGain implements FindingRule {
                         Numbers.plain(capacity.diskLoad(), 2))
                 .figure("paged", capacity.pagedDomains(), "")
                 .figure("static", capacity.staticDomains(), "")
-                .figure("disk-load", capacity.diskLoad(), "");
+                .figure(RunMeasure.DISK_LOAD.key(), capacity.diskLoad(), "");
         return busy ? draft.advises("capacity.advice").done() : draft.done();
     }
 }

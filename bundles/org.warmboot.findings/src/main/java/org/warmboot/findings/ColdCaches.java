@@ -7,7 +7,7 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.Downtime.ServiceDowntime;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** After the outage a service is slow for longer than it was away, because its file cache is empty. */
 final class ColdCaches implements FindingRule {

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmboot.experiment.measure.ChartTopic;
+import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Aging;
 import org.warmboot.experiment.result.Aging.Resource;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** What leaks is used up before a policy renews it. */
 final class ExhaustedFirst implements FindingRule {
@@ -54,7 +55,7 @@ final class ExhaustedFirst implements FindingRule {
                                 ? LossWords.interval(resource.exhaustedAt().getAsDouble())
                                 : Numbers.percent(resource.highestShare()))
                 .figure("highest-share", resource.highestShare(), "");
-        resource.exhaustedAt().ifPresent(seconds -> draft.figure("exhausted-after", seconds, "s"));
+        resource.exhaustedAt().ifPresent(seconds -> draft.figure(RunMeasure.EXHAUSTED_AFTER.key(), seconds, "s"));
         return gone || near ? draft.advises("exhausted.advice").done() : draft.done();
     }
 }

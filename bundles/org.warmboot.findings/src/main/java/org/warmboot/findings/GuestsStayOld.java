@@ -11,7 +11,7 @@ import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Renewed;
 import org.warmboot.model.Technique;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** A technique keeps guests as they are, which age, and nobody else renews them. */
 final class GuestsStayOld implements FindingRule {

@@ -7,7 +7,7 @@ import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Policy;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** A policy of a long run never acts: its window is too short, its interval too long, or what it waits for never comes. */
 final class IdlePolicy implements FindingRule {

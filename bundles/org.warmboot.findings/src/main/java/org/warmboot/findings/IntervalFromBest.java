@@ -6,7 +6,7 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.AnswerKind;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** The intervals of the scenario cost much more than the best ones would. */
 final class IntervalFromBest implements FindingRule {

@@ -2,7 +2,7 @@ package org.warmboot.findings;
 
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
 import org.warmboot.experiment.result.OptimalPolicy.Since;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Losses of long runs and intervals, for sentences. */
 final class LossWords {

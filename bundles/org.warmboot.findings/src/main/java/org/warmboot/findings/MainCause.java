@@ -6,7 +6,7 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.study.TechniqueChoice.Kind;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Most of the downtime of years has one cause; whoever wants less of it has to begin there. */
 final class MainCause implements FindingRule {

@@ -9,7 +9,7 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.MeasureWords;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** The technique with the shortest downtime is not the best by what it costs otherwise. */
 final class OtherWinner implements FindingRule {

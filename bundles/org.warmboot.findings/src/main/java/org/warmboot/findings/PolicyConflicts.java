@@ -5,7 +5,7 @@ import org.warmboot.experiment.schedule.Schedule;
 import org.warmboot.experiment.schedule.ScheduleConflict;
 import org.warmboot.model.Host;
 import org.warmboot.model.Policy;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Policies get in each other's way, or are due when their windows are closed. */
 final class PolicyConflicts implements FindingRule {

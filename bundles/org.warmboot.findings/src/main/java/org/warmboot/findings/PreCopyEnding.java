@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.Migration;
 import org.warmboot.experiment.result.Migration.Move;
 import org.warmboot.experiment.result.Migration.Move.End;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /**
  * Pre-copy of moves ends with more left than the threshold, so that guests stop for longer: because they write their

@@ -3,7 +3,7 @@ package org.warmboot.findings;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.warmboot.experiment.result.Comparison;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** How near the simulation comes to what was published. */
 final class PublishedAgreement implements FindingRule {

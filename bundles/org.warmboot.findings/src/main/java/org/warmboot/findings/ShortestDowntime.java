@@ -3,7 +3,7 @@ package org.warmboot.findings;
 import java.util.stream.Stream;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.Headline;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Which technique takes services away for the shortest time, and by what. */
 final class ShortestDowntime implements FindingRule {

@@ -8,7 +8,7 @@ import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunAnalysis.Solution;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** The same long run solved and simulated gives two different answers: one of them is wrong. */
 final class SolvedAndSimulated implements FindingRule {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.warmboot.model.Cluster;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** The spare host of a cluster has no room for the guests of one of its hosts. */
 final class SpareHost implements FindingRule {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** The downtime of a long run is known only roughly, since too few histories were simulated. */
 final class TooFewHistories implements FindingRule {

@@ -9,7 +9,7 @@ import org.warmboot.experiment.schedule.ScheduledAction;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Renewed;
 import org.warmboot.model.Technique;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Guests are rejuvenated on their own shortly before the hypervisor is, by a technique that renews them anyway. */
 final class WastedRenewal implements FindingRule {

@@ -1,6 +1,6 @@
 package org.warmboot.report;
 
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /**
  * Losses of a policy as people read them: downtime per service and year, or money per year.

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.warmboot.experiment.measure.MeasureWords;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Measures of runs as pages and charts show them. */
 public final class MeasureText {

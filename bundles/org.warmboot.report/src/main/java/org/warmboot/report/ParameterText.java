@@ -2,7 +2,7 @@ package org.warmboot.report;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** Values and paths of parameters as people read them. */
 public final class ParameterText {

@@ -1,7 +1,7 @@
 package org.warmboot.report;
 
 import org.warmboot.experiment.result.LongRunMeasures;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /**
  * Intervals between two actions, in one unit, as people say them: {@code 64 days}, {@code between 45 and 97 days}.

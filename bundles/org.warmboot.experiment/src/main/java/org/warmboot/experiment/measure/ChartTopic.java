@@ -2,11 +2,12 @@ package org.warmboot.experiment.measure;
 
 import java.util.function.Predicate;
 import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.Keyed;
 import org.warmboot.experiment.result.RebootTasks;
 import org.warmboot.experiment.result.RunResult;
 
 /** What charts are about. Pages give each topic a place in a section, the window in a view. */
-public enum ChartTopic {
+public enum ChartTopic implements Keyed {
     /** Downtime of the services. */
     DOWNTIME(run -> run.downtime().isPresent()),
     /** Duration of the parts of a reboot. */

@@ -2,9 +2,9 @@ package org.warmboot.report.files;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.experiment.study.SweepResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.csv.CsvTables;
 import org.warmboot.report.csv.StudyTables;
 import org.warmboot.report.html.page.ComparePage;
@@ -18,12 +18,12 @@ import org.warmboot.report.json.SweepJson;
 public final class Exports {
 
     /** The numbers of a result, without a page. */
-    public static final List<Export<ScenarioResult>> NUMBERS = List.of(
+    public static final List<Export<JudgedResult>> NUMBERS = List.of(
             Export.file("results.json", ResultsJson::write),
-            Export.texts(List.of("*.csv"), (result, tool) -> CsvTables.of(result)));
+            Export.texts(List.of("*.csv"), (judged, tool) -> CsvTables.of(judged.result())));
 
     /** The numbers of a result, its page, and with long runs the pages on the decision and the method. */
-    public static final List<Export<ScenarioResult>> REPORT = Stream.concat(
+    public static final List<Export<JudgedResult>> REPORT = Stream.concat(
                     NUMBERS.stream(),
                     Stream.of(Export.texts(List.of("index.html", "decision.html", "method.html"), HtmlReport::pages)))
             .toList();

@@ -3,9 +3,12 @@ package org.warmboot.report.json;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
+import org.warmboot.experiment.result.Keyed;
 import org.warmboot.experiment.result.ParameterSource;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.result.Skipped;
+import org.warmboot.findings.Finding;
+import org.warmboot.findings.JudgedResult;
 
 /** What a results file holds: from what it was made, the experiments, and where numbers come from. */
 final class ResultShapes {
@@ -53,18 +56,37 @@ final class ResultShapes {
             .textIfAny("source", ParameterSource::source)
             .textIfAny("note", ParameterSource::note);
 
-    /** Everything that one execution of a scenario yields. */
-    static final Shape<ScenarioResult> RESULT = new Shape<ScenarioResult>()
+    private static final Shape<Finding> FINDING = new Shape<Finding>()
+            .text("kind", Finding::kind)
+            .word("weight", Finding::weight)
+            .textIfAny("experiment", finding -> finding.place().experiment().orElse(""))
+            .textIfAny("technique", finding -> finding.place().technique().orElse(""))
+            .textIfAny("element", finding -> finding.place().element().orElse(""))
+            .textIfAny(
+                    "chart", finding -> finding.place().chart().map(Keyed::key).orElse(""))
+            .text("sentence", Finding::sentence)
+            .textIfAny("advice", Finding::advice)
+            .arrayIfAny(
+                    "figures",
+                    Finding::figures,
+                    new Shape<Finding.Figure>()
+                            .text("name", Finding.Figure::name)
+                            .number("value", Finding.Figure::value)
+                            .textIfAny("unit", Finding.Figure::unit));
+
+    /** Everything that one execution of a scenario yields, and what it tells. */
+    static final Shape<JudgedResult> RESULT = new Shape<JudgedResult>()
             .object(
                     "scenario",
-                    result -> result,
+                    JudgedResult::result,
                     new Shape<ScenarioResult>()
                             .text("name", ScenarioResult::scenario)
                             .text("sha256", ScenarioResult::sha256))
-            .whole("seed", ScenarioResult::seed)
-            .array("experiments", ScenarioResult::experiments, EXPERIMENT)
-            .arrayIfAny("comparisons", ScenarioResult::comparisons, COMPARISON)
-            .arrayIfAny("parameters", ScenarioResult::sources, PARAMETER);
+            .whole("seed", judged -> judged.result().seed())
+            .arrayIfAny("findings", JudgedResult::findings, FINDING)
+            .array("experiments", judged -> judged.result().experiments(), EXPERIMENT)
+            .arrayIfAny("comparisons", judged -> judged.result().comparisons(), COMPARISON)
+            .arrayIfAny("parameters", judged -> judged.result().sources(), PARAMETER);
 
     private ResultShapes() {}
 }

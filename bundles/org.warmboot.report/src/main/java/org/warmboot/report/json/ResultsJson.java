@@ -3,7 +3,7 @@ package org.warmboot.report.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.ToolInfo;
 
 /**
@@ -24,7 +24,7 @@ public final class ResultsJson {
     private ResultsJson() {}
 
     /** Writes the result as UTF-8 and leaves the stream open. */
-    public static void write(ScenarioResult result, ToolInfo tool, OutputStream out) throws IOException {
+    public static void write(JudgedResult result, ToolInfo tool, OutputStream out) throws IOException {
         JsonOutput.write(out, FORMAT, VERSION, tool, ResultShapes.RESULT, result);
     }
 

@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.warmboot.experiment.result.Phase;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.style.Hatch;
 import org.warmboot.style.Hatching;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.StateTone;
 import org.warmboot.style.StyleTable;
 

@@ -3,8 +3,8 @@ package org.warmboot.report.timeline;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.StyleTable;
 
 /** Seconds along the foot of a timeline, with a faint line up from each mark. */

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.words.SettingWords;
 import org.warmboot.report.svg.Drawing;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.Rgb;
 import org.warmboot.style.StyleTable;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.sample.SampleResult;
 
 class ReportFilesTest {
@@ -24,7 +25,8 @@ class ReportFilesTest {
     @Test
     void aReportIsThePageTheResultsAndTheTablesAndNothingElse() throws IOException {
         var out = directory.resolve("new/out");
-        var written = ReportFiles.write(Exports.REPORT, SampleResult.create(), SampleResult.TOOL, out, warnings::add);
+        var written = ReportFiles.write(
+                Exports.REPORT, JudgedResult.alone(SampleResult.create()), SampleResult.TOOL, out, warnings::add);
         assertEquals(10, written.size());
         try (var files = Files.list(out)) {
             assertEquals(11, files.count(), "those and the list of them, no temporary file");
@@ -34,7 +36,12 @@ class ReportFilesTest {
 
     @Test
     void withoutThePageThereAreOnlyNumbers() throws IOException {
-        ReportFiles.write(Exports.NUMBERS, SampleResult.create(), SampleResult.TOOL, directory, warnings::add);
+        ReportFiles.write(
+                Exports.NUMBERS,
+                JudgedResult.alone(SampleResult.create()),
+                SampleResult.TOOL,
+                directory,
+                warnings::add);
         assertTrue(Files.exists(directory.resolve("results.json")));
         assertFalse(Files.exists(directory.resolve("index.html")));
     }
@@ -42,7 +49,12 @@ class ReportFilesTest {
     @Test
     void whatWasThereBeforeIsReplaced() throws IOException {
         Files.writeString(directory.resolve("results.json"), "old");
-        ReportFiles.write(Exports.NUMBERS, SampleResult.create(), SampleResult.TOOL, directory, warnings::add);
+        ReportFiles.write(
+                Exports.NUMBERS,
+                JudgedResult.alone(SampleResult.create()),
+                SampleResult.TOOL,
+                directory,
+                warnings::add);
         assertTrue(Files.readString(directory.resolve("results.json")).startsWith("{"));
     }
 
@@ -52,14 +64,18 @@ class ReportFilesTest {
         var problem = assertThrows(
                 IOException.class,
                 () -> ReportFiles.write(
-                        Exports.NUMBERS, SampleResult.create(), SampleResult.TOOL, file, warnings::add));
+                        Exports.NUMBERS,
+                        JudgedResult.alone(SampleResult.create()),
+                        SampleResult.TOOL,
+                        file,
+                        warnings::add));
         assertEquals("Cannot create the directory " + file + ": there is a file of that name", problem.getMessage());
         Files.createDirectories(directory.resolve("out/index.html/inner"));
         var blocked = assertThrows(
                 IOException.class,
                 () -> ReportFiles.write(
                         Exports.REPORT,
-                        SampleResult.create(),
+                        JudgedResult.alone(SampleResult.create()),
                         SampleResult.TOOL,
                         directory.resolve("out"),
                         warnings::add));

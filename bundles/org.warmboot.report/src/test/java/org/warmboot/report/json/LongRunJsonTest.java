@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleResult;
 import org.warmboot.report.sample.SampleStudies;
@@ -81,7 +82,7 @@ class LongRunJsonTest {
     }
 
     private static JsonNode results() throws IOException {
-        return tree(out -> ResultsJson.write(SampleLongRuns.create(), SampleResult.TOOL, out));
+        return tree(out -> ResultsJson.write(JudgedResult.alone(SampleLongRuns.create()), SampleResult.TOOL, out));
     }
 
     private static JsonNode tree(Output output) throws IOException {

@@ -30,6 +30,7 @@ import org.warmboot.experiment.result.Phases;
 import org.warmboot.experiment.result.RunPart;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleMechanisms;
 import org.warmboot.report.sample.SampleResult;
@@ -218,7 +219,7 @@ class ResultsJsonTest {
 
     private static byte[] bytes(ScenarioResult result) throws IOException {
         var out = new ByteArrayOutputStream();
-        ResultsJson.write(result, SampleResult.TOOL, out);
+        ResultsJson.write(JudgedResult.alone(result), SampleResult.TOOL, out);
         return out.toByteArray();
     }
 }

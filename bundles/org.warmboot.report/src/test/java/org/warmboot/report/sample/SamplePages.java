@@ -2,6 +2,7 @@ package org.warmboot.report.sample;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.html.page.ComparePage;
 import org.warmboot.report.html.page.HtmlReport;
 import org.warmboot.report.html.page.SweepPage;
@@ -14,11 +15,11 @@ public final class SamplePages {
     /** Text by name. */
     public static Map<String, String> all() {
         var pages = new LinkedHashMap<String, String>();
-        HtmlReport.pages(SampleResult.create(), SampleResult.TOOL)
+        HtmlReport.pages(JudgedResult.alone(SampleResult.create()), SampleResult.TOOL)
                 .forEach((name, text) -> pages.put("reboots/" + name, text));
-        HtmlReport.pages(SampleMechanisms.create(), SampleResult.TOOL)
+        HtmlReport.pages(JudgedResult.alone(SampleMechanisms.create()), SampleResult.TOOL)
                 .forEach((name, text) -> pages.put("mechanisms/" + name, text));
-        HtmlReport.pages(SampleLongRuns.create(), SampleResult.TOOL)
+        HtmlReport.pages(JudgedResult.alone(SampleLongRuns.create()), SampleResult.TOOL)
                 .forEach((name, text) -> pages.put("long runs/" + name, text));
         pages.put("sweep over one", SweepPage.page(SampleStudies.line(), SampleResult.TOOL));
         pages.put("sweep over two", SweepPage.page(SampleStudies.grid(), SampleResult.TOOL));

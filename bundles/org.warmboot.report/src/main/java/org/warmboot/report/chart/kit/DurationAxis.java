@@ -9,7 +9,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.Tick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
-import org.warmboot.model.units.Numbers;
+import org.warmboot.style.Numbers;
 
 /** A logarithmic axis of seconds with marks at round durations: 1 s, 10 s, 1 min, 10 min, 1 h, ... */
 public final class DurationAxis extends LogAxis {

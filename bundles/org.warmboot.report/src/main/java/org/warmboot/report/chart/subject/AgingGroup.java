@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.warmboot.experiment.result.Aging;
 import org.warmboot.experiment.result.Aging.Resource;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
+import org.warmboot.style.Numbers;
 
 /**
  * Resources of one kind, of which the worst one stands for all.

@@ -3,12 +3,12 @@ package org.warmboot.report.chart.subject;
 import java.util.ArrayList;
 import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
 import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.TechniqueColours;
 
 /** Availability as the downtime of a year, where differences are visible, from zero. */

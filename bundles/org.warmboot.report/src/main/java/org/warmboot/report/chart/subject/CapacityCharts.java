@@ -3,12 +3,12 @@ package org.warmboot.report.chart.subject;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.Capacity;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
 import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.Rgb;
 import org.warmboot.style.StateTone;
 

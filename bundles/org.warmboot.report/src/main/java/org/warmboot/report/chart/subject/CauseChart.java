@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.LongRunMeasures;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.report.chart.kit.Stack;
 import org.warmboot.report.chart.kit.StackedBars;
 import org.warmboot.style.CauseStyle;
+import org.warmboot.style.Numbers;
 
 /** Downtime per year, split by what it is due to. */
 final class CauseChart {

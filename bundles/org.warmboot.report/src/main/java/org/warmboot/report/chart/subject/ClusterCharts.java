@@ -13,12 +13,12 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Rolling;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput.Sample;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.report.chart.kit.Curve;
 import org.warmboot.report.chart.kit.Curve.Point;
 import org.warmboot.report.chart.kit.LineChart;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.TechniqueColours;
 
 /** Total throughput of a cluster whose hosts are rejuvenated one after another. */

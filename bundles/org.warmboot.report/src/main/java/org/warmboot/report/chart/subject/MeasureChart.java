@@ -9,13 +9,13 @@ import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
 import org.warmboot.report.chart.kit.Category;
 import org.warmboot.report.chart.kit.ChartTheme;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.TechniqueColours;
 
 /** One number of several runs side by side. */

@@ -6,7 +6,6 @@ import org.jfree.chart.JFreeChart;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.Throughput;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.kit.Bar;
 import org.warmboot.report.chart.kit.Bars;
@@ -15,6 +14,7 @@ import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.report.chart.kit.Curve;
 import org.warmboot.report.chart.kit.Curve.Point;
 import org.warmboot.report.chart.kit.LineChart;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.TechniqueColours;
 
 /** Throughput of services around a reboot. */

@@ -12,7 +12,6 @@ import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.study.CompareResult;
 import org.warmboot.experiment.study.CompareResult.Row;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.chart.kit.Category;
@@ -27,6 +26,7 @@ import org.warmboot.report.html.words.EstimateWords;
 import org.warmboot.report.html.words.Phrases;
 import org.warmboot.report.html.words.ScenarioLabels;
 import org.warmboot.report.html.words.StudyMeasures;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.StyleTable;
 import org.warmboot.style.TechniqueColours;
 

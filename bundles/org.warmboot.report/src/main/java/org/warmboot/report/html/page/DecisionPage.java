@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.report.chart.subject.LongRunBar;
@@ -17,6 +16,7 @@ import org.warmboot.report.html.words.Decision;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.Origins;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** The page for those who decide: one paragraph, one chart, one table, on one sheet of paper. */
 final class DecisionPage {

@@ -3,7 +3,7 @@ package org.warmboot.report.html.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ToolInfo;
 import org.warmboot.report.html.section.PageContext;
@@ -25,11 +25,11 @@ public final class HtmlReport {
      *
      * <p>They refer to nothing outside but each other. Equal results give equal text on machines with the same fonts.
      */
-    public static Map<String, String> pages(ScenarioResult result, ToolInfo tool) {
+    public static Map<String, String> pages(JudgedResult judged, ToolInfo tool) {
         var pages = new LinkedHashMap<String, String>();
-        var workshop = new PageContext(result, tool);
-        var decision = Decision.of(result);
-        pages.put("index.html", page(result, tool, decision.isPresent() ? List.of(DECISION, METHOD) : List.of()));
+        var workshop = new PageContext(judged.result(), tool);
+        var decision = Decision.of(judged.result());
+        pages.put("index.html", page(judged, tool, decision.isPresent() ? List.of(DECISION, METHOD) : List.of()));
         decision.ifPresent(about -> {
             pages.put(DECISION.file(), DecisionPage.page(workshop, about, List.of(METHOD, ALL)));
             pages.put(METHOD.file(), MethodPage.page(workshop, List.of(DECISION, ALL)));
@@ -38,18 +38,21 @@ public final class HtmlReport {
     }
 
     /** The page with all results alone. */
-    public static String page(ScenarioResult result, ToolInfo tool) {
-        return page(result, tool, List.of());
+    public static String page(JudgedResult judged, ToolInfo tool) {
+        return page(judged, tool, List.of());
     }
 
-    private static String page(ScenarioResult result, ToolInfo tool, List<Page.Link> links) {
+    private static String page(JudgedResult judged, ToolInfo tool, List<Page.Link> links) {
+        var result = judged.result();
         var workshop = new PageContext(result, tool);
+        var sections = ResultSections.of(workshop);
         return new Page(
                         Messages.text("report.title", result.scenario()),
                         Messages.text("report.made", tool.name(), tool.version(), Long.toString(result.seed())),
                         links,
                         ResultSummary.of(workshop),
-                        ResultSections.of(workshop))
+                        FindingList.of(judged.findings(), sections),
+                        sections)
                 .text();
     }
 }

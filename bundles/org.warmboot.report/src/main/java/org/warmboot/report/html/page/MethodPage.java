@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRunMeasures;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable;
@@ -23,6 +22,7 @@ import org.warmboot.report.html.section.SolvedTable;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.Origins;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** The method behind long runs: what is simulated and solved, how, what is left out, and how to do it again. */
 final class MethodPage {

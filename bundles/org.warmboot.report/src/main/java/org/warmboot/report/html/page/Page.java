@@ -22,17 +22,29 @@ import org.warmboot.style.StyleTable;
  * @param title heading
  * @param made line below it: what made the page
  * @param links pages beside this one
- * @param finding sentences above the sections; may be empty
+ * @param summary sentences above the sections; may be empty
+ * @param findings what the result tells, below the summary
  * @param sections its sections
  */
-record Page(String title, String made, List<Link> links, List<String> finding, List<Section> sections) {
+record Page(
+        String title,
+        String made,
+        List<Link> links,
+        List<String> summary,
+        FindingList findings,
+        List<Section> sections) {
 
     private static final Version LANGUAGE = Configuration.VERSION_2_3_34;
 
     Page {
         links = List.copyOf(links);
-        finding = List.copyOf(finding);
+        summary = List.copyOf(summary);
         sections = List.copyOf(sections);
+    }
+
+    /** A page without findings. */
+    Page(String title, String made, List<Link> links, List<String> summary, List<Section> sections) {
+        this(title, made, links, summary, FindingList.NONE, sections);
     }
 
     /**
@@ -53,7 +65,9 @@ record Page(String title, String made, List<Link> links, List<String> finding, L
                         "links", links,
                         "contents", Messages.text("report.contents"),
                         "swipe", Messages.text("report.swipe"),
-                        "finding", finding,
+                        "summary", summary,
+                        "findings", findings,
+                        "findingsTitle", Messages.text("findings.title"),
                         "sections", sections,
                         "style", StyleSheet.of(StyleTable.LIGHT)));
     }

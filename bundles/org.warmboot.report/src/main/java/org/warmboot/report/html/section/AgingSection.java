@@ -8,12 +8,12 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.Aging;
 import org.warmboot.experiment.result.Aging.Indicator;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.AgingGroup;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.Phrases;
 import org.warmboot.report.html.words.SettingWords;
+import org.warmboot.style.Numbers;
 
 /** What leaks away of a host under policies of rejuvenation, technique by technique. */
 final class AgingSection {

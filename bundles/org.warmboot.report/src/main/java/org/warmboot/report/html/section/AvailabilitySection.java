@@ -7,10 +7,10 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.Availability;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.SettingWords;
+import org.warmboot.style.Numbers;
 
 /** Long-run availability of the services under the rejuvenation schedule. */
 final class AvailabilitySection {

@@ -7,11 +7,11 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Capacity;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.SettingWords;
+import org.warmboot.style.Numbers;
 
 /** How many domains fit a host, what waking them takes, and what rejuvenating a full host costs. */
 final class CapacitySection {

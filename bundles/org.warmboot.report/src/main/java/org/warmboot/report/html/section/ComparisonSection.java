@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.ParameterSource;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.words.GivenFigures;
+import org.warmboot.style.Numbers;
 
 /** Published figures beside simulated ones. */
 final class ComparisonSection {

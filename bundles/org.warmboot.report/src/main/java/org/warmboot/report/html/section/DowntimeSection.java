@@ -7,7 +7,6 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.ComparableRuns;
@@ -15,6 +14,7 @@ import org.warmboot.report.chart.subject.Entry;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.SettingWords;
+import org.warmboot.style.Numbers;
 
 /** Downtimes: lines over the number of guests, bars under a single setting, and the figures at the largest number. */
 final class DowntimeSection {

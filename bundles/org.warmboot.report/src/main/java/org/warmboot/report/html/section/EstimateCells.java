@@ -4,10 +4,10 @@ import java.util.function.DoubleFunction;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.words.EstimateWords;
+import org.warmboot.style.Numbers;
 
 /** Estimates in tables: the mean, and below it the confidence interval where there is one. */
 public final class EstimateCells {

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Fit;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** Lines fitted over the number of guests: a row for each technique, a column for each quantity. */
 final class FitTable {

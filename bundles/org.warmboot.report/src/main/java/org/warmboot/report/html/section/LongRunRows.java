@@ -6,11 +6,11 @@ import org.warmboot.experiment.measure.MeasureWords;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.words.LongRunWords;
+import org.warmboot.style.Numbers;
 
 /** Tables of long runs, a row for each technique and service. */
 public final class LongRunRows {

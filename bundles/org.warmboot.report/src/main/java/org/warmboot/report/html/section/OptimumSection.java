@@ -8,7 +8,6 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.OptimalPolicy.Answer;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Spans;
@@ -19,6 +18,7 @@ import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.OptimumWords;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** Best intervals of policies: where the least loss is, how flat it is, and what it depends on. */
 final class OptimumSection {

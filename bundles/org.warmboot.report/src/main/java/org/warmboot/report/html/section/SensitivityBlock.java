@@ -3,7 +3,6 @@ package org.warmboot.report.html.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.ParameterText;
@@ -13,6 +12,7 @@ import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.html.words.OptimumWords;
+import org.warmboot.style.Numbers;
 
 /** What the loss of a technique at its best intervals depends on. */
 final class SensitivityBlock {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.RunNames;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.words.LongRunWords;
+import org.warmboot.style.Numbers;
 
 /** Simulated long runs beside their solutions: whether the solved value lies in the simulated interval. */
 public final class SolvedTable {

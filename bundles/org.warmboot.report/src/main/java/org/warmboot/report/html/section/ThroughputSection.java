@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.html.section.Section.Block;
 import org.warmboot.report.html.words.SettingWords;
+import org.warmboot.style.Numbers;
 
 /** Throughput before and after, and over time. */
 final class ThroughputSection {

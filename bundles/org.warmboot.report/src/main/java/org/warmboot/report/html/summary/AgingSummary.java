@@ -6,11 +6,11 @@ import java.util.List;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.AgingGroup;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** Which techniques keep a host from wearing out, and what is used up with the others. */
 final class AgingSummary {

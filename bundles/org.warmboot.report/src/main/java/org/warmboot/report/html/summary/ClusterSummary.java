@@ -6,11 +6,11 @@ import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** What the rejuvenation of a cluster loses, and how many domains fit a host. */
 final class ClusterSummary {

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.warmboot.experiment.measure.Headline;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** What the downtimes say. */
 final class DowntimeSummary {

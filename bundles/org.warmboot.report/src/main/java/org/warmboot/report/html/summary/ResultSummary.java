@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.measure.RunMeasure;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.MeasureText;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.section.PageContext;
 import org.warmboot.report.html.words.Decision;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** The result in a few sentences, made of its numbers: of each part that the scenario has, and of no other. */
 public final class ResultSummary {

@@ -8,11 +8,11 @@ import org.warmboot.experiment.result.Comparison;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.experiment.result.Skipped;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.words.GivenFigures;
 import org.warmboot.report.html.words.Origins;
 import org.warmboot.report.html.words.Phrases;
+import org.warmboot.style.Numbers;
 
 /** How far the result can be trusted: agreement with published figures, origin of the parameters, open values. */
 final class TrustSummary {

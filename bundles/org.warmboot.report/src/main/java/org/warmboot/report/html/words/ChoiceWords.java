@@ -16,10 +16,10 @@ import org.warmboot.experiment.study.TechniqueChoice.Behind;
 import org.warmboot.experiment.study.TechniqueChoice.Cause;
 import org.warmboot.experiment.study.TechniqueChoice.Kind;
 import org.warmboot.experiment.study.TechniqueChoice.Ranked;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.PolicyLevel;
+import org.warmboot.style.Numbers;
 
 /** Which technique to use, how often, what it buys and why, in a few sentences. */
 public final class ChoiceWords {

@@ -2,8 +2,8 @@ package org.warmboot.report.html.words;
 
 import java.util.function.DoubleFunction;
 import org.warmboot.experiment.result.Estimate;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
+import org.warmboot.style.Numbers;
 
 /** Estimates in words: as many digits as their intervals of confidence allow, and the intervals themselves. */
 public final class EstimateWords {

@@ -8,9 +8,9 @@ import org.warmboot.experiment.result.LongRunAnalysis.Solution;
 import org.warmboot.experiment.result.LongRunMeasures;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Spans;
+import org.warmboot.style.Numbers;
 
 /** What all texts about long runs ask of them: which there are, their time and setting, and what was solved. */
 public final class LongRunWords {

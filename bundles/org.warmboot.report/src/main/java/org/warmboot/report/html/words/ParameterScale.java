@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warmboot.experiment.study.SweepResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Spans;
+import org.warmboot.style.Numbers;
 
 /**
  * The unit in which values of a parameter are drawn along an axis.

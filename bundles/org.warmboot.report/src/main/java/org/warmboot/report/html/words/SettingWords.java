@@ -6,10 +6,10 @@ import java.util.stream.DoubleStream;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.RunParameters;
 import org.warmboot.experiment.result.RunResult;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Messages;
 import org.warmboot.report.chart.subject.ComparableRuns;
 import org.warmboot.report.chart.subject.Entry;
+import org.warmboot.style.Numbers;
 
 /** The settings of runs in words, for captions. */
 public final class SettingWords {

@@ -4,10 +4,10 @@ import org.warmboot.experiment.measure.Amount;
 import org.warmboot.experiment.measure.RunMeasure;
 import org.warmboot.experiment.result.Estimate;
 import org.warmboot.experiment.result.LongRunMeasures;
-import org.warmboot.model.units.Numbers;
 import org.warmboot.report.Losses;
 import org.warmboot.report.Messages;
 import org.warmboot.report.Spans;
+import org.warmboot.style.Numbers;
 
 /** The numbers of sweeps and comparisons as their pages show them. */
 public final class StudyMeasures {

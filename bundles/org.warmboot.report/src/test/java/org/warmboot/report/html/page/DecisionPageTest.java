@@ -12,6 +12,7 @@ import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunObjective;
 import org.warmboot.experiment.result.OptimalPolicy;
 import org.warmboot.experiment.result.RunResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.sample.SampleLongRuns;
 import org.warmboot.report.sample.SampleResult;
 import org.warmboot.report.sample.Xml;
@@ -68,8 +69,8 @@ class DecisionPageTest {
                 .map(run -> run.with(warmed(run.longRun().orElseThrow())))
                 .toList();
         var other = HtmlReport.pages(
-                        SampleLongRuns.of(List.of(
-                                new ExperimentResult(sample.id(), sample.name(), sample.kind(), warmed, List.of()))),
+                        JudgedResult.alone(SampleLongRuns.of(List.of(
+                                new ExperimentResult(sample.id(), sample.name(), sample.kind(), warmed, List.of())))),
                         SampleResult.TOOL)
                 .get("decision.html");
         // two of the ten years do not count
@@ -107,7 +108,7 @@ class DecisionPageTest {
                         .with(run.optimum().orElseThrow()))
                 .toList();
         var renamed = new ExperimentResult(sample.id(), sample.name(), sample.kind(), own, List.of());
-        var other = HtmlReport.pages(SampleLongRuns.of(List.of(renamed)), SampleResult.TOOL)
+        var other = HtmlReport.pages(JudgedResult.alone(SampleLongRuns.of(List.of(renamed))), SampleResult.TOOL)
                 .get("decision.html");
         assertEquals(3, other.split("<dd>Renews what is named in the sample.</dd>", -1).length - 1);
     }
@@ -150,7 +151,7 @@ class DecisionPageTest {
     void theMethodTellsModelsOfOneTechniqueApartByTheirExperiments() {
         var first = SampleLongRuns.tenants();
         var second = new ExperimentResult("second", "Without tenants", first.kind(), first.runs(), List.of());
-        var method = HtmlReport.pages(SampleLongRuns.of(List.of(first, second)), SampleResult.TOOL)
+        var method = HtmlReport.pages(JudgedResult.alone(SampleLongRuns.of(List.of(first, second))), SampleResult.TOOL)
                 .get("method.html");
         var models = method.substring(method.indexOf("<section id=\"method-models\""));
         assertTrue(models.contains("<small>Ten years of tenants, Without tenants</small>"));
@@ -165,7 +166,7 @@ class DecisionPageTest {
                 .map(run -> run.with(byCost(run.optimum().orElseThrow())))
                 .toList();
         var second = new ExperimentResult("second", "By cost", first.kind(), byCost, List.of());
-        var method = HtmlReport.pages(SampleLongRuns.of(List.of(first, second)), SampleResult.TOOL)
+        var method = HtmlReport.pages(JudgedResult.alone(SampleLongRuns.of(List.of(first, second))), SampleResult.TOOL)
                 .get("method.html");
         assertTrue(method.contains("warmboot optimize SCENARIO.warmboot --out DIR --seed 7"));
         assertFalse(method.contains("--by"));
@@ -191,7 +192,9 @@ class DecisionPageTest {
     @Test
     void aScenarioWithoutLongRunsHasNoSuchPages() {
         assertEquals(
-                1, HtmlReport.pages(SampleResult.create(), SampleResult.TOOL).size());
+                1,
+                HtmlReport.pages(JudgedResult.alone(SampleResult.create()), SampleResult.TOOL)
+                        .size());
     }
 
     private int count(String text) {
@@ -199,6 +202,7 @@ class DecisionPageTest {
     }
 
     private static String pages(String name) {
-        return HtmlReport.pages(SampleLongRuns.create(), SampleResult.TOOL).get(name);
+        return HtmlReport.pages(JudgedResult.alone(SampleLongRuns.create()), SampleResult.TOOL)
+                .get(name);
     }
 }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.sample.SampleResult;
 import org.warmboot.report.sample.Xml;
 
 class HtmlReportTest {
 
-    private final String page = HtmlReport.page(SampleResult.create(), SampleResult.TOOL);
+    private final String page = HtmlReport.page(JudgedResult.alone(SampleResult.create()), SampleResult.TOOL);
     private final String plain = page.replace('\u00a0', ' ');
 
     @Test
@@ -83,7 +84,8 @@ class HtmlReportTest {
 
     @Test
     void namesCannotBecomeMarkup() {
-        var hostile = HtmlReport.page(SampleResult.named("<script>alert('x')</script>{0}"), SampleResult.TOOL);
+        var hostile = HtmlReport.page(
+                JudgedResult.alone(SampleResult.named("<script>alert('x')</script>{0}")), SampleResult.TOOL);
         assertFalse(hostile.contains("<script"));
         assertTrue(hostile.contains("&lt;script&gt;"));
         assertTrue(hostile.contains("{0}"), "nor a pattern");
@@ -91,13 +93,13 @@ class HtmlReportTest {
 
     @Test
     void equalResultsGiveEqualPages() {
-        assertEquals(page, HtmlReport.page(SampleResult.create(), SampleResult.TOOL));
+        assertEquals(page, HtmlReport.page(JudgedResult.alone(SampleResult.create()), SampleResult.TOOL));
     }
 
     @Test
     void aResultWithoutExperimentsStillHasAPage() {
         var empty = new ScenarioResult("Nothing", "", 7, List.of(), List.of(), List.of());
-        var text = HtmlReport.page(empty, SampleResult.TOOL);
+        var text = HtmlReport.page(JudgedResult.alone(empty), SampleResult.TOOL);
         assertTrue(text.contains("<h1>Nothing</h1>"));
         assertTrue(text.contains("<section id=\"reproduction\">"));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.LongRun;
 import org.warmboot.experiment.result.LongRunMeasures;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.html.section.LongRunRows;
 import org.warmboot.report.html.words.LongRunWords;
 import org.warmboot.report.sample.SampleLongRuns;
@@ -18,7 +19,7 @@ import org.warmboot.report.sample.Xml;
 
 class LongRunReportTest {
 
-    private final String page = HtmlReport.page(SampleLongRuns.create(), SampleResult.TOOL);
+    private final String page = HtmlReport.page(JudgedResult.alone(SampleLongRuns.create()), SampleResult.TOOL);
     private final String plain = page.replace('\u00a0', ' ').replace('\u202f', ' ');
 
     @Test
@@ -53,7 +54,8 @@ class LongRunReportTest {
                 .filter(run -> run.longRun().orElseThrow().analysis().solution().isEmpty())
                 .toList();
         var none = HtmlReport.page(
-                SampleLongRuns.of(List.of(new ExperimentResult(all.id(), all.name(), all.kind(), unsolved, List.of()))),
+                JudgedResult.alone(SampleLongRuns.of(
+                        List.of(new ExperimentResult(all.id(), all.name(), all.kind(), unsolved, List.of())))),
                 SampleResult.TOOL);
         assertTrue(none.contains("Not solved. Maintenance windows"));
         assertFalse(none.contains("<span>not solved</span>"));

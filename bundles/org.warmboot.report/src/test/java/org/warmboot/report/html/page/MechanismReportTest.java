@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.html.words.Phrases;
 import org.warmboot.report.sample.SampleMechanisms;
 import org.warmboot.report.sample.SampleResult;
@@ -13,7 +14,7 @@ import org.warmboot.report.sample.Xml;
 
 class MechanismReportTest {
 
-    private final String page = HtmlReport.page(SampleMechanisms.create(), SampleResult.TOOL);
+    private final String page = HtmlReport.page(JudgedResult.alone(SampleMechanisms.create()), SampleResult.TOOL);
     private final String plain = page.replace('\u00a0', ' ').replace('\u202f', ' ');
 
     @Test
@@ -70,16 +71,11 @@ class MechanismReportTest {
     }
 
     @Test
-    void preCopyThatIsGivenUpIsAFinding() {
-        assertTrue(
-                plain.contains("Pre-copy with the live migration and return does not converge for one move of guests"));
-    }
-
-    @Test
     void aScenarioOfPausesAloneSaysTheirRange() {
         var pauses = SampleMechanisms.of(
                 List.of(SampleMechanisms.pause("QEMU", 0.1), SampleMechanisms.pause("Azure, rare", 30)));
-        var text = HtmlReport.page(pauses, SampleResult.TOOL).replace('\u00a0', ' ');
+        var text =
+                HtmlReport.page(JudgedResult.alone(pauses), SampleResult.TOOL).replace('\u00a0', ' ');
         assertTrue(text.contains("The 2 systems stop a service between 0.1 s (QEMU) and 30 s (Azure, rare)."));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.warmboot.experiment.measure.ChartTopic;
 import org.warmboot.experiment.result.ExperimentKind;
 import org.warmboot.experiment.result.ScenarioResult;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.report.chart.subject.ChartSheet;
 import org.warmboot.report.chart.subject.Charts;
 import org.warmboot.report.chart.subject.ResultChart;
@@ -30,7 +31,7 @@ class ResultChartTest {
     void everyChartOfAResultHasItsPictureOnThePage() {
         var seen = EnumSet.noneOf(ResultChart.class);
         for (var result : RESULTS) {
-            var pictures = Xml.pictures(HtmlReport.page(result, SampleResult.TOOL));
+            var pictures = Xml.pictures(HtmlReport.page(JudgedResult.alone(result), SampleResult.TOOL));
             var drawn = sheets(result).filter(ResultChartTest::isDrawn).toList();
             drawn.forEach(sheet -> seen.add(sheet.chart()));
             var labels = drawn.stream().collect(Collectors.groupingBy(ChartSheet::label, Collectors.counting()));

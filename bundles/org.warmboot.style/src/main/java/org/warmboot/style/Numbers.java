@@ -1,4 +1,4 @@
-package org.warmboot.model.units;
+package org.warmboot.style;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

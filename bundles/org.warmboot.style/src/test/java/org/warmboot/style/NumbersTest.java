@@ -1,4 +1,4 @@
-package org.warmboot.model.units;
+package org.warmboot.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
