@@ -14,6 +14,7 @@ import org.warmboot.ui.replay.ReplayView;
 import org.warmboot.ui.results.ComparisonView;
 import org.warmboot.ui.results.CostView;
 import org.warmboot.ui.results.DowntimeView;
+import org.warmboot.ui.results.FindingsView;
 import org.warmboot.ui.results.LongRunView;
 import org.warmboot.ui.results.ThroughputView;
 import org.warmboot.ui.results.TimelineView;
@@ -33,6 +34,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
     private static final float ABOVE_RESULTS = 0.52f;
 
     private static final List<String> RESULTS = List.of(
+            FindingsView.ID,
             DowntimeView.ID,
             TimelineView.ID,
             ReplayView.ID,

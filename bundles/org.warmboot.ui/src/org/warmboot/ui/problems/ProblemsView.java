@@ -23,6 +23,7 @@ import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
 import org.warmboot.ui.widgets.ActionOf;
+import org.warmboot.ui.widgets.DetailArea;
 import org.warmboot.ui.widgets.Hint;
 import org.warmboot.ui.widgets.Pages;
 import org.warmboot.validation.Issue;
@@ -38,7 +39,7 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
     private Pages pages;
     private Hint hint;
     private TableViewer table;
-    private ProblemDetail detail;
+    private DetailArea detail;
     private ActiveScenario active;
     private List<Issue> issues = List.of();
 
@@ -53,8 +54,9 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
         var frame = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         table = ProblemTable.create(frame);
-        detail = new ProblemDetail(page, this::cure);
-        table.addSelectionChangedListener(event -> detail.show(selected()));
+        detail = new DetailArea(
+                page, way -> selected().map(issue -> issue.fixes().get(way)).ifPresent(this::cure));
+        table.addSelectionChangedListener(event -> showDetail());
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.addDoubleClickListener(event -> selected().ifPresent(this::goTo));
         var menu = new MenuManager();
@@ -91,7 +93,7 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
         before.or(() -> issues.stream().findFirst())
                 .flatMap(this::again)
                 .ifPresent(issue -> table.setSelection(new StructuredSelection(issue)));
-        detail.show(selected());
+        showDetail();
         if (issues.isEmpty()) {
             hint.setText(Messages.text("problems.none"));
         }
@@ -122,8 +124,16 @@ public final class ProblemsView extends ViewPart implements ScenarioListener {
     }
 
     /** The whole sentence of the selected problem. */
-    ProblemDetail detail() {
+    DetailArea detail() {
         return detail;
+    }
+
+    private void showDetail() {
+        detail.show(
+                selected().map(Issue::message).orElse(""),
+                selected().map(Issue::fixes).orElse(List.of()).stream()
+                        .map(QuickFix::label)
+                        .toList());
     }
 
     private Optional<Issue> selected() {

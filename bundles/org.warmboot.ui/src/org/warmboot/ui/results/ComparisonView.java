@@ -18,6 +18,7 @@ import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.style.Numbers;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.run.RunOutput;
 
 /** Published figures beside the simulated ones, with the relative error and the source. */
 public final class ComparisonView extends ResultView {
@@ -57,8 +58,8 @@ public final class ComparisonView extends ResultView {
     }
 
     @Override
-    void show(ScenarioResult result) {
-        table.setInput(result.comparisons());
+    void show(RunOutput output) {
+        table.setInput(output.result().comparisons());
     }
 
     /** The rows that are shown. */

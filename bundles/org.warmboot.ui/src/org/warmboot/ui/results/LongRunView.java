@@ -12,6 +12,7 @@ import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.model.Experiment;
 import org.warmboot.report.chart.subject.ChartSheet;
 import org.warmboot.report.html.words.Advice;
+import org.warmboot.ui.run.RunOutput;
 
 /** Years of operation: what is lost to which cause, how long outages last, and which intervals are best. */
 public final class LongRunView extends PictureView {
@@ -60,8 +61,8 @@ public final class LongRunView extends PictureView {
     }
 
     @Override
-    void show(ScenarioResult result) {
-        super.show(result);
+    void show(RunOutput output) {
+        super.show(output);
         if (intervalsExpected) {
             intervalsExpected = false;
             bestInterval().ifPresent(this::select);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.ui.chart.ChartCanvas;
 import org.warmboot.ui.chart.Picture;
+import org.warmboot.ui.run.RunOutput;
 
 /** Results as pictures, one of which is seen. */
 public abstract class PictureView extends ResultView {
@@ -83,8 +84,8 @@ public abstract class PictureView extends ResultView {
     }
 
     @Override
-    void show(ScenarioResult result) {
-        selector.offer(sheets(result));
+    void show(RunOutput output) {
+        selector.offer(sheets(output.result()));
     }
 
     private void showSelected() {

@@ -49,7 +49,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
     abstract boolean concerns(ScenarioResult result);
 
     /** Shows a result. */
-    abstract void show(ScenarioResult result);
+    abstract void show(RunOutput output);
 
     /** Name of the icon of this view, for its hint. */
     abstract String icon();
@@ -99,6 +99,11 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         active.current().filter(open -> open.session() == scenario).ifPresent(open -> refresh(open, now));
     }
 
+    /** The scenario whose result is shown. */
+    final Optional<OpenScenario> scenario() {
+        return active.current();
+    }
+
     /** The result that is shown now. */
     public Optional<ScenarioResult> shown() {
         return shown;
@@ -138,7 +143,7 @@ public abstract class ResultView extends ViewPart implements ScenarioListener, R
         if (!result.equals(shown)) {
             shown = result;
             skipped.show(result.get());
-            show(result.get());
+            show(now.output().get());
         }
         status.show(open, now);
         bar.requestLayout();

@@ -2,7 +2,6 @@ package org.warmboot.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,11 +13,13 @@ import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.run.StepTimes;
+import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
+import org.warmboot.model.id.Ids;
 import org.warmboot.model.library.TechniqueLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -46,10 +47,10 @@ final class RunbookAnswer {
     String text(LoadedScenario loaded, CommandLine command) throws CommandException {
         var scenario = EcoreUtil.copy(loaded.document().scenario());
         var chosen = technique(scenario, command);
-        var cluster = find(scenario.getClusters(), of);
+        var cluster = Ids.find(scenario, Cluster.class, of);
         var hosts = cluster.isPresent()
                 ? List.copyOf(cluster.get().getHosts())
-                : List.of(find(scenario.getHosts(), of).orElseThrow(() -> unknown(scenario, command)));
+                : List.of(Ids.find(scenario, Host.class, of).orElseThrow(() -> unknown(scenario, command)));
         var turns = new ArrayList<HostTurn>();
         for (var host : hosts) {
             if (host.getDomains().stream().anyMatch(GuestDomain.class::isInstance)) {
@@ -79,7 +80,7 @@ final class RunbookAnswer {
     }
 
     private Technique technique(Scenario scenario, CommandLine command) {
-        var there = find(scenario.getTechniques(), technique);
+        var there = Ids.find(scenario, Technique.class, technique);
         if (there.isPresent()) {
             return there.get();
         }
@@ -106,9 +107,5 @@ final class RunbookAnswer {
 
     private static String ids(Stream<? extends Element> elements) {
         return elements.map(Element::getId).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static <T extends Element> Optional<T> find(List<T> elements, String id) {
-        return elements.stream().filter(each -> id.equals(each.getId())).findFirst();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.experiment.question.ScheduleQuestion;
 import org.warmboot.experiment.result.ExperimentResult;
@@ -20,6 +19,7 @@ import org.warmboot.model.Experiment;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.model.Policy;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.id.Ids;
 import org.warmboot.model.words.ElementNames;
 
 /** What findings rest on: a scenario as it was run, and what running it has yielded. */
@@ -104,17 +104,7 @@ final class Evidence {
 
     /** An element of the scenario by its identifier. */
     <E extends Element> Optional<E> element(Class<E> type, String id) {
-        return element(scenario, type, id);
-    }
-
-    static <E extends Element> Optional<E> element(Scenario scenario, Class<E> type, String id) {
-        Iterable<?> contents = () -> EcoreUtil.getAllContents(scenario, true);
-        for (var each : contents) {
-            if (type.isInstance(each) && id.equals(type.cast(each).getId())) {
-                return Optional.of(type.cast(each));
-            }
-        }
-        return Optional.empty();
+        return Ids.find(scenario, type, id);
     }
 
     /** The name of an element for people. */

@@ -8,6 +8,7 @@ import org.warmboot.experiment.question.Question;
 import org.warmboot.model.Host;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.Technique;
+import org.warmboot.model.id.Ids;
 
 /**
  * A technique executed on a host as it is drawn, in a copy of the scenario with a change: what would be if.
@@ -21,8 +22,8 @@ record Trial(Evidence evidence, String technique, String host) {
     /** Mean downtime of the services in seconds; absent if it cannot be run so, or stops nothing. */
     OptionalDouble downtime(Consumer<Scenario> change) {
         var copy = EcoreUtil.copy(evidence.scenario());
-        var what = Evidence.element(copy, Technique.class, technique);
-        var where = Evidence.element(copy, Host.class, host);
+        var what = Ids.find(copy, Technique.class, technique);
+        var where = Ids.find(copy, Host.class, host);
         if (what.isEmpty() || where.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.warmboot.model.Element;
 import org.warmboot.model.Host;
 import org.warmboot.model.OperatingSystem;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.ServiceProfile;
 import org.warmboot.model.file.ScenarioFileException;
 import org.warmboot.model.file.ScenarioFiles;
+import org.warmboot.model.id.Ids;
 
 /** What no inventory tells, such as how long a system boots: plausible values, each of them marked as assumed. */
 final class Defaults {
@@ -40,32 +40,27 @@ final class Defaults {
 
     /** The system of a scenario with an identifier; if it has none, a copy of that of the defaults is put there. */
     Optional<OperatingSystem> system(Scenario into, String id) {
-        var there = find(into.getOperatingSystems(), id);
+        var there = Ids.find(into, OperatingSystem.class, id);
         return there.isPresent()
                 ? there
-                : find(scenario.getOperatingSystems(), id).map(EcoreUtil::copy).map(copy -> {
-                    into.getOperatingSystems().add(copy);
-                    return copy;
-                });
+                : Ids.find(scenario, OperatingSystem.class, id)
+                        .map(EcoreUtil::copy)
+                        .map(copy -> {
+                            into.getOperatingSystems().add(copy);
+                            return copy;
+                        });
     }
 
     /** The kind of service of a scenario with an identifier; if it has none, a copy of that of the defaults is put there. */
     Optional<ServiceProfile> service(Scenario into, String id) {
-        var there = find(into.getServiceProfiles(), id);
+        var there = Ids.find(into, ServiceProfile.class, id);
         return there.isPresent()
                 ? there
-                : find(scenario.getServiceProfiles(), id).map(EcoreUtil::copy).map(copy -> {
-                    into.getServiceProfiles().add(copy);
-                    return copy;
-                });
-    }
-
-    private static <T extends Element> Optional<T> find(Iterable<T> elements, String id) {
-        for (var each : elements) {
-            if (id.equals(each.getId())) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+                : Ids.find(scenario, ServiceProfile.class, id)
+                        .map(EcoreUtil::copy)
+                        .map(copy -> {
+                            into.getServiceProfiles().add(copy);
+                            return copy;
+                        });
     }
 }

@@ -2,11 +2,14 @@ package org.warmboot.model.id;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.words.CamelCase;
 
@@ -15,6 +18,20 @@ public final class Ids {
     private static final Pattern VALID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
     private Ids() {}
+
+    /**
+     * Gives the element of a kind that has an identifier, wherever it is in the scenario.
+     *
+     * @param kind the kind, or {@link Element} for any
+     */
+    public static <E extends Element> Optional<E> find(Scenario scenario, Class<E> kind, String id) {
+        Iterable<EObject> contents = () -> EcoreUtil.getAllContents(scenario, true);
+        return StreamSupport.stream(contents.spliterator(), false)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(element -> id.equals(element.getId()))
+                .findFirst();
+    }
 
     /**
      * Gives an identifier that no element of the scenario has: {@code host-1}, {@code host-2}, ...

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.warmboot.experiment.measure.ChartTopic;
+import org.warmboot.experiment.result.ExperimentResult;
+import org.warmboot.experiment.result.ScenarioResult;
 import org.warmboot.findings.Finding;
+import org.warmboot.findings.JudgedResult;
 import org.warmboot.findings.Weight;
 import org.warmboot.report.Messages;
 import org.warmboot.report.html.section.Section;
@@ -43,23 +46,31 @@ public record FindingList(List<Line> read, List<Line> folded, String counted) {
      * @param advice what to do; may be empty
      * @param section identifier of the section with its chart; empty if there is none on the page
      * @param link what leads there
+     * @param experiment the experiment that it is about; empty if that goes without saying
      */
-    public record Line(String weight, String word, String sentence, String advice, String section, String link) {}
+    public record Line(
+            String weight,
+            String word,
+            String sentence,
+            String advice,
+            String section,
+            String link,
+            String experiment) {}
 
     /** The findings of a page with these sections. */
-    static FindingList of(List<Finding> findings, List<Section> sections) {
-        var read = findings.stream()
+    static FindingList of(JudgedResult judged, List<Section> sections) {
+        var read = judged.findings().stream()
                 .filter(finding -> finding.weight().compareTo(Weight.NOTE) <= 0)
-                .map(finding -> line(finding, sections))
+                .map(finding -> line(finding, judged.result(), sections))
                 .toList();
-        var folded = findings.stream()
+        var folded = judged.findings().stream()
                 .filter(finding -> finding.weight().compareTo(Weight.NOTE) > 0)
-                .map(finding -> line(finding, sections))
+                .map(finding -> line(finding, judged.result(), sections))
                 .toList();
-        return new FindingList(read, folded, counted(findings));
+        return new FindingList(read, folded, counted(judged.findings()));
     }
 
-    private static Line line(Finding finding, List<Section> sections) {
+    private static Line line(Finding finding, ScenarioResult result, List<Section> sections) {
         var section = finding.place()
                 .chart()
                 .flatMap(topic -> Optional.ofNullable(SECTIONS.get(topic)))
@@ -71,7 +82,19 @@ public record FindingList(List<Line> read, List<Line> folded, String counted) {
                 finding.sentence(),
                 finding.advice(),
                 section.map(Section::id).orElse(""),
-                section.map(Section::title).orElse(""));
+                section.map(Section::title).orElse(""),
+                experiment(finding, result));
+    }
+
+    /** The name of its experiment, where there are several. */
+    private static String experiment(Finding finding, ScenarioResult result) {
+        return result.experiments().stream()
+                .filter(each -> result.experiments().size() > 1)
+                .filter(each ->
+                        finding.place().experiment().filter(each.id()::equals).isPresent())
+                .map(ExperimentResult::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static String counted(List<Finding> findings) {

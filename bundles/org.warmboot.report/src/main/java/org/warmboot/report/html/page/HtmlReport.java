@@ -51,7 +51,7 @@ public final class HtmlReport {
                         Messages.text("report.made", tool.name(), tool.version(), Long.toString(result.seed())),
                         links,
                         ResultSummary.of(workshop),
-                        FindingList.of(judged.findings(), sections),
+                        FindingList.of(judged, sections),
                         sections)
                 .text();
     }
