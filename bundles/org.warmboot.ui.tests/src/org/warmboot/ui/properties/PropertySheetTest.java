@@ -170,15 +170,15 @@ class PropertySheetTest {
         var hypervisor = hypervisor();
         var before = Sources.of(hypervisor, "quickReloadTime").orElseThrow();
         var row = row(hypervisor, "Quick reload time");
-        say(row.field(), new Origin(Optional.of(ProvenanceKind.MEASURED), "own machine", " "));
+        say(row.field(), new StatedOrigin(Optional.of(ProvenanceKind.MEASURED), "own machine", " "));
         assertEquals("measured", row(hypervisor, "Quick reload time").chip().word());
         assertEquals(ProvenanceKind.MEASURED, before.getKind());
         assertEquals("own machine", before.getSource());
         assertNull(before.getNote());
 
-        say(row.field(), new Origin(Optional.empty(), "", ""));
+        say(row.field(), new StatedOrigin(Optional.empty(), "", ""));
         assertEquals(Optional.empty(), Sources.of(hypervisor, "quickReloadTime"));
-        say(row.field(), new Origin(Optional.of(ProvenanceKind.ASSUMED), "", "a guess"));
+        say(row.field(), new StatedOrigin(Optional.of(ProvenanceKind.ASSUMED), "", "a guess"));
         assertEquals(
                 "a guess",
                 Sources.of(hypervisor, "quickReloadTime").orElseThrow().getNote());
@@ -191,7 +191,7 @@ class PropertySheetTest {
                 Sources.of(hypervisor, "quickReloadTime").orElseThrow().getKind());
     }
 
-    private void say(PropertyField field, Origin origin) {
+    private void say(PropertyField field, StatedOrigin origin) {
         page.change(field, (commands, element) -> origin.command(commands, element, field.property()));
         Workbench.work();
     }

@@ -60,7 +60,9 @@ class WizardTest {
                     .forEach(text -> text.setText(file.toString()));
             Workbench.waitFor(
                     "the picture",
-                    () -> Dialogs.controls(wizard, Preview.class).getFirst().isShown());
+                    () -> Dialogs.controls(wizard, DrawnPreview.class)
+                            .getFirst()
+                            .isShown());
             picture(wizard);
             Dialogs.accept(wizard);
         });

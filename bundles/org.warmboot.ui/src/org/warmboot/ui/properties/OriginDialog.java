@@ -24,7 +24,7 @@ final class OriginDialog extends Dialog {
 
     private final String title;
     private final List<Optional<ProvenanceKind>> kinds = new ArrayList<>();
-    private Origin origin;
+    private StatedOrigin origin;
     private Combo kind;
     private Text source;
     private Text note;
@@ -32,13 +32,13 @@ final class OriginDialog extends Dialog {
     OriginDialog(Shell parent, PropertyField field) {
         super(parent);
         title = Messages.text("origin.title", field.label());
-        origin = Origin.of(field.origin());
+        origin = StatedOrigin.of(field.origin());
         kinds.add(Optional.empty());
         ProvenanceKind.VALUES.forEach(one -> kinds.add(Optional.of(one)));
     }
 
     /** What is said in it. */
-    Origin origin() {
+    StatedOrigin origin() {
         return origin;
     }
 
@@ -83,7 +83,7 @@ final class OriginDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        origin = new Origin(kinds.get(kind.getSelectionIndex()), source.getText(), note.getText());
+        origin = new StatedOrigin(kinds.get(kind.getSelectionIndex()), source.getText(), note.getText());
         super.okPressed();
     }
 

@@ -110,7 +110,7 @@ final class PreviewPane {
         time.getParent().layout();
         switch (answer.preview()) {
             case Preview.Works works -> {
-                tell("", PreviewWords.of(works.run(), before), "run-host");
+                tell("", TechniquePreviewWords.of(works.run(), before), "run-host");
                 var picture = new TimelinePicture(new Timeline(works.run(), StyleTable.LIGHT));
                 scroller.setMinHeight((int) Math.ceil(picture.leastHeight()));
                 canvas.show(picture);

@@ -27,7 +27,7 @@ final class TemplatePage extends WizardPage {
     private final List<Button> services = new ArrayList<>();
     private Template template = Template.SINGLE_HOST;
     private TemplateTable templates;
-    private Preview preview;
+    private DrawnPreview preview;
     private Spinner hosts;
     private Spinner guests;
     private NewFileField file;
@@ -59,7 +59,7 @@ final class TemplatePage extends WizardPage {
                 .grab(true, true)
                 .hint(WIDTH - LEFT, HEIGHT)
                 .applyTo(right);
-        preview = new Preview(right, Wish.usual(template));
+        preview = new DrawnPreview(right, Wish.usual(template));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(preview);
         hosts = spinner(right, "wizard.hosts");
         guests = spinner(right, "wizard.guests");

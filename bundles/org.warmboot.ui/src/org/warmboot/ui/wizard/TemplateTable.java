@@ -41,7 +41,7 @@ final class TemplateTable {
     }
 
     private static void picture(TableItem item, Template template) {
-        var job = new PreviewJob(item.getParent(), (thumbnail, image) -> take(item, image));
+        var job = new DrawnPreviewJob(item.getParent(), (thumbnail, image) -> take(item, image));
         job.show(new Thumbnail(Wish.usual(template), WIDTH, HEIGHT));
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.engine.kernel.CancelToken;
-import org.warmboot.exchange.output.HostTurn;
+import org.warmboot.exchange.output.ExpectedTurn;
 import org.warmboot.exchange.output.Runbook;
 import org.warmboot.experiment.question.Preview;
 import org.warmboot.experiment.question.Question;
@@ -51,7 +51,7 @@ final class RunbookAnswer {
         var hosts = cluster.isPresent()
                 ? List.copyOf(cluster.get().getHosts())
                 : List.of(Ids.find(scenario, Host.class, of).orElseThrow(() -> unknown(scenario, command)));
-        var turns = new ArrayList<HostTurn>();
+        var turns = new ArrayList<ExpectedTurn>();
         for (var host : hosts) {
             if (host.getDomains().stream().anyMatch(GuestDomain.class::isInstance)) {
                 turns.add(turn(scenario, chosen, host, loaded));
@@ -60,7 +60,7 @@ final class RunbookAnswer {
         return Runbook.of(chosen, cluster, turns);
     }
 
-    private static HostTurn turn(Scenario scenario, Technique technique, Host host, LoadedScenario loaded)
+    private static ExpectedTurn turn(Scenario scenario, Technique technique, Host host, LoadedScenario loaded)
             throws CommandException {
         var question = Question.technique(scenario, technique, host);
         return switch (Preview.of(question, CancelToken.NONE).orElseThrow()) {
@@ -75,8 +75,8 @@ final class RunbookAnswer {
         };
     }
 
-    private static HostTurn turn(Host host, RunResult run, StepTimes steps) {
-        return new HostTurn(host, run.downtime().map(Downtime::max).orElse(0.0), steps.seconds(), steps.total());
+    private static ExpectedTurn turn(Host host, RunResult run, StepTimes steps) {
+        return new ExpectedTurn(host, run.downtime().map(Downtime::max).orElse(0.0), steps.seconds(), steps.total());
     }
 
     private Technique technique(Scenario scenario, CommandLine command) {

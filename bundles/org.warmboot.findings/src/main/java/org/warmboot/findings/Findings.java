@@ -27,7 +27,7 @@ public final class Findings {
             new PublishedAgreement(),
             new OtherWinner(),
             new Bottleneck(),
-            new Assumptions(),
+            new AssumptionInfluence(),
             new MainCause(),
             new GuestsStayOld(),
             new FlatOptimum(),
@@ -38,7 +38,7 @@ public final class Findings {
             new WastedRenewal(),
             new SinglePoint(),
             new CapacityGain(),
-            new SkippedTechniques(),
+            new SkippedTechnique(),
             new DoubtfulScenario());
 
     private Findings() {}

@@ -22,7 +22,7 @@ final class AgingCheck implements Check {
     private static final double LONGEST = 100.0 * 365 * 24 * 3600;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getExperiments().stream()
                 .filter(AgingExperiment.class::isInstance)
                 .map(AgingExperiment.class::cast)
@@ -30,7 +30,7 @@ final class AgingCheck implements Check {
                 .forEach(experiment -> check(experiment, experiment.getHost(), found));
     }
 
-    private static void check(AgingExperiment experiment, Host host, Findings found) {
+    private static void check(AgingExperiment experiment, Host host, Issues found) {
         List<Resource> resources = AgingResources.of(host);
         if (resources.isEmpty()) {
             found.error(experiment, EXPERIMENT__HOST, "aging.nothing", experiment, host);
@@ -54,7 +54,7 @@ final class AgingCheck implements Check {
         }
     }
 
-    private static void check(AgingExperiment experiment, PolicyUse use, RejuvenationLevel level, Findings found) {
+    private static void check(AgingExperiment experiment, PolicyUse use, RejuvenationLevel level, Issues found) {
         Policy policy = use.policy();
         if (!(policy.getTrigger() instanceof TimeTrigger) && !(policy.getTrigger() instanceof ThresholdTrigger)) {
             found.error(experiment, use.reference(), "aging.trigger", experiment, policy);

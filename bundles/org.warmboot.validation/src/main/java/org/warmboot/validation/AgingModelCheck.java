@@ -18,7 +18,7 @@ import org.warmboot.model.Scenario;
 final class AgingModelCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Host host : scenario.getHosts()) {
             if (host.getHypervisor() != null && host.getHypervisor().getAging() != null) {
                 fits(host.getHypervisor().getAging(), host.getHypervisor(), AgingIndicator.HYPERVISOR_HEAP, found);
@@ -30,7 +30,7 @@ final class AgingModelCheck implements Check {
         }
     }
 
-    private static void check(Domain domain, AgingModel aging, Findings found) {
+    private static void check(Domain domain, AgingModel aging, Issues found) {
         AgingIndicator indicator = indicator(domain);
         fits(aging, domain, indicator, found);
         if (domain.getMemory() <= domain.getOperatingSystem().getResidentMemory()) {
@@ -52,7 +52,7 @@ final class AgingModelCheck implements Check {
         };
     }
 
-    private static void fits(AgingModel aging, Element component, AgingIndicator indicator, Findings found) {
+    private static void fits(AgingModel aging, Element component, AgingIndicator indicator, Issues found) {
         if (aging.getIndicator() != indicator && aging.getIndicator() != AgingIndicator.THROUGHPUT) {
             var fix = QuickFix.of(
                     Messages.get("fix.indicator", indicator), new Change.Set(aging, AGING_MODEL__INDICATOR, indicator));

@@ -19,14 +19,14 @@ import org.warmboot.model.TimeTrigger;
 final class AvailabilityCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getExperiments().stream()
                 .filter(AvailabilityExperiment.class::isInstance)
                 .map(AvailabilityExperiment.class::cast)
                 .forEach(experiment -> check(experiment, found));
     }
 
-    private static void check(AvailabilityExperiment experiment, Findings found) {
+    private static void check(AvailabilityExperiment experiment, Issues found) {
         check(
                 experiment,
                 AVAILABILITY_EXPERIMENT__HYPERVISOR_POLICY,
@@ -62,7 +62,7 @@ final class AvailabilityCheck implements Check {
             EReference reference,
             Policy policy,
             RejuvenationLevel level,
-            Findings found) {
+            Issues found) {
         if (policy != null && !(policy.getTrigger() instanceof TimeTrigger)) {
             found.error(experiment, reference, "availability.trigger", experiment, policy);
         }

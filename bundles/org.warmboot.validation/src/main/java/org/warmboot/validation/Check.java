@@ -7,5 +7,5 @@ import org.warmboot.model.Scenario;
 interface Check {
 
     /** Reports what it finds; never changes the scenario, and bears any state of it. */
-    void check(Scenario scenario, Findings found);
+    void check(Scenario scenario, Issues found);
 }

@@ -13,7 +13,7 @@ import org.warmboot.model.action.StateChange;
 final class CleanSystemCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Experiment experiment : scenario.getExperiments()) {
             Host host = experiment.getHost();
             if (host != null && host.getHypervisor() != null) {
@@ -30,7 +30,7 @@ final class CleanSystemCheck implements Check {
                 .anyMatch(change -> change.clean() == StateChange.Clean.STARTS);
     }
 
-    private static void check(Host host, Technique technique, Findings found) {
+    private static void check(Host host, Technique technique, Issues found) {
         if (host.getHypervisor().getCleanSystemMemory() == 0) {
             found.warning(
                     host.getHypervisor(),

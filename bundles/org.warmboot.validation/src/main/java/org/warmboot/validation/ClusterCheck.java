@@ -12,7 +12,7 @@ import org.warmboot.model.Scenario;
 final class ClusterCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Cluster cluster : scenario.getClusters()) {
             if (cluster.getHosts().isEmpty()) {
                 found.warning(cluster, CLUSTER__HOSTS, "cluster.empty", cluster);

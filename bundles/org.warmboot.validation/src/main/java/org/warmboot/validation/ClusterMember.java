@@ -12,7 +12,7 @@ final class ClusterMember {
 
     private ClusterMember() {}
 
-    static void check(Experiment experiment, Cluster cluster, Findings found) {
+    static void check(Experiment experiment, Cluster cluster, Issues found) {
         Host host = experiment.getHost();
         if (host != null && !cluster.getHosts().contains(host)) {
             List<QuickFix> fixes = cluster.getHosts().stream()

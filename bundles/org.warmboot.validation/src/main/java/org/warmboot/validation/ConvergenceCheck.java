@@ -26,7 +26,7 @@ final class ConvergenceCheck implements Check {
     private static final double PER_SECOND = 1000;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         var told = new HashSet<Object>();
         for (Experiment experiment : scenario.getExperiments()) {
             for (Setting setting : ExperimentSettings.of(experiment)) {
@@ -41,7 +41,7 @@ final class ConvergenceCheck implements Check {
         return ActionFacts.of(step).options().contains(STEP__ROUND_LIMIT);
     }
 
-    private static void check(Setting setting, Step step, Set<Object> told, Findings found) {
+    private static void check(Setting setting, Step step, Set<Object> told, Issues found) {
         setting.target().guests().stream()
                 .distinct()
                 .forEach(guest -> best(setting, guest, step)
@@ -61,7 +61,7 @@ final class ConvergenceCheck implements Check {
                 .max(Comparator.comparingDouble(PreCopy::rate));
     }
 
-    private static void report(Setting setting, GuestSize guest, Step step, PreCopy copy, Findings found) {
+    private static void report(Setting setting, GuestSize guest, Step step, PreCopy copy, Issues found) {
         var stopped = Durations.format(Math.round(copy.left() / copy.rate() * PER_SECOND) / PER_SECOND);
         switch (copy.end()) {
             case NOT_SHRINKING ->

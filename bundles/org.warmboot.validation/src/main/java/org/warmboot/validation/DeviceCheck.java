@@ -29,14 +29,14 @@ import org.warmboot.validation.setting.Setting;
 final class DeviceCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getHosts().forEach(host -> DeviceUse.all().forEach(use -> checkOwn(host, use, found)));
         uses(scenario)
                 .forEach((host, uses) ->
                         DeviceUse.all().stream().filter(uses::contains).forEach(use -> checkChoice(host, use, found)));
     }
 
-    private static void checkOwn(Host host, DeviceUse<?> use, Findings found) {
+    private static void checkOwn(Host host, DeviceUse<?> use, Issues found) {
         use.named(host)
                 .filter(device -> !use.choices(host).contains(device))
                 .ifPresent(device -> found.add(
@@ -50,7 +50,7 @@ final class DeviceCheck implements Check {
                         device));
     }
 
-    private static void checkChoice(Host host, DeviceUse<?> use, Findings found) {
+    private static void checkChoice(Host host, DeviceUse<?> use, Issues found) {
         List<? extends Element> choices = use.choices(host);
         if (choices.size() > 1 && use.named(host).isEmpty()) {
             found.add(

@@ -17,11 +17,11 @@ final class DistributionCheck implements Check {
     private static final double LARGEST_SHAPE = 1_000;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.eAllContents().forEachRemaining(object -> check(object, found));
     }
 
-    private static void check(EObject object, Findings found) {
+    private static void check(EObject object, Issues found) {
         switch (object) {
             case Empirical empirical
             when empirical.getSamples().isEmpty() ->

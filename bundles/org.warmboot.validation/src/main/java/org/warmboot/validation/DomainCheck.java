@@ -14,7 +14,7 @@ import org.warmboot.model.Scenario;
 final class DomainCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         Usage usage = Usage.of(scenario);
         for (Host host : scenario.getHosts()) {
             for (Domain domain : host.getDomains()) {
@@ -35,7 +35,7 @@ final class DomainCheck implements Check {
         }
     }
 
-    private static void checkMemory(GuestDomain guest, Findings found) {
+    private static void checkMemory(GuestDomain guest, Issues found) {
         if (guest.getFileCache() > guest.getMemory()) {
             found.warning(guest, GUEST_DOMAIN__FILE_CACHE, "domain.cache", guest);
         }

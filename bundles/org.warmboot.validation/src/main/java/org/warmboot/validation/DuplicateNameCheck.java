@@ -14,14 +14,14 @@ import org.warmboot.model.Scenario;
 final class DuplicateNameCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         check(scenario, scenario.getHosts(), found);
         for (Host host : scenario.getHosts()) {
             check(host, host.getDomains(), found);
         }
     }
 
-    private static void check(Element parent, List<? extends Element> elements, Findings found) {
+    private static void check(Element parent, List<? extends Element> elements, Issues found) {
         var seen = new HashSet<String>();
         Set<String> all = elements.stream().map(Label::of).collect(Collectors.toSet());
         for (Element element : elements) {

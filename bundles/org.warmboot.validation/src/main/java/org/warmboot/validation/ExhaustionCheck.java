@@ -14,7 +14,7 @@ import org.warmboot.model.Scenario;
 final class ExhaustionCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         var hosts = new LinkedHashSet<Host>();
         LongRunChecks.of(scenario).stream().map(LongRunChecks::hosts).forEach(hosts::addAll);
         var systems = new LinkedHashSet<OperatingSystem>();

@@ -10,7 +10,7 @@ import org.warmboot.model.Scenario;
 final class ExperimentCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Experiment experiment : scenario.getExperiments()) {
             if (experiment.getTechniques().isEmpty()) {
                 List<QuickFix> fixes = scenario.getTechniques().stream()

@@ -16,7 +16,7 @@ import org.warmboot.model.Scenario;
 final class FailureModelCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         var factory = ModelFactory.eINSTANCE;
         Set<FailureModel> needed = LongRunChecks.of(scenario).stream()
                 .flatMap(LongRunChecks::failures)
@@ -35,7 +35,7 @@ final class FailureModelCheck implements Check {
     }
 
     private static void report(
-            Severity severity, FailureModel model, EReference missing, Distribution usual, Findings found) {
+            Severity severity, FailureModel model, EReference missing, Distribution usual, Issues found) {
         var fix = QuickFix.of(Messages.get("fix.add", usual.eClass()), new Change.Set(model, missing, usual));
         found.add(severity, model, missing, List.of(fix), "failure.missing", model, missing);
     }

@@ -22,7 +22,7 @@ import org.warmboot.validation.setting.Setting;
 final class FileCacheCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         var told = new HashSet<Object>();
         for (Experiment experiment : scenario.getExperiments()) {
             if (experiment instanceof ThroughputExperiment || experiment instanceof RollingExperiment) {

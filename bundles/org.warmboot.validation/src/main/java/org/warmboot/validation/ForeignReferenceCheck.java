@@ -10,7 +10,7 @@ import org.warmboot.model.Scenario;
 final class ForeignReferenceCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.eAllContents().forEachRemaining(object -> {
             for (EReference reference : object.eClass().getEAllReferences()) {
                 if (!reference.isContainment()) {
@@ -32,7 +32,7 @@ final class ForeignReferenceCheck implements Check {
         };
     }
 
-    private static void report(EObject object, EReference reference, EObject target, Findings found) {
+    private static void report(EObject object, EReference reference, EObject target, Issues found) {
         Change change = reference.isMany()
                 ? new Change.Remove(object, reference, target)
                 : new Change.Set(object, reference, null);

@@ -20,7 +20,7 @@ import org.warmboot.model.id.Ids;
 final class HostCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         Usage usage = Usage.of(scenario);
         Set<String> used = Ids.used(Set.of(scenario));
         for (Host host : scenario.getHosts()) {
@@ -39,7 +39,7 @@ final class HostCheck implements Check {
         }
     }
 
-    private static void check(Set<String> used, Host host, Severity severity, Findings found) {
+    private static void check(Set<String> used, Host host, Severity severity, Issues found) {
         var factory = ModelFactory.eINSTANCE;
         if (host.getHypervisor() == null) {
             report(used, host, severity, HOST__HYPERVISOR, factory.createHypervisor(), "host.hypervisor", found);
@@ -68,7 +68,7 @@ final class HostCheck implements Check {
             EReference reference,
             Element missing,
             String key,
-            Findings found) {
+            Issues found) {
         missing.setId(Ids.fresh(used, Ids.prefix(missing.eClass())));
         Change change = reference.isMany()
                 ? new Change.Add(host, reference, missing)

@@ -13,7 +13,7 @@ import org.warmboot.model.id.Ids;
 final class IdCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         var first = new HashMap<String, Element>();
         check(scenario, scenario, first, found);
         scenario.eAllContents().forEachRemaining(object -> {
@@ -23,7 +23,7 @@ final class IdCheck implements Check {
         });
     }
 
-    private static void check(Scenario scenario, Element element, HashMap<String, Element> first, Findings found) {
+    private static void check(Scenario scenario, Element element, HashMap<String, Element> first, Issues found) {
         String id = element.getId();
         if (id == null || id.isEmpty()) {
             report(scenario, element, found, "id.missing", element.eClass());
@@ -42,7 +42,7 @@ final class IdCheck implements Check {
         }
     }
 
-    private static void report(Scenario scenario, Element element, Findings found, String key, Object... values) {
+    private static void report(Scenario scenario, Element element, Issues found, String key, Object... values) {
         String fresh = Ids.fresh(Ids.used(Set.of(scenario)), Ids.prefix(element.eClass()));
         var fix = QuickFix.of(Messages.get("fix.id", fresh), new Change.Set(element, ELEMENT__ID, fresh));
         found.add(Severity.ERROR, element, ELEMENT__ID, List.of(fix), key, values);

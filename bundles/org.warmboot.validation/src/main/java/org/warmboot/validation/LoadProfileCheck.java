@@ -13,7 +13,7 @@ import org.warmboot.model.Scenario;
 final class LoadProfileCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (LoadProfile profile : scenario.getLoadProfiles()) {
             if (profile.getShares().isEmpty()) {
                 found.error(profile, LOAD_PROFILE__SHARES, "load.shares", profile);
@@ -27,7 +27,7 @@ final class LoadProfileCheck implements Check {
         }
     }
 
-    private static void check(Policy policy, LoadTrigger load, LoadProfile profile, Findings found) {
+    private static void check(Policy policy, LoadTrigger load, LoadProfile profile, Issues found) {
         boolean comes = profile.getShares().stream().anyMatch(share -> share <= load.getLoad());
         if (!comes && !profile.getShares().isEmpty()) {
             double lowest = profile.getShares().stream()

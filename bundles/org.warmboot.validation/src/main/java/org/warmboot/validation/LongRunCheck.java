@@ -30,7 +30,7 @@ final class LongRunCheck implements Check {
     private static final int MOST_FAILURES = 1_000_000;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (LongRunExperiment experiment : LongRunChecks.of(scenario)) {
             time(experiment, found);
             precision(experiment, found);
@@ -51,7 +51,7 @@ final class LongRunCheck implements Check {
         }
     }
 
-    private static void time(LongRunExperiment experiment, Findings found) {
+    private static void time(LongRunExperiment experiment, Issues found) {
         if (experiment.getHorizon() > MOST_YEARS * YEAR) {
             found.error(experiment, LONG_RUN_EXPERIMENT__HORIZON, "longrun.horizon", experiment, MOST_YEARS);
         }
@@ -91,7 +91,7 @@ final class LongRunCheck implements Check {
         }
     }
 
-    private static void precision(LongRunExperiment experiment, Findings found) {
+    private static void precision(LongRunExperiment experiment, Issues found) {
         if (experiment.getReplications() > MOST_REPLICATIONS) {
             found.error(
                     experiment,
@@ -119,7 +119,7 @@ final class LongRunCheck implements Check {
         }
     }
 
-    private static void costs(Scenario scenario, LongRunExperiment experiment, Findings found) {
+    private static void costs(Scenario scenario, LongRunExperiment experiment, Issues found) {
         if (experiment.getObjective() == Objective.COST && experiment.getCosts() == null) {
             var costs = ModelFactory.eINSTANCE.createCostModel();
             costs.setId(Ids.fresh(scenario, Ids.prefix(costs.eClass())));
@@ -131,7 +131,7 @@ final class LongRunCheck implements Check {
         }
     }
 
-    private static void failures(LongRunExperiment experiment, Findings found) {
+    private static void failures(LongRunExperiment experiment, Issues found) {
         LongRunChecks.failures(experiment)
                 .distinct()
                 .filter(model -> experiment.getHorizon() / MeanTime.betweenFailures(model) > MOST_FAILURES)

@@ -28,7 +28,7 @@ final class LongRunPolicyCheck implements Check {
     private static final int MOST_STEPS = 4_000_000;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (LongRunExperiment experiment : LongRunChecks.of(scenario)) {
             List<Host> hosts = LongRunChecks.hosts(experiment);
             var resources = hosts.stream()
@@ -64,7 +64,7 @@ final class LongRunPolicyCheck implements Check {
     }
 
     /** Looks at a trigger and, host by host, at the failure models of what it may watch. */
-    private static void trigger(PolicyUse use, List<List<FailureModel>> watched, Findings found) {
+    private static void trigger(PolicyUse use, List<List<FailureModel>> watched, Issues found) {
         Policy policy = use.policy();
         switch (policy.getTrigger()) {
             case TimeTrigger timed -> often(use, timed.getInterval(), found);
@@ -85,7 +85,7 @@ final class LongRunPolicyCheck implements Check {
         }
     }
 
-    private static void profile(PolicyUse use, LoadTrigger load, Findings found) {
+    private static void profile(PolicyUse use, LoadTrigger load, Issues found) {
         if (load.getProfile() == null) {
             found.error(load, LOAD_TRIGGER__PROFILE, "longrun.profile", use.experiment(), use.policy());
         } else if (horizon(use) / load.getProfile().getStep() > MOST_STEPS
@@ -105,14 +105,14 @@ final class LongRunPolicyCheck implements Check {
         return ((LongRunExperiment) use.experiment()).getHorizon();
     }
 
-    private static void often(PolicyUse use, double interval, Findings found) {
+    private static void often(PolicyUse use, double interval, Issues found) {
         if (interval > 0 && horizon(use) / interval > MOST_ACTIONS) {
             found.error(use.experiment(), use.reference(), "aging.often", use.experiment(), use.policy(), MOST_ACTIONS);
         }
     }
 
     private static void needs(
-            PolicyUse use, List<List<FailureModel>> watched, Predicate<FailureModel> fits, String key, Findings found) {
+            PolicyUse use, List<List<FailureModel>> watched, Predicate<FailureModel> fits, String key, Issues found) {
         if (watched.stream().anyMatch(models -> models.stream().noneMatch(fits))) {
             report(use, key, found);
         }
@@ -122,7 +122,7 @@ final class LongRunPolicyCheck implements Check {
         return model.getTimeToDegradation() != null || model.getTimeToFailure() instanceof HypoExponential;
     }
 
-    private static void report(PolicyUse use, String key, Findings found) {
+    private static void report(PolicyUse use, String key, Issues found) {
         Trigger weekly = ModelFactory.eINSTANCE.createTimeTrigger();
         var fix = QuickFix.of(Messages.get("fix.weekly"), new Change.Set(use.policy(), POLICY__TRIGGER, weekly));
         found.add(Severity.ERROR, use.experiment(), use.reference(), List.of(fix), key, use.experiment(), use.policy());

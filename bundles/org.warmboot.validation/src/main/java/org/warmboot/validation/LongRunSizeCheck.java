@@ -23,11 +23,11 @@ final class LongRunSizeCheck implements Check {
     private static final double WEEK = 7.0 * 24 * 3600;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         LongRunChecks.of(scenario).forEach(experiment -> check(experiment, found));
     }
 
-    private static void check(LongRunExperiment experiment, Findings found) {
+    private static void check(LongRunExperiment experiment, Issues found) {
         List<Host> hosts = LongRunChecks.hosts(experiment);
         if (hosts.stream().anyMatch(host -> guests(host) > Sizes.MOST_GUESTS)) {
             found.error(experiment, EXPERIMENT__HOST, "size.guests", experiment, Sizes.MOST_GUESTS);

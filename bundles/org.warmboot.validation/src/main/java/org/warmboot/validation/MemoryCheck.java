@@ -9,7 +9,7 @@ import org.warmboot.model.Scenario;
 final class MemoryCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Host host : scenario.getHosts()) {
             Shortage.of(host, HostMemory.drawn(host))
                     .ifPresent(lack -> found.add(

@@ -25,7 +25,7 @@ import org.warmboot.validation.setting.Setting;
 final class MigrationCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Experiment experiment : scenario.getExperiments()) {
             if (experiment.getHost() != null
                     && experiment.getPeers().contains(experiment.getHost())
@@ -52,7 +52,7 @@ final class MigrationCheck implements Check {
         }
     }
 
-    private static void check(Scenario scenario, Setting setting, Step step, Findings found) {
+    private static void check(Scenario scenario, Setting setting, Step step, Issues found) {
         Experiment experiment = setting.experiment();
         Technique technique = setting.technique();
         List<HostLoad> destinations = setting.destinations(step.getDestination());
@@ -100,7 +100,7 @@ final class MigrationCheck implements Check {
                 .toList();
     }
 
-    private static void checkCapability(Host host, Technique technique, Findings found) {
+    private static void checkCapability(Host host, Technique technique, Issues found) {
         if (host.getHypervisor() != null
                 && !host.getHypervisor().getCapabilities().contains(Capability.LIVE_MIGRATION)) {
             var fix = QuickFix.of(

@@ -64,13 +64,13 @@ final class NumberCheck implements Check {
             SCENARIO__SEED);
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.eAllContents()
                 .forEachRemaining(object ->
                         object.eClass().getEAllAttributes().forEach(attribute -> check(object, attribute, found)));
     }
 
-    private static void check(EObject object, EAttribute attribute, Findings found) {
+    private static void check(EObject object, EAttribute attribute, Issues found) {
         switch (object.eGet(attribute)) {
             case Number number -> check(object, attribute, number.doubleValue(), found);
             case Collection<?> many ->
@@ -88,7 +88,7 @@ final class NumberCheck implements Check {
         return type.getInstanceClass() == int.class ? value.toString() : EcoreUtil.convertToString(type, value);
     }
 
-    private static void check(EObject object, EAttribute attribute, double number, Findings found) {
+    private static void check(EObject object, EAttribute attribute, double number, Issues found) {
         EDataType type = attribute.getEAttributeType();
         if (!Double.isFinite(number)) {
             found.error(object, attribute, "number.finite", object, attribute);

@@ -11,13 +11,13 @@ import org.warmboot.model.Technique;
 final class OpenValueCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         Usage.of(scenario)
                 .techniques()
                 .forEach((host, techniques) -> techniques.forEach(technique -> check(host, technique, found)));
     }
 
-    private static void check(Host host, Technique technique, Findings found) {
+    private static void check(Host host, Technique technique, Issues found) {
         for (Provenance open : OpenValues.needed(technique, host)) {
             found.warning(open, PROVENANCE__KIND, "technique.open", open.eContainer(), open.getParameter(), technique);
         }

@@ -23,7 +23,7 @@ final class PagingCheck implements Check {
     private static final int MOST_TURNS = 1_000_000;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Host host : scenario.getHosts()) {
             Hypervisor hypervisor = host.getHypervisor();
             if (hypervisor != null && hypervisor.getPaging() != null) {
@@ -37,7 +37,7 @@ final class PagingCheck implements Check {
                 .forEach(experiment -> check(experiment, experiment.getHost(), found));
     }
 
-    private static void check(Hypervisor hypervisor, Paging paging, Findings found) {
+    private static void check(Hypervisor hypervisor, Paging paging, Issues found) {
         if (!hypervisor.getCapabilities().contains(Capability.MEMORY_PAGING)) {
             var fix = QuickFix.of(
                     Messages.get("fix.capability", hypervisor, Capability.MEMORY_PAGING),
@@ -66,7 +66,7 @@ final class PagingCheck implements Check {
     }
 
     /** The image and the branches of the domains that fit the memory should fit the disk as well. */
-    private static void checkDisk(CapacityExperiment experiment, Host host, Paging paging, Findings found) {
+    private static void checkDisk(CapacityExperiment experiment, Host host, Paging paging, Issues found) {
         double each = paging.getResidentShare() * (1 - paging.getSharedShare()) * experiment.getDomainMemory();
         double domains = (host.getMemory() - HostMemory.base(host).doubleValue()) / each;
         DeviceUse.FILES
@@ -75,7 +75,7 @@ final class PagingCheck implements Check {
                 .ifPresent(disk -> found.warning(disk, DISK__CAPACITY, "capacity.disk", experiment, host, disk));
     }
 
-    private static void check(CapacityExperiment experiment, Host host, Findings found) {
+    private static void check(CapacityExperiment experiment, Host host, Issues found) {
         if (host.getHypervisor() != null && host.getHypervisor().getPaging() == null) {
             found.error(experiment, EXPERIMENT__HOST, "capacity.paging", experiment, host);
         } else if (!HostMemory.fits(host, HostMemory.with(host, 1, experiment.getDomainMemory()))) {

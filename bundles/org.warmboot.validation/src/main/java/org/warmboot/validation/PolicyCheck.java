@@ -18,7 +18,7 @@ import org.warmboot.model.Scenario;
 final class PolicyCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Policy policy : scenario.getPolicies()) {
             if (policy.getTargets().isEmpty()) {
                 found.warning(policy, POLICY__TARGETS, "policy.targets", policy);

@@ -23,28 +23,28 @@ import org.warmboot.validation.AgingResources.Resource;
  */
 record PolicyUse(Experiment experiment, EReference reference, Policy policy) {
 
-    void level(RejuvenationLevel level, Findings found) {
+    void level(RejuvenationLevel level, Issues found) {
         if (policy.getLevel() != level) {
             found.warning(experiment, reference, "availability.level", experiment, policy, level);
         }
     }
 
     /** Only long runs follow the calendar. */
-    void withoutCalendar(Findings found) {
+    void withoutCalendar(Issues found) {
         if (!policy.getWindows().isEmpty()) {
             found.warning(experiment, reference, "policy.windows", experiment, policy);
         }
     }
 
     /** The technique of an experiment takes the place of that of a hypervisor's policy, but not of a guest's. */
-    void technique(Findings found) {
+    void technique(Issues found) {
         if (policy.getTechnique() == null) {
             found.error(experiment, reference, "availability.technique", experiment, policy);
         }
     }
 
     /** A policy for guests has a technique and means guests that are there. */
-    void guests(List<Host> hosts, List<Resource> resources, Findings found) {
+    void guests(List<Host> hosts, List<Resource> resources, Issues found) {
         technique(found);
         if (policy.getTechnique() != null) {
             watch(resources.stream().filter(Resource::ofGuest).toList(), List.of(policy.getTechnique()), found);
@@ -57,7 +57,7 @@ record PolicyUse(Experiment experiment, EReference reference, Policy policy) {
     }
 
     /** A threshold needs a resource that can reach it, and techniques that renew that resource. */
-    void watch(List<Resource> resources, List<Technique> techniques, Findings found) {
+    void watch(List<Resource> resources, List<Technique> techniques, Issues found) {
         if (!(policy.getTrigger() instanceof ThresholdTrigger threshold)) {
             return;
         }

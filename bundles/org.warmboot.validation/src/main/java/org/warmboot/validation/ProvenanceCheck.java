@@ -15,19 +15,19 @@ import org.warmboot.model.Scenario;
 final class ProvenanceCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         check((Element) scenario, found);
         scenario.eAllContents().forEachRemaining(object -> check(object, found));
     }
 
-    private static void check(EObject object, Findings found) {
+    private static void check(EObject object, Issues found) {
         if (object instanceof Element element) {
             var seen = new HashSet<String>();
             element.getProvenance().forEach(provenance -> check(element, provenance, seen, found));
         }
     }
 
-    private static void check(Element element, Provenance provenance, Set<String> seen, Findings found) {
+    private static void check(Element element, Provenance provenance, Set<String> seen, Issues found) {
         String parameter = provenance.getParameter();
         if (parameter == null) {
             return;

@@ -28,13 +28,13 @@ import org.warmboot.model.ThroughputExperiment;
 final class PublishedFigureCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getPublishedFigures().stream()
                 .filter(figure -> figure.getExperiment() != null)
                 .forEach(figure -> check(figure, figure.getExperiment(), found));
     }
 
-    private static void check(PublishedFigure figure, Experiment experiment, Findings found) {
+    private static void check(PublishedFigure figure, Experiment experiment, Issues found) {
         if (figure.getTechnique() == null && figure.getMeasure() != Measure.REJUVENATION_DOWNTIME) {
             found.error(figure, PUBLISHED_FIGURE__TECHNIQUE, "figure.technique", figure);
         }
@@ -62,7 +62,7 @@ final class PublishedFigureCheck implements Check {
     }
 
     private static void tried(
-            PublishedFigure figure, EReference reference, Technique technique, Experiment experiment, Findings found) {
+            PublishedFigure figure, EReference reference, Technique technique, Experiment experiment, Issues found) {
         if (technique != null && !experiment.getTechniques().contains(technique)) {
             found.warning(figure, reference, "figure.not-tried", figure, technique, experiment);
         }

@@ -18,7 +18,7 @@ import org.warmboot.model.TimeTrigger;
 final class RenewalMethodCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         LongRunChecks.of(scenario).stream()
                 .filter(each -> each.getMethod() == SimulationMethod.RENEWAL)
                 .forEach(experiment -> obstacle(experiment).ifPresent(obstacle -> {

@@ -8,11 +8,11 @@ import org.warmboot.model.Scenario;
 final class RequiredCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.eAllContents().forEachRemaining(object -> check(object, found));
     }
 
-    private static void check(EObject object, Findings found) {
+    private static void check(EObject object, Issues found) {
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (feature.isRequired() && !object.eIsSet(feature)) {
                 found.error(object, feature, "required", object, feature);

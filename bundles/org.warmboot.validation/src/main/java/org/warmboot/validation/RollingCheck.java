@@ -22,7 +22,7 @@ import org.warmboot.validation.technique.TechniqueWalk;
 final class RollingCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getExperiments().stream()
                 .filter(RollingExperiment.class::isInstance)
                 .map(RollingExperiment.class::cast)
@@ -30,7 +30,7 @@ final class RollingCheck implements Check {
                 .forEach(experiment -> check(experiment, experiment.getCluster(), found));
     }
 
-    private static void check(RollingExperiment experiment, Cluster cluster, Findings found) {
+    private static void check(RollingExperiment experiment, Cluster cluster, Issues found) {
         ClusterMember.check(experiment, cluster, found);
         ExperimentSettings.of(experiment).stream()
                 .map(Setting::target)
@@ -62,7 +62,7 @@ final class RollingCheck implements Check {
     }
 
     /** Guests that stay on a member would be there in its turn, which is played with its own guests. */
-    private static void checkStays(RollingExperiment experiment, Cluster cluster, Findings found) {
+    private static void checkStays(RollingExperiment experiment, Cluster cluster, Issues found) {
         for (Technique technique : experiment.getTechniques()) {
             boolean onMembers = ExperimentSettings.of(experiment).stream()
                     .filter(setting -> setting.technique() == technique)
@@ -77,7 +77,7 @@ final class RollingCheck implements Check {
     }
 
     /** Each turn is played as if no other host were away, so that hosts cannot share who takes their guests in. */
-    private static void checkSharedPeers(RollingExperiment experiment, Cluster cluster, Findings found) {
+    private static void checkSharedPeers(RollingExperiment experiment, Cluster cluster, Issues found) {
         for (Technique technique : experiment.getTechniques()) {
             if (cluster.getMaxAway() > 1 && ActionFacts.of(technique).anyMatch(ActionFacts::movesAway)) {
                 var fix = QuickFix.of(Messages.get("fix.one-away"), new Change.Set(cluster, CLUSTER__MAX_AWAY, 1));

@@ -26,7 +26,7 @@ import org.warmboot.validation.technique.TechniqueWalk;
 final class RoomCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Experiment experiment : scenario.getExperiments()) {
             var told = new HashSet<Object>();
             var sound = new HashMap<Technique, Boolean>();
@@ -56,7 +56,7 @@ final class RoomCheck implements Check {
     }
 
     /** Tells of the first of several hosts or guests that lack the same; what is full from the start is told elsewhere. */
-    private static void report(Setting setting, RoomProblem problem, Set<Object> told, Findings found) {
+    private static void report(Setting setting, RoomProblem problem, Set<Object> told, Issues found) {
         if (problem.kind() == Kind.START || !told.add(List.of(problem.kind(), setting.technique()))) {
             return;
         }

@@ -32,13 +32,13 @@ import org.warmboot.model.ThroughputExperiment;
 final class RunSizeCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getExperiments().stream()
                 .filter(experiment -> experiment.getHost() != null)
                 .forEach(experiment -> check(experiment, experiment.getHost(), found));
     }
 
-    private static void check(Experiment experiment, Host host, Findings found) {
+    private static void check(Experiment experiment, Host host, Issues found) {
         var sizes = new Sized(experiment, found);
         double drawn =
                 host.getDomains().stream().filter(GuestDomain.class::isInstance).count();
@@ -91,7 +91,7 @@ final class RunSizeCheck implements Check {
     }
 
     /** An experiment and how much comes of it. */
-    private record Sized(Experiment experiment, Findings found) {
+    private record Sized(Experiment experiment, Issues found) {
 
         void swept(DomainSweep sweep) {
             double values = Math.max(1, (sweep.getTo() - (double) sweep.getFrom()) / Math.max(1, sweep.getStep()));

@@ -23,14 +23,14 @@ final class SweepCheck implements Check {
     private static final long MOST_VALUES = 10_000;
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getExperiments().stream()
                 .filter(RebootExperiment.class::isInstance)
                 .map(RebootExperiment.class::cast)
                 .forEach(experiment -> check(experiment, found));
     }
 
-    private static void check(RebootExperiment experiment, Findings found) {
+    private static void check(RebootExperiment experiment, Issues found) {
         Host host = experiment.getHost();
         switch (experiment.getSweep()) {
             case DomainSweep sweep -> {
@@ -75,7 +75,7 @@ final class SweepCheck implements Check {
 
     private record Bounds(EAttribute first, long from, EAttribute last, long to, EAttribute between, long step) {}
 
-    private static boolean range(Sweep sweep, Bounds bounds, Findings found) {
+    private static boolean range(Sweep sweep, Bounds bounds, Issues found) {
         boolean sane = above(sweep, bounds.first(), bounds.from(), found);
         sane &= above(sweep, bounds.between(), bounds.step(), found);
         if (bounds.to() < bounds.from()) {
@@ -88,14 +88,14 @@ final class SweepCheck implements Check {
         return sane;
     }
 
-    private static boolean above(Sweep sweep, EAttribute attribute, long value, Findings found) {
+    private static boolean above(Sweep sweep, EAttribute attribute, long value, Issues found) {
         if (value <= 0) {
             found.error(sweep, attribute, "sweep.positive", sweep.eContainer(), attribute);
         }
         return value > 0;
     }
 
-    private static void fits(Sweep sweep, EAttribute last, Host host, BigInteger needed, Findings found) {
+    private static void fits(Sweep sweep, EAttribute last, Host host, BigInteger needed, Issues found) {
         Shortage.of(host, needed)
                 .ifPresent(lack -> found.add(
                         Severity.ERROR,

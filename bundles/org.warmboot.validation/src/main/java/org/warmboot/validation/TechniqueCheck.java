@@ -26,11 +26,11 @@ import org.warmboot.validation.technique.TechniqueWalk;
 final class TechniqueCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getTechniques().forEach(technique -> check(technique, found));
     }
 
-    private static void check(Technique technique, Findings found) {
+    private static void check(Technique technique, Issues found) {
         if (technique.getSteps().isEmpty()) {
             found.error(technique, TECHNIQUE__STEPS, "technique.empty", technique);
             return;
@@ -56,7 +56,7 @@ final class TechniqueCheck implements Check {
         }
     }
 
-    private static boolean checkPredecessors(Technique technique, Findings found) {
+    private static boolean checkPredecessors(Technique technique, Issues found) {
         boolean connected = true;
         for (Step step : technique.getSteps()) {
             for (Step predecessor : step.getPredecessors()) {
@@ -80,7 +80,7 @@ final class TechniqueCheck implements Check {
         return connected;
     }
 
-    private static void report(StepProblem problem, Findings found) {
+    private static void report(StepProblem problem, Issues found) {
         found.add(
                 Severity.ERROR,
                 problem.target(),

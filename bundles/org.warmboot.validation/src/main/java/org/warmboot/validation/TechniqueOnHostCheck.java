@@ -21,13 +21,13 @@ import org.warmboot.validation.technique.TechniqueWalk;
 final class TechniqueOnHostCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         Usage.of(scenario)
                 .techniques()
                 .forEach((host, techniques) -> techniques.forEach(technique -> check(host, technique, found)));
     }
 
-    private static void check(Host host, Technique technique, Findings found) {
+    private static void check(Host host, Technique technique, Issues found) {
         Hypervisor hypervisor = host.getHypervisor();
         if (hypervisor != null) {
             StepRules.capabilities(technique).stream()
@@ -41,7 +41,7 @@ final class TechniqueOnHostCheck implements Check {
         }
     }
 
-    private static void checkCompression(Hypervisor hypervisor, Technique technique, Findings found) {
+    private static void checkCompression(Hypervisor hypervisor, Technique technique, Issues found) {
         List<QuickFix> fixes = technique.getSteps().stream()
                 .filter(step ->
                         ActionFacts.of(step).options().contains(STEP__IMAGE) && step.getImage() == ImageKind.COMPRESSED)
@@ -59,7 +59,7 @@ final class TechniqueOnHostCheck implements Check {
         }
     }
 
-    private static void report(Hypervisor hypervisor, Technique technique, Capability capability, Findings found) {
+    private static void report(Hypervisor hypervisor, Technique technique, Capability capability, Issues found) {
         var fix = QuickFix.of(
                 Messages.get("fix.capability", hypervisor, capability),
                 new Change.Add(hypervisor, HYPERVISOR__CAPABILITIES, capability));

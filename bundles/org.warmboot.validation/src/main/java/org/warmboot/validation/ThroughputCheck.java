@@ -13,14 +13,14 @@ import org.warmboot.model.ThroughputExperiment;
 final class ThroughputCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         scenario.getExperiments().stream()
                 .filter(ThroughputExperiment.class::isInstance)
                 .map(ThroughputExperiment.class::cast)
                 .forEach(experiment -> check(experiment, found));
     }
 
-    private static void check(ThroughputExperiment experiment, Findings found) {
+    private static void check(ThroughputExperiment experiment, Issues found) {
         if (experiment.getServiceProfiles().isEmpty()) {
             found.error(experiment, EXPERIMENT__SERVICE_PROFILES, "throughput.profile", experiment);
         }

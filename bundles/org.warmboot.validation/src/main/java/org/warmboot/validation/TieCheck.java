@@ -19,7 +19,7 @@ import org.warmboot.validation.setting.Setting;
 final class TieCheck implements Check {
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         var told = new HashSet<List<Object>>();
         for (Experiment experiment : scenario.getExperiments()) {
             for (Setting setting : ExperimentSettings.of(experiment)) {
@@ -39,7 +39,7 @@ final class TieCheck implements Check {
         return facts.leadsTo(DomainPhase.SAVED) || facts.movesAway();
     }
 
-    private static void report(GuestDomain guest, Step step, Setting setting, Findings found) {
+    private static void report(GuestDomain guest, Step step, Setting setting, Issues found) {
         var fix = QuickFix.of(Messages.get("fix.untie", guest), new Change.Set(guest, GUEST_DOMAIN__TIES, List.of()));
         HostTie first = guest.getTies().getFirst();
         found.add(

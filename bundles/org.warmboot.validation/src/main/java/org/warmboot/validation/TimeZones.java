@@ -13,7 +13,7 @@ final class TimeZones {
     private TimeZones() {}
 
     /** Reports a name that is no time zone, with the nearest one. */
-    static void check(EObject owner, EAttribute attribute, Object label, Findings found) {
+    static void check(EObject owner, EAttribute attribute, Object label, Issues found) {
         String written = String.valueOf(owner.eGet(attribute));
         if (isKnown(written)) {
             return;

@@ -55,7 +55,7 @@ public final class Validation {
 
     /** Gives all issues in the order of the elements in the file; equal scenarios give equal lists. */
     public static List<Issue> validate(Scenario scenario) {
-        var found = new Findings();
+        var found = new Issues();
         CHECKS.forEach(check -> check.check(scenario, found));
         Map<EObject, Integer> places = places(scenario);
         return found.issues().stream()

@@ -27,7 +27,7 @@ final class WindowCheck implements Check {
     private record Open(double from, double to) {}
 
     @Override
-    public void check(Scenario scenario, Findings found) {
+    public void check(Scenario scenario, Issues found) {
         for (Policy policy : scenario.getPolicies()) {
             for (MaintenanceWindow window : policy.getWindows()) {
                 check(policy, window, found);
@@ -42,7 +42,7 @@ final class WindowCheck implements Check {
         }
     }
 
-    private static void check(Policy policy, MaintenanceWindow window, Findings found) {
+    private static void check(Policy policy, MaintenanceWindow window, Issues found) {
         if (start(window).isEmpty()) {
             found.error(window, MAINTENANCE_WINDOW__START, "window.start", policy, String.valueOf(window.getStart()));
         }

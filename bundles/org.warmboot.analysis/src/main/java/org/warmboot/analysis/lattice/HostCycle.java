@@ -18,7 +18,7 @@ final class HostCycle {
     private static final double LATE = 0.125;
 
     private final Lattice lattice;
-    private final Schedule schedule;
+    private final LatticeSchedule schedule;
     private final OperatedLayer base;
     private final double[] inside;
     private final double survivesFirst;
@@ -36,7 +36,7 @@ final class HostCycle {
      */
     HostCycle(
             Lattice lattice,
-            Schedule schedule,
+            LatticeSchedule schedule,
             OperatedLayer base,
             double[] inside,
             List<Upper> drivers,

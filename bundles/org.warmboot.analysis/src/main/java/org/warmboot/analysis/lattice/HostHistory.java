@@ -120,7 +120,7 @@ final class HostHistory {
                 : new StretchEnd.AtAge(
                         Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, true);
         var begins = fromNew ? age.first() : age.afterRepair();
-        var schedule = new Schedule(begins, age.afterAction(), layer.seconds(), outages);
+        var schedule = new LatticeSchedule(begins, age.afterAction(), layer.seconds(), outages);
         return new HostCycle(lattice, schedule, layer, stretches.inside(), below, upper, fromNew).totals();
     }
 

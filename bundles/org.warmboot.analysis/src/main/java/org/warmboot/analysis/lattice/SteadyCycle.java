@@ -86,7 +86,7 @@ public final class SteadyCycle {
                 .toList();
         var cycle = new HostCycle(
                 lattice,
-                new Schedule(first, gap, base.seconds(), outages),
+                new LatticeSchedule(first, gap, base.seconds(), outages),
                 base,
                 courses.inside(lattice, base.risks()),
                 below,

@@ -31,7 +31,7 @@ public record TrendAnalysis(int simulations, long seed) {
     /**
      * Judges a series without interruption.
      *
-     * @param series the values; {@link Stretches} splits a series that has interruptions
+     * @param series the values; {@link Segments} splits a series that has interruptions
      * @param offset seconds that local time is ahead of UTC: days and weekends repeat
      * @throws IllegalArgumentException if there is not one whole week
      */

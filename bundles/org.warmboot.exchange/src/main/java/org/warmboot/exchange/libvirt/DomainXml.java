@@ -130,7 +130,7 @@ final class DomainXml {
                 });
     }
 
-    /** Address of the system in the database of libosinfo, such as {@code http://debian.org/debian/12}. */
+    /** Address of the system in the database of libosinfo, such as {@code http://systems.example/debian/12}. */
     private static String system(XmlNode domain) {
         return domain.first("metadata", "libosinfo", "os")
                 .map(os -> os.attribute("id"))

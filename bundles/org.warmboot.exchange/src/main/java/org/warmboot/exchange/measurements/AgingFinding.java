@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.warmboot.analysis.trend.Exhaustion;
+import org.warmboot.analysis.trend.Segments;
 import org.warmboot.analysis.trend.Series;
-import org.warmboot.analysis.trend.Stretches;
 import org.warmboot.analysis.trend.Trend;
 import org.warmboot.analysis.trend.TrendAnalysis;
 import org.warmboot.analysis.trend.Verdict;
@@ -36,7 +36,7 @@ public record AgingFinding(List<Series> stretches, Series judged, Trend trend, O
             throw new IllegalArgumentException("no week");
         }
         var used = free ? used(measured.series(), capacity) : measured.series();
-        var stretches = Stretches.of(used, measured.downs());
+        var stretches = Segments.of(used, measured.downs());
         var last = stretches.getLast();
         var judged = last.length() >= TrendAnalysis.FEWEST_DAYS * DAY
                 ? last

@@ -20,7 +20,7 @@ import org.warmboot.exchange.source.InputFile;
  */
 public record MeasuredSeries(String name, Series series, double[] downs, int leftOut) {
 
-    private static final List<MeasurementReader> READERS = List.of(new PrometheusReader(), new TableReader());
+    private static final List<MeasurementReader> READERS = List.of(new PrometheusReader(), new SeriesTable());
 
     /**
      * Reads the files of one series, in whatever order they are named.

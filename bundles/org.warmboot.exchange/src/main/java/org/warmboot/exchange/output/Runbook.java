@@ -19,10 +19,10 @@ import org.warmboot.model.words.ElementNames;
 public final class Runbook {
     private final Technique technique;
     private final Optional<Cluster> cluster;
-    private final List<HostTurn> turns;
+    private final List<ExpectedTurn> turns;
     private final StringBuilder out = new StringBuilder();
 
-    private Runbook(Technique technique, Optional<Cluster> cluster, List<HostTurn> turns) {
+    private Runbook(Technique technique, Optional<Cluster> cluster, List<ExpectedTurn> turns) {
         this.technique = technique;
         this.cluster = cluster;
         this.turns = turns;
@@ -34,7 +34,7 @@ public final class Runbook {
      * @param cluster whose hosts take turns, if they belong to one
      * @param turns   what is expected of each host, in the order of the work
      */
-    public static String of(Technique technique, Optional<Cluster> cluster, List<HostTurn> turns) {
+    public static String of(Technique technique, Optional<Cluster> cluster, List<ExpectedTurn> turns) {
         return new Runbook(technique, cluster, turns).text();
     }
 

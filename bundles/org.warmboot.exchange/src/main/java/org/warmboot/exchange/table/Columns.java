@@ -57,9 +57,9 @@ public record Columns(Map<String, String> chosen) {
      *
      * @throws ExchangeException if a column of the mapping is not there
      */
-    Map<Field, Heading> places(List<String> header, InputFile file) throws ExchangeException {
-        var headings = header.stream().map(Heading::of).toList();
-        var places = new EnumMap<Field, Heading>(Field.class);
+    Map<Field, ColumnHeading> places(List<String> header, InputFile file) throws ExchangeException {
+        var headings = header.stream().map(ColumnHeading::of).toList();
+        var places = new EnumMap<Field, ColumnHeading>(Field.class);
         for (var field : Field.values()) {
             var wanted = chosen.get(field.key());
             if (wanted == null) {

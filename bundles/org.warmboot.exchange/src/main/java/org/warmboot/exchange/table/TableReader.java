@@ -57,7 +57,7 @@ public final class TableReader implements InventoryReader {
             tellUnread(header, places, file, into);
             line = (int) parser.getCurrentLineNumber() + 1;
             while (rows.hasNext()) {
-                new Row(rows.next().toList(), places, file.at(line), hypervisor).read(into);
+                new MachineRow(rows.next().toList(), places, file.at(line), hypervisor).read(into);
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
@@ -74,7 +74,7 @@ public final class TableReader implements InventoryReader {
     }
 
     /** Of an export that is known, columns that say nothing here are no news. */
-    private void tellUnread(List<String> header, Map<Field, Heading> places, InputFile file, Inventory into) {
+    private void tellUnread(List<String> header, Map<Field, ColumnHeading> places, InputFile file, Inventory into) {
         var unread = IntStream.range(0, header.size())
                 .filter(column -> places.values().stream().noneMatch(heading -> heading.place() == column))
                 .mapToObj(header::get)

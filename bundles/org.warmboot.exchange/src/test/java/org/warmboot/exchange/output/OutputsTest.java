@@ -94,7 +94,7 @@ class OutputsTest {
     void aRunbookNamesEveryStepAfterThoseThatItWaitsFor(Technique technique) {
         var host = MODEL.createHost();
         host.setName("a|b");
-        var text = Runbook.of(technique, Optional.empty(), List.of(new HostTurn(host, 42, Map.of(), 60)));
+        var text = Runbook.of(technique, Optional.empty(), List.of(new ExpectedTurn(host, 42, Map.of(), 60)));
         var rows = text.lines().filter(line -> line.matches("\\| \\d+ \\|.*")).toList();
         var steps = rows.subList(1, rows.size());
         assertEquals(technique.getSteps().size(), steps.size());

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Collects issues. */
-final class Findings {
+final class Issues {
     private final List<Issue> issues = new ArrayList<>();
 
     void error(EObject target, EStructuralFeature feature, String key, Object... values) {

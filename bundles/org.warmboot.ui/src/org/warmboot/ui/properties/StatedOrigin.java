@@ -19,11 +19,11 @@ import org.warmboot.model.ProvenanceKind;
  * @param source publication, table or measurement; may be empty
  * @param note how it was derived, or what is doubtful; may be empty
  */
-record Origin(Optional<ProvenanceKind> kind, String source, String note) {
+record StatedOrigin(Optional<ProvenanceKind> kind, String source, String note) {
 
     /** What is said until now. */
-    static Origin of(Optional<Provenance> provenance) {
-        return new Origin(
+    static StatedOrigin of(Optional<Provenance> provenance) {
+        return new StatedOrigin(
                 provenance.map(Provenance::getKind),
                 provenance.map(Provenance::getSource).orElse(""),
                 provenance.map(Provenance::getNote).orElse(""));

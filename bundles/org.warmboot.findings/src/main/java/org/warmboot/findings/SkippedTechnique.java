@@ -5,7 +5,7 @@ import org.warmboot.experiment.result.ExperimentResult;
 import org.warmboot.experiment.result.Skipped;
 
 /** Techniques were not run, so that nothing is said about them. */
-final class SkippedTechniques implements FindingRule {
+final class SkippedTechnique implements FindingRule {
 
     @Override
     public String kind() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Splits a series where something was restarted, or where too much is missing. */
-public final class Stretches {
+public final class Segments {
 
     /** Time without a value from which on the series begins anew. */
     private static final double LONGEST_GAP = Bins.DAY;
@@ -16,10 +16,10 @@ public final class Stretches {
     /** Steps without a value that may hide a restart. */
     private static final double ABSENCE = 3;
 
-    private Stretches() {}
+    private Segments() {}
 
     /**
-     * Stretches between restarts, in the order of time.
+     * Segments between restarts, in the order of time.
      *
      * <p>Known restarts and gaps of more than a day split; so does a fall of the level to less than half, and after an
      * absence of three steps a fall by more than half of what had grown since the last restart.

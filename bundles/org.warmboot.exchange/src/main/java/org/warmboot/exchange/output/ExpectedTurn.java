@@ -11,10 +11,10 @@ import org.warmboot.model.Host;
  * @param steps seconds that each step takes, by its identifier
  * @param total seconds from the first step to the last one
  */
-public record HostTurn(Host host, double away, Map<String, Double> steps, double total) {
+public record ExpectedTurn(Host host, double away, Map<String, Double> steps, double total) {
 
     /** Keeps a copy of the map. */
-    public HostTurn {
+    public ExpectedTurn {
         steps = Map.copyOf(steps);
     }
 }

@@ -7,11 +7,11 @@ import org.warmboot.style.Numbers;
 import org.warmboot.ui.Messages;
 
 /** Says how long services are away, and how much an edit has changed of that. */
-final class PreviewWords {
+final class TechniquePreviewWords {
 
     private static final double SAME = 0.5e-3; // seconds: below what is shown
 
-    private PreviewWords() {}
+    private TechniquePreviewWords() {}
 
     /**
      * Gives the sentence about a run.

@@ -16,7 +16,8 @@ import org.warmboot.model.HostTie;
 import org.warmboot.model.HypervisorKind;
 
 /** One row of a table. */
-record Row(List<String> cells, Map<Field, Heading> places, Place place, Optional<HypervisorKind> hypervisor) {
+record MachineRow(
+        List<String> cells, Map<Field, ColumnHeading> places, Place place, Optional<HypervisorKind> hypervisor) {
     private static final Set<String> OFF = Set.of(
             "poweredoff",
             "powered off",

@@ -7,16 +7,16 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows what a wish would draw, as large as there is room. */
-final class Preview extends Canvas {
+final class DrawnPreview extends Canvas {
 
-    private final PreviewJob job;
+    private final DrawnPreviewJob job;
     private Optional<Image> picture = Optional.empty();
     private Wish wish;
 
-    Preview(Composite parent, Wish wish) {
+    DrawnPreview(Composite parent, Wish wish) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
         this.wish = wish;
-        job = new PreviewJob(this, (thumbnail, image) -> take(image));
+        job = new DrawnPreviewJob(this, (thumbnail, image) -> take(image));
         addListener(SWT.Paint, event -> picture.ifPresent(image -> event.gc.drawImage(image, 0, 0)));
         addListener(SWT.Resize, event -> ask());
         addListener(SWT.Dispose, event -> picture.ifPresent(Image::dispose));

@@ -16,7 +16,7 @@ import org.warmboot.model.words.CamelCase;
 import org.warmboot.style.Numbers;
 
 /** The downtime of the best technique rests on a value that nobody has measured. */
-final class Assumptions implements FindingRule {
+final class AssumptionInfluence implements FindingRule {
 
     /** By so much an assumption may well be wrong. */
     static final double WRONG = 0.2;

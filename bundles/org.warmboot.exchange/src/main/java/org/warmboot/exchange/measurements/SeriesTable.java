@@ -12,7 +12,7 @@ import org.warmboot.exchange.text.Messages;
  * Tables with a column of times: semicolons, commas or tabs, with or without a line of names; also what {@code sadf -d}
  * and {@code rrd2csv} print, the former with restarts in rows of their own.
  */
-final class TableReader implements MeasurementReader {
+final class SeriesTable implements MeasurementReader {
 
     private static final String RESTART = "LINUX-RESTART";
 

@@ -10,4 +10,4 @@ import java.util.List;
  * @param seconds how long an action takes
  * @param outages time without the service in an action, of a guest that is up when it begins
  */
-record Schedule(double first, double gap, double seconds, List<OutageSpan> outages) {}
+record LatticeSchedule(double first, double gap, double seconds, List<OutageSpan> outages) {}

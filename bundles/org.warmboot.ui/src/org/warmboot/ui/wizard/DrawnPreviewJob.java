@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.warmboot.ui.Messages;
 
 /** Paints thumbnails beside the user interface; only the newest one that is asked for is shown. */
-final class PreviewJob extends Job {
+final class DrawnPreviewJob extends Job {
 
     private final Control control;
     private final BiConsumer<Thumbnail, Image> shown;
@@ -25,7 +25,7 @@ final class PreviewJob extends Job {
      *
      * @param shown takes a picture and comes to own it, unless the control is disposed
      */
-    PreviewJob(Control control, BiConsumer<Thumbnail, Image> shown) {
+    DrawnPreviewJob(Control control, BiConsumer<Thumbnail, Image> shown) {
         super(Messages.text("wizard.preview"));
         this.control = control;
         this.shown = shown;
