@@ -20,8 +20,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.warmboot.experiment.question.ScheduleQuestion;
+import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Experiment;
+import org.warmboot.model.Host;
+import org.warmboot.model.Hypervisor;
 import org.warmboot.model.LongRunExperiment;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
@@ -186,11 +189,18 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
                             Messages.text("explorer.schedule"),
                             () -> ScheduleEditor.open(getSite().getPage(), open, element))));
             fillRun(menu);
+            if (selectedElements().stream().anyMatch(ExplorerView::isMeasured)) {
+                menu.add(Commands.entry(getSite(), "org.warmboot.ui.command.calibrate"));
+            }
             menu.add(new Separator());
             actions.fill(menu);
             menu.insertAfter(
                     ActionFactory.PASTE.getId(), Commands.entry(getSite(), "org.warmboot.ui.command.duplicate"));
         });
+    }
+
+    private static boolean isMeasured(Element element) {
+        return element instanceof Host || element instanceof Hypervisor || element instanceof Domain;
     }
 
     private void fillRun(IMenuManager menu) {

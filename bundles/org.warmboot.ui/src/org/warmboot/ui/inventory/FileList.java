@@ -21,7 +21,7 @@ import org.warmboot.diagram.file.HomeFolder;
 import org.warmboot.ui.Messages;
 
 /** Files and folders that somebody names, or drops here. */
-final class FileList {
+public final class FileList {
 
     private final Composite frame;
     private final List list;
@@ -29,7 +29,12 @@ final class FileList {
     private final Runnable changed;
     private final java.util.List<Path> paths = new ArrayList<>();
 
-    FileList(Composite parent, Runnable changed) {
+    /**
+     * An empty list.
+     *
+     * @param changed hears of every change
+     */
+    public FileList(Composite parent, Runnable changed) {
         this.changed = changed;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(frame);
@@ -56,11 +61,13 @@ final class FileList {
         acceptDrops();
     }
 
-    Composite control() {
+    /** The list with its buttons. */
+    public Composite control() {
         return frame;
     }
 
-    java.util.List<Path> paths() {
+    /** What was named so far. */
+    public java.util.List<Path> paths() {
         return java.util.List.copyOf(paths);
     }
 

@@ -16,7 +16,7 @@ public final class PlaceWords {
     }
 
     /** The same of what has stopped work aside; anything but a problem of a file is a fault of the program. */
-    static String of(InvocationTargetException failure) {
+    public static String of(InvocationTargetException failure) {
         if (failure.getCause() instanceof ExchangeException problem) {
             return of(problem);
         }

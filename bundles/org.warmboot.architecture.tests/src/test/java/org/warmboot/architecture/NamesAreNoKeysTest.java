@@ -42,7 +42,7 @@ class NamesAreNoKeysTest {
             Map.entry("ParameterSources", "names of features are keys of the metamodel"),
             Map.entry("OpenValues", "likewise"),
             Map.entry("FoundValues", "likewise"),
-            Map.entry("AgingTarget", "likewise"),
+            Map.entry("Proposal", "likewise"),
             Map.entry("TwinReader", "names of classes are keys of the metamodel"),
             Map.entry("ScenarioMerge", "tools that list hosts know no identifiers of ours")));
 

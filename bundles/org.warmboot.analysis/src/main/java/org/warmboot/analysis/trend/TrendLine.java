@@ -23,12 +23,14 @@ public record TrendLine(double centre, double end, double level, double levelHal
         return level + slope.estimate() * days;
     }
 
-    private double upper(double days) {
+    /** Upper end of the interval of the line so many days after its centre. */
+    public double upper(double days) {
         var reach = days < 0 ? slope.estimate() - slope.low() : slope.high() - slope.estimate();
         return at(days) + levelHalf + reach * Math.abs(days);
     }
 
-    private double lower(double days) {
+    /** Lower end of it. */
+    public double lower(double days) {
         var reach = days < 0 ? slope.high() - slope.estimate() : slope.estimate() - slope.low();
         return at(days) - levelHalf - reach * Math.abs(days);
     }

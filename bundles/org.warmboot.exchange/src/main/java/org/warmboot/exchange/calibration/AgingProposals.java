@@ -7,7 +7,6 @@ import org.warmboot.model.ModelFactory;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.Policy;
 import org.warmboot.model.ThresholdTrigger;
-import org.warmboot.model.words.ElementNames;
 
 /**
  * What an aging that was found makes of an aging model, and of a policy that watches it.
@@ -22,11 +21,14 @@ public record AgingProposals(AgingFinding finding, MeasuredAmount amount, String
     /** The leak rate of an aging model. */
     public Proposal leak(AgingModel model) {
         var slope = finding.trend().slope();
-        return Proposal.of(
+        var rate = amount.bytes() * slope.estimate() / DAY;
+        return new Proposal(
                 Messages.get("aging.leak"),
                 model,
                 Literals.AGING_MODEL__LEAK_RATE,
-                amount.bytes() * slope.estimate() / DAY,
+                rate,
+                Proposal.text(Literals.AGING_MODEL__LEAK_RATE, model.getLeakRate()),
+                Messages.get("aging.leak.rate", amount.words(slope.estimate())),
                 Messages.get("aging.leak.range", amount.words(slope.low()), amount.words(slope.high())),
                 source,
                 note());
@@ -43,7 +45,7 @@ public record AgingProposals(AgingFinding finding, MeasuredAmount amount, String
         trigger.setIndicator(model.getIndicator());
         trigger.setLevel(Math.round(finding.threshold() * 1000) / 1000.0);
         return new Proposal(
-                Messages.get("aging.threshold", ElementNames.orId(policy)),
+                Messages.get("aging.threshold"),
                 policy,
                 Literals.POLICY__TRIGGER,
                 trigger,
@@ -55,7 +57,7 @@ public record AgingProposals(AgingFinding finding, MeasuredAmount amount, String
     }
 
     private static String level(double share) {
-        return Proposal.text(Literals.THRESHOLD_TRIGGER__LEVEL, share);
+        return Messages.get("aging.level", Math.round(share * 1000) / 10.0);
     }
 
     private String note() {

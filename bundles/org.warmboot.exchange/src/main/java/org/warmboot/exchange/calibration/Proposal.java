@@ -33,27 +33,6 @@ public record Proposal(
         String source,
         String note) {
 
-    /** A proposal of a value that is written as a scenario file writes it. */
-    static Proposal of(
-            String name,
-            Element element,
-            EAttribute attribute,
-            Object value,
-            String interval,
-            String source,
-            String note) {
-        return new Proposal(
-                name,
-                element,
-                attribute,
-                value,
-                text(attribute, element.eGet(attribute)),
-                text(attribute, value),
-                interval,
-                source,
-                note);
-    }
-
     /** Gives the parameter its value, with where that comes from. */
     public void write() {
         element.eSet(feature, value instanceof EObject part ? EcoreUtil.copy(part) : value);
@@ -76,6 +55,7 @@ public record Proposal(
                 });
     }
 
+    /** A value as a scenario file writes it. */
     static String text(EAttribute attribute, Object value) {
         return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }

@@ -23,6 +23,15 @@ public record MeasuredSeries(String name, Series series, double[] downs, int lef
     private static final List<MeasurementReader> READERS = List.of(new PrometheusReader(), new SeriesTable());
 
     /**
+     * The names of the values that a file has, in its order; what {@link #read} takes as column.
+     *
+     * @throws ExchangeException if the file makes no sense, or has none
+     */
+    public static List<String> columns(InputFile file) throws ExchangeException {
+        return reader(file).columns(file);
+    }
+
+    /**
      * Reads the files of one series, in whatever order they are named.
      *
      * @param column name, or number from 1, of the values that are meant, if the files have several
@@ -31,11 +40,7 @@ public record MeasuredSeries(String name, Series series, double[] downs, int lef
     public static MeasuredSeries read(List<InputFile> files, Optional<String> column) throws ExchangeException {
         var parts = new ArrayList<MeasuredSeries>();
         for (var file : files) {
-            var reader = READERS.stream()
-                    .filter(each -> each.reads(file))
-                    .findFirst()
-                    .orElseThrow();
-            var part = reader.read(file, column);
+            var part = reader(file).read(file, column);
             if (part.series.size() == 0) {
                 throw ExchangeException.wrong(file.at(0), "series.empty");
             }
@@ -56,6 +61,10 @@ public record MeasuredSeries(String name, Series series, double[] downs, int lef
                         together(parts.stream().map(part -> part.series.values()))),
                 together(parts.stream().map(MeasuredSeries::downs)),
                 parts.stream().mapToInt(MeasuredSeries::leftOut).sum());
+    }
+
+    private static MeasurementReader reader(InputFile file) {
+        return READERS.stream().filter(each -> each.reads(file)).findFirst().orElseThrow();
     }
 
     private static double[] together(Stream<double[]> parts) {

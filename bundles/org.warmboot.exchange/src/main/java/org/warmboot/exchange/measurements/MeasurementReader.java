@@ -1,5 +1,6 @@
 package org.warmboot.exchange.measurements;
 
+import java.util.List;
 import java.util.Optional;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFile;
@@ -9,6 +10,13 @@ interface MeasurementReader {
 
     /** Tells by its beginning whether a file is of this kind. */
     boolean reads(InputFile file);
+
+    /**
+     * The names of the values that a file has, in its order.
+     *
+     * @throws ExchangeException if the file is no such file, or has none
+     */
+    List<String> columns(InputFile file) throws ExchangeException;
 
     /**
      * Reads a file.

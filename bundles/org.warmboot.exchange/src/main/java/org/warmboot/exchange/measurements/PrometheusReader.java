@@ -3,6 +3,7 @@ package org.warmboot.exchange.measurements;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -15,6 +16,13 @@ final class PrometheusReader implements MeasurementReader {
     @Override
     public boolean reads(InputFile file) {
         return file.text().stripLeading().startsWith("{");
+    }
+
+    @Override
+    public List<String> columns(InputFile file) throws ExchangeException {
+        return StreamSupport.stream(results(file).spliterator(), false)
+                .map(PrometheusReader::name)
+                .toList();
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.warmboot.exchange.text.Messages;
  */
 final class SeriesTable implements MeasurementReader {
 
+    /** Lines in which names and a first value are looked for. */
+    private static final int MOST_HEADINGS = 100;
+
     private static final String RESTART = "LINUX-RESTART";
 
     @Override
@@ -65,6 +68,31 @@ final class SeriesTable implements MeasurementReader {
         return builder.build(layout.name);
     }
 
+    @Override
+    public List<String> columns(InputFile file) throws ExchangeException {
+        var names = List.<String>of();
+        for (var row : file.text().lines().limit(MOST_HEADINGS).toList()) {
+            var cells = cells(row);
+            var time = time(cells);
+            if (row.isBlank() || row.contains(RESTART)) {
+                continue;
+            }
+            if (time < 0) {
+                names = List.of(cells);
+                continue;
+            }
+            var headings = names;
+            var columns = numbers(cells, time)
+                    .mapToObj(place -> name(headings, place))
+                    .toList();
+            if (columns.isEmpty()) {
+                throw ExchangeException.wrong(file.at(0), "series.no-value", choices(cells, names, time));
+            }
+            return columns;
+        }
+        throw ExchangeException.wrong(file.at(1), file.text().isBlank() ? "series.empty" : "series.no-time");
+    }
+
     /** Where time and value stand, and the name of the latter. */
     private record Layout(int time, int value, String name) {}
 
@@ -95,9 +123,7 @@ final class SeriesTable implements MeasurementReader {
             }
             return new Layout(time, place, title(names, place));
         }
-        var numbers = IntStream.range(0, cells.length)
-                .filter(i -> i > time && isNumber(cells[i]))
-                .toArray();
+        var numbers = numbers(cells, time).toArray();
         if (numbers.length != 1) {
             throw ExchangeException.wrong(
                     file.at(line),
@@ -105,6 +131,10 @@ final class SeriesTable implements MeasurementReader {
                     choices(cells, names, time));
         }
         return new Layout(time, numbers[0], title(names, numbers[0]));
+    }
+
+    private static IntStream numbers(String[] cells, int time) {
+        return IntStream.range(0, cells.length).filter(i -> i > time && isNumber(cells[i]));
     }
 
     private static String choices(String[] cells, List<String> names, int time) {
