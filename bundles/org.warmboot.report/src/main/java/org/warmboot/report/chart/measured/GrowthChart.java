@@ -25,9 +25,9 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.warmboot.analysis.trend.Exhaustion;
 import org.warmboot.report.Messages;
-import org.warmboot.report.Numbers;
 import org.warmboot.report.chart.kit.ChartTheme;
 import org.warmboot.report.chart.kit.LineChart;
+import org.warmboot.style.Numbers;
 import org.warmboot.style.StateTone;
 import org.warmboot.style.StyleTable;
 

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.junit.jupiter.api.Test;
+import org.warmboot.analysis.trend.Segments;
 import org.warmboot.analysis.trend.Series;
-import org.warmboot.analysis.trend.Stretches;
 import org.warmboot.analysis.trend.TrendAnalysis;
 import org.warmboot.style.StyleTable;
 
@@ -71,7 +71,7 @@ class GrowthChartTest {
             seconds[hour] = BEGIN + 3600.0 * hour;
             values[hour] = 100 + hour % (HOURS / 2) * 10 / 24.0 + 2 * random.nextGaussian();
         }
-        var stretches = Stretches.of(new Series(seconds, values), BEGIN + HOURS / 2 * 3600.0);
+        var stretches = Segments.of(new Series(seconds, values), BEGIN + HOURS / 2 * 3600.0);
         var trend = TrendAnalysis.USUAL.of(stretches.getLast(), 0);
         return new Growth(
                 "used",
