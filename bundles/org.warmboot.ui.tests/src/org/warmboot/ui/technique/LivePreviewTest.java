@@ -159,7 +159,7 @@ class LivePreviewTest {
     }
 
     private Preview shown() {
-        return tab.preview().shown().orElseThrow().preview();
+        return tab.preview().shown().orElseThrow().answer().orElseThrow();
     }
 
     private RunResult works() {

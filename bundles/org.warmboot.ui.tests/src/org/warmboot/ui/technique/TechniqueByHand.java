@@ -7,6 +7,7 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.Mouse;
 import org.warmboot.ui.Workbench;
+import org.warmboot.ui.run.LatestJob;
 
 /** The tab of a technique, used with the mouse. */
 public record TechniqueByHand(TechniqueEditor tab) {
@@ -33,7 +34,7 @@ public record TechniqueByHand(TechniqueEditor tab) {
     private double now() {
         return tab.preview()
                 .shown()
-                .map(PreviewJob.Answer::preview)
+                .flatMap(LatestJob.Timed::answer)
                 .filter(Preview.Works.class::isInstance)
                 .flatMap(preview -> ((Preview.Works) preview).run().downtime())
                 .map(Downtime::mean)

@@ -18,6 +18,7 @@ import org.warmboot.ui.results.FindingsView;
 import org.warmboot.ui.results.LongRunView;
 import org.warmboot.ui.results.ThroughputView;
 import org.warmboot.ui.results.TimelineView;
+import org.warmboot.ui.whatif.WhatIfView;
 
 /**
  * The layout for drawing and running a scenario: tree and overview at the left, properties at the right, between them
@@ -45,7 +46,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             ProblemsView.ID);
 
     private static final List<String> ON_DEMAND =
-            List.of(FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
+            List.of(WhatIfView.ID, FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

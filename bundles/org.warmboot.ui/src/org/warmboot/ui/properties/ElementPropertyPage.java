@@ -3,6 +3,7 @@ package org.warmboot.ui.properties;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.warmboot.edit.command.ScenarioCommands;
@@ -23,10 +25,12 @@ import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.scenario.ScenarioListener;
+import org.warmboot.ui.whatif.WhatIfView;
 
 /** The form with the values of the selected elements of the active scenario. */
 public final class ElementPropertyPage extends Page implements IPropertySheetPage, ScenarioListener, FormActions {
 
+    private final IWorkbenchPage page;
     private final ActiveScenario active;
     private final Runnable changed;
     private ElementForm form;
@@ -40,6 +44,7 @@ public final class ElementPropertyPage extends Page implements IPropertySheetPag
      * @param changed hears that other elements are shown
      */
     ElementPropertyPage(IWorkbenchPage page, Runnable changed) {
+        this.page = page;
         this.changed = changed;
         active = new ActiveScenario(page, this);
     }
@@ -126,6 +131,16 @@ public final class ElementPropertyPage extends Page implements IPropertySheetPag
         var dialog = new OriginDialog(form.getShell(), field);
         if (dialog.open() == Window.OK) {
             change(field, (commands, element) -> dialog.origin().command(commands, element, field.property()));
+        }
+    }
+
+    @Override
+    public void tryOthers(PropertyField field) {
+        try {
+            var view = (WhatIfView) page.showView(WhatIfView.ID);
+            field.parameters().forEach(view::add);
+        } catch (PartInitException defect) {
+            ILog.get().error(defect.getMessage(), defect);
         }
     }
 

@@ -3,6 +3,7 @@ package org.warmboot.ui.properties;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.warmboot.diagram.figure.DiagramStyle;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.widgets.ActionOf;
 
 /**
  * A value in the form: its name, what it is entered with, where it comes from; below it what it means while it has the
@@ -39,6 +41,11 @@ final class FieldRow implements FieldEdits {
             var name = new Label(area, SWT.NONE);
             name.setText(field.label().replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+            if (field.isNumber()) {
+                var menu = new MenuManager();
+                menu.add(new ActionOf(Messages.text("whatif.menu"), () -> actions.tryOthers(this.field)));
+                name.setMenu(menu.createContextMenu(name));
+            }
         }
         chip = new Chip(area, () -> actions.askOrigin(this.field));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(chip);

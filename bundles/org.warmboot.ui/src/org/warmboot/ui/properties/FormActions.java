@@ -14,6 +14,9 @@ interface FormActions {
     /** Asks the user where a value comes from. */
     void askOrigin(PropertyField field);
 
+    /** Opens the view in which other values of a field can be tried. */
+    void tryOthers(PropertyField field);
+
     /** A row has got the keyboard. */
     void focused(FieldRow row);
 

@@ -3,12 +3,17 @@ package org.warmboot.ui.properties;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.model.Provenance;
+import org.warmboot.model.Scenario;
+import org.warmboot.model.path.Parameter;
+import org.warmboot.model.path.Paths;
 import org.warmboot.ui.Messages;
 
 /**
@@ -50,6 +55,19 @@ record PropertyField(List<Element> elements, PropertyId property) {
             return Kind.TEXT;
         }
         return feature.isMany() ? Kind.TICKS : Kind.CHOICE;
+    }
+
+    /** Whether its values are numbers, which can be varied. */
+    boolean isNumber() {
+        return property.feature() instanceof EAttribute attribute && Paths.isNumber(attribute);
+    }
+
+    /** The numbers of the elements, as they can be varied. */
+    List<Parameter> parameters() {
+        var owners = elements.stream().map(this::owner).collect(Collectors.toSet());
+        return Paths.all((Scenario) EcoreUtil.getRootContainer(first())).stream()
+                .filter(parameter -> parameter.attribute() == property.feature() && owners.contains(parameter.owner()))
+                .toList();
     }
 
     /** The first of the elements, after which the others are described. */

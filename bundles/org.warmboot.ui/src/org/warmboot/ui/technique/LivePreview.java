@@ -14,6 +14,8 @@ import org.warmboot.experiment.result.Downtime;
 import org.warmboot.model.Host;
 import org.warmboot.model.Technique;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.run.LatestJob;
+import org.warmboot.ui.run.LatestJob.Timed;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 
@@ -25,18 +27,18 @@ final class LivePreview {
 
     private final TechniqueEditor editor;
     private final PreviewPane pane;
-    private final PreviewJob job;
+    private final LatestJob<Question, Preview> job;
     private final ISelectionListener selections = this::follow;
     private Optional<Host> host = Optional.empty();
     private Optional<Double> before = Optional.empty();
     private Optional<Double> last = Optional.empty();
-    private Optional<PreviewJob.Answer> shown = Optional.empty();
+    private Optional<Timed<Preview>> shown = Optional.empty();
     private boolean behind = true;
 
     LivePreview(Composite parent, TechniqueEditor editor) {
         this.editor = editor;
         pane = new PreviewPane(parent, this::choose);
-        job = new PreviewJob(parent.getDisplay(), this::answered);
+        job = new LatestJob<>(parent.getDisplay(), Preview::of, this::answered);
         pane.control().addListener(SWT.Paint, event -> catchUp());
         var page = editor.getSite().getPage();
         Elements.selected(page.getSelection()).flatMap(Elements::host).ifPresent(first -> host = Optional.of(first));
@@ -56,7 +58,7 @@ final class LivePreview {
     }
 
     /** What is shown, and how long it took to find. */
-    Optional<PreviewJob.Answer> shown() {
+    Optional<Timed<Preview>> shown() {
         return shown;
     }
 
@@ -124,13 +126,14 @@ final class LivePreview {
                 .ifPresent(this::choose);
     }
 
-    private void answered(PreviewJob.Answer answer) {
+    private void answered(Timed<Preview> answer) {
         if (pane.control().isDisposed()) {
             return;
         }
         shown = Optional.of(answer);
-        pane.show(answer, before);
-        if (answer.preview() instanceof Preview.Works works) {
+        var preview = answer.answer().orElseGet(() -> new Preview.Refused(Messages.text("run.defect")));
+        pane.show(preview, answer.seconds(), before);
+        if (preview instanceof Preview.Works works) {
             last = works.run().downtime().map(Downtime::mean);
         }
     }

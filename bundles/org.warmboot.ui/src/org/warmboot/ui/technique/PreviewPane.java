@@ -103,12 +103,13 @@ final class PreviewPane {
     /**
      * Shows what was found.
      *
+     * @param seconds how long that took
      * @param before downtime before the last edit in seconds; absent if there was none
      */
-    void show(PreviewJob.Answer answer, Optional<Double> before) {
-        time.setText(Messages.text("preview.time", Numbers.duration(answer.seconds())));
+    void show(Preview preview, double seconds, Optional<Double> before) {
+        time.setText(Messages.text("preview.time", Numbers.duration(seconds)));
         time.getParent().layout();
-        switch (answer.preview()) {
+        switch (preview) {
             case Preview.Works works -> {
                 tell("", TechniquePreviewWords.of(works.run(), before), "run-host");
                 var picture = new TimelinePicture(new Timeline(works.run(), StyleTable.LIGHT));

@@ -1,5 +1,6 @@
 package org.warmboot.experiment.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.warmboot.engine.kernel.CancelToken;
@@ -31,14 +32,18 @@ public sealed interface Preview {
     static Optional<Preview> of(Question question, CancelToken cancel) {
         var errors = question.errors();
         if (!errors.isEmpty()) {
-            return Optional.of(new Refused(
-                    errors.stream().map(Issue::message).distinct().limit(MOST).collect(Collectors.joining("\n"))));
+            return Optional.of(new Refused(reasons(errors)));
         }
         return switch (question.answer("", RunOptions.DEFAULT, progress -> {}, cancel)) {
             case RunOutcome.Finished finished -> Optional.of(first(finished.result()));
             case RunOutcome.Failed failed -> Optional.of(new Refused(failed.message()));
             case RunOutcome.Cancelled cancelled -> Optional.empty();
         };
+    }
+
+    /** Why something cannot be run, for people; a line for each of the first reasons. */
+    static String reasons(List<Issue> errors) {
+        return errors.stream().map(Issue::message).distinct().limit(MOST).collect(Collectors.joining("\n"));
     }
 
     private static Preview first(ScenarioResult result) {

@@ -42,7 +42,8 @@ public final class Paths {
         return IntStream.range(0, size).mapToObj(i -> Parameter.of(owner, attribute, OptionalInt.of(i)));
     }
 
-    private static boolean isNumber(EAttribute attribute) {
+    /** Whether the values of an attribute are numbers. */
+    public static boolean isNumber(EAttribute attribute) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         return type == double.class || type == long.class || type == int.class;
     }

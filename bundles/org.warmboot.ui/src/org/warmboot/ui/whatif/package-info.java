@@ -1,0 +1,2 @@
+/** What would be if parameters had other values: tried with sliders, kept or forgotten. */
+package org.warmboot.ui.whatif;
