@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.warmboot.exchange.calibration.AgingPlace;
 import org.warmboot.exchange.calibration.MeasuredAmount;
@@ -28,9 +26,10 @@ import org.warmboot.ui.Messages;
 import org.warmboot.ui.inventory.PlaceWords;
 
 /** Asks what a series is about: of what, which column, in which unit, and how much there is. */
-final class AgingForm {
+final class AgingForm implements MeasurementForm {
 
     private final Runnable changed;
+    private final Fields fields;
     private final List<AgingPlace> places;
     private final Combo place;
     private final Combo column;
@@ -43,28 +42,28 @@ final class AgingForm {
     AgingForm(Composite parent, Scenario scenario, List<Element> selected, Runnable changed) {
         this.changed = changed;
         places = AgingPlace.all(scenario);
-        place = combo(parent, "calibration.place");
+        fields = new Fields(parent, changed);
+        place = fields.combo("calibration.place");
         places.forEach(each -> place.add(name(each)));
-        column = combo(parent, "calibration.column");
-        unit = combo(parent, "calibration.unit");
+        column = fields.combo("calibration.column");
+        unit = fields.combo("calibration.unit");
         MeasuredAmount.UNITS.forEach(unit::add);
         unit.add(Messages.text("calibration.unit.none"));
         unit.select(MeasuredAmount.UNITS.indexOf("MiB"));
-        label(parent, "calibration.capacity");
-        capacity = new Text(parent, SWT.BORDER);
+        capacity = fields.text("calibration.capacity");
         capacity.setMessage(Messages.text("calibration.capacity.unknown"));
-        capacity.addListener(SWT.Modify, event -> changed.run());
-        fill(capacity);
-        new Label(parent, SWT.NONE);
-        free = new Button(parent, SWT.CHECK);
-        free.setText(Messages.text("calibration.free"));
-        free.addListener(SWT.Selection, event -> changed.run());
+        free = fields.check("calibration.free");
         place.addListener(SWT.Selection, event -> proposeCapacity());
         choose(selected);
     }
 
-    /** The question of this form about some files. */
-    AgingQuestion question(List<Path> files) {
+    @Override
+    public Control control() {
+        return fields.area();
+    }
+
+    @Override
+    public AgingQuestion question(List<Path> files) {
         return new AgingQuestion(
                 files,
                 column.getItemCount() > 1 ? Optional.of(column.getText()) : Optional.empty(),
@@ -74,8 +73,8 @@ final class AgingForm {
                 places.get(place.getSelectionIndex()).element().getId());
     }
 
-    /** Why the question cannot be asked. */
-    Optional<String> problem() {
+    @Override
+    public Optional<String> problem() {
         if (unreadable.isPresent()) {
             return unreadable;
         }
@@ -95,7 +94,8 @@ final class AgingForm {
     }
 
     /** Looks beside the user interface which columns the first file has. */
-    void read(List<Path> files) {
+    @Override
+    public void read(List<Path> files) {
         if (files.isEmpty() || files.equals(read)) {
             return;
         }
@@ -156,21 +156,5 @@ final class AgingForm {
                 place.element() instanceof Hypervisor ? "calibration.place.heap" : "calibration.place.memory",
                 ElementNames.orKind(place.element()));
         return Messages.text("calibration.place.on", host, what);
-    }
-
-    private Combo combo(Composite parent, String key) {
-        label(parent, key);
-        var combo = new Combo(parent, SWT.READ_ONLY);
-        combo.addListener(SWT.Selection, event -> changed.run());
-        fill(combo);
-        return combo;
-    }
-
-    private static void fill(Control control) {
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-    }
-
-    private static void label(Composite parent, String key) {
-        new Label(parent, SWT.NONE).setText(Messages.text(key));
     }
 }

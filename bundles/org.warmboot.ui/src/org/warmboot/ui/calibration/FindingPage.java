@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.warmboot.exchange.calibration.Proposal;
 import org.warmboot.model.Scenario;
@@ -20,7 +21,7 @@ import org.warmboot.ui.inventory.PlaceWords;
 /** The page that shows what measurements say, and lets each value be accepted or not. */
 final class FindingPage extends WizardPage {
 
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 940;
     private static final int TABLE_HEIGHT = 110;
     private static final int CHART_HEIGHT = 290;
 
@@ -111,6 +112,9 @@ final class FindingPage extends WizardPage {
         chart.show(new ChartPicture(found.chart()));
         verdict.show(found.verdict(), found.more());
         proposals.show(found.proposals());
+        proposals.control().setVisible(!found.proposals().isEmpty());
+        ((GridData) proposals.control().getLayoutData()).exclude =
+                found.proposals().isEmpty();
         ((Composite) getControl()).layout(true, true);
         tell();
     }

@@ -2,9 +2,8 @@ package org.warmboot.ui.calibration;
 
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -17,7 +16,9 @@ import org.warmboot.ui.Messages;
 /** The measured values, a row each: ticked if it is to be taken over. */
 final class ProposalTable {
 
-    private static final int LEAST = 80;
+    private static final List<String> COLUMNS = List.of("value", "of", "before", "after", "interval");
+    private static final int AIR = 12;
+    private static final int MOST = 340;
 
     private final Composite frame;
     private final Table table;
@@ -31,13 +32,9 @@ final class ProposalTable {
         frame = new Composite(parent, SWT.NONE);
         table = new Table(frame, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        var layout = new TableColumnLayout();
-        frame.setLayout(layout);
-        column(layout, "calibration.value", 26);
-        column(layout, "calibration.of", 32);
-        column(layout, "calibration.before", 14);
-        column(layout, "calibration.after", 16);
-        column(layout, "calibration.interval", 26);
+        frame.setLayout(new FillLayout());
+        COLUMNS.forEach(key -> new TableColumn(table, SWT.LEFT).setText(Messages.text("calibration." + key)));
+        table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 changed.run();
@@ -63,6 +60,7 @@ final class ProposalTable {
             item.setChecked(true);
             item.setData(proposal);
         }
+        fit();
     }
 
     List<Proposal> accepted() {
@@ -72,9 +70,15 @@ final class ProposalTable {
                 .toList();
     }
 
-    private void column(TableColumnLayout layout, String key, int weight) {
-        var column = new TableColumn(table, SWT.LEFT);
-        column.setText(Messages.text(key));
-        layout.setColumnData(column, new ColumnWeightData(weight, LEAST));
+    /** Columns as wide as what they say, within reason; the last one takes the rest. */
+    private void fit() {
+        int used = 0;
+        for (var column : table.getColumns()) {
+            column.pack();
+            column.setWidth(Math.min(MOST, column.getWidth() + AIR));
+            used += column.getWidth();
+        }
+        var last = table.getColumn(table.getColumnCount() - 1);
+        last.setWidth(last.getWidth() + Math.max(0, table.getClientArea().width - used));
     }
 }

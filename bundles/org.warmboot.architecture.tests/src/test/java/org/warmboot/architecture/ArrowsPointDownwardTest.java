@@ -32,7 +32,7 @@ class ArrowsPointDownwardTest {
             Map.entry("experiment", Set.of("model", "engine", "analysis", "validation")),
             Map.entry("findings", Set.of("engine", "model", "experiment", "validation", "style")),
             Map.entry("report", Set.of("analysis", "experiment", "findings", "validation", "drawing", "style")),
-            Map.entry("exchange", Set.of("model", "validation", "analysis")),
+            Map.entry("exchange", Set.of("model", "validation", "analysis", "style")),
             Map.entry(
                     "cli",
                     Set.of(

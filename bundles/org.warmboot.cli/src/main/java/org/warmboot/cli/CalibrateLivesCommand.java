@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.warmboot.analysis.life.Lives;
+import org.warmboot.exchange.calibration.LivesWords;
 import org.warmboot.exchange.measurements.LivesReader;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFiles;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.warmboot.analysis.LineFit;
+import org.warmboot.analysis.PhaseLine;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.exchange.source.InputFile;
 
@@ -54,6 +55,20 @@ public record PhasePoints(List<LineFit.Point> points, List<Integer> lines) {
             throw ExchangeException.wrong(file.at(0), "phases.empty");
         }
         return phases;
+    }
+
+    /**
+     * The line through the points.
+     *
+     * @param file that they were read from
+     * @throws ExchangeException if they are too few
+     */
+    public PhaseLine line(InputFile file) throws ExchangeException {
+        try {
+            return PhaseLine.through(points);
+        } catch (IllegalArgumentException few) {
+            throw ExchangeException.wrong(file.at(lines.getLast()), "phases.few");
+        }
     }
 
     private static double number(String cell) {
