@@ -13,7 +13,6 @@ import org.warmboot.experiment.question.Question;
 import org.warmboot.experiment.result.Downtime;
 import org.warmboot.experiment.result.RunResult;
 import org.warmboot.experiment.run.StepTimes;
-import org.warmboot.model.Cluster;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
@@ -47,10 +46,10 @@ final class RunbookAnswer {
     String text(LoadedScenario loaded, CommandLine command) throws CommandException {
         var scenario = EcoreUtil.copy(loaded.document().scenario());
         var chosen = technique(scenario, command);
-        var cluster = Ids.find(scenario, Cluster.class, of);
+        var cluster = Ids.find(scenario.getClusters(), of);
         var hosts = cluster.isPresent()
                 ? List.copyOf(cluster.get().getHosts())
-                : List.of(Ids.find(scenario, Host.class, of).orElseThrow(() -> unknown(scenario, command)));
+                : List.of(Ids.find(scenario.getHosts(), of).orElseThrow(() -> unknown(scenario, command)));
         var turns = new ArrayList<ExpectedTurn>();
         for (var host : hosts) {
             if (host.getDomains().stream().anyMatch(GuestDomain.class::isInstance)) {
@@ -80,7 +79,7 @@ final class RunbookAnswer {
     }
 
     private Technique technique(Scenario scenario, CommandLine command) {
-        var there = Ids.find(scenario, Technique.class, technique);
+        var there = Ids.find(scenario.getTechniques(), technique);
         if (there.isPresent()) {
             return there.get();
         }

@@ -40,10 +40,10 @@ final class Defaults {
 
     /** The system of a scenario with an identifier; if it has none, a copy of that of the defaults is put there. */
     Optional<OperatingSystem> system(Scenario into, String id) {
-        var there = Ids.find(into, OperatingSystem.class, id);
+        var there = Ids.find(into.getOperatingSystems(), id);
         return there.isPresent()
                 ? there
-                : Ids.find(scenario, OperatingSystem.class, id)
+                : Ids.find(scenario.getOperatingSystems(), id)
                         .map(EcoreUtil::copy)
                         .map(copy -> {
                             into.getOperatingSystems().add(copy);
@@ -53,10 +53,10 @@ final class Defaults {
 
     /** The kind of service of a scenario with an identifier; if it has none, a copy of that of the defaults is put there. */
     Optional<ServiceProfile> service(Scenario into, String id) {
-        var there = Ids.find(into, ServiceProfile.class, id);
+        var there = Ids.find(into.getServiceProfiles(), id);
         return there.isPresent()
                 ? there
-                : Ids.find(scenario, ServiceProfile.class, id)
+                : Ids.find(scenario.getServiceProfiles(), id)
                         .map(EcoreUtil::copy)
                         .map(copy -> {
                             into.getServiceProfiles().add(copy);

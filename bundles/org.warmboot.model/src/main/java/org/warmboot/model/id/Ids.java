@@ -33,6 +33,11 @@ public final class Ids {
                 .findFirst();
     }
 
+    /** Gives the element of a list that has an identifier. */
+    public static <E extends Element> Optional<E> find(Collection<E> elements, String id) {
+        return elements.stream().filter(element -> id.equals(element.getId())).findFirst();
+    }
+
     /**
      * Gives an identifier that no element of the scenario has: {@code host-1}, {@code host-2}, ...
      *
