@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +85,6 @@ class CalibrationJourneyTest {
             assertEquals("RootHammer testbed · dom0 (memory)", combos.get(1).getText());
             assertEquals("512 MiB", shown(wizard, Text.class).getLast().getText());
             wizard.select(combos.get(2), "used");
-            wizard.picture("calibrate-aging");
             wizard.next();
             wizard.settle();
             var chart = wizard.controls(ChartCanvas.class).getFirst();
@@ -172,7 +172,26 @@ class CalibrationJourneyTest {
                 01-01-2026-02:00:45;0.02
                 01-01-2026-02:01:45;0.02
                 """);
-        take("Answers to probes: when was it away?", probes, "calibrate-outages", 0);
+        inWizard(wizard -> {
+            wizard.select(shown(wizard, Combo.class).getFirst(), "Answers to probes: when was it away?");
+            wizard.choose("Files...", probes);
+            wizard.select(shown(wizard, Combo.class).get(1), "Warm-VM reboot");
+            wizard.next();
+            wizard.settle();
+            Workbench.waitFor(
+                    "the chart",
+                    () -> colours(wizard.controls(ChartCanvas.class).getFirst()) > 20);
+            wizard.picture("calibrate-outages-finding");
+            var told = wizard.controls(Label.class).stream().map(Label::getText).toList();
+            assertTrue(told.stream().anyMatch(each -> each.startsWith("1 outage in 5 probes")), told::toString);
+            assertTrue(
+                    told.stream()
+                            .anyMatch(
+                                    each -> each.matches(
+                                            "(?s).*02:00:05Z: 40.s without.*Simulated, Warm-VM reboot .* for \\d.*more than the longest outage.*")),
+                    told::toString);
+            wizard.finish();
+        });
 
         var canvas = open.editor().getAdapter(GraphicalViewer.class).getControl();
         Keyboard.control(canvas, 'z');
@@ -185,7 +204,6 @@ class CalibrationJourneyTest {
         inWizard(wizard -> {
             wizard.select(shown(wizard, Combo.class).getFirst(), kind);
             wizard.choose("Files...", file);
-            wizard.picture(picture);
             wizard.next();
             wizard.settle();
             assertEquals(values, wizard.controls(Table.class).getFirst().getItemCount(), wizard.message());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.exchange.calibration.AgingPlace;
 import org.warmboot.exchange.calibration.AgingProposals;
 import org.warmboot.exchange.calibration.AgingWords;
@@ -44,7 +45,7 @@ record AgingQuestion(
     }
 
     @Override
-    public MeasuredAnswer answer(Scenario copy) throws ExchangeException {
+    public MeasuredAnswer answer(Scenario copy, CancelToken cancel) throws ExchangeException {
         var inputs = new ArrayList<InputFile>();
         for (var file : files) {
             inputs.add(InputFiles.read(file));

@@ -29,7 +29,7 @@ final class Asking implements IRunnableWithProgress {
     public void run(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
         monitor.beginTask(Messages.text("calibration.reading"), IProgressMonitor.UNKNOWN);
         try {
-            answer = question.answer(EcoreUtil.copy(scenario));
+            answer = question.answer(EcoreUtil.copy(scenario), monitor::isCanceled);
         } catch (ExchangeException problem) {
             throw new InvocationTargetException(problem);
         } finally {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.warmboot.analysis.distribution.Weibull;
 import org.warmboot.analysis.life.LifeFit;
 import org.warmboot.analysis.life.LifeModel;
+import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.exchange.calibration.FailurePlace;
 import org.warmboot.exchange.calibration.LifeProposal;
 import org.warmboot.exchange.calibration.LivesWords;
@@ -26,7 +27,7 @@ import org.warmboot.style.StyleTable;
 record LivesQuestion(Path file, double repair, double rejuvenation, String place) implements MeasuredQuestion {
 
     @Override
-    public MeasuredAnswer answer(Scenario copy) throws ExchangeException {
+    public MeasuredAnswer answer(Scenario copy, CancelToken cancel) throws ExchangeException {
         var lives = LivesReader.read(InputFiles.read(file));
         var words = new LivesWords(lives, repair, rejuvenation);
         var lines = words.lines();

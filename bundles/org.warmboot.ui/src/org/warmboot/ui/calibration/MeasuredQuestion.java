@@ -1,5 +1,6 @@
 package org.warmboot.ui.calibration;
 
+import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.model.Scenario;
 
@@ -9,8 +10,9 @@ interface MeasuredQuestion {
     /**
      * Reads the files and answers, on any thread.
      *
-     * @param copy of the scenario, for whose parameters values are proposed
+     * @param copy   of the scenario, for whose parameters values are proposed
+     * @param cancel asked by whatever takes long
      * @throws ExchangeException if a file makes no sense, or says nothing
      */
-    MeasuredAnswer answer(Scenario copy) throws ExchangeException;
+    MeasuredAnswer answer(Scenario copy, CancelToken cancel) throws ExchangeException;
 }

@@ -67,7 +67,7 @@ final class MeasurementPage extends WizardPage {
                 new AgingForm(place, scenario, selected, this::changed),
                 new LivesForm(place, scenario, selected, this::changed),
                 new PhasesForm(place, scenario, selected, this::changed),
-                new OutagesForm(place, this::changed));
+                new OutagesForm(place, scenario, selected, this::changed));
         stack.topControl = forms.getFirst().control();
         setControl(area);
         setPageComplete(false);

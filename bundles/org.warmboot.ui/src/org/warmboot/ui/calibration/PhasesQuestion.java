@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.warmboot.engine.kernel.CancelToken;
 import org.warmboot.exchange.calibration.PhaseProposals;
 import org.warmboot.exchange.calibration.PhaseWords;
 import org.warmboot.exchange.calibration.Proposal;
@@ -25,7 +26,7 @@ import org.warmboot.style.StyleTable;
 record PhasesQuestion(Path file, String host, String system) implements MeasuredQuestion {
 
     @Override
-    public MeasuredAnswer answer(Scenario copy) throws ExchangeException {
+    public MeasuredAnswer answer(Scenario copy, CancelToken cancel) throws ExchangeException {
         var input = InputFiles.read(file);
         var source = file.getFileName().toString();
         var target = new PhaseProposals(find(copy.getHosts(), host), find(copy.getOperatingSystems(), system), source);

@@ -1,11 +1,14 @@
 package org.warmboot.report.chart.measured;
 
+import java.awt.BasicStroke;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -21,6 +24,8 @@ public final class ProbeChart {
 
     private static final int MOST_LABELS = 12;
     private static final double LABEL = 1.12;
+    private static final double HALF = 0.5;
+    private static final BasicStroke BAR = new BasicStroke(8, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     private ProbeChart() {}
 
@@ -34,10 +39,12 @@ public final class ProbeChart {
     /**
      * Draws a log.
      *
-     * @param begin seconds of the epoch at which the first probe was sent
-     * @param end   and the last one
+     * @param begin     seconds of the epoch at which the first probe was sent
+     * @param end       and the last one
+     * @param simulated seconds for which the service is away in a simulation, drawn from the begin of each outage
      */
-    public static JFreeChart of(double begin, double end, List<Away> aways, StyleTable style) {
+    public static JFreeChart of(
+            double begin, double end, List<Away> aways, OptionalDouble simulated, StyleTable style) {
         var theme = new ChartTheme(style);
         var answers = new XYSeries("answers", false);
         answers.setDescription(Messages.text("measured.probes.answers"));
@@ -67,13 +74,20 @@ public final class ProbeChart {
         var plot = new XYPlot(new XYSeriesCollection(answers), times, values, line);
         theme.grid(plot);
         plot.setRangeGridlinesVisible(false);
-        aways.forEach(away -> plot.addDomainMarker(marker(away, end, theme)));
+        aways.forEach(away -> plot.addDomainMarker(marker(away, end, theme), Layer.BACKGROUND));
         if (aways.size() <= MOST_LABELS) {
             aways.stream()
                     .filter(away -> Double.isFinite(away.until()))
                     .forEach(away -> plot.addAnnotation(label(away, theme)));
         }
-        return theme.frame(plot, Messages.text("measured.probes"), Messages.text("measured.probes.marks"));
+        simulated.ifPresent(seconds -> {
+            plot.setDataset(1, simulated(aways, seconds));
+            plot.setRenderer(1, bars(aways.size(), theme));
+        });
+        return theme.frame(
+                plot,
+                Messages.text("measured.probes"),
+                Messages.text(simulated.isPresent() ? "measured.probes.simulated" : "measured.probes.marks"));
     }
 
     private static IntervalMarker marker(Away away, double end, ChartTheme theme) {
@@ -91,5 +105,26 @@ public final class ProbeChart {
         text.setPaint(theme.style().text().ink());
         text.setTextAnchor(TextAnchor.CENTER);
         return text;
+    }
+
+    private static XYSeriesCollection simulated(List<Away> aways, double seconds) {
+        var data = new XYSeriesCollection();
+        for (var away : aways) {
+            var bar = new XYSeries(data.getSeriesCount(), false);
+            bar.setDescription(Messages.text("measured.probes.bar", Numbers.duration(seconds)));
+            bar.add(away.from(), HALF);
+            bar.add(away.from() + seconds, HALF);
+            data.addSeries(bar);
+        }
+        return data;
+    }
+
+    private static XYLineAndShapeRenderer bars(int number, ChartTheme theme) {
+        var bars = new XYLineAndShapeRenderer(true, false);
+        for (var i = 0; i < number; i++) {
+            bars.setSeriesPaint(i, theme.style().accent().ink());
+            bars.setSeriesStroke(i, BAR);
+        }
+        return bars;
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -60,9 +61,11 @@ class MeasuredChartsTest {
     @Test
     void anOutageIsABandWithItsSecondsAndOneThatHasNotEndedGoesToTheEnd() {
         var aways = List.of(new ProbeChart.Away(100, 140), new ProbeChart.Away(300, Double.POSITIVE_INFINITY));
-        var plot = plot(ProbeChart.of(60, 360, aways, StyleTable.DARK));
-        assertEquals(2, plot.getDomainMarkers(Layer.FOREGROUND).size());
+        var plot = plot(ProbeChart.of(60, 360, aways, OptionalDouble.of(42), StyleTable.DARK));
+        assertEquals(2, plot.getDomainMarkers(Layer.BACKGROUND).size());
         assertEquals(1, plot.getAnnotations().size(), "nobody knows how long the second one lasts");
+        assertEquals(2, plot.getDataset(1).getSeriesCount(), "simulated from the begin of each");
+        assertEquals(142, plot.getDataset(1).getXValue(0, 1), 1e-9);
         var line = plot.getDataset(0);
         assertEquals(360, line.getXValue(0, line.getItemCount(0) - 1), 1e-9);
         assertEquals(0, line.getYValue(0, line.getItemCount(0) - 1), 1e-9);
