@@ -58,6 +58,7 @@ class ArrowsPointDownwardTest {
                             "validation",
                             "examples",
                             "experiment",
+                            "findings",
                             "exchange",
                             "report",
                             "style",
