@@ -101,7 +101,7 @@ final class AgingForm implements MeasurementForm {
         }
         read = files;
         var display = place.getDisplay();
-        Job.createSystem(Messages.text("calibration.reading"), monitor -> {
+        Job.createSystem(Messages.text("reading.busy"), monitor -> {
                     try {
                         var names = MeasuredSeries.columns(InputFiles.read(files.getFirst()));
                         display.asyncExec(() -> show(files, names, Optional.empty()));

@@ -63,6 +63,10 @@ final class ProposalTable {
         fit();
     }
 
+    int size() {
+        return table.getItemCount();
+    }
+
     List<Proposal> accepted() {
         return Arrays.stream(table.getItems())
                 .filter(TableItem::getChecked)

@@ -58,12 +58,12 @@ public final class ImportWizard extends Wizard {
 
     @Override
     public boolean canFinish() {
-        return preview.imported().isPresent();
+        return preview.answer().isPresent();
     }
 
     @Override
     public boolean performFinish() {
-        var imported = preview.imported().orElseThrow();
+        var imported = preview.answer().orElseThrow();
         if (source.isIntoOpen()) {
             return take(open.orElseThrow(), imported);
         }

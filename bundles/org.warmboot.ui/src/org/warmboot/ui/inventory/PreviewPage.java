@@ -1,35 +1,26 @@
 package org.warmboot.ui.inventory;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.warmboot.exchange.inventory.InventoryImport;
-import org.warmboot.ui.Icons;
+import org.warmboot.exchange.source.ExchangeException;
 import org.warmboot.ui.Messages;
 
 /** The page that shows what an import would do, before it does anything. */
-final class PreviewPage extends WizardPage {
+final class PreviewPage extends ReadingPage<ImportWish, InventoryImport> {
 
-    private final Supplier<ImportWish> wish;
     private PreviewTree tree;
-    private Optional<ImportWish> shown = Optional.empty();
-    private Optional<InventoryImport> imported = Optional.empty();
 
     PreviewPage(Supplier<ImportWish> wish) {
-        super("preview", Messages.text("inventory.preview"), Icons.descriptor("warmboot"));
-        this.wish = wish;
+        super("preview", Messages.text("inventory.preview"), wish);
         setMessage(Messages.text("inventory.preview.message"));
-    }
-
-    /** What would be imported; empty until it is shown, and when it could not be read. */
-    Optional<InventoryImport> imported() {
-        return isCurrentPage() ? imported : Optional.empty();
     }
 
     @Override
@@ -38,51 +29,29 @@ final class PreviewPage extends WizardPage {
         GridLayoutFactory.swtDefaults().applyTo(area);
         tree = new PreviewTree(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
-        var again = new Link(area, SWT.NONE);
-        again.setText(Messages.text("inventory.again"));
-        again.addListener(SWT.Selection, event -> read(wish.get()));
+        var link = new Link(area, SWT.NONE);
+        link.setText(Messages.text("inventory.again"));
+        link.addListener(SWT.Selection, event -> again());
         setControl(area);
     }
 
     @Override
-    public void setVisible(boolean visible) {
-        super.setVisible(visible);
-        if (visible) {
-            // the page has to be the current one before the container can show progress in it
-            getShell().getDisplay().asyncExec(() -> {
-                if (!getControl().isDisposed() && isCurrentPage()) {
-                    refresh(wish.get());
-                }
-            });
-        }
+    protected InventoryImport read(ImportWish wish, IProgressMonitor monitor) throws ExchangeException {
+        return wish.read((file, number, of) -> {
+            if (monitor.isCanceled()) {
+                throw new CancellationException();
+            }
+            monitor.subTask(Messages.text("inventory.reading.file", file.getFileName(), number, of));
+        });
     }
 
-    private void refresh(ImportWish now) {
-        if (!shown.equals(Optional.of(now)) || imported.isEmpty()) {
-            read(now);
-        }
-        getContainer().updateButtons();
-    }
-
-    private void read(ImportWish now) {
-        shown = Optional.of(now);
-        imported = Optional.empty();
+    @Override
+    protected void show(ImportWish wish, Optional<InventoryImport> imported) {
         tree.clear();
-        setErrorMessage(null);
-        setMessage(Messages.text("inventory.reading"));
-        var reading = new Reading(now);
-        try {
-            getContainer().run(true, true, reading);
-            imported = Optional.of(reading.imported());
-            tree.show(reading.imported(), now.remove() && now.into().isPresent());
-            setMessage(summary(now, reading.imported()));
-        } catch (InvocationTargetException e) {
-            setErrorMessage(PlaceWords.of(e));
-            setMessage(Messages.text("inventory.preview.message"));
-        } catch (InterruptedException e) {
-            setErrorMessage(Messages.text("inventory.cancelled"));
-        }
-        setPageComplete(imported.isPresent());
+        imported.ifPresent(found -> {
+            tree.show(found, wish.remove() && wish.into().isPresent());
+            setMessage(summary(wish, found));
+        });
     }
 
     private static String summary(ImportWish wish, InventoryImport imported) {
