@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -23,6 +25,7 @@ import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.GuestDomain;
 import org.warmboot.model.Host;
+import org.warmboot.ui.Dialogs;
 import org.warmboot.ui.Keyboard;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Screenshots;
@@ -31,6 +34,7 @@ import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
 import org.warmboot.ui.technique.TechniqueEditor;
+import org.warmboot.ui.whatif.WhatIfView;
 
 /** The sheet shows what is selected, says whose values these are, and changes nothing else. */
 @ExtendWith(NothingLogged.class)
@@ -91,6 +95,39 @@ class ShownElementTest {
         again.setText("25 GiB");
         Form.leave(again);
         assertEquals(25L << 30, host().getMemory());
+    }
+
+    @Test
+    void theMenuOfANumberLeadsToOtherValuesAndToASweep() throws Exception {
+        select(List.of(host()));
+        menu("Hardware reset", "What if it were different?");
+        var whatIf = (WhatIfView) Workbench.page().findView(WhatIfView.ID);
+        Workbench.waitFor("what would be", () -> whatIf.isAnswered());
+        var written = new ArrayList<String>();
+        Dialogs.in("Sweep", () -> menu("Hardware reset", "Sweep over its values..."), dialog -> {
+            written.add(Dialogs.controls(dialog, Text.class).stream()
+                    .map(Text::getText)
+                    .filter(text -> text.contains("="))
+                    .findFirst()
+                    .orElse(""));
+            dialog.close();
+        });
+        assertEquals(List.of("hosts[server].resetTime=23.5 s..94 s*5"), written);
+    }
+
+    /** Chooses an entry of the menu that the name of a value has. */
+    private void menu(String value, String entry) {
+        var name = Dialogs.controls(form().row(value).area(), Label.class).getFirst();
+        var menu = name.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        for (var item : menu.getItems()) {
+            if (item.getText().equals(entry)) {
+                item.notifyListeners(SWT.Selection, new Event());
+                Workbench.work();
+                return;
+            }
+        }
+        throw new AssertionError(entry + " is not in the menu of " + value);
     }
 
     @Test

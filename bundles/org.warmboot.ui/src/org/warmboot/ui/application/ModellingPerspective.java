@@ -16,6 +16,7 @@ import org.warmboot.ui.results.CostView;
 import org.warmboot.ui.results.DowntimeView;
 import org.warmboot.ui.results.FindingsView;
 import org.warmboot.ui.results.LongRunView;
+import org.warmboot.ui.results.SweepView;
 import org.warmboot.ui.results.ThroughputView;
 import org.warmboot.ui.results.TimelineView;
 import org.warmboot.ui.whatif.WhatIfView;
@@ -46,7 +47,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
             ProblemsView.ID);
 
     private static final List<String> ON_DEMAND =
-            List.of(WhatIfView.ID, FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
+            List.of(WhatIfView.ID, SweepView.ID, FindView.ID, HistoryView.ID, IProgressConstants.PROGRESS_VIEW_ID);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

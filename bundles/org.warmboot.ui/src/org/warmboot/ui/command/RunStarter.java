@@ -15,15 +15,12 @@ import org.warmboot.experiment.question.Question;
 import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.LongRunExperiment;
-import org.warmboot.model.file.ScenarioDigest;
-import org.warmboot.model.file.ScenarioDocument;
-import org.warmboot.model.file.ScenarioFileException;
-import org.warmboot.model.file.ScenarioFiles;
 import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.problems.ProblemsView;
 import org.warmboot.ui.results.LongRunView;
+import org.warmboot.ui.run.RunDigest;
 import org.warmboot.ui.run.RunService;
 import org.warmboot.ui.scenario.Elements;
 import org.warmboot.ui.scenario.OpenScenario;
@@ -130,23 +127,8 @@ record RunStarter(IWorkbenchPage page) {
             return false;
         }
         show(ResultPlace.of(question.scenario().getExperiments().getFirst()), IWorkbenchPage.VIEW_VISIBLE);
-        PlatformUI.getWorkbench().getService(RunService.class).start(open, question, digest(open, question));
+        PlatformUI.getWorkbench().getService(RunService.class).start(open, question, RunDigest.of(open, question));
         return true;
-    }
-
-    /** Digest of what is run as it would stand in a file; that of the file itself if nothing has changed. */
-    private static String digest(OpenScenario open, Question question) {
-        var document = open.session().document();
-        if (question.isWhole() && !open.session().isDirty() && document.sha256().isPresent()) {
-            return document.sha256().get();
-        }
-        try {
-            return ScenarioDigest.sha256(ScenarioFiles.toBytes(
-                    question.isWhole() ? document : ScenarioDocument.of(question.scenario()), open.name()));
-        } catch (ScenarioFileException e) {
-            ILog.get().warn(e.getMessage(), e);
-            return "";
-        }
     }
 
     private void show(String view, int mode) {

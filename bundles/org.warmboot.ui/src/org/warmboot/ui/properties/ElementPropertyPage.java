@@ -20,6 +20,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.warmboot.edit.command.ScenarioCommands;
 import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
+import org.warmboot.ui.results.SweepView;
 import org.warmboot.ui.scenario.ActiveScenario;
 import org.warmboot.ui.scenario.EditorActions;
 import org.warmboot.ui.scenario.Elements;
@@ -136,11 +137,21 @@ public final class ElementPropertyPage extends Page implements IPropertySheetPag
 
     @Override
     public void tryOthers(PropertyField field) {
+        show(WhatIfView.ID, WhatIfView.class)
+                .ifPresent(view -> field.parameters().forEach(view::add));
+    }
+
+    @Override
+    public void sweep(PropertyField field) {
+        show(SweepView.ID, SweepView.class).ifPresent(view -> view.ask(field.parameters()));
+    }
+
+    private <V> Optional<V> show(String id, Class<V> type) {
         try {
-            var view = (WhatIfView) page.showView(WhatIfView.ID);
-            field.parameters().forEach(view::add);
+            return Optional.of(type.cast(page.showView(id)));
         } catch (PartInitException defect) {
             ILog.get().error(defect.getMessage(), defect);
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.warmboot.model.Element;
 import org.warmboot.model.ModelPackage.Literals;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.words.FeatureWords;
 
 /**
  * Where a value stands in the form.

@@ -44,6 +44,7 @@ final class FieldRow implements FieldEdits {
             if (field.isNumber()) {
                 var menu = new MenuManager();
                 menu.add(new ActionOf(Messages.text("whatif.menu"), () -> actions.tryOthers(this.field)));
+                menu.add(new ActionOf(Messages.text("sweep.menu"), () -> actions.sweep(this.field)));
                 name.setMenu(menu.createContextMenu(name));
             }
         }

@@ -17,6 +17,9 @@ interface FormActions {
     /** Opens the view in which other values of a field can be tried. */
     void tryOthers(PropertyField field);
 
+    /** Asks which values a field is to take in a sweep. */
+    void sweep(PropertyField field);
+
     /** A row has got the keyboard. */
     void focused(FieldRow row);
 

@@ -15,6 +15,7 @@ import org.warmboot.model.Scenario;
 import org.warmboot.model.path.Parameter;
 import org.warmboot.model.path.Paths;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.words.FeatureWords;
 
 /**
  * A value that one element has, or that several have in common.

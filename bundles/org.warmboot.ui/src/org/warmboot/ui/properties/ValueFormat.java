@@ -15,6 +15,7 @@ import org.warmboot.model.Element;
 import org.warmboot.model.words.CamelCase;
 import org.warmboot.model.words.ElementNames;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.words.FeatureWords;
 
 /** Writes values as people read them and reads what they have written, units included. */
 final class ValueFormat {

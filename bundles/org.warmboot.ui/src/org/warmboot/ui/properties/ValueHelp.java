@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.warmboot.model.Element;
 import org.warmboot.model.Provenance;
 import org.warmboot.ui.Messages;
+import org.warmboot.ui.words.FeatureWords;
 
 /**
  * What helps to fill in a value.

@@ -44,7 +44,8 @@ public final class ReportJob extends Job {
         }
     }
 
-    private static ToolInfo tool() {
+    /** The program, as files name it. */
+    public static ToolInfo tool() {
         var version = FrameworkUtil.getBundle(ReportJob.class).getVersion();
         return new ToolInfo("warmboot", version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }

@@ -9,8 +9,8 @@ import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
 import org.warmboot.model.path.Parameter;
 import org.warmboot.model.path.PathException;
-import org.warmboot.model.words.CamelCase;
 import org.warmboot.model.words.ElementNames;
+import org.warmboot.ui.words.FeatureWords;
 
 /**
  * Another value of a parameter, which somebody tries.
@@ -95,7 +95,7 @@ record Guess(String path, String text) {
         while (owner != null && !(owner instanceof Element)) {
             owner = owner.eContainer();
         }
-        var name = CamelCase.title(parameter.attribute().getName());
+        var name = FeatureWords.label(parameter.owner().eClass(), parameter.attribute());
         return owner == null ? name : name + " \u00b7 " + ElementNames.orKind((Element) owner);
     }
 }

@@ -323,6 +323,11 @@ public final class WhatIfView extends ViewPart implements ScenarioListener {
         return List.copyOf(rows.values());
     }
 
+    /** Whether something was answered. */
+    public boolean isAnswered() {
+        return shown.isPresent();
+    }
+
     /** What was answered last. */
     Optional<Answered> shown() {
         return shown;

@@ -1,7 +1,6 @@
 package org.warmboot.report.html.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,28 +15,32 @@ import org.warmboot.report.ToolInfo;
 import org.warmboot.report.html.section.DataTable;
 import org.warmboot.report.html.section.DataTable.Cell;
 import org.warmboot.report.html.section.EstimateCells;
+import org.warmboot.report.html.section.Figures;
 import org.warmboot.report.html.section.Section;
 import org.warmboot.report.html.section.Section.Block;
+import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.ParameterScale;
 import org.warmboot.report.html.words.Phrases;
 import org.warmboot.report.html.words.StudyMeasures;
+import org.warmboot.report.study.SweepCharts;
+import org.warmboot.report.study.SweepNumber;
 
 /** Makes the page of a sweep: a chart of every telling number, and a table of the points. */
 public final class SweepPage {
 
+    private static final double HEIGHT = 280;
+
     private static final int MOST_ROWS = 200;
 
     private final SweepResult sweep;
-    private final SweepFigures figures;
+    private final SweepCharts charts;
+    private final Figures figures = new Figures();
     private final List<SweepNumber> numbers;
 
     private SweepPage(SweepResult sweep) {
         this.sweep = sweep;
-        this.figures = new SweepFigures(sweep);
-        this.numbers = SweepNumber.of(sweep).stream()
-                .filter(number -> number.measure().isCharted())
-                .sorted(Comparator.comparingInt(number -> number.measure().rank()))
-                .toList();
+        this.charts = new SweepCharts(sweep);
+        this.numbers = SweepNumber.charted(sweep);
     }
 
     /** The page as text, to be stored as UTF-8. It refers to nothing outside itself. */
@@ -109,16 +112,21 @@ public final class SweepPage {
             blocks.add(new Block(
                     "",
                     "",
-                    varying.stream()
-                            .flatMap(number -> figures.of(number).stream())
-                            .toList(),
+                    varying.stream().flatMap(number -> figures(number).stream()).toList(),
                     List.of()));
         } else {
-            varying.forEach(number -> blocks.add(new Block(
-                    MeasureWords.drawn(number.measure()), number.serviceName(), figures.of(number), List.of())));
+            varying.forEach(number -> blocks.add(
+                    new Block(MeasureWords.drawn(number.measure()), number.serviceName(), figures(number), List.of())));
         }
         blocks.add(Block.of(table(own)));
         return new Section("experiment-" + slug(experiment), name, List.of(), blocks);
+    }
+
+    private List<Figure> figures(SweepNumber number) {
+        return charts.of(number).stream()
+                .map(drawn ->
+                        figures.chart(drawn.chart(), drawn.half() ? Figures.HALF : Figures.WIDE, HEIGHT, drawn.title()))
+                .toList();
     }
 
     /** A row for each point and technique, a column for each number. */

@@ -1,4 +1,4 @@
-package org.warmboot.report.html.page;
+package org.warmboot.report.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +15,6 @@ import org.warmboot.report.Messages;
 import org.warmboot.report.ParameterText;
 import org.warmboot.report.chart.subject.HeatMap;
 import org.warmboot.report.chart.subject.StudyCharts;
-import org.warmboot.report.html.section.Figures;
-import org.warmboot.report.html.section.Section.Figure;
 import org.warmboot.report.html.words.HeldFixed;
 import org.warmboot.report.html.words.ParameterScale;
 import org.warmboot.report.html.words.Phrases;
@@ -25,18 +23,16 @@ import org.warmboot.style.StyleTable;
 import org.warmboot.style.TechniqueColours;
 
 /** Charts of a sweep: lines over one parameter, cells over two, dots where the points are scattered. */
-final class SweepFigures {
-
-    private static final double HEIGHT = 280;
+public final class SweepCharts {
 
     /** Unit of what has none. */
     private static final String ONE = "1";
 
     private final SweepResult sweep;
-    private final Figures figures = new Figures();
     private final StudyCharts charts;
 
-    SweepFigures(SweepResult sweep) {
+    /** The charts of a sweep. */
+    public SweepCharts(SweepResult sweep) {
         this.sweep = sweep;
         this.charts = new StudyCharts(
                 StyleTable.LIGHT,
@@ -46,8 +42,17 @@ final class SweepFigures {
                         .toList()));
     }
 
+    /**
+     * A chart.
+     *
+     * @param title what it shows
+     * @param half whether two of its kind may stand side by side
+     * @param chart the chart
+     */
+    public record Drawn(String title, boolean half, JFreeChart chart) {}
+
     /** The charts of one number of an experiment, for one service. */
-    List<Figure> of(SweepNumber number) {
+    public List<Drawn> of(SweepNumber number) {
         var grid = sweep.design() == SweepResult.Design.GRID;
         if (grid && sweep.paths().size() == 2 && isNumeric(0) && isNumeric(1)) {
             return number.techniques().stream()
@@ -60,10 +65,8 @@ final class SweepFigures {
                     var held = grid ? HeldFixed.besides(sweep, i) : HeldFixed.NOTHING;
                     var words = words(number, i, held);
                     var series = series(number, i, held);
-                    return figure(
-                            grid ? charts.lines(words, series) : charts.scatter(words, series),
-                            Figures.HALF,
-                            words.title());
+                    return new Drawn(
+                            words.title(), true, grid ? charts.lines(words, series) : charts.scatter(words, series));
                 })
                 .toList();
     }
@@ -72,10 +75,6 @@ final class SweepFigures {
     private boolean isNumeric(int path) {
         return sweep.points().stream()
                 .allMatch(point -> Double.isFinite(point.numbers().get(path)));
-    }
-
-    private Figure figure(JFreeChart chart, double width, String title) {
-        return figures.chart(chart, width, HEIGHT, title);
     }
 
     private StudyCharts.Words words(SweepNumber number, int path, HeldFixed held) {
@@ -153,7 +152,7 @@ final class SweepFigures {
                 .toList();
     }
 
-    private Figure heat(SweepNumber number, String technique) {
+    private Drawn heat(SweepNumber number, String technique) {
         var columns = values(0);
         var rows = values(1);
         var cells = new ArrayList<HeatMap.Cell>();
@@ -186,7 +185,7 @@ final class SweepFigures {
                         cells.size() < ran ? Messages.text("sweep.empty") : ""))),
                 ParameterText.tail(sweep.paths().getFirst()));
         var chart = charts.heat(words, map, value -> StudyMeasures.drawnText(number.measure(), number.unit(), value));
-        return figure(chart, number.techniques().size() == 1 ? Figures.WIDE : Figures.HALF, words.title());
+        return new Drawn(words.title(), number.techniques().size() > 1, chart);
     }
 
     private TreeSet<Double> values(int path) {

@@ -1,5 +1,6 @@
-package org.warmboot.report.html.page;
+package org.warmboot.report.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.warmboot.experiment.study.SweepResult.Row;
  * @param unit its unit
  * @param techniques identifiers of the techniques that yield it
  */
-record SweepNumber(
+public record SweepNumber(
         String experiment,
         String service,
         String serviceName,
@@ -26,7 +27,7 @@ record SweepNumber(
         List<String> techniques) {
 
     /** All numbers of a sweep in order of appearance. */
-    static List<SweepNumber> of(SweepResult sweep) {
+    public static List<SweepNumber> of(SweepResult sweep) {
         return rows(sweep, row -> true)
                 .map(row -> new SweepNumber(
                         row.experiment(), row.service(), row.serviceName(), row.measure(), row.unit(), List.of()))
@@ -40,16 +41,18 @@ record SweepNumber(
         return new SweepNumber(experiment, service, serviceName, measure, unit, found);
     }
 
-    boolean is(Row row) {
+    /** Whether a row is about it. */
+    public boolean is(Row row) {
         return row.experiment().equals(experiment) && row.service().equals(service) && row.measure() == measure;
     }
 
-    Stream<Row> rows(SweepResult sweep) {
+    /** Its rows, point by point. */
+    public Stream<Row> rows(SweepResult sweep) {
         return rows(sweep, this::is);
     }
 
     /** Whether it takes different values for any of its techniques. */
-    boolean varies(SweepResult sweep) {
+    public boolean varies(SweepResult sweep) {
         return techniques.stream()
                 .anyMatch(technique -> rows(sweep)
                                 .filter(row -> row.technique().equals(technique))
@@ -57,6 +60,14 @@ record SweepNumber(
                                 .distinct()
                                 .count()
                         > 1);
+    }
+
+    /** Those of a sweep that charts show, the most telling first. */
+    public static List<SweepNumber> charted(SweepResult sweep) {
+        return of(sweep).stream()
+                .filter(number -> number.measure().isCharted())
+                .sorted(Comparator.comparingInt(number -> number.measure().rank()))
+                .toList();
     }
 
     private static Stream<Row> rows(SweepResult sweep, Predicate<Row> condition) {

@@ -1,4 +1,4 @@
-package org.warmboot.ui.properties;
+package org.warmboot.ui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.warmboot.ui.properties;
+package org.warmboot.ui.words;
 
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -12,24 +12,24 @@ import org.warmboot.model.words.CamelCase;
  * Names and explanations of the values and parts of elements. Explanations stand in the metamodel; names that its own do
  * not tell well in {@code features.properties} beside this class.
  */
-final class FeatureWords {
+public final class FeatureWords {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.ui.properties.features");
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.warmboot.ui.words.features");
 
     private FeatureWords() {}
 
     /** Name of a value: {@code Quick reload time}. */
-    static String label(EClass kind, EStructuralFeature feature) {
+    public static String label(EClass kind, EStructuralFeature feature) {
         return find(kind, feature).orElseGet(() -> CamelCase.title(feature.getName()));
     }
 
     /** What it means, in a sentence. */
-    static String explanation(EStructuralFeature feature) {
+    public static String explanation(EStructuralFeature feature) {
         return EcoreUtil.getDocumentation(feature);
     }
 
     /** Name of a kind of part: {@code Time trigger}. */
-    static String kind(EClass kind) {
+    public static String kind(EClass kind) {
         return text(kind.getName()).orElseGet(() -> CamelCase.title(kind.getName()));
     }
 

@@ -1,0 +1,2 @@
+/** What sweeps show, for pages and for the window. */
+package org.warmboot.report.study;
