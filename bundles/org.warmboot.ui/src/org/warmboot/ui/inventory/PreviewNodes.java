@@ -3,6 +3,7 @@ package org.warmboot.ui.inventory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.warmboot.exchange.inventory.InventoryImport;
 import org.warmboot.exchange.source.Note;
@@ -75,6 +76,7 @@ record PreviewNodes(InventoryImport imported, boolean removed) {
     }
 
     private List<PreviewNode> changed() {
+        var names = PreviewWords.names(imported.document().scenario());
         return imported.told().stream()
                 .filter(each -> each.kind() == Kind.CHANGED || each.kind() == Kind.MOVED)
                 .collect(Collectors.groupingBy(Difference::element, LinkedHashMap::new, Collectors.toList()))
@@ -85,16 +87,18 @@ record PreviewNodes(InventoryImport imported, boolean removed) {
                         ElementNames.orKind(entry.getKey()),
                         "",
                         "",
-                        entry.getValue().stream().map(this::value).toList()))
+                        entry.getValue().stream()
+                                .map(difference -> value(names, difference))
+                                .toList()))
                 .toList();
     }
 
-    private PreviewNode value(Difference difference) {
+    private static PreviewNode value(Map<String, String> names, Difference difference) {
         return PreviewNode.leaf(
                 "properties",
                 PreviewWords.what(difference),
-                PreviewWords.value(imported, difference, difference.before()),
-                PreviewWords.value(imported, difference, difference.after()));
+                PreviewWords.value(names, difference, difference.before()),
+                PreviewWords.value(names, difference, difference.after()));
     }
 
     private List<PreviewNode> gone() {

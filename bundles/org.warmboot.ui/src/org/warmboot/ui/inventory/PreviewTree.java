@@ -22,6 +22,9 @@ final class PreviewTree {
 
     private static final int LEAST = 90;
 
+    /** Lines up to which all are shown at once. */
+    private static final int FEW = 2000;
+
     private final Composite frame;
     private final TreeViewer viewer;
 
@@ -48,7 +51,7 @@ final class PreviewTree {
 
     void show(InventoryImport imported, boolean removed) {
         viewer.setInput(new PreviewNodes(imported, removed).all());
-        viewer.expandToLevel(3);
+        viewer.expandToLevel(imported.changes().size() + imported.notes().size() < FEW ? 3 : 2);
     }
 
     private void column(TreeColumnLayout layout, String key, int weight, Function<PreviewNode, String> text) {

@@ -1,5 +1,7 @@
 package org.warmboot.ui.inventory;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.warmboot.exchange.inventory.InventoryImport;
 import org.warmboot.model.Domain;
 import org.warmboot.model.Element;
 import org.warmboot.model.Host;
+import org.warmboot.model.Scenario;
 import org.warmboot.model.difference.Difference;
 import org.warmboot.model.difference.Difference.Kind;
 import org.warmboot.model.units.DataSizes;
@@ -52,11 +55,29 @@ final class PreviewWords {
                         .collect(Collectors.joining(", "));
     }
 
-    /** A value as a file holds it; an element by its name. */
-    static String value(InventoryImport imported, Difference difference, String text) {
+    /**
+     * A value as a file holds it; an element by its name.
+     *
+     * @param names of elements by their identifiers
+     */
+    static String value(Map<String, String> names, Difference difference, String text) {
         var isElement = difference.kind() == Kind.MOVED
                 || !difference.way().isEmpty() && difference.way().getLast() instanceof EReference;
-        return isElement ? named(imported, text).orElse(text) : text.isEmpty() ? Messages.text("inventory.none") : text;
+        if (isElement) {
+            return names.getOrDefault(text, text);
+        }
+        return text.isEmpty() ? Messages.text("inventory.none") : text;
+    }
+
+    /** Names of the elements of a scenario by their identifiers. */
+    static Map<String, String> names(Scenario scenario) {
+        var names = new HashMap<String, String>();
+        scenario.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Element element) {
+                names.put(element.getId(), ElementNames.orId(element));
+            }
+        });
+        return names;
     }
 
     /** What a new element is like, in short. */
@@ -75,15 +96,5 @@ final class PreviewWords {
                         .collect(Collectors.joining(", "));
             default -> "";
         };
-    }
-
-    private static Optional<String> named(InventoryImport imported, String id) {
-        var all = imported.document().scenario().eAllContents();
-        while (all.hasNext()) {
-            if (all.next() instanceof Element element && id.equals(element.getId())) {
-                return ElementNames.given(element);
-            }
-        }
-        return Optional.empty();
     }
 }
