@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -38,12 +39,14 @@ import org.warmboot.ui.Menus;
 import org.warmboot.ui.NothingLogged;
 import org.warmboot.ui.Workbench;
 import org.warmboot.ui.chart.ChartCanvas;
+import org.warmboot.ui.explorer.ExplorerView;
 import org.warmboot.ui.scenario.OpenScenario;
 
 /** What monitoring has kept becomes values of a scenario, one by one as the user accepts them. */
 @ExtendWith(NothingLogged.class)
 class CalibrationJourneyTest {
 
+    private static final String TITLE = "Calibrate by measurements";
     private static final double MIB_A_DAY = 1048576 / 86400.0;
 
     /** 1 January 2026. */
@@ -172,10 +175,16 @@ class CalibrationJourneyTest {
                 01-01-2026-02:00:45;0.02
                 01-01-2026-02:01:45;0.02
                 """);
-        inWizard(wizard -> {
-            wizard.select(shown(wizard, Combo.class).getFirst(), "Answers to probes: when was it away?");
+        var explorer = (ExplorerView) Workbench.page().showView(ExplorerView.ID);
+        explorer.reveal(open.scenario().getTechniques().get(1));
+        Workbench.work();
+        var tree = ((StructuredViewer) explorer.getSite().getSelectionProvider()).getControl();
+        WizardByHand.in(TITLE, () -> Menus.context(tree, "Calibrate by measurements"), wizard -> {
+            assertEquals(
+                    "Answers to probes: when was it away?",
+                    shown(wizard, Combo.class).getFirst().getText());
             wizard.choose("Files...", probes);
-            wizard.select(shown(wizard, Combo.class).get(1), "Warm-VM reboot");
+            assertEquals("Warm-VM reboot", shown(wizard, Combo.class).get(1).getText());
             wizard.next();
             wizard.settle();
             Workbench.waitFor(
@@ -240,7 +249,7 @@ class CalibrationJourneyTest {
     }
 
     private static void inWizard(Consumer<WizardByHand> work) {
-        WizardByHand.in("Calibrate by measurements", () -> Menus.bar("File", "Calibrate by measurements..."), work);
+        WizardByHand.in(TITLE, () -> Menus.bar("File", "Calibrate by measurements..."), work);
     }
 
     /** Hourly values of eight weeks with noise and a day's rhythm; after three of them a restart. */

@@ -130,7 +130,7 @@ final class AgingForm implements MeasurementForm {
     /** What is selected, else what lies in it, else the first privileged domain. */
     private void choose(List<Element> selected) {
         var wished = places.stream()
-                .filter(each -> selected.contains(each.element()))
+                .filter(each -> selected.contains(each.element()) || selected.contains(each.owner()))
                 .findFirst()
                 .or(() -> places.stream()
                         .filter(each -> selected.stream().anyMatch(some -> EcoreUtil.isAncestor(some, each.element())))

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.warmboot.model.Element;
 import org.warmboot.model.Scenario;
+import org.warmboot.model.Technique;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.inventory.FileList;
@@ -36,7 +37,7 @@ final class MeasurementPage extends WizardPage {
         super("measurement", Messages.text("calibration.measurement"), Icons.descriptor("warmboot"));
         this.scenario = scenario;
         this.selected = List.copyOf(selected);
-        setMessage(Messages.text("calibration.files." + KINDS.getFirst()));
+        setMessage(Messages.text("calibration.files." + usual()));
     }
 
     /** What is asked, once the page is complete. */
@@ -54,7 +55,7 @@ final class MeasurementPage extends WizardPage {
         for (var key : KINDS) {
             kind.add(Messages.text("calibration.kind." + key));
         }
-        kind.select(0);
+        kind.select(KINDS.indexOf(usual()));
         kind.addListener(SWT.Selection, event -> show());
         Fields.top(area, "calibration.files");
         files = new FileList(area, this::filesChanged);
@@ -68,9 +69,14 @@ final class MeasurementPage extends WizardPage {
                 new LivesForm(place, scenario, selected, this::changed),
                 new PhasesForm(place, scenario, selected, this::changed),
                 new OutagesForm(place, scenario, selected, this::changed));
-        stack.topControl = forms.getFirst().control();
+        stack.topControl = form().control();
         setControl(area);
         setPageComplete(false);
+    }
+
+    /** A technique is compared with outages; of anything else memory is asked first. */
+    private String usual() {
+        return selected.stream().anyMatch(Technique.class::isInstance) ? "outages" : "aging";
     }
 
     private void show() {

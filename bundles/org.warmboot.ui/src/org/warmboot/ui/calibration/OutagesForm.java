@@ -26,7 +26,11 @@ final class OutagesForm implements MeasurementForm {
         technique = fields.combo("calibration.compare");
         technique.add(Messages.text("calibration.compare.none"));
         scenario.getTechniques().forEach(each -> technique.add(ElementNames.orKind(each)));
-        technique.select(0);
+        technique.select(scenario.getTechniques().stream()
+                .filter(selected::contains)
+                .findFirst()
+                .map(each -> 1 + scenario.getTechniques().indexOf(each))
+                .orElse(0));
         host = fields.combo("calibration.compare.host");
         scenario.getHosts().forEach(each -> host.add(ElementNames.orKind(each)));
         host.select(Math.max(0, host(selected)));

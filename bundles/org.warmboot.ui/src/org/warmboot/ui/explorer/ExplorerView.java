@@ -26,6 +26,8 @@ import org.warmboot.model.Experiment;
 import org.warmboot.model.Host;
 import org.warmboot.model.Hypervisor;
 import org.warmboot.model.LongRunExperiment;
+import org.warmboot.model.OperatingSystem;
+import org.warmboot.model.Technique;
 import org.warmboot.ui.Icons;
 import org.warmboot.ui.Messages;
 import org.warmboot.ui.create.NewMenu;
@@ -200,7 +202,11 @@ public final class ExplorerView extends ViewPart implements ScenarioListener {
     }
 
     private static boolean isMeasured(Element element) {
-        return element instanceof Host || element instanceof Hypervisor || element instanceof Domain;
+        return element instanceof Host
+                || element instanceof Hypervisor
+                || element instanceof Domain
+                || element instanceof OperatingSystem
+                || element instanceof Technique;
     }
 
     private void fillRun(IMenuManager menu) {
