@@ -101,7 +101,7 @@ final class SourcePage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         kind = new Combo(row, SWT.READ_ONLY);
-        Arrays.stream(InventoryKind.values()).forEach(each -> kind.add(Messages.text("inventory.kind." + each.key())));
+        Arrays.stream(InventoryKind.values()).forEach(each -> kind.add(each.title()));
         kind.select(0);
         kind.addListener(SWT.Selection, event -> {
             guessed.setText("");

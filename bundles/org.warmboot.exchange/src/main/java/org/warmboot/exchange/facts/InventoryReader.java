@@ -16,4 +16,7 @@ public interface InventoryReader {
 
     /** Tells by its name whether a file in a folder is likely to be one. */
     boolean reads(String fileName);
+
+    /** Tells by what a file holds whether it is one, whatever its name is. */
+    boolean recognises(InputFile file);
 }

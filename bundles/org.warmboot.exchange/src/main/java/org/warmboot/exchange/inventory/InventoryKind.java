@@ -8,6 +8,7 @@ import org.warmboot.exchange.libvirt.LibvirtReader;
 import org.warmboot.exchange.proxmox.ProxmoxReader;
 import org.warmboot.exchange.table.Columns;
 import org.warmboot.exchange.table.TableReader;
+import org.warmboot.exchange.text.Messages;
 import org.warmboot.exchange.xen.XenReader;
 import org.warmboot.exchange.xenserver.XenServerReader;
 import org.warmboot.model.HypervisorKind;
@@ -38,6 +39,11 @@ public enum InventoryKind {
     /** Gives its name on the command line. */
     public String key() {
         return key;
+    }
+
+    /** Gives what people call it, and its files. */
+    public String title() {
+        return Messages.get("kind." + key);
     }
 
     /** Tells whether its files are tables, whose columns can be mapped. */

@@ -19,6 +19,11 @@ public final class LibvirtReader implements InventoryReader {
     }
 
     @Override
+    public boolean recognises(InputFile file) {
+        return file.text().stripLeading().startsWith("<");
+    }
+
+    @Override
     public void read(InputFile file, Inventory into) throws ExchangeException {
         for (var root : XmlDocuments.read(file)) {
             document(root, file, into);

@@ -49,11 +49,19 @@ public final class ProxmoxReader implements InventoryReader {
             tpmstate unused usb vga virtio vmstate vmstatestorage watchdog
             """.strip().split("\\s+"));
 
+    private static final Pattern MARK =
+            Pattern.compile("(?m)^(cores|sockets|memory|name|ostype|hostname|scsihw|bootdisk):\\s");
+
     private record Value(String text, Place place) {}
 
     @Override
     public boolean reads(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".conf");
+    }
+
+    @Override
+    public boolean recognises(InputFile file) {
+        return MARK.matcher(file.text()).find();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -18,6 +19,11 @@ import org.warmboot.model.HypervisorKind;
 
 /** Reads a table of machines or hosts whose first line says what its columns hold. */
 public final class TableReader implements InventoryReader {
+
+    /** What only RVTools writes into the line of headings. */
+    private static final Pattern RVTOOLS =
+            Pattern.compile("\\A[^\\n]*\\b(Powerstate|SMBIOS UUID|ESX Version|# Cores|vInfo)\\b");
+
     private final Columns columns;
     private final Optional<HypervisorKind> hypervisor;
 
@@ -35,6 +41,11 @@ public final class TableReader implements InventoryReader {
     @Override
     public boolean reads(String fileName) {
         return isTable(fileName);
+    }
+
+    @Override
+    public boolean recognises(InputFile file) {
+        return isTable(file.name()) && RVTOOLS.matcher(file.text()).find() == hypervisor.isPresent();
     }
 
     static boolean isTable(String fileName) {

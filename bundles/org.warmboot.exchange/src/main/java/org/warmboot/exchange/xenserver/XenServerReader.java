@@ -1,6 +1,7 @@
 package org.warmboot.exchange.xenserver;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.warmboot.exchange.facts.Amounts;
 import org.warmboot.exchange.facts.HostFacts;
 import org.warmboot.exchange.facts.Inventory;
@@ -16,9 +17,16 @@ import org.warmboot.model.HypervisorKind;
 public final class XenServerReader implements InventoryReader {
     private static final double PERCENT = 100;
 
+    private static final Pattern MARK = Pattern.compile("(?m)^\\s*uuid\\s*\\(\\s*R[OW]\\)\\s*:");
+
     @Override
     public boolean reads(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    @Override
+    public boolean recognises(InputFile file) {
+        return MARK.matcher(file.text()).find();
     }
 
     @Override
