@@ -22,8 +22,7 @@ class FeatureWordsTest {
 
     @Test
     void theWindowHasTextsForNamesOfValuesAndKindsThatExist() {
-        var keys =
-                ResourceBundle.getBundle("org.warmboot.ui.properties.features").keySet();
+        var keys = ResourceBundle.getBundle("org.warmboot.ui.words.features").keySet();
         assertEquals(
                 List.of(), keys.stream().filter(key -> !isName(key)).sorted().toList());
     }
